@@ -1,0 +1,89 @@
+/**
+ * Builds the site into dist/: the browser's code, then every page as HTML.
+ * `BASE_PATH`: root path on the host; `SITE_URL`: its address, for canonical links and the sitemap.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import type * as Prerender from '../src/app/prerender';
+import { createI18n } from '../src/i18n/createI18n';
+import type { Locale } from '../src/i18n/messages';
+import { problemSentence } from '../src/view/problem';
+import { dataDir, readData } from './data/readData';
+import { readAssets } from './site/assets';
+import { renderDocument } from './site/document';
+import { headersFile } from './site/headers';
+import { robots, sitemap } from './site/listing';
+import { makeSite } from './site/site';
+import { viteConfig } from './viteConfig';
+
+const root = path.join(import.meta.dirname, '..');
+const site = makeSite();
+
+/** Stops on data with errors, in the words that a person can act on; prints warnings. */
+function checkData(): void {
+  const { reading } = readData();
+  const i18n = createI18n(
+    JSON.parse(readFileSync(path.join(dataDir, 'locales', `${site.language}.json`), 'utf8')) as Locale,
+  );
+  const problems = reading.ok ? reading.dataset.warnings : reading.problems;
+  for (const problem of problems) console.error(problemSentence(problem, i18n));
+  if (reading.ok) return;
+  console.error(i18n.plural('build.stopped', problems.length));
+  process.exit(1);
+}
+
+checkData();
+rmSync(site.dist, { recursive: true, force: true });
+
+await build({
+  ...viteConfig,
+  root,
+  logLevel: 'warn',
+  build: {
+    ...viteConfig.build,
+    outDir: site.dist,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { client: 'src/app/client.tsx', styles: 'src/app/styles.css' } },
+  },
+});
+const ssrDir = path.join(root, '.cache', 'ssr');
+await build({
+  ...viteConfig,
+  root,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: { outDir: ssrDir, emptyOutDir: true, ssr: 'src/app/prerender.tsx', copyPublicDir: false },
+});
+
+const prerender = (await import(path.join(ssrDir, 'prerender.js'))) as typeof Prerender;
+const i18n = await prerender.loadI18n(site.language);
+const assets = readAssets(site);
+
+const write = (file: string, content: string | Uint8Array) => {
+  const target = path.join(site.dist, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
+};
+
+const { definitions, bytes } = readData();
+const dataset = prerender.builtDataset;
+const csps = new Set<string>();
+for (const route of prerender.routes) {
+  const html = await prerender.renderPage({ page: route.page, base: site.base, built: site.built }, site.language);
+  const { document, csp } = await renderDocument({ route, html, site, assets, i18n, dataset, file: definitions.file });
+  csps.add(csp);
+  write(route.file, document);
+}
+
+write(`data/${definitions.file}`, bytes);
+write(`data/${prerender.csvFileName(dataset, i18n)}`, prerender.csvFile(dataset, i18n));
+for (const file of ['datapackage.json', 'counties.csv', 'population.csv', 'indicators.json', 'table.json']) {
+  copyFileSync(path.join(dataDir, file), path.join(site.dist, 'data', file));
+}
+write('_headers', headersFile([...csps]));
+write('robots.txt', robots(site));
+if (site.url) write('sitemap.xml', sitemap(prerender.routes, site));
+rmSync(path.join(site.dist, '.vite'), { recursive: true });
+console.log(i18n.t('build.done', { pages: prerender.routes.length, dist: path.relative(process.cwd(), site.dist) }));

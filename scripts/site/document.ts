@@ -1,0 +1,65 @@
+import type { Route } from '../../src/app/routes';
+import type { Dataset } from '../../src/domain/dataset';
+import type { I18n } from '../../src/i18n/createI18n';
+import type { Assets } from './assets';
+import { contentPolicy, sha256 } from './csp';
+import { earlyScript } from './early';
+import { jsonLd } from './jsonLd';
+import { pruneCss } from './pruneCss';
+import type { Site } from './site';
+
+type Page = {
+  readonly route: Route;
+  /** What React wrote. */
+  readonly html: string;
+  readonly site: Site;
+  readonly assets: Assets;
+  readonly i18n: I18n;
+  readonly dataset: Dataset;
+  /** Name of the figures' file, under data/. */
+  readonly file: string;
+};
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** JSON that cannot end the script element that it stands in. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The whole document of a page, and the policy that its meta tag states. */
+export async function renderDocument({ route, html, site, assets, i18n, dataset, file }: Page) {
+  const css = await pruneCss(assets.css, html);
+  const csp = contentPolicy({ scripts: [sha256(earlyScript)], styles: [sha256(css)] });
+  const title = `${i18n.t(route.title)} – ${i18n.t('site.name')}`;
+  const description = i18n.t(route.description);
+  const address = site.url && site.url + site.base + route.path;
+  const preloads = assets.preloads([`src/pages/${route.page}/`, `data/locales/${site.language}.json`]);
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    route.isListed ? '' : '<meta name="robots" content="noindex">',
+    address && route.isListed ? `<link rel="canonical" href="${escape(address)}">` : '',
+    `<link rel="icon" href="${site.base}favicon.svg" type="image/svg+xml">`,
+    `<script>${earlyScript}</script>`,
+    `<style>${css}</style>`,
+    ...preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+    `<script type="module" src="${assets.script}"></script>`,
+    route.isListed
+      ? `<script type="application/ld+json">${inScript(jsonLd(dataset, description, file, site))}</script>`
+      : '',
+  ].filter((line) => line !== '');
+  const data = { page: route.page, base: site.base, built: site.built };
+  const document = `<!doctype html>
+<html lang="${i18n.language}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+<div id="root">${html}</div>
+<script type="application/json" id="page-data">${inScript(data)}</script>
+</body>
+</html>
+`;
+  return { document, csp };
+}

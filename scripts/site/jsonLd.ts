@@ -1,0 +1,34 @@
+import type { Dataset } from '../../src/domain/dataset';
+import type { Site } from './site';
+
+/** The figures as a schema.org Dataset, for search engines. Addresses only where the site's is known. */
+export function jsonLd(
+  { table, indicators, country }: Dataset,
+  description: string,
+  file: string,
+  { url, base, built }: Site,
+) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: table.title,
+    description: `${description} ${table.readingRule.lead} ${table.readingRule.rest}`,
+    dateModified: built,
+    temporalCoverage: temporalCoverage(indicators.map(({ period }) => period)),
+    spatialCoverage: country.name,
+    isAccessibleForFree: true,
+    creditText: table.sources,
+    measurementTechnique: table.divisionLabel,
+    variableMeasured: indicators.map(({ label, unit }) => ({ '@type': 'PropertyValue', name: label, unitText: unit })),
+    ...(url && {
+      url: url + base,
+      distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${url}${base}data/${file}` }],
+    }),
+  };
+}
+
+function temporalCoverage(periods: readonly Dataset['indicators'][number]['period'][]): string {
+  const starts = periods.map((period) => ('year' in period ? `${period.year}-01-01` : period.date)).sort();
+  const ends = periods.map((period) => ('year' in period ? `${period.year}-12-31` : period.date)).sort();
+  return `${starts[0] ?? ''}/${ends.at(-1) ?? ''}`;
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { I18nProvider } from '../i18n/I18nContext';
+import type { I18n } from '../i18n/createI18n';
+import { useSelection } from '../state/selection';
+import { params } from '../state/url';
+import { NoticeBar } from '../ui/NoticeBar';
+import { changedNotice, failedNotice, unknownParamsNotice } from '../view/notice';
+import { Shell } from './Shell';
+import type { PageData } from './pageData';
+import type { PageComponent } from './pages';
+import { useLatestFigures } from './useLatestFigures';
+
+type Props = { readonly data: PageData; readonly Page: PageComponent; readonly i18n: I18n };
+
+export function App({ data, Page, i18n }: Props) {
+  const { latest, dataset } = useLatestFigures(data.base);
+  const unknown = useSelection((selection) => selection.unknown);
+  const notices = useMemo(
+    () => [
+      ...(unknown.length > 0 ? [unknownParamsNotice(unknown, params.area, i18n)] : []),
+      ...(latest.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
+      ...(latest.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
+    ],
+    [unknown, latest, i18n],
+  );
+  return (
+    <I18nProvider value={i18n}>
+      <Shell data={data}>
+        <Page dataset={dataset} base={data.base} />
+      </Shell>
+      <NoticeBar notices={notices} />
+    </I18nProvider>
+  );
+}

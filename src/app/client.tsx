@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { builtDataset } from '../dataset/built';
+import { createI18n } from '../i18n/createI18n';
+import { loadLocale } from '../i18n/loadLocale';
+import { mirrorInUrl } from '../state/selection';
+import { App } from './App';
+import type { PageData } from './pageData';
+import { loadPage } from './pages';
+
+/** Wakes a prerendered page. */
+async function start(root: HTMLElement, data: PageData): Promise<void> {
+  const [locale, Page] = await Promise.all([loadLocale(document.documentElement.lang), loadPage[data.page]()]);
+  mirrorInUrl({
+    areas: builtDataset.counties.map(({ code }) => code),
+    indicators: builtDataset.indicators.map(({ id }) => id),
+  });
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <App data={data} Page={Page} i18n={createI18n(locale)} />
+    </StrictMode>,
+  );
+  performance.mark('hydrated');
+}
+
+const root = document.getElementById('root');
+const data = document.getElementById('page-data')?.textContent;
+if (root && data) void start(root, JSON.parse(data) as PageData);

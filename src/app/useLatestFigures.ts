@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { builtDataset } from '../dataset/built';
+import { fetchLatest } from '../dataset/latest';
+import type { Latest } from '../dataset/latest';
+
+/** The figures to show: those built in, and once the host's file has been read, that file's. */
+export function useLatestFigures(base: string) {
+  const [latest, setLatest] = useState<Latest>({ kind: 'same' });
+  useEffect(() => {
+    const controller = new AbortController();
+    // After the first paint: the page's own figures come first.
+    const frame = requestAnimationFrame(() =>
+      setTimeout(() => {
+        void fetchLatest(base, controller.signal).then((result) => {
+          if (!controller.signal.aborted && result.kind !== 'same') setLatest(result);
+        });
+      }),
+    );
+    return () => {
+      cancelAnimationFrame(frame);
+      controller.abort();
+    };
+  }, [base]);
+  return { latest, dataset: latest.kind === 'changed' ? latest.dataset : builtDataset };
+}

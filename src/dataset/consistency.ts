@@ -1,0 +1,39 @@
+import { isNumber } from '../domain/cell';
+import type { Problem } from '../domain/problem';
+import { agreesWithinRounding, percent } from '../domain/rate';
+import type { Definitions } from './definitions';
+import type { Observation } from './rows';
+
+/** Whether the counties' counts add up to the country. Over missing figures the sum is only "at least". */
+export function checkSums(observations: readonly Observation[], { country, indicators }: Definitions): Problem[] {
+  return indicators.flatMap((indicator): Problem[] => {
+    if (indicator.kind !== 'count') return [];
+    const column = observations.filter((o) => o.indicator === indicator);
+    const whole = column.find((o) => o.area === country);
+    if (!whole || !isNumber(whole.cell)) return [];
+    const parts = column.filter((o) => o !== whole).map((o) => o.cell);
+    const numbers = parts.filter(isNumber);
+    const sum = numbers.reduce((total, { value }) => total + value, 0);
+    const { place } = whole;
+    const expected = whole.cell.value;
+    if (numbers.length === parts.length)
+      return sum === expected ? [] : [{ severity: 'warning', code: 'sumDiffers', place, expected, found: sum }];
+    return sum <= expected ? [] : [{ severity: 'warning', code: 'sumAbove', place, expected, found: sum }];
+  });
+}
+
+/** Whether every printed share can come from its count and the population of the date that the indicator names. */
+export function checkShares(observations: readonly Observation[], { people }: Definitions): Problem[] {
+  return observations.flatMap(({ area, indicator, cell, place }): Problem[] => {
+    const { numerator, denominator } = indicator;
+    if (!isNumber(cell) || denominator?.kind !== 'population') return [];
+    const count = observations.find((o) => o.area === area && o.indicator.id === numerator)?.cell;
+    const population = people[denominator.date]?.[area.code]?.[denominator.column];
+    if (!count || !isNumber(count) || !population) return [];
+    const exact = percent(count.value, population);
+    if (agreesWithinRounding(cell.value, cell.decimals, exact)) return [];
+    // One decimal more than printed shows on which side of the rounding the count puts it.
+    const expected = Number(exact.toFixed(cell.decimals + 1));
+    return [{ severity: 'warning', code: 'shareDiffers', place, expected, found: cell.value }];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../domain/problem';
+
+/** Text of a file, or why its bytes are not text that a table can stand in. */
+export type Decoded = { readonly text: string } | { readonly problem: Problem };
+
+const looksLikeHtml = /^\s*(<!doctype|<html|<\?xml|<head|<body)/i;
+
+/** Tries UTF-8, then ISO-8859-1 (as Windows writes it); UTF-16 by its byte order mark. */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const text = toText(bytes).replace(/^\uFEFF/, '');
+  const problem = (code: 'empty' | 'notCsv', found: string): Decoded => ({
+    problem: { severity: 'error', code, place: { file }, found },
+  });
+  if (text.trim() === '') return problem('empty', '');
+  // A control character other than tab and line ends never stands in a table: a picture, a zip, an xlsx.
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000E-\u001F]/.test(text)) return problem('notCsv', 'binary');
+  if (looksLikeHtml.test(text)) return problem('notCsv', 'html');
+  return { text };
+}
+
+function toText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,39 @@
+import { dataset as built, file, text as builtText } from 'virtual:dataset';
+import type { Dataset } from '../domain/dataset';
+import type { Problem } from '../domain/problem';
+
+/** What the host's file says compared with what was built in. */
+export type Latest =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly dataset: Dataset }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+
+/** Fetches the host's copy of the figures, which it may have corrected, and checks it. Never throws. */
+export async function fetchLatest(base: string, signal: AbortSignal): Promise<Latest> {
+  const failed = (code: 'unreachable' | 'httpStatus', found?: string): Latest => ({
+    kind: 'failed',
+    problems: [{ severity: 'error', code, place: { file }, ...(found && { found }) }],
+  });
+  let bytes: Uint8Array;
+  try {
+    const response = await fetch(`${base}data/${file}`, { signal, cache: 'no-cache' });
+    if (!response.ok) return failed('httpStatus', String(response.status));
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch {
+    return failed('unreachable');
+  }
+  if (new TextDecoder().decode(bytes) === builtText) return { kind: 'same' };
+  return check(bytes);
+}
+
+// The reader is only loaded when there is something to read.
+async function check(bytes: Uint8Array): Promise<Latest> {
+  const [{ readDataset }, { definitions }] = await Promise.all([
+    import('./readDataset'),
+    import('virtual:definitions'),
+  ]);
+  const reading = readDataset(bytes, definitions);
+  if (!reading.ok) return { kind: 'failed', problems: reading.problems };
+  const same = JSON.stringify(reading.dataset.figures) === JSON.stringify(built.figures);
+  return same ? { kind: 'same' } : { kind: 'changed', dataset: reading.dataset };
+}

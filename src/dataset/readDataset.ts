@@ -1,0 +1,47 @@
+import type { Cell } from '../domain/cell';
+import type { Dataset } from '../domain/dataset';
+import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { Problem } from '../domain/problem';
+import { checkShares, checkSums } from './consistency';
+import { parseCsv } from './csv';
+import { decode } from './decode';
+import type { Definitions } from './definitions';
+import { isColumnTitle, readHeader } from './header';
+import { figureRows, readRows } from './rows';
+import type { Observation } from './rows';
+
+/** A file of figures, checked: a dataset (with its warnings), or every problem that stops it from being one. */
+export type Reading =
+  { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads the bytes of a CSV with the table's figures. Never throws on what the file holds. */
+export function readDataset(bytes: Uint8Array, definitions: Definitions): Reading {
+  const { file } = definitions;
+  const decoded = decode(bytes, file);
+  if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
+  const isKnown = isColumnTitle(definitions);
+  const { rows, openQuote } = parseCsv(decoded.text, isKnown);
+  const [first, ...others] = rows;
+  if (!first?.fields.some(isKnown)) {
+    return { ok: false, problems: [{ severity: 'error', code: 'notCsv', place: { file }, found: 'noHeader' }] };
+  }
+  const header = readHeader(first, definitions);
+  const { observations, problems } = readRows(figureRows(others), header, definitions);
+  const all = [...header.problems, ...problems];
+  if (openQuote !== undefined) all.push({ severity: 'error', code: 'quoteOpen', place: { file, line: openQuote } });
+  if (all.some(({ severity }) => severity === 'error')) {
+    return { ok: false, problems: all.filter(({ severity }) => severity === 'error') };
+  }
+  const warnings = [...all, ...checkSums(observations, definitions), ...checkShares(observations, definitions)];
+  const { table, groups, indicators, country, counties } = definitions;
+  return {
+    ok: true,
+    dataset: { table, groups, indicators, country, counties, figures: collect(observations), warnings },
+  };
+}
+
+function collect(observations: readonly Observation[]): Dataset['figures'] {
+  const figures: Record<AreaCode, Record<IndicatorId, Cell>> = {};
+  for (const { area, indicator, cell } of observations) (figures[area.code] ??= {})[indicator.id] = cell;
+  return figures;
+}

@@ -1,0 +1,23 @@
+/** Why a figure is not a number. SSB's standard symbols: `.` `..` `...` `:` (https://www.ssb.no/diverse/standardtegn-i-tabeller). */
+export type MissingReason = 'notApplicable' | 'missing' | 'notYet' | 'suppressed';
+
+/** Remark that SSB's symbols put on a number: `-` is exactly zero, `*` is preliminary. */
+export type Remark = 'exactZero' | 'preliminary';
+
+/** A printed number: `value` in the indicator's unit, `decimals` as printed at the source (0,86 has two). */
+export type NumberCell = {
+  readonly kind: 'value';
+  readonly value: number;
+  readonly decimals: number;
+  readonly remark?: Remark;
+};
+
+/** A missing figure keeps its reason and never becomes a number. */
+export type MissingCell = { readonly kind: MissingReason };
+
+/** One figure of the table as printed. Zero is a value. */
+export type Cell = NumberCell | MissingCell;
+
+export function isNumber(cell: Cell): cell is NumberCell {
+  return cell.kind === 'value';
+}

@@ -1,0 +1,30 @@
+import type { AreaCode, IndicatorId } from './ids';
+
+export type Direction = 'descending' | 'ascending';
+
+/** What the table is ordered by; no sort means the announcement's order. */
+export type Sort = { readonly by: 'name' | IndicatorId; readonly direction: Direction };
+
+/** How cells are coloured: the two ends, five steps per column, or not at all. */
+export type Colour = 'extremes' | 'scale' | 'off';
+
+/** Which columns are shown. `auto`: both, and on narrow screens shares only. */
+export type Show = 'auto' | 'both' | 'counts' | 'shares';
+
+/** Everything a reader can choose on a page with figures. Mirrored in the URL. */
+export type Choice = {
+  readonly sort: Sort | undefined;
+  readonly colour: Colour;
+  readonly show: Show;
+  readonly area: AreaCode | undefined;
+  readonly search: string;
+};
+
+/** What a page shows before anyone has chosen anything, and what is prerendered. */
+export const defaultChoice: Choice = {
+  sort: undefined,
+  colour: 'extremes',
+  show: 'auto',
+  area: undefined,
+  search: '',
+};

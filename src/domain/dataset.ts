@@ -1,0 +1,43 @@
+import type { Area } from './area';
+import type { Cell } from './cell';
+import type { AreaCode, IndicatorId } from './ids';
+import type { Indicator, IndicatorGroup } from './indicator';
+import type { Problem } from './problem';
+
+/** What the table is called, where it comes from and how it must be read. From data/table.json. */
+export type TableInfo = {
+  readonly title: string;
+  /** Year of the announcement that printed the table. */
+  readonly announcement: number;
+  /** Start of the county division in data/counties.csv (ISO date). */
+  readonly division: string;
+  /** How the division is named to readers: "18 fylker, inndelingen 2018–2019". */
+  readonly divisionLabel: string;
+  /** How the announcement names it, and why that differs. */
+  readonly divisionNote: string;
+  /** The first sentence, which names the rule, and the rest: the announcement's own words. */
+  readonly readingRule: { readonly lead: string; readonly rest: string };
+  /** The announcement's colour rule in its own words, and our reading where it is silent. */
+  readonly colourRule: { readonly wording: string; readonly ownReading: string };
+  /** The announcement's own words on sources. */
+  readonly sources: string;
+  /** Reference times in words, in display order. */
+  readonly periods: readonly string[];
+  /** "Tallene gjelder …": how old the figures are. */
+  readonly age: string;
+};
+
+/**
+ * All figures of one table, checked. `figures[area][indicator]` holds a cell for every area
+ * (counties and country) and every indicator. Plain JSON, so that it can be shipped to the browser.
+ */
+export type Dataset = {
+  readonly table: TableInfo;
+  readonly groups: readonly IndicatorGroup[];
+  readonly indicators: readonly Indicator[];
+  readonly country: Area;
+  /** Counties in the announcement's order. */
+  readonly counties: readonly Area[];
+  readonly figures: Readonly<Record<AreaCode, Readonly<Record<IndicatorId, Cell>>>>;
+  readonly warnings: readonly Problem[];
+};

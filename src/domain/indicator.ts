@@ -1,0 +1,49 @@
+import type { IndicatorId } from './ids';
+
+/** Colour of the highest figure in a column; the lowest gets the other. `none`: no judgement. */
+export type Tone = 'red' | 'green';
+export type HighMeans = Tone | 'none';
+
+/** What the figure counts or divides. A `ratio` is a percentage that may pass 100. */
+export type IndicatorKind = 'count' | 'share' | 'ratio';
+
+/** When the figure holds: a calendar year, or one date (ISO). */
+export type Period = { readonly year: number } | { readonly date: string };
+
+/**
+ * What a share or ratio is divided by. `population`: a column of data/population.csv on `date`.
+ * `funding`: a denominator that is described but not published as figures.
+ */
+export type Denominator =
+  | { readonly kind: 'population'; readonly column: string; readonly date: string; readonly text: string }
+  | { readonly kind: 'funding'; readonly text: string };
+
+/** One column of the table: everything that the code needs to know of it. Order in data is display order. */
+export type Indicator = {
+  readonly id: IndicatorId;
+  readonly group: string;
+  readonly kind: IndicatorKind;
+  /** Under its group's header: "Antall", "Andel". */
+  readonly columnLabel: string;
+  /** Stands alone where space is short: "Unge 18–24 år, andel". */
+  readonly shortLabel: string;
+  /** Full name in plain words, own wording. */
+  readonly label: string;
+  /** The announcement's column heading, with only line-break hyphens mended. */
+  readonly wording: string;
+  /** What one counts: "personer", "tilfeller", "barn", "deltakere", "husholdninger"; for shares "%". */
+  readonly unit: string;
+  /** Decimals of the counties' figures; a figure printed with more keeps them. */
+  readonly decimals: number;
+  readonly period: Period;
+  readonly highMeans: HighMeans;
+  readonly directionReason: string;
+  /** For shares and ratios: the count that is divided. */
+  readonly numerator?: IndicatorId;
+  readonly denominator?: Denominator;
+  readonly source: string;
+  readonly note?: string;
+};
+
+/** Columns that share a header. `short` for narrow screens. */
+export type IndicatorGroup = { readonly id: string; readonly label: string; readonly short: string };

@@ -1,0 +1,52 @@
+import type { TableInfo } from '../domain/dataset';
+import type { End } from '../domain/extreme';
+import type { I18n } from '../i18n/createI18n';
+import type { GroupView, RowView } from '../view/table';
+import { joinRows, safeText } from './delimited';
+
+/** A table in both forms that a clipboard takes: HTML for Word, tab-separated text for Excel and plain editors. */
+export type ClipboardTable = { readonly html: string; readonly text: string };
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+/**
+ * The table as it is shown: its columns and its order of rows, with the reading rule and the sources. The marks follow
+ * as two rows of county names, because a symbol in a cell would turn its number into text in a spreadsheet.
+ */
+export function clipboardTable(
+  groups: readonly GroupView[],
+  rows: readonly RowView[],
+  table: TableInfo,
+  i18n: I18n,
+): ClipboardTable {
+  const columns = groups.flatMap((group) => group.columns.map(({ indicator }) => indicator));
+  const header = [i18n.t('table.county'), ...columns.map(({ label }) => label)].map(safeText);
+  const body = rows.map(({ area, cells }) => [
+    safeText(area.name),
+    ...columns.map(({ id }) => (cells[id] ? cells[id].text + cells[id].unit : '')),
+  ]);
+  const marked = (end: End) => [
+    i18n.t(`copy.${end}`),
+    ...columns.map(({ id }) => names(rows, (row) => row.cells[id]?.mark?.end === end, i18n)),
+  ];
+  const ends = [marked('highest'), marked('lowest')].filter(([, ...cells]) => cells.some((cell) => cell !== ''));
+  const { lead, rest } = table.readingRule;
+  const notes = [[table.divisionLabel, ...table.periods].join('. '), `${lead} ${rest}`, table.age, table.sources];
+  const tr = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
+  return {
+    html:
+      `<table><caption>${escape(table.title)}</caption><thead>${tr(header, 'th')}</thead>` +
+      `<tbody>${[...body, ...ends].map((row) => tr(row, 'td')).join('')}</tbody></table>` +
+      notes.map((note) => `<p>${escape(note)}</p>`).join(''),
+    text: joinRows([[table.title], header, ...body, ...ends, [], ...notes.map((note) => [safeText(note)])], '\t', '\n'),
+  };
+}
+
+function names(rows: readonly RowView[], isWanted: (row: RowView) => boolean, i18n: I18n): string {
+  return rows
+    .filter(isWanted)
+    .map(({ area }) => safeText(area.name))
+    .join(i18n.t('list.comma'));
+}

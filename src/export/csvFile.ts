@@ -1,0 +1,33 @@
+import type { Dataset } from '../domain/dataset';
+import { cellOf } from '../domain/figure';
+import type { I18n } from '../i18n/createI18n';
+import { plainText } from '../view/cell';
+import { joinRows, safeText } from './delimited';
+
+/**
+ * The whole table as a CSV that Norwegian Excel opens right (byte order mark, semicolon, decimal comma, CRLF), with the
+ * reading rule, periods and sources below a blank line. The site's own reader takes it back in.
+ */
+export function csvFile(dataset: Dataset, i18n: I18n): string {
+  const { indicators, country, counties, table } = dataset;
+  const header = [i18n.t('csv.code'), i18n.t('csv.name'), ...indicators.map(({ label }) => label)].map(safeText);
+  const rows = [country, ...counties].map((area) => [
+    safeText(area.code),
+    safeText(area.name),
+    ...indicators.map(({ id }) => plainText(cellOf(dataset, area.code, id), i18n)),
+  ]);
+  const { lead, rest } = table.readingRule;
+  const notes = [
+    `${lead} ${rest}`,
+    table.age,
+    `${table.divisionLabel}. ${table.divisionNote}`,
+    ...table.periods,
+    table.sources,
+  ].map((note) => [safeText(note)]);
+  return `\uFEFF${joinRows([header, ...rows, [], ...notes], ';', '\r\n')}`;
+}
+
+/** Name of the downloaded file: the data file's own, with the figures' division. */
+export function csvFileName(dataset: Dataset, i18n: I18n): string {
+  return i18n.t('csv.file', { announcement: String(dataset.table.announcement) });
+}

@@ -1,0 +1,47 @@
+import { formatLocale } from 'd3-format';
+import { fill } from './messages';
+import type { Locale, MessageKey, Params } from './messages';
+
+/** Keys that come in pairs for one and for many: `notice.warnings.one` and `notice.warnings.other`. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}.other` ? Stem : never) : never;
+
+/** The only place where a key, number or date becomes a string. */
+export type I18n = {
+  readonly language: string;
+  readonly t: (key: MessageKey, params?: Params) => string;
+  /** The form for `count`, which the message may print as `{count}`. */
+  readonly plural: (key: PluralKey, count: number, params?: Params) => string;
+  /** A number with exactly `decimals` decimals: 1 187, 0,86. */
+  readonly number: (value: number, decimals: number) => string;
+  /** What stands after a share: a no-break space and the sign. */
+  readonly percent: string;
+  /** An ISO date (2019-08-31) in words. */
+  readonly date: (iso: string) => string;
+  /** Order of names in the language's alphabet. */
+  readonly compare: (a: string, b: string) => number;
+};
+
+/** Makes the message layer of one language. */
+export function createI18n({ language, messages }: Locale): I18n {
+  // An own definition, so that Node and every browser print the same string; Intl's data differ between them.
+  const { decimal, thousands, percent, months, date } = language;
+  const printer = formatLocale({ decimal, thousands, grouping: [3], currency: ['', ''] });
+  const plurals = new Intl.PluralRules(language.code);
+  const number: I18n['number'] = (value, decimals) => printer.format(`,.${decimals}f`)(value);
+  const t: I18n['t'] = (key, params = {}) => fill(messages[key], params);
+  return {
+    language: language.code,
+    t,
+    plural: (key, count, params) => {
+      const form = plurals.select(count) === 'one' ? 'one' : 'other';
+      return t(`${key}.${form}` as MessageKey, { count: number(count, 0), ...params });
+    },
+    number,
+    percent,
+    date: (iso) => {
+      const [year, month, day] = iso.split('-') as [string, string, string];
+      return fill(date, { day: Number(day), month: months[Number(month) - 1] ?? '', year });
+    },
+    compare: new Intl.Collator(language.collation).compare,
+  };
+}

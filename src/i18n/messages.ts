@@ -1,0 +1,34 @@
+import type reference from '#messages';
+
+/** Keys of the message file that the others are held to. */
+export type MessageKey = keyof typeof reference.messages;
+
+/** Values for a message's `{placeholders}`; numbers are put in as they are, so format them first. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** A message file, data/locales/<code>.json: how the language writes numbers, dates and names, and all its texts. */
+export type Locale = {
+  readonly language: {
+    readonly code: string;
+    readonly name: string;
+    /** BCP 47 tag by which names are sorted. */
+    readonly collation: string;
+    readonly decimal: string;
+    readonly thousands: string;
+    /** Stands after a share, with its space: " %". */
+    readonly percent: string;
+    readonly months: readonly string[];
+    /** `{day}`, `{month}` (name) and `{year}`. */
+    readonly date: string;
+  };
+  readonly messages: Readonly<Record<MessageKey, string>>;
+};
+
+/** Puts values into a message; throws where the two do not match, so that no reader ever sees a brace. */
+export function fill(message: string, params: Params): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in «${message}»`);
+    return String(value);
+  });
+}

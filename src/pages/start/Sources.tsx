@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { MouseEvent } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import { writeClipboard } from '../../export/clipboard';
+import { clipboardTable } from '../../export/copyTable';
+import { csvFile, csvFileName } from '../../export/csvFile';
+import { saveFile } from '../../export/saveFile';
+import { useI18n } from '../../i18n/I18nContext';
+import { useSelection } from '../../state/selection';
+import { useNarrow } from '../../ui/useNarrow';
+import { problemSentence } from '../../view/problem';
+import { visibleGroups } from '../../view/table';
+import type { RowView, TableView } from '../../view/table';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly view: TableView;
+  /** Counties in the order in which they are shown. */
+  readonly rows: readonly RowView[];
+  readonly base: string;
+};
+
+/** Where the figures come from, what their checks found, and how to take them along. */
+export function Sources({ dataset, view, rows, base }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const show = useSelection((selection) => selection.show);
+  const narrow = useNarrow();
+  const [copied, setCopied] = useState('');
+  const name = csvFileName(dataset, i18n);
+
+  // The link leads to the file that was built; with JavaScript it saves the figures that the page shows now.
+  const download = (event: MouseEvent) => {
+    event.preventDefault();
+    saveFile(name, csvFile(dataset, i18n), 'text/csv;charset=utf-8');
+  };
+  const copy = async () => {
+    const groups = visibleGroups(view.groups, show, narrow);
+    const done = await writeClipboard(clipboardTable(groups, [view.country, ...rows], dataset.table, i18n));
+    setCopied(t(done ? 'sources.copied' : 'sources.notCopied'));
+  };
+
+  return (
+    <section className="sources" aria-label={t('sources.label')}>
+      <p className="actions">
+        <a href={`${base}data/${name}`} download={name} onClick={download}>
+          {t('sources.download')}
+        </a>
+        <button type="button" className="plain needs-script" onClick={() => void copy()}>
+          {t('sources.copy')}
+        </button>
+        <button type="button" className="plain needs-script" onClick={() => window.print()}>
+          {t('sources.print')}
+        </button>
+        <span role="status">{copied}</span>
+      </p>
+      <p>{dataset.table.sources}</p>
+      {dataset.warnings.length > 0 && (
+        <>
+          <p>{t('sources.warnings')}</p>
+          <ul>
+            {dataset.warnings.map((problem) => {
+              const sentence = problemSentence(problem, i18n);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

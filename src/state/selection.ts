@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import { defaultChoice } from '../domain/choice';
+import type { Choice } from '../domain/choice';
+import { params, parseChoice, showParam, writeChoice } from './url';
+import type { Known, UnknownParam } from './url';
+
+/** What the reader chose, and what the link asked for in vain. Holds choices only, nothing derived. */
+export type Selection = Choice & { readonly unknown: readonly UnknownParam[] };
+
+const initial: Selection = { ...defaultChoice, unknown: [] };
+
+/**
+ * The one store of choices. Its initial state is what is prerendered, so a page hydrates as it was written
+ * and takes on the link's choices in the next render.
+ */
+export const useSelection = create<Selection>(() => initial);
+
+export function choose(choice: Partial<Choice>): void {
+  useSelection.setState(choice);
+}
+
+/**
+ * Takes the choices from the address, and from then on keeps the address in step with them; and with it the root
+ * element's `data-vis`, by which the stylesheet shows columns. Returns the undoing.
+ */
+export function mirrorInUrl(known: Known): () => void {
+  const read = () => {
+    const { choice, unknown } = parseChoice(window.location.search, known);
+    useSelection.setState({ ...choice, unknown });
+  };
+  const showColumns = ({ show }: Choice) => {
+    const root = document.documentElement;
+    const value = showParam(show);
+    if (value) root.setAttribute(`data-${params.show}`, value);
+    else root.removeAttribute(`data-${params.show}`);
+  };
+  read();
+  showColumns(useSelection.getState());
+  const unsubscribe = useSelection.subscribe((state) => {
+    showColumns(state);
+    const query = writeChoice(state, window.location.search);
+    if (query === window.location.search) return;
+    window.history.replaceState(window.history.state, '', window.location.pathname + query + window.location.hash);
+  });
+  window.addEventListener('popstate', read);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', read);
+  };
+}

@@ -1,0 +1,79 @@
+import { Select } from '@navikt/ds-react/Select';
+import { TextField } from '@navikt/ds-react/TextField';
+import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
+import { useState } from 'react';
+import type { Area } from '../domain/area';
+import type { Choice, Colour, Show } from '../domain/choice';
+import type { AreaCode } from '../domain/ids';
+import { useI18n } from '../i18n/I18nContext';
+import { useNarrow } from './useNarrow';
+
+type Props = {
+  readonly choice: Choice;
+  readonly counties: readonly Area[];
+  readonly onChoose: (choice: Partial<Choice>) => void;
+};
+
+const colours: readonly Colour[] = ['extremes', 'scale', 'off'];
+const shows = ['both', 'counts', 'shares'] as const satisfies readonly Show[];
+
+/** What a reader can choose for the table. On a phone behind one button that says what is chosen. */
+export function Choices({ choice, counties, onChoose }: Props) {
+  const { t, compare } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const narrow = useNarrow();
+  const show = choice.show === 'auto' ? (narrow ? 'shares' : 'both') : choice.show;
+  const area = counties.find(({ code }) => code === choice.area);
+  const chosen = [area?.name ?? t('choices.noCounty'), t(`show.${show}`), t(`colour.${choice.colour}`)];
+  return (
+    <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>
+      <button type="button" className="choices-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <b>{t('choices.label')}</b> {chosen.join(t('list.dot'))}
+      </button>
+      <div className="fields">
+        <Select
+          label={t('choices.county')}
+          size="small"
+          value={choice.area ?? ''}
+          onChange={({ target }) => onChoose({ area: (target.value || undefined) as AreaCode | undefined })}
+        >
+          <option value="">{t('choices.noCounty')}</option>
+          {[...counties]
+            .sort((a, b) => compare(a.name, b.name))
+            .map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+        </Select>
+        <ToggleGroup
+          label={t('choices.show')}
+          size="small"
+          value={show}
+          onChange={(value) => onChoose({ show: value as Show })}
+        >
+          {shows.map((value) => (
+            <ToggleGroup.Item key={value} value={value} label={t(`show.${value}`)} />
+          ))}
+        </ToggleGroup>
+        <ToggleGroup
+          label={t('choices.colour')}
+          size="small"
+          value={choice.colour}
+          onChange={(value) => onChoose({ colour: value as Colour })}
+        >
+          {colours.map((value) => (
+            <ToggleGroup.Item key={value} value={value} label={t(`colour.${value}`)} />
+          ))}
+        </ToggleGroup>
+        <TextField
+          label={t('choices.search')}
+          size="small"
+          autoComplete="off"
+          value={choice.search}
+          onChange={({ target }) => onChoose({ search: target.value })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Area } from '../domain/area';
+import { useI18n } from '../i18n/I18nContext';
+import type { CountyFigure } from '../view/county';
+import type { Caveat } from './ReadingRule';
+
+export const countyCardId = 'fylkeskort';
+
+type Props = {
+  /** The opened county and its figures; none before one has been opened. */
+  readonly area: Area | undefined;
+  readonly figures: readonly CountyFigure[];
+  readonly countryName: string;
+  readonly caveat: Caveat;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+};
+
+/** A county's nine figures, each beside the country's and with its place: the phone's way to read a row. */
+export function CountyCard({ area, figures, countryName, caveat, isChosen, onChoose }: Props) {
+  const { t } = useI18n();
+  return (
+    <div id={countyCardId} popover="auto" className="card county-card" role="dialog" aria-labelledby="fylkeskort-t">
+      {area && (
+        <>
+          <h2 id="fylkeskort-t">{area.name}</h2>
+          <dl>
+            {figures.map(({ id, label, cell, country, rank }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>
+                  <b>
+                    {cell.text}
+                    {cell.unit}
+                  </b>{' '}
+                  {rank ?? cell.note}
+                  <span className="country-figure">
+                    {t('card.country', { name: countryName, figure: country.text + country.unit })}
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="small">{caveat.lead}</p>
+          <div className="actions">
+            <button type="button" className="plain" onClick={onChoose}>
+              {t(isChosen ? 'card.unchoose' : 'card.choose')}
+            </button>
+            <button type="button" className="plain" popoverTarget={countyCardId} popoverTargetAction="hide">
+              {t('close')}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { IndicatorId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import { useI18n } from '../i18n/I18nContext';
+import { viewIndicatorInfo } from '../view/indicatorInfo';
+
+export function infoId(indicator: IndicatorId): string {
+  return `om-${indicator}`;
+}
+
+/** The explanations of all indicators, each a native popover: opened by its button, without JavaScript too. */
+export function IndicatorInfos({ indicators }: { readonly indicators: readonly Indicator[] }) {
+  const i18n = useI18n();
+  return indicators.map((indicator) => {
+    const { title, lines } = viewIndicatorInfo(indicator, i18n);
+    const id = infoId(indicator.id);
+    return (
+      <div key={id} id={id} popover="auto" className="card" role="dialog" aria-labelledby={`${id}-t`}>
+        <h2 id={`${id}-t`}>{title}</h2>
+        <dl>
+          {lines.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <button type="button" className="plain" popoverTarget={id} popoverTargetAction="hide">
+          {i18n.t('close')}
+        </button>
+      </div>
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import type { Colour } from '../domain/choice';
+import { useI18n } from '../i18n/I18nContext';
+
+type Props = {
+  readonly colour: Colour;
+  /** The announcement's rule, and our reading where it is silent. */
+  readonly rule: { readonly wording: string; readonly ownReading: string };
+  readonly symbolNotes: readonly string[];
+  /** The groups in which high is green: "KVP". */
+  readonly reversed: string;
+};
+
+const steps = [1, 2, 3, 4, 5];
+
+/** What the colours and symbols of the table mean, in words. */
+export function Legend({ colour, rule, symbolNotes, reversed }: Props) {
+  const { t } = useI18n();
+  return (
+    <div className="legend">
+      {colour === 'extremes' && (
+        <ul>
+          <li>
+            <span className="swatch red" aria-hidden>
+              ▲
+            </span>
+            {reversed ? t('legend.red.reversed', { reversed }) : t('legend.red')}
+          </li>
+          <li>
+            <span className="swatch green" aria-hidden>
+              ▼
+            </span>
+            {reversed ? t('legend.green.reversed', { reversed }) : t('legend.green')}
+          </li>
+        </ul>
+      )}
+      {colour === 'scale' && (
+        <p>
+          <span className="swatch-row" aria-hidden>
+            {steps.map((step) => (
+              <span key={step} className="swatch" data-swatch={step}>
+                {step}
+              </span>
+            ))}
+          </span>
+          {reversed ? t('legend.scale.reversed', { reversed }) : t('legend.scale')}
+        </p>
+      )}
+      {colour !== 'off' && (
+        <p>
+          {t('legend.symbols')} {t('legend.rule', { wording: rule.wording })} {rule.ownReading}
+        </p>
+      )}
+      {symbolNotes.length > 0 && <p>{t('legend.notes', { notes: symbolNotes.join('; ') })}</p>}
+    </div>
+  );
+}

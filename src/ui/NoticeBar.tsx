@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useI18n } from '../i18n/I18nContext';
+import type { Notice } from '../view/notice';
+
+/** Lies over the lower edge of the window, so that nothing on the page moves when it comes or goes. */
+export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) {
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const open = notices.filter(({ id }) => !closed.includes(id));
+  return (
+    <div className="notices">
+      {open.map((notice) => (
+        <NoticeItem key={notice.id} notice={notice} onClose={() => setClosed([...closed, notice.id])} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+  const { t } = useI18n();
+  // A screen reader announces what changes in a status that is already there: the text follows its frame.
+  const [isFilled, setFilled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setFilled(true), 50);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="notice">
+      <div role="status" data-notice={notice.about === 'data' ? '' : undefined}>
+        {isFilled && (
+          <>
+            <p>{notice.text}</p>
+            {notice.details.length > 0 && (
+              <ul>
+                {notice.details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+      <button type="button" className="plain" onClick={onClose}>
+        {t('close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useI18n } from '../i18n/I18nContext';
+
+/** The announcement's own words on how the table must be read. */
+export type Caveat = { readonly lead: string; readonly rest: string };
+
+/** The reading rule: never hidden, on screen and in print. */
+export function ReadingRule({ rule, age }: { readonly rule: Caveat; readonly age: string }) {
+  const { t } = useI18n();
+  return (
+    <aside className="reading-rule" aria-label={t('rule.label')}>
+      <p>
+        <b>{rule.lead}</b> {rule.rest}
+      </p>
+      <p>{age}</p>
+    </aside>
+  );
+}

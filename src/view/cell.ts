@@ -1,0 +1,68 @@
+import { isNumber } from '../domain/cell';
+import type { Cell, MissingReason, Remark } from '../domain/cell';
+import type { Extreme } from '../domain/extreme';
+import type { IndicatorId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import type { I18n } from '../i18n/createI18n';
+
+/** Mark of an extreme: a symbol, and the same in words. */
+export type Mark = Extreme & { readonly symbol: string; readonly text: string };
+
+/** One figure as every view, picture and file prints it. */
+export type CellView = {
+  readonly indicator: IndicatorId;
+  /** The number as printed, or SSB's symbol for why there is none. */
+  readonly text: string;
+  /** "" or " %". */
+  readonly unit: string;
+  /** For sorting, in the indicator's unit. */
+  readonly value: number | undefined;
+  /** Decimals as printed. */
+  readonly decimals: number;
+  /** In words what a symbol says. */
+  readonly note: string | undefined;
+  readonly mark: Mark | undefined;
+  /** 1 (pale) to 5 (strong) where cells are coloured by step. */
+  readonly step: number | undefined;
+};
+
+/** SSB's standard symbols, https://www.ssb.no/diverse/standardtegn-i-tabeller. */
+const symbols: Record<MissingReason, string> = {
+  notApplicable: '.',
+  missing: '..',
+  notYet: '...',
+  suppressed: ':',
+};
+const remarks: Record<Remark, string> = { exactZero: '-', preliminary: '*' };
+const ends: Record<Extreme['end'], string> = { highest: '▲', lowest: '▼' };
+
+/** Prints a figure with its unit, symbol and reason, without mark or colour. */
+export function viewCell(cell: Cell, indicator: Indicator, i18n: I18n): CellView {
+  const plain = { indicator: indicator.id, mark: undefined, step: undefined };
+  if (!isNumber(cell)) {
+    const note = i18n.t(`symbol.${cell.kind}`);
+    return { ...plain, text: symbols[cell.kind], unit: '', value: undefined, decimals: 0, note };
+  }
+  const preliminary = cell.remark === 'preliminary';
+  return {
+    ...plain,
+    text: i18n.number(cell.value, cell.decimals) + (preliminary ? remarks.preliminary : ''),
+    unit: indicator.kind === 'count' ? '' : i18n.percent,
+    value: cell.value,
+    decimals: cell.decimals,
+    note: cell.remark && i18n.t(`symbol.${cell.remark}`),
+  };
+}
+
+/** A figure as files write it: bare digits with decimal comma, SSB's symbols, `-` for exactly zero. */
+export function plainText(cell: Cell, i18n: I18n): string {
+  if (!isNumber(cell)) return symbols[cell.kind];
+  if (cell.remark === 'exactZero') return remarks.exactZero;
+  const digits = i18n.number(cell.value, cell.decimals).replace(/[\s\u00A0]/g, '');
+  return cell.remark === 'preliminary' ? digits + remarks.preliminary : digits;
+}
+
+/** Symbol and words of an extreme: ▲ "høyest av 18 fylker". */
+export function viewMark(extreme: Extreme, text: string): Mark {
+  return { ...extreme, symbol: ends[extreme.end], text };
+}

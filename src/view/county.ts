@@ -1,0 +1,33 @@
+import type { Area } from '../domain/area';
+import type { Dataset } from '../domain/dataset';
+import { cellOf, countyValues } from '../domain/figure';
+import type { IndicatorId } from '../domain/ids';
+import { rankColumn } from '../domain/rank';
+import type { I18n } from '../i18n/createI18n';
+import { viewCell } from './cell';
+import type { CellView } from './cell';
+import { rankText } from './rank';
+
+/** One figure of a county beside the country's. */
+export type CountyFigure = {
+  readonly id: IndicatorId;
+  readonly label: string;
+  readonly cell: CellView;
+  readonly country: CellView;
+  /** "2. høyest av 18 fylker"; none for a missing figure. */
+  readonly rank: string | undefined;
+};
+
+/** All figures of one county, in display order. */
+export function viewCounty(dataset: Dataset, area: Area, i18n: I18n): CountyFigure[] {
+  return dataset.indicators.map((indicator) => {
+    const rank = rankColumn(countyValues(dataset, indicator.id)).get(area.code);
+    return {
+      id: indicator.id,
+      label: indicator.shortLabel,
+      cell: viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n),
+      country: viewCell(cellOf(dataset, dataset.country.code, indicator.id), indicator, i18n),
+      rank: rank && rankText(rank, dataset.counties.length, i18n),
+    };
+  });
+}

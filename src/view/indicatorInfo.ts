@@ -1,0 +1,28 @@
+import type { Indicator } from '../domain/indicator';
+import type { I18n } from '../i18n/createI18n';
+
+/** What a reader is told of an indicator: a title and terms with their texts. */
+export type IndicatorInfo = {
+  readonly title: string;
+  readonly lines: readonly { readonly term: string; readonly text: string }[];
+};
+
+/** The period in words: "2018", or "31. august 2019". */
+export function periodText(indicator: Indicator, i18n: I18n): string {
+  return 'year' in indicator.period ? String(indicator.period.year) : i18n.date(indicator.period.date);
+}
+
+/** Full wording, period, denominator, colour, source and note of an indicator. */
+export function viewIndicatorInfo(indicator: Indicator, i18n: I18n): IndicatorInfo {
+  const { t } = i18n;
+  const lines = [
+    { term: t('info.wording'), text: t('quote', { text: indicator.wording }) },
+    { term: t('info.unit'), text: indicator.unit },
+    { term: t('info.period'), text: periodText(indicator, i18n) },
+    { term: t('info.denominator'), text: indicator.denominator?.text },
+    { term: t('info.colour'), text: indicator.directionReason },
+    { term: t('info.source'), text: indicator.source },
+    { term: t('info.note'), text: indicator.note },
+  ];
+  return { title: indicator.label, lines: lines.flatMap(({ term, text }) => (text ? [{ term, text }] : [])) };
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../domain/problem';
+import type { I18n } from '../i18n/createI18n';
+import { problemSentence } from './problem';
+
+/** A message about the figures or the link: one sentence, and what it rests on. */
+export type Notice = {
+  readonly id: string;
+  readonly about: 'data' | 'link';
+  readonly text: string;
+  readonly details: readonly string[];
+};
+
+const most = 10;
+
+function sentences(problems: readonly Problem[], i18n: I18n): string[] {
+  const shown = problems.slice(0, most).map((problem) => problemSentence(problem, i18n));
+  const more = problems.length - shown.length;
+  return more > 0 ? [...shown, i18n.plural('notice.more', more)] : shown;
+}
+
+/** The host's file cannot be used: the built figures stand. */
+export function failedNotice(problems: readonly Problem[], i18n: I18n): Notice {
+  return { id: 'failed', about: 'data', text: i18n.t('notice.failed'), details: sentences(problems, i18n) };
+}
+
+/** The page shows other figures than it was built with. */
+export function changedNotice(warnings: readonly Problem[], i18n: I18n): Notice {
+  const text = i18n.t(warnings.length > 0 ? 'notice.changedWarnings' : 'notice.changed');
+  return { id: 'changed', about: 'data', text, details: sentences(warnings, i18n) };
+}
+
+/** The link names something that does not exist. */
+export function unknownParamsNotice(
+  unknown: readonly { readonly param: string; readonly value: string }[],
+  areaParam: string,
+  i18n: I18n,
+): Notice {
+  const details = unknown.slice(0, most).map(({ param, value }) => {
+    const shown = value.slice(0, 40);
+    return param === areaParam
+      ? i18n.t('notice.unknownParam.area', { value: shown })
+      : i18n.t('notice.unknownParam.other', { param, value: shown });
+  });
+  return { id: 'link', about: 'link', text: i18n.t('notice.unknownParam'), details };
+}

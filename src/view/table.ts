@@ -1,0 +1,134 @@
+import type { Area } from '../domain/area';
+import type { Choice } from '../domain/choice';
+import type { Dataset } from '../domain/dataset';
+import { extremeOf } from '../domain/extreme';
+import { cellOf, countyValues } from '../domain/figure';
+import type { IndicatorId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import { rankColumn } from '../domain/rank';
+import { naturalBreaks, stepOf } from '../domain/steps';
+import type { I18n } from '../i18n/createI18n';
+import { viewCell, viewMark } from './cell';
+import type { CellView } from './cell';
+import { rankText } from './rank';
+
+/** How many colour steps a column has. */
+const steps = 5;
+
+/** A column: its texts, and whether it is hidden when only the other half of its pair is asked for. */
+export type ColumnView = {
+  readonly indicator: Indicator;
+  readonly label: string;
+  /** Widest number of decimals in the column: the others are padded to it. */
+  readonly decimals: number;
+  /** `count` and `share` where both say the same thing; a figure without its pair is always shown. */
+  readonly half: 'count' | 'share' | undefined;
+};
+
+export type GroupView = {
+  readonly id: string;
+  readonly label: string;
+  readonly short: string;
+  readonly columns: readonly ColumnView[];
+};
+
+/** One area's figures; `cells` has one for each indicator. */
+export type RowView = { readonly area: Area; readonly cells: Readonly<Record<IndicatorId, CellView>> };
+
+/** The table as every output shows it: counties in the announcement's order, the country apart. */
+export type TableView = {
+  readonly groups: readonly GroupView[];
+  readonly country: RowView;
+  readonly rows: readonly RowView[];
+  /** In words: the symbols that stand somewhere in the table. */
+  readonly symbolNotes: readonly string[];
+  /** Short names of the groups in which high is green. */
+  readonly reversed: string;
+};
+
+/** Everything that the table shows, for one choice of colours. */
+export function viewTable(dataset: Dataset, colour: Choice['colour'], i18n: I18n): TableView {
+  const { counties, country, indicators } = dataset;
+  const columns = indicators.map((indicator) => viewColumn(dataset, indicator, colour, i18n));
+  const row = (area: Area): RowView => ({
+    area,
+    cells: Object.fromEntries(columns.map(({ id, cells }) => [id, cells.get(area)])) as RowView['cells'],
+  });
+  const rows = counties.map(row);
+  const all = [row(country), ...rows].flatMap(({ cells }) => indicators.map(({ id }) => cells[id]));
+  const notes = all.flatMap((cell) =>
+    cell?.note ? [`${cell.text.replace(/\d[\d\s.,]*/, '')} ${cell.note}`.trim()] : [],
+  );
+  const isReversed = (id: string) => indicators.some(({ group, highMeans }) => group === id && highMeans === 'green');
+  return {
+    groups: viewGroups(dataset, all),
+    country: row(country),
+    rows,
+    symbolNotes: [...new Set(notes)],
+    reversed: dataset.groups.flatMap(({ id, short }) => (isReversed(id) ? [short] : [])).join(i18n.t('list.comma')),
+  };
+}
+
+function viewColumn(dataset: Dataset, indicator: Indicator, colour: Choice['colour'], i18n: I18n) {
+  const values = countyValues(dataset, indicator.id);
+  const ranks = rankColumn(values);
+  const bounds =
+    colour === 'scale'
+      ? naturalBreaks(
+          values.map(({ value }) => value),
+          steps,
+        )
+      : [];
+  const cells = new Map<Area, CellView>();
+  for (const area of [dataset.country, ...dataset.counties]) {
+    const cell = viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n);
+    const rank = area === dataset.country ? undefined : ranks.get(area.code);
+    const extreme = rank && colour !== 'off' ? extremeOf(rank, indicator.highMeans) : undefined;
+    const step = rank && bounds.length > 1 && cell.value !== undefined ? stepOf(cell.value, bounds) : undefined;
+    cells.set(area, {
+      ...cell,
+      mark: rank && extreme && viewMark(extreme, rankText(rank, dataset.counties.length, i18n)),
+      // The strongest step stands where the colour rule says red: at the low end of a reversed column.
+      step: step && (indicator.highMeans === 'green' ? bounds.length + 1 - step : step),
+    });
+  }
+  return { id: indicator.id, cells };
+}
+
+function viewGroups({ groups, indicators }: Dataset, cells: readonly (CellView | undefined)[]): GroupView[] {
+  const numerators = new Set(indicators.map(({ numerator }) => numerator));
+  return groups.map((group) => ({
+    ...group,
+    columns: indicators
+      .filter((indicator) => indicator.group === group.id)
+      .map((indicator) => ({
+        indicator,
+        label: indicator.columnLabel,
+        decimals: Math.max(...cells.map((cell) => (cell?.indicator === indicator.id ? cell.decimals : 0))),
+        half: indicator.numerator ? 'share' : numerators.has(indicator.id) ? 'count' : undefined,
+      })),
+  }));
+}
+
+/** Rows whose county answers to what was typed: by any part of its names, or by its code. */
+export function searchRows(rows: readonly RowView[], search: string): readonly RowView[] {
+  const wanted = search.trim().toLowerCase();
+  if (wanted === '') return rows;
+  return rows.filter(({ area }) =>
+    [area.name, area.officialName, area.code].some((name) => name.toLowerCase().includes(wanted)),
+  );
+}
+
+/** Moves the chosen county first; the order of the others stays. */
+export function pinRow<Row>(rows: readonly Row[], isChosen: (row: Row) => boolean): Row[] {
+  return [...rows.filter(isChosen), ...rows.filter((row) => !isChosen(row))];
+}
+
+/** The columns that a choice shows. On a narrow screen `auto` leaves out the counts that have a share. */
+export function visibleGroups(groups: readonly GroupView[], show: Choice['show'], narrow: boolean): GroupView[] {
+  const hidden = { auto: narrow ? 'count' : undefined, both: undefined, counts: 'share', shares: 'count' }[show];
+  return groups.map((group) => ({
+    ...group,
+    columns: group.columns.filter(({ half }) => half === undefined || half !== hidden),
+  }));
+}

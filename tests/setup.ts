@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom/vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+// A warning nobody expects is a fault: React's about keys, hydration or act, a library's about deprecation.
+beforeEach(() => {
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...message: unknown[]) => {
+      throw new Error(`unexpected console.${level}: ${message.map(String).join(' ')}`);
+    });
+  }
+});
+
+afterEach(() => vi.restoreAllMocks());

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { viteConfig } from './scripts/viteConfig';
+
+export default defineConfig({
+  ...(viteConfig.plugins && { plugins: viteConfig.plugins }),
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    environment: 'node',
+    coverage: { provider: 'v8', include: ['src/**'] },
+  },
+});
