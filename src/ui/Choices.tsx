@@ -24,7 +24,7 @@ export function Choices({ choice, counties, onChoose }: Props) {
   const narrow = useNarrow();
   const show = choice.show === 'auto' ? (narrow ? 'shares' : 'both') : choice.show;
   const area = counties.find(({ code }) => code === choice.area);
-  const chosen = [area?.name ?? t('choices.noCounty'), t(`show.${show}`), t(`colour.${choice.colour}`)];
+  const chosen = [area?.name ?? t('choices.pickCounty'), t(`show.${show}`), t(`colour.${choice.colour}`)];
   return (
     <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>
       <button type="button" className="choices-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

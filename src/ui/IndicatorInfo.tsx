@@ -14,7 +14,7 @@ export function IndicatorInfos({ indicators }: { readonly indicators: readonly I
     const { title, lines } = viewIndicatorInfo(indicator, i18n);
     const id = infoId(indicator.id);
     return (
-      <div key={id} id={id} popover="auto" className="card" role="dialog" aria-labelledby={`${id}-t`}>
+      <div key={id} id={id} popover="auto" className="card info" role="dialog" aria-labelledby={`${id}-t`}>
         <h2 id={`${id}-t`}>{title}</h2>
         <dl>
           {lines.map(({ term, text }) => (
