@@ -71,8 +71,18 @@ const { definitions, bytes } = readData();
 const dataset = prerender.builtDataset;
 const csps = new Set<string>();
 for (const route of prerender.routes) {
-  const html = await prerender.renderPage({ page: route.page, base: site.base, built: site.built }, site.language);
-  const { document, csp } = await renderDocument({ route, html, site, assets, i18n, dataset, file: definitions.file });
+  const data = { page: route.page, hasFigures: route.hasFigures, base: site.base, built: site.built };
+  const html = await prerender.renderPage(data, site.language);
+  const { document, csp } = await renderDocument({
+    route,
+    data,
+    html,
+    site,
+    assets,
+    i18n,
+    dataset,
+    file: definitions.file,
+  });
   csps.add(csp);
   write(route.file, document);
 }

@@ -1,3 +1,4 @@
+import type { PageData } from '../../src/app/pageData';
 import type { Route } from '../../src/app/routes';
 import type { Dataset } from '../../src/domain/dataset';
 import type { I18n } from '../../src/i18n/createI18n';
@@ -10,6 +11,7 @@ import type { Site } from './site';
 
 type Page = {
   readonly route: Route;
+  readonly data: PageData;
   /** What React wrote. */
   readonly html: string;
   readonly site: Site;
@@ -25,7 +27,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The whole document of a page, and the policy that its meta tag states. */
-export async function renderDocument({ route, html, site, assets, i18n, dataset, file }: Page) {
+export async function renderDocument({ route, data, html, site, assets, i18n, dataset, file }: Page) {
   const css = await pruneCss(assets.css, html);
   const csp = contentPolicy({ scripts: [sha256(earlyScript)], styles: [sha256(css)] });
   const title = `${i18n.t(route.title)} – ${i18n.t('site.name')}`;
@@ -49,7 +51,6 @@ export async function renderDocument({ route, html, site, assets, i18n, dataset,
       ? `<script type="application/ld+json">${inScript(jsonLd(dataset, description, file, site))}</script>`
       : '',
   ].filter((line) => line !== '');
-  const data = { page: route.page, base: site.base, built: site.built };
   const document = `<!doctype html>
 <html lang="${i18n.language}">
 <head>

@@ -13,7 +13,7 @@ import { useLatestFigures } from './useLatestFigures';
 type Props = { readonly data: PageData; readonly Page: PageComponent; readonly i18n: I18n };
 
 export function App({ data, Page, i18n }: Props) {
-  const { latest, dataset } = useLatestFigures(data.base);
+  const { latest, dataset } = useLatestFigures(data);
   const unknown = useSelection((selection) => selection.unknown);
   const notices = useMemo(
     () => [

@@ -10,6 +10,8 @@ export type Route = {
   readonly file: string;
   readonly title: MessageKey;
   readonly description: MessageKey;
+  /** Whether the page shows figures, and so looks for the host's newer ones. */
+  readonly hasFigures: boolean;
   /** Whether search engines and the sitemap should have it. */
   readonly isListed: boolean;
 };
@@ -21,6 +23,7 @@ export const routes: readonly Route[] = [
     file: 'index.html',
     title: 'page.start.title',
     description: 'page.start.description',
+    hasFigures: true,
     isListed: true,
   },
   {
@@ -29,6 +32,7 @@ export const routes: readonly Route[] = [
     file: '404.html',
     title: 'page.notFound.title',
     description: 'page.notFound.description',
+    hasFigures: false,
     isListed: false,
   },
 ];

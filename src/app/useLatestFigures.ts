@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import { builtDataset } from '../dataset/built';
 import { fetchLatest } from '../dataset/latest';
 import type { Latest } from '../dataset/latest';
+import type { PageData } from './pageData';
 
 /** The figures to show: those built in, and once the host's file has been read, that file's. */
-export function useLatestFigures(base: string) {
+export function useLatestFigures({ base, hasFigures }: PageData) {
   const [latest, setLatest] = useState<Latest>({ kind: 'same' });
   useEffect(() => {
+    if (!hasFigures) return;
     const controller = new AbortController();
     // After the first paint: the page's own figures come first.
     const frame = requestAnimationFrame(() =>
@@ -20,6 +22,6 @@ export function useLatestFigures(base: string) {
       cancelAnimationFrame(frame);
       controller.abort();
     };
-  }, [base]);
+  }, [base, hasFigures]);
   return { latest, dataset: latest.kind === 'changed' ? latest.dataset : builtDataset };
 }

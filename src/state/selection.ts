@@ -5,9 +5,13 @@ import { params, parseChoice, showParam, writeChoice } from './url';
 import type { Known, UnknownParam } from './url';
 
 /** What the reader chose, and what the link asked for in vain. Holds choices only, nothing derived. */
-export type Selection = Choice & { readonly unknown: readonly UnknownParam[] };
+export type Selection = Choice & {
+  readonly unknown: readonly UnknownParam[];
+  /** Whether the choices came with the link that the page was opened by. */
+  readonly isFromLink: boolean;
+};
 
-const initial: Selection = { ...defaultChoice, unknown: [] };
+const initial: Selection = { ...defaultChoice, unknown: [], isFromLink: false };
 
 /**
  * The one store of choices. Its initial state is what is prerendered, so a page hydrates as it was written
@@ -35,6 +39,7 @@ export function mirrorInUrl(known: Known): () => void {
     else root.removeAttribute(`data-${params.show}`);
   };
   read();
+  useSelection.setState((state) => ({ isFromLink: writeChoice(state) !== '' }));
   showColumns(useSelection.getState());
   const unsubscribe = useSelection.subscribe((state) => {
     showColumns(state);

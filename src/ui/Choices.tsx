@@ -28,7 +28,9 @@ export function Choices({ choice, counties, onChoose }: Props) {
   return (
     <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>
       <button type="button" className="choices-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <b>{t('choices.label')}</b> {chosen.join(t('list.dot'))}
+        <span>
+          <b>{t('choices.label')}</b> {chosen.join(t('list.dot'))}
+        </span>
       </button>
       <div className="fields">
         <Select

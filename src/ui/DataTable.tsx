@@ -17,10 +17,12 @@ type Props = {
   readonly title: string;
   readonly caption: readonly string[];
   readonly onOpen: (area: AreaCode) => void;
+  /** Changes once, when a link's choices come in: the rows are then laid anew instead of moved about. */
+  readonly rowsKey: string;
 };
 
 /** The table of figures: two header rows, the country first, each county a row. */
-export function DataTable({ view, table, rows, chosen, titleId, title, caption, onOpen }: Props) {
+export function DataTable({ view, table, rows, chosen, titleId, title, caption, onOpen, rowsKey }: Props) {
   const { t } = useI18n();
   const columns = view.groups.flatMap((group) => group.columns);
   return (
@@ -35,7 +37,7 @@ export function DataTable({ view, table, rows, chosen, titleId, title, caption, 
           ))}
         </caption>
         <TableHead table={table} />
-        <tbody>
+        <tbody key={rowsKey}>
           <FigureRow row={view.country} columns={columns} isCountry isChosen={false} onOpen={onOpen} />
           {rows.map((row) => (
             <FigureRow

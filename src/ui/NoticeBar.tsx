@@ -24,7 +24,7 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="notice">
+    <div className={isFilled ? 'notice' : undefined}>
       <div role="status" data-notice={notice.about === 'data' ? '' : undefined}>
         {isFilled && (
           <>
@@ -39,9 +39,11 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
           </>
         )}
       </div>
-      <button type="button" className="plain" onClick={onClose}>
-        {t('close')}
-      </button>
+      {isFilled && (
+        <button type="button" className="plain" onClick={onClose}>
+          {t('close')}
+        </button>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Choices } from '../../ui/Choices';
 import { CountyCard } from '../../ui/CountyCard';
 import { DataTable } from '../../ui/DataTable';
 import { IndicatorInfos } from '../../ui/IndicatorInfo';
+import { KeepHeight } from '../../ui/KeepHeight';
 import { Legend } from '../../ui/Legend';
 import { ReadingRule } from '../../ui/ReadingRule';
 import { useSortedTable } from '../../ui/useSortedTable';
@@ -57,26 +58,29 @@ export function StartPage({ dataset, base }: Props) {
       <Choices choice={choice} counties={dataset.counties} onChoose={onChoose} />
       <p className="no-script">{t('site.noScript')}</p>
       <ReadingRule rule={info.readingRule} age={info.age} />
-      <DataTable
-        view={view}
-        table={table}
-        rows={rows}
-        chosen={choice.area}
-        titleId="tabell-navn"
-        title={info.title}
-        caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
-        onOpen={onOpen}
-      />
-      {choice.search.trim() !== '' && (
-        <p className="no-match">
-          {rows.length === 0
-            ? t('table.noMatch', { search: choice.search.trim() })
-            : i18n.plural('table.found', rows.length)}{' '}
-          <button type="button" className="plain" onClick={() => choose({ search: '' })}>
-            {t('table.showAll')}
-          </button>
-        </p>
-      )}
+      <KeepHeight isKept={rows.length < view.rows.length}>
+        <DataTable
+          view={view}
+          table={table}
+          rows={rows}
+          chosen={choice.area}
+          titleId="tabell-navn"
+          title={info.title}
+          caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
+          onOpen={onOpen}
+          rowsKey={choice.isFromLink ? 'link' : 'default'}
+        />
+        {rows.length < view.rows.length && (
+          <p className="no-match">
+            {rows.length === 0
+              ? t('table.noMatch', { search: choice.search.trim() })
+              : i18n.plural('table.found', rows.length)}{' '}
+            <button type="button" className="plain" onClick={() => choose({ search: '' })}>
+              {t('table.showAll')}
+            </button>
+          </p>
+        )}
+      </KeepHeight>
       <Legend colour={choice.colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} />
       <Sources dataset={dataset} view={view} rows={rows} base={base} />
       <IndicatorInfos indicators={dataset.indicators} />
