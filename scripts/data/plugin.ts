@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { readData } from './readData';
+import { readMap } from './readMap';
 
 /** Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. */
 export function dataPlugin(): Plugin {
@@ -10,6 +11,8 @@ export function dataPlugin(): Plugin {
       return { dataset: reading.dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
     },
     'virtual:definitions': () => ({ definitions: readData().definitions }),
+    'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),
+    'virtual:paths': () => ({ paths: readMap(readData().definitions.table.division).paths }),
   };
   return {
     name: 'data',

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { builtGeometry } from '../dataset/geometry';
+import type { MapPaths } from '../domain/geometry';
 import { I18nProvider } from '../i18n/I18nContext';
 import type { I18n } from '../i18n/createI18n';
 import { useSelection } from '../state/selection';
@@ -10,9 +12,9 @@ import type { PageData } from './pageData';
 import type { PageComponent } from './pages';
 import { useLatestFigures } from './useLatestFigures';
 
-type Props = { readonly data: PageData; readonly Page: PageComponent; readonly i18n: I18n };
+type Props = { readonly data: PageData; readonly Page: PageComponent; readonly i18n: I18n; readonly paths: MapPaths };
 
-export function App({ data, Page, i18n }: Props) {
+export function App({ data, Page, i18n, paths }: Props) {
   const { latest, dataset } = useLatestFigures(data);
   const unknown = useSelection((selection) => selection.unknown);
   const notices = useMemo(
@@ -26,7 +28,7 @@ export function App({ data, Page, i18n }: Props) {
   return (
     <I18nProvider value={i18n}>
       <Shell data={data}>
-        <Page dataset={dataset} base={data.base} />
+        <Page dataset={dataset} base={data.base} geometry={builtGeometry} paths={paths} />
       </Shell>
       <NoticeBar notices={notices} />
     </I18nProvider>

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { builtDataset } from '../dataset/built';
+import { pathsInPage } from '../dataset/geometry';
 import { createI18n } from '../i18n/createI18n';
 import { loadLocale } from '../i18n/loadLocale';
 import { mirrorInUrl } from '../state/selection';
@@ -18,7 +19,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
   hydrateRoot(
     root,
     <StrictMode>
-      <App data={data} Page={Page} i18n={createI18n(locale)} />
+      <App data={data} Page={Page} i18n={createI18n(locale)} paths={pathsInPage(root)} />
     </StrictMode>,
   );
   performance.mark('hydrated');

@@ -1,9 +1,16 @@
 import type { ComponentType } from 'react';
 import type { Dataset } from '../domain/dataset';
+import type { MapGeometry, MapPaths } from '../domain/geometry';
 import type { PageName } from './routes';
 
 /** What every page is given. */
-export type PageProps = { readonly dataset: Dataset; readonly base: string };
+export type PageProps = {
+  readonly dataset: Dataset;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
+};
 export type PageComponent = ComponentType<PageProps>;
 
 /** Each page's code is its own file, loaded only where it is shown. */

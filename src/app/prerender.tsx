@@ -1,3 +1,4 @@
+import { paths } from 'virtual:paths';
 import { renderToString } from 'react-dom/server';
 import { createI18n } from '../i18n/createI18n';
 import { loadLocale } from '../i18n/loadLocale';
@@ -18,5 +19,5 @@ export async function loadI18n(language: string) {
 /** A page as HTML, as it is before anyone has chosen anything. */
 export async function renderPage(data: PageData, language: string): Promise<string> {
   const Page = await loadPage[data.page]();
-  return renderToString(<App data={data} Page={Page} i18n={await loadI18n(language)} />);
+  return renderToString(<App data={data} Page={Page} i18n={await loadI18n(language)} paths={paths} />);
 }

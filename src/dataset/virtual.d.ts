@@ -12,3 +12,13 @@ declare module 'virtual:dataset' {
 declare module 'virtual:definitions' {
   export const definitions: import('./definitions').Definitions;
 }
+
+declare module 'virtual:geometry' {
+  /** The map of the figures' division, without its outlines. */
+  export const geometry: import('../domain/geometry').MapGeometry;
+}
+
+declare module 'virtual:paths' {
+  /** The outlines: for the build only, a browser finds them in the page. */
+  export const paths: import('../domain/geometry').MapPaths;
+}

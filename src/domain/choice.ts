@@ -11,6 +11,9 @@ export type Colour = 'extremes' | 'scale' | 'off';
 /** Which columns are shown. `auto`: both, and on narrow screens shares only. */
 export type Show = 'auto' | 'both' | 'counts' | 'shares';
 
+/** How counties are drawn. `auto`: as a map, on a phone as tiles. */
+export type MapForm = 'auto' | 'map' | 'tiles';
+
 /** Everything a reader can choose on a page with figures. Mirrored in the URL. */
 export type Choice = {
   readonly sort: Sort | undefined;
@@ -18,6 +21,9 @@ export type Choice = {
   readonly show: Show;
   readonly area: AreaCode | undefined;
   readonly search: string;
+  /** What the map shows; none: the sorted column, else the first share. */
+  readonly indicator: IndicatorId | undefined;
+  readonly form: MapForm;
 };
 
 /** What a page shows before anyone has chosen anything, and what is prerendered. */
@@ -27,4 +33,6 @@ export const defaultChoice: Choice = {
   show: 'auto',
   area: undefined,
   search: '',
+  indicator: undefined,
+  form: 'auto',
 };

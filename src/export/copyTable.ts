@@ -3,12 +3,10 @@ import type { End } from '../domain/extreme';
 import type { I18n } from '../i18n/createI18n';
 import type { GroupView, RowView } from '../view/table';
 import { joinRows, safeText } from './delimited';
+import { escapeText } from './text';
 
 /** A table in both forms that a clipboard takes: HTML for Word, tab-separated text for Excel and plain editors. */
 export type ClipboardTable = { readonly html: string; readonly text: string };
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /**
  * The table as it is shown: its columns and its order of rows, with the reading rule and the sources. The marks follow
@@ -34,12 +32,12 @@ export function clipboardTable(
   const { lead, rest } = table.readingRule;
   const notes = [[table.divisionLabel, ...table.periods].join('. '), `${lead} ${rest}`, table.age, table.sources];
   const tr = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${escapeText(cell)}</${tag}>`).join('')}</tr>`;
   return {
     html:
-      `<table><caption>${escape(table.title)}</caption><thead>${tr(header, 'th')}</thead>` +
+      `<table><caption>${escapeText(table.title)}</caption><thead>${tr(header, 'th')}</thead>` +
       `<tbody>${[...body, ...ends].map((row) => tr(row, 'td')).join('')}</tbody></table>` +
-      notes.map((note) => `<p>${escape(note)}</p>`).join(''),
+      notes.map((note) => `<p>${escapeText(note)}</p>`).join(''),
     text: joinRows([[table.title], header, ...body, ...ends, [], ...notes.map((note) => [safeText(note)])], '\t', '\n'),
   };
 }

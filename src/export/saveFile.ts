@@ -1,5 +1,5 @@
-/** Lets the browser save text as a file; nothing leaves the machine. */
-export function saveFile(name: string, content: string, type: string): void {
+/** Lets the browser save a file; nothing leaves the machine. */
+export function saveFile(name: string, content: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -17,6 +17,8 @@ export type I18n = {
   readonly percent: string;
   /** An ISO date (2019-08-31) in words. */
   readonly date: (iso: string) => string;
+  /** Names in a sentence: "A, B og C". */
+  readonly list: (names: readonly string[]) => string;
   /** Order of names in the language's alphabet. */
   readonly compare: (a: string, b: string) => number;
 };
@@ -41,6 +43,11 @@ export function createI18n({ language, messages }: Locale): I18n {
     date: (iso) => {
       const [year, month, day] = iso.split('-') as [string, string, string];
       return fill(date, { day: Number(day), month: months[Number(month) - 1] ?? '', year });
+    },
+    list: (names) => {
+      const [last = '', ...others] = [...names].reverse();
+      if (others.length === 0) return last;
+      return t('list.and', { others: others.reverse().join(t('list.comma')), last });
     },
     compare: new Intl.Collator(language.collation).compare,
   };

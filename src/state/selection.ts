@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { defaultChoice } from '../domain/choice';
 import type { Choice } from '../domain/choice';
-import { params, parseChoice, showParam, writeChoice } from './url';
+import { formParam, params, parseChoice, showParam, writeChoice } from './url';
 import type { Known, UnknownParam } from './url';
 
 /** What the reader chose, and what the link asked for in vain. Holds choices only, nothing derived. */
@@ -25,24 +25,26 @@ export function choose(choice: Partial<Choice>): void {
 
 /**
  * Takes the choices from the address, and from then on keeps the address in step with them; and with it the root
- * element's `data-vis`, by which the stylesheet shows columns. Returns the undoing.
+ * element's marks, by which the stylesheet shows columns and forms of the map. Returns the undoing.
  */
 export function mirrorInUrl(known: Known): () => void {
   const read = () => {
     const { choice, unknown } = parseChoice(window.location.search, known);
     useSelection.setState({ ...choice, unknown });
   };
-  const showColumns = ({ show }: Choice) => {
-    const root = document.documentElement;
-    const value = showParam(show);
-    if (value) root.setAttribute(`data-${params.show}`, value);
-    else root.removeAttribute(`data-${params.show}`);
+  const markRoot = ({ show, form }: Choice) => {
+    const mark = (param: string, value: string | undefined) => {
+      if (value) document.documentElement.setAttribute(`data-${param}`, value);
+      else document.documentElement.removeAttribute(`data-${param}`);
+    };
+    mark(params.show, showParam(show));
+    mark(params.form, formParam(form));
   };
   read();
   useSelection.setState((state) => ({ isFromLink: writeChoice(state) !== '' }));
-  showColumns(useSelection.getState());
+  markRoot(useSelection.getState());
   const unsubscribe = useSelection.subscribe((state) => {
-    showColumns(state);
+    markRoot(state);
     const query = writeChoice(state, window.location.search);
     if (query === window.location.search) return;
     window.history.replaceState(window.history.state, '', window.location.pathname + query + window.location.hash);

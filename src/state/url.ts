@@ -1,5 +1,5 @@
 import { defaultChoice } from '../domain/choice';
-import type { Choice, Colour, Show, Sort } from '../domain/choice';
+import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice';
 import type { AreaCode, IndicatorId } from '../domain/ids';
 
 /** What a link may name: the ids that exist. */
@@ -9,10 +9,19 @@ export type Known = { readonly areas: readonly AreaCode[]; readonly indicators: 
 export type UnknownParam = { readonly param: string; readonly value: string };
 
 /** Names of the parameters. Part of the public interface: a copied link must go on working. */
-export const params = { sort: 'sorter', colour: 'farge', show: 'vis', area: 'fylke', search: 'sok' } as const;
+export const params = {
+  sort: 'sorter',
+  colour: 'farge',
+  show: 'vis',
+  area: 'fylke',
+  search: 'sok',
+  indicator: 'indikator',
+  form: 'kart',
+} as const;
 
 const colours: Record<string, Colour> = { ekstremer: 'extremes', skala: 'scale', av: 'off' };
 const shows: Record<string, Show> = { begge: 'both', antall: 'counts', andel: 'shares' };
+const forms: Record<string, MapForm> = { kart: 'map', ruter: 'tiles' };
 const ascending = '.stigende';
 const descending = '.synkende';
 const byName = 'navn';
@@ -37,6 +46,12 @@ export function parseChoice(query: string, known: Known): { choice: Choice; unkn
       (value) => known.areas.find((code) => code === value),
       defaultChoice.area,
     ),
+    indicator: read<IndicatorId | undefined>(
+      params.indicator,
+      (value) => known.indicators.find((id) => id === value),
+      defaultChoice.indicator,
+    ),
+    form: read<MapForm>(params.form, (value) => own(forms, value), defaultChoice.form),
     search: search.get(params.search)?.slice(0, 100) ?? defaultChoice.search,
   };
   return { choice, unknown };
@@ -54,6 +69,8 @@ export function writeChoice(choice: Choice, query = ''): string {
   write(params.show, showParam(choice.show));
   write(params.area, choice.area);
   write(params.search, choice.search);
+  write(params.indicator, choice.indicator);
+  write(params.form, formParam(choice.form));
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }
@@ -61,6 +78,11 @@ export function writeChoice(choice: Choice, query = ''): string {
 /** How a link says which columns to show; nothing for the default. */
 export function showParam(show: Show): string | undefined {
   return keyOf(shows, show);
+}
+
+/** How a link says how counties are drawn; nothing for the default. */
+export function formParam(form: MapForm): string | undefined {
+  return keyOf(forms, form);
 }
 
 // A column is of most interest from the top, a name from A: that direction needs no suffix.

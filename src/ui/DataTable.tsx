@@ -17,12 +17,27 @@ type Props = {
   readonly title: string;
   readonly caption: readonly string[];
   readonly onOpen: (area: AreaCode) => void;
+  /** The county that is pointed at or focused, here or on the map. */
+  readonly pointed: AreaCode | undefined;
+  readonly onPoint: (area: AreaCode | undefined) => void;
   /** Changes once, when a link's choices come in: the rows are then laid anew instead of moved about. */
   readonly rowsKey: string;
 };
 
 /** The table of figures: two header rows, the country first, each county a row. */
-export function DataTable({ view, table, rows, chosen, titleId, title, caption, onOpen, rowsKey }: Props) {
+export function DataTable({
+  view,
+  table,
+  rows,
+  chosen,
+  titleId,
+  title,
+  caption,
+  onOpen,
+  pointed,
+  onPoint,
+  rowsKey,
+}: Props) {
   const { t } = useI18n();
   const columns = view.groups.flatMap((group) => group.columns);
   return (
@@ -37,8 +52,21 @@ export function DataTable({ view, table, rows, chosen, titleId, title, caption, 
           ))}
         </caption>
         <TableHead table={table} />
-        <tbody key={rowsKey}>
-          <FigureRow row={view.country} columns={columns} isCountry isChosen={false} onOpen={onOpen} />
+        <tbody
+          key={rowsKey}
+          onPointerOver={({ target }) => onPoint(rowArea(target))}
+          onPointerLeave={() => onPoint(undefined)}
+          onFocus={({ target }) => onPoint(rowArea(target))}
+          onBlur={() => onPoint(undefined)}
+        >
+          <FigureRow
+            row={view.country}
+            columns={columns}
+            isCountry
+            isChosen={false}
+            isPointed={false}
+            onOpen={onOpen}
+          />
           {rows.map((row) => (
             <FigureRow
               key={row.area.code}
@@ -46,6 +74,7 @@ export function DataTable({ view, table, rows, chosen, titleId, title, caption, 
               columns={columns}
               isCountry={false}
               isChosen={row.area.code === chosen}
+              isPointed={row.area.code === pointed}
               onOpen={onOpen}
             />
           ))}
@@ -54,6 +83,9 @@ export function DataTable({ view, table, rows, chosen, titleId, title, caption, 
     </div>
   );
 }
+
+const rowArea = (target: EventTarget) =>
+  (target instanceof Element ? target.closest('tr')?.getAttribute('data-row') : undefined) as AreaCode | undefined;
 
 const ariaSort = { asc: 'ascending', desc: 'descending', false: 'none' } as const;
 
@@ -110,15 +142,21 @@ type RowProps = {
   readonly columns: readonly ColumnView[];
   readonly isCountry: boolean;
   readonly isChosen: boolean;
+  readonly isPointed: boolean;
   readonly onOpen: (area: AreaCode) => void;
 };
 
 // A press on a sort button moves rows and changes none of them.
-const FigureRow = memo(function FigureRow({ row, columns, isCountry, isChosen, onOpen }: RowProps) {
+const FigureRow = memo(function FigureRow({ row, columns, isCountry, isChosen, isPointed, onOpen }: RowProps) {
   const { t } = useI18n();
   const { area } = row;
   return (
-    <tr className={isCountry ? 'country' : undefined} aria-current={isChosen ? 'true' : undefined}>
+    <tr
+      className={isCountry ? 'country' : undefined}
+      aria-current={isChosen ? 'true' : undefined}
+      data-row={isCountry ? undefined : area.code}
+      data-pointed={isPointed || undefined}
+    >
       <th scope="row">
         {isChosen && (
           <span className="star" aria-hidden>

@@ -12,6 +12,11 @@ export function periodText(indicator: Indicator, i18n: I18n): string {
   return 'year' in indicator.period ? String(indicator.period.year) : i18n.date(indicator.period.date);
 }
 
+/** The period as a file's name has it: "2018", "2019-08-31". */
+export function periodSlug({ period }: Indicator): string {
+  return 'year' in period ? String(period.year) : period.date;
+}
+
 /** Full wording, period, denominator, colour, source and note of an indicator. */
 export function viewIndicatorInfo(indicator: Indicator, i18n: I18n): IndicatorInfo {
   const { t } = i18n;

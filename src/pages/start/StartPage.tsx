@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Choice, Sort } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
+import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
+import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
 import { Choices } from '../../ui/Choices';
@@ -16,19 +18,23 @@ import { useSortedTable } from '../../ui/useSortedTable';
 import { viewCounty } from '../../view/county';
 import { sortedText } from '../../view/sorted';
 import { pinRow, searchRows, viewTable } from '../../view/table';
+import { MapPanel } from './MapPanel';
 import { Sources } from './Sources';
 
 type Props = {
   readonly dataset: Dataset;
   /** The site's root path, with its slashes. */
   readonly base: string;
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
 };
 
 /** Where does my county stand, and where are the extremes? */
-export function StartPage({ dataset, base }: Props) {
+export function StartPage({ dataset, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const choice = useSelection();
+  const pointed = usePointed((state) => state.area);
   const [opened, setOpened] = useState<AreaCode>();
   const [said, setSaid] = useState('');
 
@@ -58,31 +64,43 @@ export function StartPage({ dataset, base }: Props) {
       <Choices choice={choice} counties={dataset.counties} onChoose={onChoose} />
       <p className="no-script">{t('site.noScript')}</p>
       <ReadingRule rule={info.readingRule} age={info.age} />
-      <KeepHeight isKept={rows.length < view.rows.length}>
-        <DataTable
-          view={view}
-          table={table}
-          rows={rows}
-          chosen={choice.area}
-          titleId="tabell-navn"
-          title={info.title}
-          caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
-          onOpen={onOpen}
-          rowsKey={choice.isFromLink ? 'link' : 'default'}
-        />
-        {rows.length < view.rows.length && (
-          <p className="no-match">
-            {rows.length === 0
-              ? t('table.noMatch', { search: choice.search.trim() })
-              : i18n.plural('table.found', rows.length)}{' '}
-            <button type="button" className="plain" onClick={() => choose({ search: '' })}>
-              {t('table.showAll')}
-            </button>
-          </p>
-        )}
-      </KeepHeight>
-      <Legend colour={choice.colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} />
-      <Sources dataset={dataset} view={view} rows={rows} base={base} />
+      <div className="table-and-map">
+        <div>
+          <KeepHeight isKept={rows.length < view.rows.length}>
+            <DataTable
+              view={view}
+              table={table}
+              rows={rows}
+              chosen={choice.area}
+              titleId="tabell-navn"
+              title={info.title}
+              caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
+              onOpen={onOpen}
+              pointed={pointed}
+              onPoint={point}
+              rowsKey={choice.isFromLink ? 'link' : 'default'}
+            />
+            {rows.length < view.rows.length && (
+              <p className="no-match">
+                {rows.length === 0
+                  ? t('table.noMatch', { search: choice.search.trim() })
+                  : i18n.plural('table.found', rows.length)}{' '}
+                <button type="button" className="plain" onClick={() => choose({ search: '' })}>
+                  {t('table.showAll')}
+                </button>
+              </p>
+            )}
+          </KeepHeight>
+          <Legend
+            colour={choice.colour}
+            rule={info.colourRule}
+            symbolNotes={view.symbolNotes}
+            reversed={view.reversed}
+          />
+          <Sources dataset={dataset} view={view} rows={rows} base={base} />
+        </div>
+        <MapPanel dataset={dataset} choice={choice} geometry={geometry} paths={paths} />
+      </div>
       <IndicatorInfos indicators={dataset.indicators} />
       <CountyCard
         area={openedArea}

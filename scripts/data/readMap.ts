@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Box, MapGeometry, MapPaths } from '../../src/domain/geometry';
+import type { AreaCode } from '../../src/domain/ids';
+import { drawPaths } from '../geo/drawPaths';
+import type { AreaTopology } from '../geo/topology';
+
+/** A built map, public/geo/*.json: the topology with what else a page needs. */
+type MapFile = AreaTopology & {
+  readonly division: string;
+  readonly credit: string;
+  readonly bbox: [number, number, number, number];
+  readonly inset: { readonly box: [number, number, number, number] };
+  readonly tiles: (AreaCode | null)[][];
+};
+
+/** Drawn units are the grid that the map was built on. */
+const unitsPerKm = 2;
+
+/** The map of a county division, drawn. */
+export function readMap(division: string): { geometry: MapGeometry; paths: MapPaths } {
+  const folder = path.join(import.meta.dirname, '../../public/geo');
+  const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as MapFile);
+  const map = files.find((file) => file.division === division);
+  if (!map) throw new Error(`public/geo/ has no map of the division of ${division}: add a recipe to data/geo/`);
+  const box = ([west, north, east, south]: readonly [number, number, number, number]): Box =>
+    [west, north, east - west, south - north].map((km) => km * unitsPerKm) as unknown as Box;
+  const labels = map.objects.areas.geometries.map(({ id, properties }) => {
+    const [x = 0, y = 0] = properties?.label ?? [];
+    return [id, [Math.round(x * unitsPerKm), Math.round(y * unitsPerKm)]] as const;
+  });
+  return {
+    geometry: {
+      box: box(map.bbox),
+      inset: box(map.inset.box),
+      labels: Object.fromEntries(labels),
+      tiles: map.tiles,
+      credit: map.credit,
+    },
+    paths: Object.fromEntries(drawPaths(map, { unitsPerKm, digits: 0 })),
+  };
+}

@@ -1,0 +1,43 @@
+import { quantize } from 'topojson-client';
+import { labelOf } from './label';
+import { projectionOf } from './project';
+import { readSource } from './readSource';
+import type { Recipe } from './recipe';
+import { repairFeatures } from './repair';
+import { simplifyTopology } from './simplify';
+import { areaFeatures, areaTopology, type AreaGeometry, type AreaTopology } from './topology';
+
+/** A division's map as shipped: TopoJSON in km of the recipe's projection, with what the page needs to lay it out. */
+export type BuiltMap = AreaTopology & Pick<Recipe, 'division' | 'inset' | 'tiles'> & { readonly credit: string };
+
+/** Source text -> finished map: read, repair, project, dissolve, simplify, round, label. */
+export function buildMap(sourceText: string, recipe: Recipe): BuiltMap {
+  const features = repairFeatures(readSource(sourceText, recipe), recipe.repairs);
+  const exact = areaTopology(features, recipe.areas, projectionOf(recipe.projection));
+  const simple = simplifyTopology(exact, recipe.simplify);
+  const grid = { scale: [recipe.gridKm, recipe.gridKm] as [number, number], translate: [0, 0] as [number, number] };
+  const map: AreaTopology = quantize(simple, grid);
+  const geometries = areaFeatures(map).map((area, i) => ({
+    ...map.objects.areas.geometries[i],
+    properties: { label: labelOf(area) },
+  }));
+  return {
+    type: 'Topology',
+    credit: recipe.source.credit,
+    division: recipe.division,
+    inset: recipe.inset,
+    tiles: recipe.tiles,
+    bbox: boundsOf(map),
+    transform: map.transform!,
+    objects: { areas: { type: 'GeometryCollection', geometries: geometries as AreaGeometry[] } },
+    arcs: map.arcs,
+  };
+}
+
+function boundsOf(map: AreaTopology): [number, number, number, number] {
+  const points = areaFeatures(map).flatMap(({ geometry }) =>
+    geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2),
+  ) as number[][];
+  const [xs, ys] = [points.map((p) => p[0]!), points.map((p) => p[1]!)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Box, Point } from './shape';
+
+/** Longitude and latitude in degrees (WGS84), in that order. */
+export type LonLat = Point;
+
+/** One file of one npm package, pinned by version and by the file's SHA-256. */
+export type Source = {
+  readonly package: string;
+  readonly version: string;
+  /** Path inside the package's tarball. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Property of a source feature that holds its name; a feature without one is an islet and must be placed by hand. */
+  readonly nameProperty: string;
+  readonly licence: string;
+  readonly credit: string;
+  readonly note: string;
+};
+
+/** A junction or border vertex of the source that stands in the wrong place; every outline through it follows. */
+export type Move = { readonly kind: 'move'; readonly at: LonLat; readonly to: LonLat };
+
+/** A stretch of border (two features) or coast (one) between two source vertices, drawn anew by hand. */
+export type Redraw = {
+  readonly kind: 'redraw';
+  readonly border: readonly string[];
+  readonly from: LonLat;
+  readonly to: LonLat;
+  readonly via: readonly LonLat[];
+};
+
+/** Land that the source gives to the wrong feature: the part around `inside`, cut off along `line` from vertex to vertex. */
+export type Transfer = {
+  readonly kind: 'transfer';
+  readonly from: string;
+  readonly to: string;
+  readonly line: readonly LonLat[];
+  readonly inside: LonLat;
+};
+
+/** A correction of the source, with what is wrong and where the right line runs. */
+export type Repair = (Move | Redraw | Transfer) & { readonly reason: string; readonly basis: string };
+
+/** Visvalingam's thresholds in km²: a vertex whose triangle is smaller goes, an island that is smaller goes. */
+export type Tolerance = { readonly vertexKm2: number; readonly islandKm2: number };
+
+/** How one division's map is built and what was changed on the way. One file in data/geo/, read by `npm run geo`. */
+export type Recipe = {
+  /** Start of the division (ISO date), as in data/counties.csv. */
+  readonly division: string;
+  readonly output: string;
+  readonly source: Source;
+  /** Area code -> the source features that make it up. */
+  readonly areas: Readonly<Record<string, readonly string[]>>;
+  readonly drop: readonly { readonly feature: string; readonly at?: LonLat; readonly reason: string }[];
+  readonly islets: readonly { readonly at: LonLat; readonly feature: string; readonly reason: string }[];
+  readonly repairs: readonly Repair[];
+  /** Lambert azimuthal equal-area on this centre, sphere of this radius. */
+  readonly projection: { readonly centre: LonLat; readonly radiusKm: number };
+  readonly simplify: Tolerance & { readonly finer?: Tolerance & { readonly areas: readonly string[] } };
+  /** Side of the grid that coordinates are rounded to, in km. */
+  readonly gridKm: number;
+  /** The areas too small for the main map and the window (km, in the map's projection) that shows them. */
+  readonly inset: { readonly areas: readonly string[]; readonly box: Box };
+  /** Rows of area codes from the north; null is an empty place. */
+  readonly tiles: readonly (readonly (string | null)[])[];
+};
+
+const REQUIRED = ['division', 'output', 'source', 'areas', 'drop', 'islets', 'repairs', 'projection', 'simplify'];
+const REQUIRED_FOR_PAGE = ['gridKm', 'inset', 'tiles'];
+
+/** Reads one recipe and reports everything in it that cannot be built from. */
+export function readRecipe(file: string): Recipe {
+  const recipe = JSON.parse(readFileSync(file, 'utf8')) as Recipe;
+  const problems = [...REQUIRED, ...REQUIRED_FOR_PAGE]
+    .filter((key) => !(key in recipe))
+    .map((key) => `${key} is missing`);
+  if (problems.length === 0) problems.push(...checkCodes(recipe));
+  if (problems.length > 0) throw new Error(`${file}: ${problems.join('; ')}`);
+  return recipe;
+}
+
+/** Every recipe in a folder, in name order, with the file it stands in. */
+export function readRecipes(folder: string): { file: string; recipe: Recipe }[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return files.map((name) => path.join(folder, name)).map((file) => ({ file, recipe: readRecipe(file) }));
+}
+
+function checkCodes(recipe: Recipe): string[] {
+  const codes = Object.keys(recipe.areas);
+  const tiles = recipe.tiles.flat().filter((code) => code !== null);
+  const named = [...tiles, ...recipe.inset.areas, ...(recipe.simplify.finer?.areas ?? [])];
+  return [
+    ...named.filter((code) => !codes.includes(code)).map((code) => `${code} is used but not among areas`),
+    ...codes
+      .filter((code) => tiles.filter((tile) => tile === code).length !== 1)
+      .map((code) => `${code} needs one tile`),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { KeyboardEvent } from 'react';
+import type { MapGeometry, MapPaths } from '../domain/geometry';
+import type { AreaCode } from '../domain/ids';
+import type { MapView } from '../view/map';
+import { layoutCircles } from '../view/circles';
+import { useMapKeys } from './useMapKeys';
+
+/** How the reader's hand and the map speak to each other. */
+export type MapTouch = {
+  /** The county that is pointed at or focused, here or in the table. */
+  readonly pointed: AreaCode | undefined;
+  readonly chosen: AreaCode | undefined;
+  readonly onPoint: (area: AreaCode | undefined) => void;
+  readonly onChoose: (area: AreaCode) => void;
+  /** Escape: the focus goes on to what stands after the map. */
+  readonly onLeave: () => void;
+};
+
+type Props = MapTouch & {
+  readonly view: MapView;
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
+  readonly label: string;
+  readonly insetLabel: string;
+};
+
+const shapeId = (area: AreaCode) => `kart-${area}`;
+const areaOf = (target: EventTarget) =>
+  (target instanceof Element ? target.closest('[data-area], [data-shows]') : null)?.getAttribute('data-area') ??
+  (target instanceof Element ? target.closest('[data-shows]')?.getAttribute('data-shows') : null) ??
+  undefined;
+
+/** The country with its counties, and a window on the crowded part that shows the same shapes enlarged. */
+export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }: Props) {
+  const { pointed, chosen, onPoint, onChoose } = touch;
+  const keys = useMapKeys(geometry.labels, touch);
+  const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
+  const pointer = {
+    onPointerOver: ({ target }: { target: EventTarget }) => onPoint(areaOf(target) as AreaCode | undefined),
+    onPointerLeave: () => onPoint(undefined),
+    onClick: ({ target }: { target: EventTarget }) => {
+      const area = areaOf(target);
+      if (area) onChoose(area as AreaCode);
+    },
+  };
+  return (
+    <div className="map-frame" {...pointer}>
+      <svg className="county-map" viewBox={geometry.box.join(' ')} role="group" aria-label={label}>
+        <defs>
+          <pattern id="skravert" width="24" height="24" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="24" height="24" fill="#fff" />
+            <rect width="9" height="24" fill="#8b93a3" />
+          </pattern>
+        </defs>
+        <g className="shapes" onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}>
+          {view.areas.map(({ area, step, label: name }) => (
+            <path
+              key={area.code}
+              id={shapeId(area.code)}
+              d={paths[area.code]}
+              role="button"
+              tabIndex={keys.stop === area.code ? 0 : -1}
+              aria-label={name}
+              aria-current={chosen === area.code ? 'true' : undefined}
+              data-area={area.code}
+              data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
+              data-missing={step === undefined || undefined}
+              onFocus={() => keys.onFocus(area.code)}
+              onBlur={() => onPoint(undefined)}
+            />
+          ))}
+        </g>
+        <g className="circles" aria-hidden>
+          {circles.map(({ area, x, y, r }) => (
+            <circle key={area} data-area={area} cx={x} cy={y} r={r} />
+          ))}
+        </g>
+        <Outlines pointed={pointed} chosen={chosen} paths={paths} />
+        <Marks view={view} labels={geometry.labels} size={44} />
+      </svg>
+      <svg className="county-inset" viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
+        {view.areas.map(({ area }) => (
+          <use key={area.code} href={`#${shapeId(area.code)}`} data-shows={area.code} />
+        ))}
+        {circles.map(({ area, x, y, r }) => (
+          <circle key={area} data-shows={area} cx={x} cy={y} r={r * insetScale(geometry)} />
+        ))}
+        <Outlines pointed={pointed} chosen={chosen} paths={paths} />
+        <Marks view={view} labels={geometry.labels} size={44 * insetScale(geometry)} />
+      </svg>
+    </div>
+  );
+}
+
+/** A length in the inset that looks as long as in the map: the inset is drawn a third as wide as the map. */
+function insetScale({ box, inset }: MapGeometry): number {
+  return (inset[2] / box[2]) * 3;
+}
+
+type OutlinesProps = Pick<Props, 'pointed' | 'chosen' | 'paths'>;
+
+/** Borders of the counties in hand, above all the others. */
+function Outlines({ pointed, chosen, paths }: OutlinesProps) {
+  return (
+    <g className="outlines" aria-hidden>
+      {chosen && <path d={paths[chosen]} />}
+      {pointed && <path d={paths[pointed]} className="halo" />}
+      {pointed && <path d={paths[pointed]} />}
+    </g>
+  );
+}
+
+type MarksProps = { readonly view: MapView; readonly labels: MapGeometry['labels']; readonly size: number };
+
+/** The table's red and green marks. */
+function Marks({ view, labels, size }: MarksProps) {
+  return (
+    <g className="map-marks" aria-hidden>
+      {view.areas.map(({ area, cell: { mark } }) => {
+        const [x, y] = labels[area.code] ?? [];
+        if (!mark || x === undefined || y === undefined) return null;
+        return (
+          <g key={area.code} data-map-mark={mark.tone} transform={`translate(${x} ${y}) scale(${size / 10})`}>
+            <circle r="10" />
+            <path d={mark.end === 'highest' ? 'M-5 4 0-5 5 4z' : 'M-5-4 0 5 5-4z'} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}

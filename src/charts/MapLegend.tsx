@@ -1,0 +1,82 @@
+import type { MapView } from '../view/map';
+import { legendPosition } from '../view/map';
+import { circleRadius, largestFigure, legendFigures } from '../view/circles';
+
+type Props = {
+  readonly view: MapView;
+  /** Words for a number of counties, and for a missing figure. */
+  readonly words: { readonly counties: (count: number) => string; readonly missing: string };
+  readonly number: (value: number) => string;
+};
+
+/** What the map's colours or circles stand for, in figures. */
+export function MapLegend({ view, words, number }: Props) {
+  return view.form === 'circles' ? (
+    <CircleLegend view={view} number={number} words={words} />
+  ) : (
+    <ClassLegend view={view} words={words} number={number} />
+  );
+}
+
+function ClassLegend({ view, words }: Props) {
+  const position = legendPosition(view);
+  const width = 100 / Math.max(1, view.classes.length);
+  return (
+    <div className="class-legend">
+      <svg viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden>
+        {view.classes.map(({ step }, i) => (
+          <rect key={step} data-class={step} x={i * width} y="3" width={width} height="6" />
+        ))}
+        {position !== undefined && (
+          <rect className="country-tick" x={position * 100 - 0.3} y="0" width="0.6" height="9" />
+        )}
+      </svg>
+      <ol>
+        {view.classes.map(({ step, text, count }) => (
+          <li key={step}>
+            {text}
+            <span>{words.counties(count)}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <span className="tick-key" aria-hidden /> {view.countryText}
+      </p>
+      {view.missing > 0 && (
+        <p>
+          <span className="swatch hatched" aria-hidden /> {words.missing}: {words.counties(view.missing)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function CircleLegend({ view, number, words }: Props) {
+  const max = largestFigure(view);
+  const figures = legendFigures(max);
+  const [largest = 0] = figures.map((figure) => circleRadius(figure, max));
+  return (
+    <div className="circle-legend">
+      <svg viewBox={`${-largest - 4} ${-2 * largest - 30} ${2 * largest + 330} ${2 * largest + 40}`} aria-hidden>
+        {figures.map((figure) => {
+          const r = circleRadius(figure, max);
+          return (
+            <g key={figure}>
+              <circle cx="0" cy={-r} r={r} />
+              <path d={`M0 ${-2 * r}H${largest + 30}`} />
+              <text x={largest + 40} y={-2 * r + 18}>
+                {number(figure)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <p>{view.countryText}</p>
+      {view.missing > 0 && (
+        <p>
+          <span className="swatch hatched" aria-hidden /> {words.missing}: {words.counties(view.missing)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { MapGeometry } from '../domain/geometry';
+import type { MapView } from '../view/map';
+import { figureText } from '../view/map';
+import type { MapTouch } from './CountyMap';
+import { layoutTiles } from './tiles.layout';
+import { useMapKeys } from './useMapKeys';
+
+type Props = MapTouch & { readonly view: MapView; readonly tiles: MapGeometry['tiles']; readonly label: string };
+
+/** One equal tile a county, about where it lies: large enough for a thumb. */
+export function TileMap({ view, tiles, label, ...touch }: Props) {
+  const { pointed, chosen, onPoint, onChoose } = touch;
+  const placed = layoutTiles(tiles);
+  // The grid is a map of its own: its places are what the arrow keys follow.
+  const places = Object.fromEntries(
+    placed.map(({ area, row, column }) => [area, [column + row / 100, row + column / 100]]),
+  );
+  const keys = useMapKeys(places as unknown as MapGeometry['labels'], touch);
+  return (
+    <div className="tile-map" role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
+      {placed.map(({ area: code, row, column }) => {
+        const found = view.areas.find(({ area }) => area.code === code);
+        return (
+          found && (
+            <button
+              key={code}
+              type="button"
+              data-tile=""
+              data-area={code}
+              data-row={row}
+              data-column={column}
+              data-class={view.form === 'circles' ? undefined : (found.step ?? 'none')}
+              data-pointed={pointed === code || undefined}
+              aria-current={chosen === code ? 'true' : undefined}
+              aria-label={found.label}
+              tabIndex={keys.stop === code ? 0 : -1}
+              onFocus={() => keys.onFocus(code)}
+              onBlur={() => onPoint(undefined)}
+              onPointerEnter={() => onPoint(code)}
+              onPointerLeave={() => onPoint(undefined)}
+              onClick={() => onChoose(code)}
+            >
+              <span className="tile-name">{found.area.name}</span>
+              <span className="tile-figure">
+                {found.cell.mark && <span data-map-mark={found.cell.mark.tone}>{found.cell.mark.symbol}</span>}
+                {figureText(found.cell)}
+              </span>
+            </button>
+          )
+        );
+      })}
+    </div>
+  );
+}

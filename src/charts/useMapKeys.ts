@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { MapGeometry } from '../domain/geometry';
+import type { AreaCode } from '../domain/ids';
+import { firstOnMap, neighbour } from '../domain/order';
+import type { Step } from '../domain/order';
+
+const steps: Record<string, Step> = { ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east' };
+
+type Touch = {
+  readonly chosen: AreaCode | undefined;
+  readonly onPoint: (area: AreaCode | undefined) => void;
+  readonly onChoose: (area: AreaCode) => void;
+  readonly onLeave: () => void;
+};
+
+/** A map as one stop of the Tab key: arrows walk, Enter and space choose, Escape leaves. */
+export function useMapKeys(labels: MapGeometry['labels'], { chosen, onPoint, onChoose, onLeave }: Touch) {
+  const [visited, setVisited] = useState<AreaCode>();
+  const stop = visited ?? chosen ?? firstOnMap(labels);
+  return {
+    /** The county that Tab leads to. */
+    stop,
+    onFocus: (area: AreaCode) => {
+      setVisited(area);
+      onPoint(area);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const here = event.target instanceof Element ? event.target.getAttribute('data-area') : null;
+      if (here === null || event.altKey || event.ctrlKey || event.metaKey) return;
+      const step = steps[event.key];
+      if (step) {
+        const next = neighbour(here as AreaCode, step, labels);
+        const group = event.currentTarget;
+        group.querySelector<HTMLElement>(`[data-area="${CSS.escape(next)}"]`)?.focus();
+      } else if (event.key === 'Enter' || event.key === ' ') onChoose(here as AreaCode);
+      else if (event.key === 'Escape') onLeave();
+      else return;
+      event.preventDefault();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { AreaCode } from './ids';
+
+/** x, y, width and height in drawn units; y grows to the south. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/**
+ * A division's map without its outlines, which stand in the pages' HTML. Equal-area, one drawn unit is 0.5 km.
+ * Built by `npm run geo`; source and accuracy in docs/geometry.md.
+ */
+export type MapGeometry = {
+  readonly box: Box;
+  /** The window that shows the most crowded counties enlarged. */
+  readonly inset: Box;
+  /** Where a county's figure stands: the point farthest from its outline. */
+  readonly labels: Readonly<Record<AreaCode, readonly [x: number, y: number]>>;
+  /** Rows of a grid with one equal tile a county. */
+  readonly tiles: readonly (readonly (AreaCode | null)[])[];
+  readonly credit: string;
+};
+
+/** SVG path data of each area, in the geometry's units. */
+export type MapPaths = Readonly<Record<AreaCode, string>>;

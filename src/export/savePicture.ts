@@ -1,0 +1,30 @@
+import type { Picture } from './mapPicture';
+import { saveFile } from './saveFile';
+
+const svgType = 'image/svg+xml;charset=utf-8';
+
+/** Pixels of the saved picture for each of its own. */
+const density = 2;
+
+export function saveSvg(name: string, { svg }: Picture): void {
+  saveFile(`${name}.svg`, svg, svgType);
+}
+
+/** Draws the picture twice as large as it is and saves it as PNG. Rejects where the browser cannot. */
+export async function savePng(name: string, { svg, width, height }: Picture): Promise<void> {
+  const url = URL.createObjectURL(new Blob([svg], { type: svgType }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * density;
+    canvas.height = height * density;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!png) throw new Error('the browser made no PNG');
+    saveFile(`${name}.png`, png, 'image/png');
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

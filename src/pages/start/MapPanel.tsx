@@ -1,0 +1,111 @@
+import { Select } from '@navikt/ds-react/Select';
+import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
+import { useMemo, useRef } from 'react';
+import { CountyMap } from '../../charts/CountyMap';
+import { MapLegend } from '../../charts/MapLegend';
+import { TileMap } from '../../charts/TileMap';
+import type { Choice, MapForm } from '../../domain/choice';
+import type { Dataset } from '../../domain/dataset';
+import type { MapGeometry, MapPaths } from '../../domain/geometry';
+import type { AreaCode, IndicatorId } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { point, usePointed } from '../../state/pointed';
+import { choose } from '../../state/selection';
+import { useNarrow } from '../../ui/useNarrow';
+import { mapIndicator, viewMap } from '../../view/map';
+import { MapDetail } from './MapDetail';
+import { MapDownloads } from './MapDownloads';
+import { MapList } from './MapList';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly choice: Choice;
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
+};
+
+const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
+
+/** Where in the country are the figures high and low? One indicator, linked to the table. */
+export function MapPanel({ dataset, choice, geometry, paths }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const pointed = usePointed(({ area }) => area);
+  const narrow = useNarrow();
+  const list = useRef<HTMLElement>(null);
+  const indicator = mapIndicator(dataset, choice.indicator, choice.sort);
+  const view = useMemo(() => viewMap(dataset, indicator, i18n), [dataset, indicator, i18n]);
+  const shown = choice.form === 'auto' ? (narrow ? 'tiles' : 'map') : choice.form;
+  const touch = {
+    pointed,
+    chosen: choice.area,
+    onPoint: point,
+    onChoose: (area: AreaCode) => choose({ area: area === choice.area ? undefined : area }),
+    onLeave: () => list.current?.focus(),
+  };
+  return (
+    <section className="map-panel" aria-label={t('map.label')}>
+      <div className="map-choices needs-script">
+        <Select
+          label={t('map.indicator')}
+          size="small"
+          value={choice.indicator ?? ''}
+          onChange={({ target }) => choose({ indicator: (target.value || undefined) as IndicatorId | undefined })}
+        >
+          <option value="">{t('map.follow')}</option>
+          {dataset.indicators.map(({ id, shortLabel }) => (
+            <option key={id} value={id}>
+              {shortLabel}
+            </option>
+          ))}
+        </Select>
+        <ToggleGroup
+          className="map-form"
+          label={t('map.form')}
+          size="small"
+          value={shown}
+          onChange={(form) => choose({ form: form as MapForm })}
+        >
+          {forms.map((form) => (
+            <ToggleGroup.Item key={form} value={form} label={t(`map.form.${form}`)} />
+          ))}
+        </ToggleGroup>
+      </div>
+      <figure>
+        <figcaption>
+          <h2 className="map-title">{view.title}</h2>
+        </figcaption>
+        <div data-map="" data-form={view.form}>
+          <CountyMap
+            view={view}
+            geometry={geometry}
+            paths={paths}
+            label={`${view.title} ${t('map.keys')}`}
+            insetLabel={t('map.inset')}
+            {...touch}
+          />
+          <TileMap view={view} tiles={geometry.tiles} label={`${view.title} ${t('map.keys')}`} {...touch} />
+        </div>
+        <MapDetail view={view} area={pointed ?? choice.area} />
+        <MapLegend
+          view={view}
+          words={{ counties: (count) => i18n.plural('map.class.count', count), missing: t('map.missing') }}
+          number={(value) => i18n.number(value, 0)}
+        />
+        <p className="small">
+          {t('map.marks')} {t(view.form === 'circles' ? 'map.counts' : 'map.classes')}
+        </p>
+        <MapList view={view} focus={list} />
+        <p className="small">
+          <b>{dataset.table.readingRule.lead}</b>{' '}
+          {t('map.source', {
+            source: view.indicator.source,
+            credit: geometry.credit,
+            division: dataset.table.divisionLabel,
+          })}
+        </p>
+        <MapDownloads dataset={dataset} view={view} geometry={geometry} paths={paths} />
+      </figure>
+    </section>
+  );
+}

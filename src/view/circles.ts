@@ -1,0 +1,47 @@
+import type { MapGeometry } from '../domain/geometry';
+import type { AreaCode } from '../domain/ids';
+import { hasValue } from './map';
+import type { MapView } from './map';
+
+/** A circle on the map, in drawn units; its area is proportional to the figure. */
+export type PlacedCircle = { readonly area: AreaCode; readonly x: number; readonly y: number; readonly r: number };
+
+/** Radius of the largest figure, in drawn units (0.5 km): the width of a large county. */
+export const largestRadius = 170;
+
+/** Radius in drawn units of a figure when `max` has the largest. */
+export function circleRadius(value: number, max: number): number {
+  return max <= 0 ? 0 : largestRadius * Math.sqrt(Math.max(0, value) / max);
+}
+
+/** The largest county figure of a map; 0 where there is none. */
+export function largestFigure({ areas }: MapView): number {
+  return Math.max(
+    0,
+    ...areas
+      .map(({ cell }) => cell)
+      .filter(hasValue)
+      .map(({ value }) => value),
+  );
+}
+
+/** One circle a county with a figure, largest first, so that small ones lie on top. */
+export function layoutCircles(view: MapView, labels: MapGeometry['labels']): PlacedCircle[] {
+  const max = largestFigure(view);
+  return view.areas
+    .flatMap(({ area, cell }) => {
+      const [x, y] = labels[area.code] ?? [];
+      if (x === undefined || y === undefined || !hasValue(cell)) return [];
+      return [{ area: area.code, x, y, r: Math.round(circleRadius(cell.value, max) * 10) / 10 }];
+    })
+    .sort((a, b) => b.r - a.r);
+}
+
+/** Round figures for the legend's nested circles, largest first: about the largest, a quarter and a twentieth of it. */
+export function legendFigures(max: number): number[] {
+  const round = (value: number) => {
+    const step = 10 ** Math.floor(Math.log10(value));
+    return Math.max(1, Math.floor(value / step) * step);
+  };
+  return max < 1 ? [] : [...new Set([max, max / 4, max / 20].filter((value) => value >= 1).map(round))];
+}

@@ -1,0 +1,150 @@
+import type { Dataset } from '../domain/dataset';
+import { cellOf, countyValues } from '../domain/figure';
+import type { IndicatorId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import { rankColumn } from '../domain/rank';
+import { extremeOf } from '../domain/extreme';
+import { naturalBreaks, stepOf } from '../domain/steps';
+import type { Area } from '../domain/area';
+import type { Sort } from '../domain/choice';
+import type { I18n } from '../i18n/createI18n';
+import { viewCell, viewMark } from './cell';
+import type { CellView } from './cell';
+import { periodText } from './indicatorInfo';
+import { rankText } from './rank';
+
+/** How many classes a choropleth has. */
+const classCount = 5;
+
+/** One county on the map. `step`: class 1 (lowest) to 5, none where the figure is missing. */
+export type MapArea = {
+  readonly area: Area;
+  readonly cell: CellView;
+  readonly step: number | undefined;
+  /** Place among the counties, in words; none for a missing figure. */
+  readonly rank: string | undefined;
+  /** Name, figure and place: what a screen reader says of the shape. */
+  readonly label: string;
+};
+
+/** One class of the legend: the lowest and highest figure in it as printed, and how many counties have it. */
+export type MapClass = {
+  readonly step: number;
+  readonly low: number;
+  readonly high: number;
+  readonly text: string;
+  readonly count: number;
+};
+
+/** A map of one indicator: shares as classes, counts as circles. */
+export type MapView = {
+  readonly indicator: Indicator;
+  readonly form: 'choropleth' | 'circles';
+  /** A sentence that says what the map shows. */
+  readonly title: string;
+  readonly areas: readonly MapArea[];
+  readonly classes: readonly MapClass[];
+  readonly missing: number;
+  readonly country: CellView;
+  /** The country's figure with its name. */
+  readonly countryText: string;
+};
+
+/** The indicator that a map shows: the one picked, else the sorted column, else the first that is not a count. */
+export function mapIndicator(dataset: Dataset, picked: IndicatorId | undefined, sort: Sort | undefined): Indicator {
+  const wanted = picked ?? sort?.by;
+  const found =
+    dataset.indicators.find(({ id }) => id === wanted) ??
+    dataset.indicators.find(({ kind }) => kind !== 'count') ??
+    dataset.indicators[0];
+  if (!found) throw new Error('a table without indicators');
+  return found;
+}
+
+/** Everything that a map of an indicator shows. Only shares are coloured: coloured counts would show where people live. */
+export function viewMap(dataset: Dataset, indicator: Indicator, i18n: I18n): MapView {
+  const { counties, country } = dataset;
+  const values = countyValues(dataset, indicator.id);
+  const ranks = rankColumn(values);
+  const bounds = naturalBreaks(
+    values.map(({ value }) => value),
+    classCount,
+  );
+  const areas = counties.map((area): MapArea => {
+    const cell = viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n);
+    const rank = ranks.get(area.code);
+    const extreme = rank && extremeOf(rank, indicator.highMeans);
+    const place = rank && rankText(rank, counties.length, i18n);
+    return {
+      area,
+      cell: { ...cell, mark: extreme && viewMark(extreme, place ?? '') },
+      step: cell.value === undefined ? undefined : stepOf(cell.value, bounds),
+      rank: place,
+      label: i18n.t('map.area', { name: area.name, figure: figureText(cell), rank: place ?? cell.note ?? '' }),
+    };
+  });
+  const whole = viewCell(cellOf(dataset, country.code, indicator.id), indicator, i18n);
+  return {
+    indicator,
+    form: indicator.kind === 'count' ? 'circles' : 'choropleth',
+    title: mapTitle(indicator, areas, whole, i18n),
+    areas,
+    classes: bounds.map((_, i) => viewClass(i + 1, areas)),
+    missing: areas.filter(({ step }) => step === undefined).length,
+    country: whole,
+    countryText: i18n.t('card.country', { name: country.name, figure: figureText(whole) }),
+  };
+}
+
+/** A figure with its unit. */
+export function figureText({ text, unit }: CellView): string {
+  return text + unit;
+}
+
+function viewClass(step: number, areas: readonly MapArea[]): MapClass {
+  const members = areas
+    .filter((area) => area.step === step)
+    .map(({ cell }) => cell)
+    .sort((a, b) => (a.value as number) - (b.value as number));
+  const [low, high] = [members[0], members.at(-1)] as [CellView, CellView];
+  const text = low.text === high.text ? low.text : `${low.text}–${high.text}`;
+  return { step, low: low.value as number, high: high.value as number, text, count: members.length };
+}
+
+function mapTitle(indicator: Indicator, areas: readonly MapArea[], country: CellView, i18n: I18n): string {
+  const { t } = i18n;
+  const what = t('map.title.what', { label: indicator.label, period: periodText(indicator, i18n) });
+  const known = areas.filter(({ cell }) => cell.value !== undefined);
+  const end = (sign: 1 | -1) => {
+    const top = Math.max(...known.map(({ cell }) => sign * (cell.value as number)));
+    const tied = known.filter(({ cell }) => sign * (cell.value as number) === top);
+    const names = i18n.list(tied.map(({ area }) => area.name));
+    return { names, figure: tied[0] ? figureText(tied[0].cell) : '', count: tied.length };
+  };
+  const [high, low] = [end(1), end(-1)];
+  const ends =
+    known.length < 2 || high.count === known.length
+      ? []
+      : [t('map.title.ends', { high: high.names, top: high.figure, low: low.names, bottom: low.figure })];
+  const whole = country.value === undefined ? [] : [t('map.title.country', { figure: figureText(country) })];
+  const rest = [...ends, ...whole].join(t('list.semicolon'));
+  return rest === '' ? what : t('map.title', { what, rest });
+}
+
+/** Where the country's figure stands on the legend, 0 (left end) to 1, classes being equally wide; none if outside. */
+export function legendPosition(view: MapView): number | undefined {
+  const { classes, country } = view;
+  const value = country.value;
+  const last = classes.at(-1);
+  if (value === undefined || !last) return undefined;
+  const edges = [...classes.map(({ low }) => low), last.high];
+  const i = edges.findLastIndex((edge) => edge <= value);
+  if (i < 0 || value > last.high) return undefined;
+  const [from = 0, to] = [edges[i], edges[i + 1]];
+  return to === undefined ? 1 : (i + (value - from) / (to - from)) / classes.length;
+}
+
+/** Whether a cell is a number, for those who draw it. */
+export function hasValue(cell: CellView): cell is CellView & { value: number } {
+  return cell.value !== undefined;
+}
