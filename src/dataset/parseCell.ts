@@ -2,13 +2,13 @@ import type { Cell, MissingReason } from '../domain/cell';
 import type { Indicator } from '../domain/indicator';
 import type { ProblemCode } from '../domain/problem';
 
-const missing: Record<string, MissingReason> = {
-  '.': 'notApplicable',
-  '..': 'missing',
-  '...': 'notYet',
-  '…': 'notYet',
-  ':': 'suppressed',
-};
+const missing = new Map<string, MissingReason>([
+  ['.', 'notApplicable'],
+  ['..', 'missing'],
+  ['...', 'notYet'],
+  ['…', 'notYet'],
+  [':', 'suppressed'],
+]);
 
 const number = /^(\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d{1,15})(?:[.,](\d{1,10}))?$/;
 
@@ -18,7 +18,7 @@ const number = /^(\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d{1,15})(?:[.,](\d{1,1
  * (a spreadsheet writes 2,0 as 2).
  */
 export function parseCell(text: string, indicator: Pick<Indicator, 'kind' | 'decimals'>): Cell | ProblemCode {
-  const reason = missing[text];
+  const reason = missing.get(text);
   if (reason) return { kind: reason };
   if (/^[-–−]$/.test(text)) return { kind: 'value', value: 0, decimals: indicator.decimals, remark: 'exactZero' };
   if (/^[-–−]\s?\d/.test(text)) return 'negative';

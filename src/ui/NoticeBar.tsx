@@ -31,8 +31,8 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
             <p>{notice.text}</p>
             {notice.details.length > 0 && (
               <ul>
-                {notice.details.map((detail) => (
-                  <li key={detail}>{detail}</li>
+                {notice.details.map((detail, i) => (
+                  <li key={`${i} ${detail}`}>{detail}</li>
                 ))}
               </ul>
             )}

@@ -50,7 +50,7 @@ export function viewCell(cell: Cell, indicator: Indicator, i18n: I18n): CellView
     unit: indicator.kind === 'count' ? '' : i18n.percent,
     value: cell.value,
     decimals: cell.decimals,
-    note: cell.remark && i18n.t(`symbol.${cell.remark}`),
+    note: preliminary ? i18n.t('symbol.preliminary') : undefined,
   };
 }
 

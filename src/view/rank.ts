@@ -8,7 +8,8 @@ import type { I18n } from '../i18n/createI18n';
 export function rankText(rank: Rank, all: number, i18n: I18n): string {
   const { t } = i18n;
   const of = t(rank.of === all ? 'rank.of' : 'rank.ofKnown', { of: rank.of });
-  if (rank.tied === rank.of) return rank.of === 1 ? t('rank.only') : t('rank.allEqual', { of: rank.of });
+  if (rank.of === 1) return t('rank.only');
+  if (rank.tied === rank.of) return t(rank.of === all ? 'rank.allEqual' : 'rank.allEqual.ofKnown', { of: rank.of });
   const lower = rank.fromTop > rank.fromBottom;
   const place = lower ? rank.fromBottom : rank.fromTop;
   const step = place === 1 ? 'first' : place === 2 ? 'second' : 'nth';

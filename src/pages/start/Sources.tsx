@@ -59,9 +59,9 @@ export function Sources({ dataset, view, rows, base }: Props) {
         <>
           <p>{t('sources.warnings')}</p>
           <ul>
-            {dataset.warnings.map((problem) => {
+            {dataset.warnings.map((problem, i) => {
               const sentence = problemSentence(problem, i18n);
-              return <li key={sentence}>{sentence}</li>;
+              return <li key={`${i} ${sentence}`}>{sentence}</li>;
             })}
           </ul>
         </>
