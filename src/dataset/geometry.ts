@@ -9,7 +9,5 @@ export { geometry as builtGeometry } from 'virtual:geometry';
  */
 export function pathsInPage(page: ParentNode): MapPaths {
   const shapes = [...page.querySelectorAll<SVGPathElement>('[data-map] path[data-area]')];
-  return Object.fromEntries(
-    shapes.map((shape) => [shape.dataset['area'] as AreaCode, shape.getAttribute('d') ?? '']),
-  );
+  return Object.fromEntries(shapes.map((shape) => [shape.dataset['area'] as AreaCode, shape.getAttribute('d') ?? '']));
 }

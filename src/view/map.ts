@@ -114,21 +114,24 @@ function viewClass(step: number, areas: readonly MapArea[]): MapClass {
 function mapTitle(indicator: Indicator, areas: readonly MapArea[], country: CellView, i18n: I18n): string {
   const { t } = i18n;
   const what = t('map.title.what', { label: indicator.label, period: periodText(indicator, i18n) });
-  const known = areas.filter(({ cell }) => cell.value !== undefined);
+  const figures = areas.filter(({ cell }) => cell.value !== undefined);
   const end = (sign: 1 | -1) => {
-    const top = Math.max(...known.map(({ cell }) => sign * (cell.value as number)));
-    const tied = known.filter(({ cell }) => sign * (cell.value as number) === top);
+    const top = Math.max(...figures.map(({ cell }) => sign * (cell.value as number)));
+    const tied = figures.filter(({ cell }) => sign * (cell.value as number) === top);
     const names = i18n.list(tied.map(({ area }) => area.name));
     return { names, figure: tied[0] ? figureText(tied[0].cell) : '', count: tied.length };
   };
   const [high, low] = [end(1), end(-1)];
   const ends =
-    known.length < 2 || high.count === known.length
+    figures.length < 2 || high.count === figures.length
       ? []
       : [t('map.title.ends', { high: high.names, top: high.figure, low: low.names, bottom: low.figure })];
-  const whole = country.value === undefined ? [] : [t('map.title.country', { figure: figureText(country) })];
+  const known = country.value !== undefined;
+  const whole = known
+    ? [t(ends.length > 0 ? 'map.title.country' : 'map.title.countryOnly', { figure: figureText(country) })]
+    : [];
   const rest = [...ends, ...whole].join(t('list.semicolon'));
-  return rest === '' ? what : t('map.title', { what, rest });
+  return rest === '' ? t('map.title.alone', { what }) : t('map.title', { what, rest });
 }
 
 /** Where the country's figure stands on the legend, 0 (left end) to 1, classes being equally wide; none if outside. */

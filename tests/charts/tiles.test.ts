@@ -1,0 +1,34 @@
+import { geometry } from 'virtual:geometry';
+import { describe, expect, it } from 'vitest';
+import { layoutTiles } from '../../src/charts/tiles.layout';
+import { areaCode } from '../support/makeDataset';
+
+describe('the tiles', () => {
+  it('stand where the grid has them, counted from 1', () => {
+    expect(
+      layoutTiles([
+        [null, areaCode('a')],
+        [areaCode('b'), null],
+      ]),
+    ).toEqual([
+      { area: 'a', row: 1, column: 2 },
+      { area: 'b', row: 2, column: 1 },
+    ]);
+  });
+
+  it('hold every county once, each on its own place, within what the stylesheet can set', () => {
+    const tiles = layoutTiles(geometry.tiles);
+    expect(tiles.map(({ area }) => area).sort()).toEqual(
+      '01 02 03 04 05 06 07 08 09 10 11 12 14 15 18 19 20 50'.split(' '),
+    );
+    expect(new Set(tiles.map(({ row, column }) => `${row} ${column}`)).size).toBe(18);
+    expect(Math.max(...tiles.map(({ row }) => row))).toBeLessThanOrEqual(8);
+    expect(Math.max(...tiles.map(({ column }) => column))).toBeLessThanOrEqual(6);
+  });
+
+  it('have Finnmark in the north-east and Rogaland in the west', () => {
+    const at = (code: string) => layoutTiles(geometry.tiles).find(({ area }) => area === code);
+    expect(at('20')?.row).toBe(1);
+    expect(at('11')?.column).toBe(1);
+  });
+});

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { announcedCounties, figureOf } from './support/announcement';
+import { answer, changed } from './support/figuresFile';
+import { firstNumber, open } from './support/page';
+import { expect, test } from './support/test';
+
+const shape = (code: string) => `[data-map] path[data-area="${code}"]`;
+const codes = announcedCounties.map(({ code }) => code).sort();
+
+test('the map is in the HTML: shapes with their class, name and figure', async ({ page }) => {
+  await open(page);
+  const shapes = await page.locator('[data-map] path[data-area]').evaluateAll((paths) =>
+    paths.map((path) => ({
+      code: path.getAttribute('data-area') ?? '',
+      step: path.getAttribute('data-class') ?? '',
+      label: path.getAttribute('aria-label') ?? '',
+    })),
+  );
+  expect(shapes.map(({ code }) => code).sort()).toEqual(codes);
+  for (const { code, step, label } of shapes) {
+    expect(step).toMatch(/^[1-5]$/);
+    expect(label).toContain(`: ${figureOf(code, 'hovedinntekt-andel')}\u00a0%, `);
+  }
+  await expect(page.locator('[data-map] > * svg').first()).toHaveClass('county-map');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map, its title and its legend stand', async ({ page }) => {
+    await page.goto('');
+    await expect(page.locator('.map-title')).toContainText(
+      'Høyest i Telemark (1,5 %), lavest i Troms (0,4 %); landet 0,86 %.',
+    );
+    await expect(page.locator(shape('08'))).toBeVisible();
+    await expect(page.locator('.class-legend li')).toHaveCount(5);
+    await expect(page.locator('.map-choices')).toBeHidden();
+  });
+});
+
+test('one Tab stop; arrows reach all 18; Enter chooses; Escape leaves', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Kartet viser').focus();
+  await page.keyboard.press('Tab');
+  const here = () => page.evaluate(() => document.activeElement?.getAttribute('data-area') ?? '');
+  const walked = new Set<string>();
+  for (let i = 0; i < 18; i += 1) {
+    walked.add(await here());
+    await page.keyboard.press('ArrowDown');
+  }
+  expect([...walked].sort()).toEqual(codes);
+  while ((await here()) !== '08') await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.map-detail')).toContainText('Telemark 1,5 %');
+  await expect(page.locator('.map-detail')).toContainText('høyest av 18 fylker. Landet: 0,86 %.');
+  await expect(page.locator('tr[data-row="08"]')).toHaveAttribute('data-pointed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?fylke=08$/);
+  await expect(page.locator(shape('08'))).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('tr[aria-current="true"]')).toContainText('Telemark');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Vis kartet som liste')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  expect(await here()).toBe('08');
+});
+
+test('table and map mark the same county, both ways', async ({ page }) => {
+  await open(page);
+  await page.locator('tr[data-row="11"]').hover();
+  await expect(page.locator('.map-detail')).toContainText('Rogaland 0,9 %');
+  await expect(page.locator('.outlines path').first()).toBeVisible();
+  await page.locator(shape('50')).hover();
+  await expect(page.locator('tr[data-row="50"]')).toHaveAttribute('data-pointed', 'true');
+  await expect(page.locator('tr[data-row="11"]')).not.toHaveAttribute('data-pointed');
+  await page.locator(shape('50')).click();
+  await expect(page.getByLabel('Mitt fylke')).toHaveValue('50');
+  // The inset shows the same counties.
+  await page.locator('.county-inset use[data-shows="03"]').dispatchEvent('click');
+  await expect(page.getByLabel('Mitt fylke')).toHaveValue('03');
+});
+
+test('the map follows the sorted column until another is picked', async ({ page }) => {
+  await open(page);
+  await page.locator('th[data-indicator="unge-andel"] button').first().click();
+  await expect(page.locator('.map-title')).toContainText(
+    'Høyest i Telemark (7,9 %), lavest i Akershus (3,7 %); landet 5,6 %.',
+  );
+  await page.getByLabel('Kartet viser').selectOption('barn-antall');
+  await expect(page).toHaveURL(/indikator=barn-antall/);
+  await page.locator('th[data-indicator="kvp-ramme"] button').first().click();
+  await expect(page.locator('.map-title')).toContainText('Høyest i Oslo (7 112), lavest i Finnmark (531)');
+});
+
+test('counts are circles with areas in proportion, and a sentence says why', async ({ page }) => {
+  await open(page, '?indikator=botilbud-antall');
+  const circles = await page
+    .locator('[data-map] circle[data-area]')
+    .evaluateAll((all) =>
+      all.map((circle) => [circle.getAttribute('data-area') ?? '', Number(circle.getAttribute('r'))] as const),
+    );
+  expect(circles).toHaveLength(18);
+  const [, oslo] = circles.find(([code]) => code === '03') ?? ['', 0];
+  for (const [code, r] of circles) {
+    const share = Number(figureOf(code, 'botilbud-antall')) / 912;
+    expect(Math.abs(r ** 2 / oslo ** 2 / share - 1)).toBeLessThan(0.01);
+  }
+  await expect(page.getByText('Antall vises som sirkler')).toBeVisible();
+  await expect(page.locator('[data-map] path[data-class]')).toHaveCount(0);
+});
+
+test('a suppressed figure is hatched and has its own place in the legend', async ({ page }) => {
+  await answer(page, changed({ '14 hovedinntekt-andel': ':' }));
+  await open(page);
+  await expect(page.locator(shape('14'))).toHaveAttribute('data-class', 'none');
+  await expect(page.locator(shape('14'))).toHaveCSS('fill', /skravert/);
+  await expect(page.getByText('tall mangler: 1 fylke')).toBeVisible();
+});
+
+test('a phone has tiles first, each large enough, and the map one press away', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const tiles = page.locator('[data-tile][data-area]');
+  await expect(tiles).toHaveCount(18);
+  for (const box of await Promise.all((await tiles.all()).map((tile) => tile.boundingBox()))) {
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await expect(page.locator('.county-map')).toBeHidden();
+  await page.locator('[data-tile][data-area="08"]').click();
+  await expect(page).toHaveURL(/fylke=08/);
+  await expect(page.locator('.map-detail')).toContainText('Telemark 1,5 %');
+  await page.getByRole('radio', { name: 'Kart', exact: true }).click();
+  await expect(page.locator('.county-map')).toBeVisible();
+  await expect(tiles.first()).toBeHidden();
+  await expect(page).toHaveURL(/kart=kart/);
+});
+
+test('the picture opens as SVG and as PNG of twice the size, and is named by indicator and year', async ({ page }) => {
+  await open(page);
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const done = await download;
+    return { name: done.suggestedFilename(), bytes: readFileSync(await done.path()) };
+  };
+  const svg = await save('Last ned SVG');
+  expect(svg.name).toBe('kart-hovedinntekt-andel-2018.svg');
+  const text = svg.bytes.toString('utf8');
+  const parsed = await page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const { width } = document.documentElement as unknown as SVGSVGElement;
+    return { error: document.querySelector('parsererror')?.textContent ?? '', width: width.baseVal.value };
+  }, text);
+  expect(parsed).toEqual({ error: '', width: 800 });
+  const words = text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const part of [
+    'Telemark',
+    'Tabellen er ikke et målekort.',
+    'det sosialfaglige arbeidet.',
+    'Statistisk sentralbyrå',
+    '18 fylker',
+    'Natural Earth',
+  ])
+    expect(words).toContain(part);
+
+  const png = await save('Last ned PNG');
+  expect(png.name).toBe('kart-hovedinntekt-andel-2018.png');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBe(1600);
+});
+
+test('the list beside the map says what it shows', async ({ page }) => {
+  await open(page, '?indikator=unge-andel');
+  await page.getByText('Vis kartet som liste').click();
+  const items = await page.locator('.map-list li').allTextContents();
+  expect(items).toHaveLength(18);
+  for (const { code, name } of announcedCounties) {
+    const item = items.find((text) => text.startsWith(`${name}: `)) ?? '';
+    expect(firstNumber(item)).toBe(figureOf(code, 'unge-andel'));
+  }
+});

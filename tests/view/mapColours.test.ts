@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classColours, marks, neutral } from '../../src/view/mapColours';
+
+type Rgb = readonly [number, number, number];
+
+/** Linear light, 0 to 1, of an sRGB colour (IEC 61966-2-1). */
+function linear(hex: string): Rgb {
+  const long = hex.length === 4 ? [...hex.slice(1)].map((sign) => sign + sign).join('') : hex.slice(1);
+  return [0, 2, 4].map((at) => {
+    const channel = parseInt(long.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+}
+
+/** Machado, Oliveira and Fernandes 2009, severity 1.0: what a dichromat sees, on linear light. */
+const seen = {
+  normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+};
+
+const luminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+/** CIE L* (D65). */
+function lightness(hex: string, eyes: keyof typeof seen): number {
+  const rgb = linear(hex);
+  const m = seen[eyes];
+  const out = [0, 3, 6].map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        [0, 1, 2].reduce((sum, i) => sum + (m[row + i] ?? 0) * (rgb[i] ?? 0), 0),
+      ),
+    ),
+  ) as unknown as Rgb;
+  const y = luminance(out);
+  return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (24389 / 27) * y;
+}
+
+describe.each(Object.keys(seen) as (keyof typeof seen)[])('the classes under %s', (eyes) => {
+  it('fall in lightness by at least 10 a class', () => {
+    const steps = classColours.map((colour) => lightness(colour, eyes));
+    for (const [i, step] of steps.entries()) if (i > 0) expect((steps[i - 1] ?? 0) - step).toBeGreaterThanOrEqual(10);
+  });
+
+  it('leave the marks’ two grounds far apart', () => {
+    expect(lightness(marks.green.ground, eyes) - lightness(marks.red.ground, eyes)).toBeGreaterThan(30);
+  });
+});
+
+describe('colours', () => {
+  it('give the marks’ signs 4.5:1', () => {
+    for (const { ground, sign } of Object.values(marks)) {
+      const [a, b] = [luminance(linear(ground)), luminance(linear(sign))].sort((x, y) => y - x) as [number, number];
+      expect((a + 0.05) / (b + 0.05)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('are the same in the stylesheets as in the pictures', () => {
+    const css = (file: string) => readFileSync(path.join(import.meta.dirname, '../../src', file), 'utf8');
+    const map = css('charts/map.css');
+    classColours.forEach((colour, i) => expect(map).toContain(`[data-class='${i + 1}'] {\n  --class: ${colour};`));
+    expect(map).toContain(`path[data-area] {\n  fill: ${neutral};`);
+    const shell = css('app/shell.css');
+    expect(shell).toContain(`--red: ${marks.red.ground}`);
+    expect(shell).toContain(`--red-text: ${marks.red.sign}`);
+    expect(shell).toContain(`--green: ${marks.green.ground}`);
+    expect(shell).toContain(`--green-text: ${marks.green.sign}`);
+  });
+});
