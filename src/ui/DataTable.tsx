@@ -36,6 +36,13 @@ export function DataTable({ view, table, rows, chosen, titleId, title, caption, 
             <span key={line}>{line}</span>
           ))}
         </caption>
+        {/* The widths stand before the first header does: a page that comes in pieces keeps them. */}
+        <colgroup>
+          <col />
+          {columns.map(({ indicator, half }) => (
+            <col key={indicator.id} data-half={half} />
+          ))}
+        </colgroup>
         <TableHead table={table} />
         <tbody key={rowsKey}>
           <FigureRow row={view.country} columns={columns} isCountry isChosen={false} onOpen={onOpen} />

@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/DataTable';
 import { IndicatorInfos } from '../../ui/IndicatorInfo';
 import { KeepHeight } from '../../ui/KeepHeight';
 import { Legend } from '../../ui/Legend';
+import { focusMain } from '../../ui/mainContent';
 import { ReadingRule } from '../../ui/ReadingRule';
 import { useSortedTable } from '../../ui/useSortedTable';
 import { viewCounty } from '../../view/county';
@@ -75,7 +76,14 @@ export function StartPage({ dataset, base }: Props) {
             {rows.length === 0
               ? t('table.noMatch', { search: choice.search.trim() })
               : i18n.plural('table.found', rows.length)}{' '}
-            <button type="button" className="plain" onClick={() => choose({ search: '' })}>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                choose({ search: '' });
+                focusMain();
+              }}
+            >
               {t('table.showAll')}
             </button>
           </p>
