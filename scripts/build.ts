@@ -48,7 +48,8 @@ await build({
     rolldownOptions: { input: { client: 'src/app/client.tsx', styles: 'src/app/styles.css' } },
   },
 });
-const ssrDir = path.join(root, '.cache', 'ssr');
+// Apart for each target, so that two builds can run at once.
+const ssrDir = path.join(root, '.cache', `ssr-${path.basename(site.dist)}`);
 await build({
   ...viteConfig,
   root,

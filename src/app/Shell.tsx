@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext';
 import { useSelection } from '../state/selection';
 import { params } from '../state/url';
+import { mainId } from '../ui/mainContent';
 import type { PageData } from './pageData';
 import { PrintFooter } from './PrintFooter';
 
@@ -13,7 +14,7 @@ export function Shell({ data, children }: { readonly data: PageData; readonly ch
   const start = area ? `${data.base}?${params.area}=${area}` : data.base;
   return (
     <>
-      <a className="skip" href="#innhold">
+      <a className="skip" href={`#${mainId}`}>
         {t('site.skip')}
       </a>
       <header className="site-header">
@@ -26,7 +27,7 @@ export function Shell({ data, children }: { readonly data: PageData; readonly ch
           </a>
         </nav>
       </header>
-      <main id="innhold" tabIndex={-1}>
+      <main id={mainId} tabIndex={-1}>
         {children}
       </main>
       <footer className="site-footer">

@@ -9,7 +9,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { useNarrow } from './useNarrow';
 
 type Props = {
-  readonly choice: Choice;
+  readonly choice: Pick<Choice, 'area' | 'colour' | 'show' | 'search'>;
   readonly counties: readonly Area[];
   readonly onChoose: (choice: Partial<Choice>) => void;
 };

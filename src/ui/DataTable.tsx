@@ -51,6 +51,13 @@ export function DataTable({
             <span key={line}>{line}</span>
           ))}
         </caption>
+        {/* The widths stand before the first header does: a page that comes in pieces keeps them. */}
+        <colgroup>
+          <col />
+          {columns.map(({ indicator, half }) => (
+            <col key={indicator.id} data-half={half} />
+          ))}
+        </colgroup>
         <TableHead table={table} />
         <tbody
           key={rowsKey}

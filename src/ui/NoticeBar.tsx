@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/I18nContext';
 import type { Notice } from '../view/notice';
+import { focusMain } from './mainContent';
 
 /** Lies over the lower edge of the window, so that nothing on the page moves when it comes or goes. */
 export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) {
@@ -9,7 +10,14 @@ export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) 
   return (
     <div className="notices">
       {open.map((notice) => (
-        <NoticeItem key={notice.id} notice={notice} onClose={() => setClosed([...closed, notice.id])} />
+        <NoticeItem
+          key={notice.id}
+          notice={notice}
+          onClose={() => {
+            setClosed([...closed, notice.id]);
+            focusMain();
+          }}
+        />
       ))}
     </div>
   );

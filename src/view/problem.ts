@@ -13,10 +13,11 @@ export function problemSentence({ code, place, expected, found }: Problem, i18n:
     ...(place.column === undefined ? [] : [t('problem.column', { column: place.column })]),
   ].join(t('list.comma'));
   const known = code === 'notCsv' && (found === 'html' || found === 'binary') ? (`${code}.${found}` as const) : code;
+  const isText = code !== 'httpStatus' && typeof found !== 'number';
   const shown = text(found) === '' ? t('problem.nothing') : t('quote', { text: shorten(text(found)) });
   return t('problem.sentence', {
     where,
-    what: t(`problem.${known}`, { expected: text(expected), found: typeof found === 'number' ? text(found) : shown }),
+    what: t(`problem.${known}`, { expected: text(expected), found: isText ? shown : text(found) }),
   });
 }
 

@@ -4,13 +4,13 @@ import { useMemo, useRef } from 'react';
 import { CountyMap } from '../../charts/CountyMap';
 import { MapLegend } from '../../charts/MapLegend';
 import { TileMap } from '../../charts/TileMap';
-import type { Choice, MapForm } from '../../domain/choice';
+import type { MapForm } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { AreaCode, IndicatorId } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
-import { choose } from '../../state/selection';
+import { choose, useSelection } from '../../state/selection';
 import { useNarrow } from '../../ui/useNarrow';
 import { mapIndicator, viewMap } from '../../view/map';
 import { MapDetail } from './MapDetail';
@@ -19,7 +19,6 @@ import { MapList } from './MapList';
 
 type Props = {
   readonly dataset: Dataset;
-  readonly choice: Choice;
   readonly geometry: MapGeometry;
   readonly paths: MapPaths;
 };
@@ -27,20 +26,24 @@ type Props = {
 const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 
 /** Where in the country are the figures high and low? One indicator, linked to the table. */
-export function MapPanel({ dataset, choice, geometry, paths }: Props) {
+export function MapPanel({ dataset, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const sort = useSelection((selection) => selection.sort);
+  const picked = useSelection((selection) => selection.indicator);
+  const chosen = useSelection((selection) => selection.area);
+  const form = useSelection((selection) => selection.form);
   const pointed = usePointed(({ area }) => area);
   const narrow = useNarrow();
   const list = useRef<HTMLElement>(null);
-  const indicator = mapIndicator(dataset, choice.indicator, choice.sort);
+  const indicator = mapIndicator(dataset, picked, sort);
   const view = useMemo(() => viewMap(dataset, indicator, i18n), [dataset, indicator, i18n]);
-  const shown = choice.form === 'auto' ? (narrow ? 'tiles' : 'map') : choice.form;
+  const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   const touch = {
     pointed,
-    chosen: choice.area,
+    chosen,
     onPoint: point,
-    onChoose: (area: AreaCode) => choose({ area: area === choice.area ? undefined : area }),
+    onChoose: (area: AreaCode) => choose({ area: area === chosen ? undefined : area }),
     onLeave: () => list.current?.focus(),
   };
   return (
@@ -49,7 +52,7 @@ export function MapPanel({ dataset, choice, geometry, paths }: Props) {
         <Select
           label={t('map.indicator')}
           size="small"
-          value={choice.indicator ?? ''}
+          value={picked ?? ''}
           onChange={({ target }) => choose({ indicator: (target.value || undefined) as IndicatorId | undefined })}
         >
           <option value="">{t('map.follow')}</option>
@@ -64,10 +67,10 @@ export function MapPanel({ dataset, choice, geometry, paths }: Props) {
           label={t('map.form')}
           size="small"
           value={shown}
-          onChange={(form) => choose({ form: form as MapForm })}
+          onChange={(value) => choose({ form: value as MapForm })}
         >
-          {forms.map((form) => (
-            <ToggleGroup.Item key={form} value={form} label={t(`map.form.${form}`)} />
+          {forms.map((value) => (
+            <ToggleGroup.Item key={value} value={value} label={t(`map.form.${value}`)} />
           ))}
         </ToggleGroup>
       </div>
@@ -86,7 +89,7 @@ export function MapPanel({ dataset, choice, geometry, paths }: Props) {
           />
           <TileMap view={view} tiles={geometry.tiles} label={`${view.title} ${t('map.keys')}`} {...touch} />
         </div>
-        <MapDetail view={view} area={pointed ?? choice.area} />
+        <MapDetail view={view} area={pointed ?? chosen} />
         <MapLegend
           view={view}
           words={{ counties: (count) => i18n.plural('map.class.count', count), missing: t('map.missing') }}

@@ -1,0 +1,98 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Sort } from '../../domain/choice';
+import type { Dataset } from '../../domain/dataset';
+import type { AreaCode } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { point, usePointed } from '../../state/pointed';
+import { choose, useSelection } from '../../state/selection';
+import { Announcer } from '../../ui/Announcer';
+import { CountyCard } from '../../ui/CountyCard';
+import { DataTable } from '../../ui/DataTable';
+import { KeepHeight } from '../../ui/KeepHeight';
+import { Legend } from '../../ui/Legend';
+import { focusMain } from '../../ui/mainContent';
+import { useSortedTable } from '../../ui/useSortedTable';
+import { viewCounty } from '../../view/county';
+import { sortedText } from '../../view/sorted';
+import { pinRow, searchRows, viewTable } from '../../view/table';
+import { Sources } from './Sources';
+
+type Props = {
+  readonly dataset: Dataset;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+};
+
+/** The table with what belongs under it, in the order and colours that the reader chose. */
+export function TablePanel({ dataset, base }: Props) {
+  const i18n = useI18n();
+  const { t, plural } = i18n;
+  const colour = useSelection((selection) => selection.colour);
+  const search = useSelection((selection) => selection.search);
+  const sort = useSelection((selection) => selection.sort);
+  const chosen = useSelection((selection) => selection.area);
+  const isFromLink = useSelection((selection) => selection.isFromLink);
+  const pointed = usePointed((state) => state.area);
+  const [opened, setOpened] = useState<AreaCode>();
+  const [said, setSaid] = useState('');
+
+  const view = useMemo(() => viewTable(dataset, colour, i18n), [dataset, colour, i18n]);
+  const found = useMemo(() => searchRows(view.rows, search), [view, search]);
+  const onSort = (next: Sort | undefined) => {
+    choose({ sort: next });
+    setSaid(sortedText(next, dataset.indicators, i18n));
+  };
+  const table = useSortedTable(view.groups, found, sort, onSort, i18n);
+  const sorted = table.getRowModel().rows.map(({ original }) => original);
+  const rows = pinRow(sorted, ({ area }) => area.code === chosen);
+  const isFiltered = rows.length < view.rows.length;
+  const showAll = () => {
+    choose({ search: '' });
+    focusMain();
+  };
+
+  const onOpen = useCallback((area: AreaCode) => setOpened(area), []);
+  const openedArea = dataset.counties.find(({ code }) => code === opened);
+  const isChosen = opened !== undefined && opened === chosen;
+  const { table: info } = dataset;
+
+  return (
+    <div>
+      <KeepHeight isKept={isFiltered}>
+        <DataTable
+          view={view}
+          table={table}
+          rows={rows}
+          chosen={chosen}
+          titleId="tabell-navn"
+          title={info.title}
+          caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
+          onOpen={onOpen}
+          pointed={pointed}
+          onPoint={point}
+          rowsKey={isFromLink ? 'link' : 'default'}
+        />
+        {isFiltered && (
+          <p className="no-match">
+            {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : plural('table.found', rows.length)}{' '}
+            <button type="button" className="plain" onClick={showAll}>
+              {t('table.showAll')}
+            </button>
+          </p>
+        )}
+      </KeepHeight>
+      <Legend colour={colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} />
+      <Sources dataset={dataset} view={view} rows={rows} base={base} />
+      <CountyCard
+        area={openedArea}
+        figures={openedArea ? viewCounty(dataset, openedArea, i18n) : []}
+        countryName={dataset.country.name}
+        caveat={info.readingRule}
+        isChosen={isChosen}
+        onChoose={() => choose({ area: isChosen ? undefined : opened })}
+      />
+      <Announcer text={said} />
+      <Announcer text={isFiltered ? plural('table.found', rows.length) : ''} />
+    </div>
+  );
+}

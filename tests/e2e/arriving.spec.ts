@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import sirv from 'sirv';
+import { expectNoShift, open } from './support/page';
+import { dist, expect, test } from './support/test';
+
+/** On a slow line the page comes in pieces, and the browser paints what it has: nothing of it may move later. */
+const cuts = ['<table', 'data-indicator="unge-antall"', 'data-indicator="kvp-ramme"', 'data-area="07" data-indicator'];
+
+for (const [width, query] of [
+  [1280, ''],
+  [1280, '?vis=antall'],
+  [1280, '?vis=andel'],
+  [360, ''],
+] as const) {
+  test(`a page that comes in pieces stands still at ${width} px ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+    const files = sirv(dist, { dev: true });
+    let at = 0;
+    // Only the page itself is slow.
+    const slow = createServer((request, response) => {
+      if (!request.url?.startsWith('/?') && request.url !== '/') {
+        files(request, response);
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(html.slice(0, at));
+      setTimeout(() => response.end(html.slice(at)), 250);
+    });
+    await new Promise<void>((resolve) => slow.listen(0, resolve));
+    const { port } = slow.address() as AddressInfo;
+    for (const mark of cuts) {
+      await test.step(`cut before ${mark}`, async () => {
+        at = html.lastIndexOf('<', html.indexOf(mark));
+        expect(at).toBeGreaterThan(0);
+        await open(page, `http://localhost:${port}/${query}`);
+        await expectNoShift(page, 0.005);
+      });
+    }
+    slow.close();
+    slow.closeAllConnections();
+  });
+}

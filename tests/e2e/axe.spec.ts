@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answer, changed } from './support/figuresFile';
+import { open } from './support/page';
+import { expect, test } from './support/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map(({ html }) => html.slice(0, 150)),
+  }));
+  expect(found).toEqual([]);
+  expect(passes.length).toBeGreaterThan(15);
+}
+
+/** Each state that a reader can meet, and how to get there. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'as opened': (page) => open(page),
+  'the colour scale, “mitt fylke” and an order': (page) =>
+    open(page, '?farge=skala&fylke=08&sorter=unge-andel&vis=begge'),
+  'no colours, counts': (page) => open(page, '?farge=av&vis=antall'),
+  'an explanation open': async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: /^Forklaring: Unge.* andel$/ }).click();
+  },
+  'a county’s card open': async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Telemark', exact: true }).click();
+  },
+  'a search without a match, choices unfolded': async (page) => {
+    await open(page, '?sok=Atlantis');
+    const toggle = page.getByRole('button', { name: /^Valg/ });
+    if (await toggle.isVisible()) await toggle.click();
+  },
+  'figures replaced with warnings, and a link that asks in vain': async (page) => {
+    await answer(page, changed({ '03 botilbud-antall': ':', '01 unge-andel': '9,9' }));
+    await open(page, '?fylke=99');
+    await expect(page.locator('[data-notice]')).not.toBeEmpty();
+  },
+  'figures that cannot be read': async (page) => {
+    await answer(page, '');
+    await open(page);
+    await expect(page.locator('[data-notice]')).not.toBeEmpty();
+  },
+};
+
+for (const width of [1280, 360]) {
+  for (const [state, reach] of Object.entries(states)) {
+    test(`no violation at ${width} px: ${state}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await reach(page);
+      await expectNoViolations(page);
+    });
+  }
+
+  test.describe('the page that does not exist', () => {
+    test.use({ mayReport: /^Failed to load resource: .* 404 / });
+
+    test(`no violation at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, 'finnes-ikke');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
+      await expectNoViolations(page);
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { announced, indicators } from './support/announcement';
+import { answer, changed, shipped } from './support/figuresFile';
+import { cell, expectNoShift, figuresFile, open, shownFigures } from './support/page';
+import { expect, test } from './support/test';
+
+const builtFigures = Object.fromEntries(
+  announced.flatMap(({ code, figures }) => figures.map((figure, i) => [`${code} ${indicators[i]}`, figure])),
+);
+
+/** The built figures stand, and the notice says that they do and why. */
+async function expectBuiltFigures(page: Page, reasons: readonly RegExp[], address = ''): Promise<void> {
+  await open(page, address);
+  const notice = page.locator('[data-notice][role=status]');
+  await expect(notice).toContainText('kan ikke brukes');
+  await expect(notice).toContainText('Siden viser tallene den ble laget med.');
+  await expect(notice).toBeInViewport();
+  await expect(notice.getByRole('listitem')).toHaveText([...reasons]);
+  expect(await shownFigures(page)).toEqual(builtFigures);
+  await expect(page.locator('td[data-extreme]')).toHaveCount(18);
+  await expectNoShift(page);
+}
+
+test.describe('not there', () => {
+  test.use({ mayReport: /^Failed to load resource: the server responded with a status of (404|500) / });
+
+  for (const status of [404, 500]) {
+    test(`a host that answers ${status}`, async ({ page }) => {
+      await answer(page, 'nei', { status });
+      await expectBuiltFigures(page, [new RegExp(`^Fila «sosialtjenestetall\\.csv»: .*svarte «?${status}`)]);
+    });
+  }
+});
+
+test.describe('no answer', () => {
+  test.use({ mayReport: /^Failed to load resource: net::ERR_/ });
+
+  test('a host that does not answer', async ({ page }) => {
+    await page.route(figuresFile, (route) => route.abort('connectionrefused'));
+    await expectBuiltFigures(page, [/^Fila «sosialtjenestetall\.csv»: kunne ikke hentes/]);
+  });
+});
+
+test('a login page', async ({ page }) => {
+  const body = '\n<!DOCTYPE html>\n<html lang="nb"><title>Logg inn</title><form>Brukernavn; passord</form></html>';
+  await answer(page, body, { contentType: 'text/html' });
+  await expectBuiltFigures(page, [/nettside, ikke en CSV-fil/]);
+});
+
+test('a file that is cut short', async ({ page }) => {
+  await answer(page, shipped.slice(0, shipped.indexOf(';2662;')));
+  await expectBuiltFigures(page, [
+    /^Linje 13: har 4 felt, ventet 11/,
+    /12 Hordaland, 14 Sogn og Fjordane, 15 Møre og Romsdal, 50 Trøndelag, 18 Nordland, 19 Troms, 20 Finnmark/,
+  ]);
+});
+
+test('a picture, and a workbook', async ({ page }) => {
+  for (const bytes of ['89504e470d0a1a0a0000000d49484452', '504b0304140006000800000021']) {
+    await answer(page, Buffer.from(bytes, 'hex'), { contentType: 'application/octet-stream' });
+    await expectBuiltFigures(page, [/ikke en tekstfil/]);
+  }
+});
+
+test('an empty file', async ({ page }) => {
+  await answer(page, '');
+  await expectBuiltFigures(page, [/er tom/]);
+});
+
+test('text and other wrong things in cells, all of them told with line and column', async ({ page }) => {
+  const fields = { '07 unge-andel': 'mange', '08 barn-andel': '105', '12 kvp-antall': '-3', '0 kvp-antall': '12,5' };
+  await answer(page, changed(fields));
+  await expectBuiltFigures(page, [
+    /^Linje 2, kolonne «kvp-antall»: fant «12,5», ventet et helt tall/,
+    /^Linje 9, kolonne «unge-andel»: fant «mange», ventet et tall/,
+    /^Linje 10, kolonne «barn-andel»: fant «105», ventet en andel på høyst 100/,
+    /^Linje 14, kolonne «kvp-antall»: fant «-3», ventet et tall som ikke er negativt/,
+  ]);
+});
+
+test('a renamed column, and a county twice', async ({ page }) => {
+  await answer(page, shipped.replace('unge-andel', 'ungeandel'));
+  await expectBuiltFigures(page, [/«unge-andel» mangler/, /«ungeandel» er ukjent/]);
+  const lines = shipped.split('\n');
+  await answer(page, [...lines.slice(0, 4), lines[3], ...lines.slice(5)].join('\n'));
+  await expectBuiltFigures(page, [/^Linje 5: .*02 Akershus.* står mer enn én gang/, /03 Oslo/]);
+});
+
+test('markup in a file stays text', async ({ page }) => {
+  await answer(page, changed({ '07 unge-andel': '<img src=x onerror=alert(1)>' }));
+  await expectBuiltFigures(page, [/fant «<img src=x onerror=alert\(1\)>»/]);
+});
+
+test('many faults on a phone: ten are told, nothing moves, and the notice can be closed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await answer(page, changed(Object.fromEntries(announced.map(({ code }) => [`${code} kvp-ramme`, 'mange']))));
+  await open(page, '?fylke=08&farge=skala');
+  const notice = page.locator('[data-notice]');
+  await expect(notice.getByRole('listitem')).toHaveCount(11);
+  await expect(notice.getByRole('listitem').last()).toHaveText('og 9 til');
+  await expectNoShift(page);
+  await expect(cell(page, '08', 'unge-andel')).toContainText('7,9');
+  await page.getByRole('button', { name: 'Lukk' }).press('Enter');
+  await expect(notice).toHaveCount(0);
+});

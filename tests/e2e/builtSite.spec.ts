@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dist, expect, test } from './support/test';
+
+const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A policy's directives by name. */
+const directives = (policy: string) =>
+  new Map(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+
+for (const file of ['index.html', '404.html']) {
+  test.describe(file, () => {
+    const html = existsSync(path.join(dist, file)) ? read(file) : '';
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(([, tag = '', text = '']) => ({
+      tag,
+      text,
+    }));
+    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+    const markup = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
+
+    test('the policy forbids all, then allows this site and what has its hash', () => {
+      expect(policy.startsWith("default-src 'none'")).toBe(true);
+      expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+      expect(policy).not.toContain('frame-ancestors');
+      expect(directives(policy).get('img-src')).toEqual(["'self'", 'blob:']);
+      const inline = scripts.filter(({ tag }) => !tag.includes('src=') && !/type="application\/(ld\+)?json"/.test(tag));
+      expect(directives(policy).get('script-src')).toEqual(["'self'", ...inline.map(({ text }) => sha256(text))]);
+      expect(styles.length).toBeGreaterThan(0);
+      expect(directives(policy).get('style-src')).toEqual(styles.map(sha256));
+    });
+
+    test('no style attribute, no inline handler, no address of another host', () => {
+      expect(markup).toContain('<main');
+      expect(markup).not.toMatch(/<[^>]*\sstyle=/);
+      expect(markup).not.toMatch(/<[^>]*\son\w+=/);
+      expect(html).not.toMatch(/\s(src|href|action|poster)="(https?:)?\/\//);
+      expect(styles.join('')).not.toMatch(/url\(\s*['"]?(https?:|\/\/|data:)/);
+    });
+
+    test('language, title and description', () => {
+      expect(html).toContain('<html lang="nb">');
+      expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]).toMatch(/Sosialtjenestetall$/);
+      expect(/<meta name="description" content="([^"]+)"/.exec(html)?.[1]?.length).toBeGreaterThan(20);
+      expect(html.includes('noindex')).toBe(file === '404.html');
+      expect(html).not.toContain('rel="canonical"');
+    });
+  });
+}
+
+test('the two pages have titles and descriptions of their own', () => {
+  const head = (file: string) =>
+    [/<title>[^<]+/, /name="description" content="[^"]+/].map((part) => part.exec(read(file))?.[0]);
+  const [start, notFound] = [head('index.html'), head('404.html')];
+  expect(start[0]).not.toBe(notFound[0]);
+  expect(start[1]).not.toBe(notFound[1]);
+});
+
+test('_headers states the same policy, frame-ancestors and the usual headers', () => {
+  const headers = read('_headers');
+  const policy = directives(/Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? '');
+  expect([...policy.keys()][0]).toBe('default-src');
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+  for (const file of ['index.html', '404.html']) {
+    const meta = directives(/http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(file))?.[1] ?? '');
+    for (const [name, sources] of meta) expect(policy.get(name)).toEqual(expect.arrayContaining(sources));
+  }
+  for (const header of ['X-Content-Type-Options: nosniff', 'Referrer-Policy: ', 'Permissions-Policy: ']) {
+    expect(headers).toContain(header);
+  }
+});
+
+test('the site serves the figures as they stand in data/, with their descriptions', () => {
+  const source = path.join(import.meta.dirname, '../../data');
+  for (const file of [
+    'sosialtjenestetall.csv',
+    'datapackage.json',
+    'indicators.json',
+    'population.csv',
+    'counties.csv',
+  ]) {
+    expect(read(`data/${file}`)).toBe(readFileSync(path.join(source, file), 'utf8'));
+  }
+  const { resources } = JSON.parse(read('data/datapackage.json')) as { resources: { path: string }[] };
+  expect(resources.length).toBeGreaterThan(2);
+  for (const resource of resources)
+    expect(existsSync(path.join(dist, 'data', resource.path)), resource.path).toBe(true);
+});
+
+test('search engines are told what the figures are', () => {
+  const text = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(read('index.html'))?.[1] ?? '{}';
+  const json = JSON.parse(text) as Record<string, unknown>;
+  expect(json).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: 'Utvalgte sosialtjenestetall',
+    temporalCoverage: '2018-01-01/2019-08-31',
+  });
+  expect(json['variableMeasured']).toHaveLength(9);
+  expect(read('robots.txt')).toMatch(/^User-agent: \*\nAllow: \//);
+  expect(existsSync(path.join(dist, 'sitemap.xml'))).toBe(false);
+});

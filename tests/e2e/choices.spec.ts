@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { announced, indicators } from './support/announcement';
+import { cell, header, open, query, shownAreas, sortButton, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+const announcedOrder = announced.map(({ code }) => code);
+const visibleIndicators = (page: Page) =>
+  page
+    .locator('main th[data-indicator]')
+    .evaluateAll((all) =>
+      all.filter((th) => th.checkVisibility()).map((th) => (th as HTMLElement).dataset['indicator']),
+    );
+const shares = ['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme'];
+const counts = ['hovedinntekt-antall', 'unge-antall', 'barn-antall', 'kvp-antall'];
+/** Has no share and so is always shown. */
+const single = 'botilbud-antall';
+
+/** The part of the page that a choice changes, for comparing two pages. */
+async function seen(page: Page) {
+  return page.locator('main').evaluate((main) => ({
+    table: [...main.querySelectorAll('table tr')].map((row) => ({
+      current: row.getAttribute('aria-current'),
+      cells: [...row.children]
+        .filter((td) => td.checkVisibility())
+        .map((td) => [td.textContent, td.getAttribute('data-step'), td.getAttribute('data-tone')].join('|')),
+    })),
+    sorted: [...main.querySelectorAll('[aria-sort]')].map((th) => th.getAttribute('aria-sort')),
+    legend: main.querySelector('.legend')?.textContent,
+    values: [...main.querySelectorAll('input, select')].map((field) => (field as HTMLInputElement).value),
+    checked: [...main.querySelectorAll('[aria-checked]')].map((button) => button.getAttribute('aria-checked')),
+  }));
+}
+
+for (const width of [1280, 360]) {
+  test(`every choice by keyboard alone at ${width} px, all of them in the address`, async ({ page, context }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    if (width < 480) {
+      await tabTo(page, page.getByRole('button', { name: /^Valg/ }));
+      await page.keyboard.press('Enter');
+    }
+    await tabTo(page, page.getByLabel('Mitt fylke'));
+    await page.keyboard.type('Tel');
+    await expect.poll(() => query(page)).toEqual({ fylke: '08' });
+    expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '08']);
+
+    await tabTo(page, page.getByRole('radio', { name: width < 480 ? 'Andel' : 'Begge' }));
+    await page.keyboard.press(width < 480 ? 'ArrowLeft' : 'ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toEqual({ fylke: '08', vis: 'antall' });
+    expect(await visibleIndicators(page)).toEqual([...counts, single]);
+
+    await tabTo(page, page.getByRole('radio', { name: 'Høyest og lavest' }));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toEqual({ fylke: '08', vis: 'antall', farge: 'skala' });
+    await expect(cell(page, '03', 'hovedinntekt-antall')).toHaveAttribute('data-step', '5');
+
+    await tabTo(page, page.getByLabel('Søk etter fylke'));
+    await page.keyboard.type('agder');
+    await expect.poll(() => query(page)).toEqual({ fylke: '08', vis: 'antall', farge: 'skala', sok: 'agder' });
+    await expect(page.getByRole('status').filter({ hasText: '2 fylker passer med søket' })).toHaveCount(1);
+    expect(await shownAreas(page)).toEqual(['0', '09', '10']);
+
+    await tabTo(page, sortButton(page, 'kvp-antall'));
+    await page.keyboard.press('Enter');
+    expect(await shownAreas(page)).toEqual(['0', '10', '09']);
+
+    // A copied link shows the same.
+    const copy = await context.newPage();
+    await copy.setViewportSize({ width, height: 800 });
+    await open(copy, page.url());
+    expect(await seen(copy)).toEqual(await seen(page));
+    expect(copy.url()).toBe(page.url());
+  });
+}
+
+test('Antall, Andel and Begge show their columns; a figure without a share is always shown', async ({ page }) => {
+  await open(page, '?vis=andel');
+  expect(await visibleIndicators(page)).toEqual([...shares, single]);
+  await page.getByRole('radio', { name: 'Antall' }).click();
+  expect(await visibleIndicators(page)).toEqual([...counts, single]);
+  await page.getByRole('radio', { name: 'Begge' }).click();
+  expect(await visibleIndicators(page)).toEqual([...indicators]);
+});
+
+test('the colour scale has five steps a column, strongest where the rule says red', async ({ page }) => {
+  await open(page, '?farge=skala');
+  for (const indicator of indicators) {
+    const steps = await page
+      .locator(`td[data-indicator="${indicator}"][data-step]`)
+      .evaluateAll((all) => all.map((td) => (td as HTMLElement).dataset['step']));
+    expect(steps).toHaveLength(18);
+    expect([...new Set(steps)].sort()).toEqual(['1', '2', '3', '4', '5']);
+  }
+  await expect(cell(page, '03', 'botilbud-antall')).toHaveAttribute('data-step', '5');
+  await expect(cell(page, '14', 'botilbud-antall')).toHaveAttribute('data-step', '1');
+  await expect(cell(page, '10', 'kvp-ramme')).toHaveAttribute('data-step', '1');
+  await expect(cell(page, '14', 'kvp-ramme')).toHaveAttribute('data-step', '5');
+});
+
+test('Av shows no marks and no colours', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Av', exact: true }).click();
+  await expect(page.locator('[data-extreme], [data-tone], [data-step]')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/[▲▼]/)).toHaveCount(0);
+  expect(query(page)).toEqual({ farge: 'av' });
+});
+
+test('search finds by part of a name and by Sami name, and says when there is none', async ({ page }) => {
+  await open(page);
+  const search = page.getByLabel('Søk etter fylke');
+  await search.fill('ROMS');
+  expect(await shownAreas(page)).toEqual(['0', '15', '19']);
+  await search.fill('finnmárku');
+  expect(await shownAreas(page)).toEqual(['0', '20']);
+  await search.fill('Atlantis');
+  expect(await shownAreas(page)).toEqual(['0']);
+  await expect(page.getByText('Ingen fylker har «Atlantis» i navnet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis alle fylkene' }).press('Enter');
+  expect(await shownAreas(page)).toEqual(announcedOrder);
+  await expect(search).toHaveValue('');
+  expect(query(page)).toEqual({});
+});
+
+test('“mitt fylke” can be chosen and unchosen on the county’s card', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Telemark', exact: true }).press('Enter');
+  const card = page.getByRole('dialog', { name: 'Telemark' });
+  await card.getByRole('button', { name: 'Velg som mitt fylke' }).press('Enter');
+  expect(query(page)).toEqual({ fylke: '08' });
+  await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
+  await card.getByRole('button', { name: 'Ikke lenger mitt fylke' }).press('Enter');
+  expect(query(page)).toEqual({});
+  expect(await shownAreas(page)).toEqual(announcedOrder);
+});
+
+test('on a phone the choices are behind one button that says what is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '?fylke=08&farge=av');
+  const toggle = page.getByRole('button', { name: /^Valg/ });
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expect(toggle).toContainText('Telemark');
+  await expect(toggle).toContainText('Andel');
+  await expect(toggle).toContainText('Av');
+  await expect(page.getByLabel('Mitt fylke')).toBeHidden();
+  await toggle.click();
+  await expect(page.getByLabel('Mitt fylke')).toBeVisible();
+  expect(await visibleIndicators(page)).toEqual([...shares, single]);
+  await page.getByRole('radio', { name: 'Begge' }).click();
+  expect(await visibleIndicators(page)).toEqual([...indicators]);
+  await expect(header(page, 'unge-antall')).toBeVisible();
+});

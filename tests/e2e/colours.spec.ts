@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { cell, open } from './support/page';
+import { expect, test } from './support/test';
+
+/** Lowest contrast (WCAG 2.2) between the text of these elements, their parts included, and their ground. */
+async function lowestContrast(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluateAll((all) => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (colour: string) => {
+      if (!canvas) throw new Error('no canvas');
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      if (a !== 255) throw new Error(`${colour} is not opaque`);
+      const linear = [r, g, b].map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
+    };
+    const ratios = all.flatMap((element) => {
+      const ground = luminance(getComputedStyle(element).backgroundColor);
+      const texts = [element, ...element.querySelectorAll(':scope > :not(.visually-hidden)')];
+      return texts.map((text) => {
+        const ink = luminance(getComputedStyle(text).color);
+        return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+      });
+    });
+    return ratios.length > 0 ? Math.min(...ratios) : 0;
+  });
+}
+
+const lightness = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const [r = 0, g = 0, b = 0] =
+        getComputedStyle(element)
+          .backgroundColor.match(/[\d.]+/g)
+          ?.map(Number) ?? [];
+      return Math.round(0.299 * r + 0.587 * g + 0.114 * b);
+    });
+
+test('figures on a tone have at least 4.5:1, and the tones differ in lightness', async ({ page }) => {
+  await open(page);
+  expect(await lowestContrast(page, 'td[data-tone=red]')).toBeGreaterThanOrEqual(4.5);
+  expect(await lowestContrast(page, 'td[data-tone=green]')).toBeGreaterThanOrEqual(4.5);
+  const difference = (await lightness(page, 'td[data-tone=green]')) - (await lightness(page, 'td[data-tone=red]'));
+  expect(difference).toBeGreaterThan(100);
+});
+
+test('so do the five steps, which fall in lightness', async ({ page }) => {
+  await open(page, '?farge=skala');
+  const light: number[] = [];
+  for (const step of [1, 2, 3, 4, 5]) {
+    expect(await lowestContrast(page, `td[data-step="${step}"]`)).toBeGreaterThanOrEqual(4.5);
+    light.push(await lightness(page, `td[data-step="${step}"]`));
+  }
+  expect(light).toEqual([...light].sort((a, b) => b - a));
+  expect(new Set(light).size).toBe(5);
+});
+
+for (const query of ['?fylke=03', '?fylke=03&farge=skala']) {
+  test(`figures stay readable under the pointer and in “mitt fylke” (${query})`, async ({ page }) => {
+    await open(page, query);
+    for (const area of ['03', '08', '14']) {
+      await cell(page, area, 'unge-andel').hover();
+      const row = `td[data-area="${area}"]:is([data-tone], [data-step])`;
+      expect(await lowestContrast(page, row)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+}
+
+for (const query of ['', '?farge=skala']) {
+  test(`with forced colours the ends are still told apart, by more than colour (${query || 'as opened'})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, query);
+    const outlines = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => [
+        ...new Set(
+          all.map((td) => {
+            const { outlineStyle, outlineWidth } = getComputedStyle(td);
+            return `${outlineStyle} ${outlineWidth}`;
+          }),
+        ),
+      ]);
+    const red = await outlines('td[data-tone=red]');
+    const green = await outlines('td[data-tone=green]');
+    const plain = await outlines('td[data-area]:not([data-tone])');
+    expect([red.length, green.length, plain.length]).toEqual([1, 1, 1]);
+    expect(red[0]).toMatch(/^(solid|double|dashed) [2-9]/);
+    expect(green[0]).toMatch(/^(solid|double|dashed) [2-9]/);
+    expect(plain[0]).toMatch(/^none/);
+    expect(red).not.toEqual(green);
+    for (const mark of ['highest', 'lowest']) {
+      await expect(page.locator(`td[data-extreme=${mark}]`).first()).toContainText(mark === 'highest' ? '▲' : '▼');
+    }
+  });
+}

@@ -1,0 +1,130 @@
+import type { Locator, Page } from '@playwright/test';
+import { answer, changed } from './support/figuresFile';
+import { cell, header, open, query, shownAreas, sortButton, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+/** The next Tab must go on from where the person was, not from the top of the page. */
+async function expectFocusKept(page: Page): Promise<void> {
+  const isLost = await page.evaluate(() => !document.activeElement || document.activeElement === document.body);
+  expect(isLost, 'the focus falls to the top of the page').toBe(false);
+}
+
+test('the skip link comes first and leads past the header', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Hopp til innholdet' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Mitt fylke')).toBeFocused();
+});
+
+test('every stop of the keyboard shows where it is', async ({ page }) => {
+  await open(page);
+  const unseen: string[] = [];
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    unseen.push(
+      ...(await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        const isShown = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+        return isShown ? [] : [element.outerHTML.slice(0, 80)];
+      })),
+    );
+  }
+  expect(unseen).toEqual([]);
+});
+
+test('the focus stays after “Vis alle fylkene”', async ({ page }) => {
+  await open(page, '?sok=Atlantis');
+  await page.getByRole('button', { name: 'Vis alle fylkene' }).press('Enter');
+  expect(await shownAreas(page)).toHaveLength(19);
+  await expectFocusKept(page);
+});
+
+test('the focus stays after a notice is closed', async ({ page }) => {
+  await answer(page, changed({ '03 kvp-ramme': '79' }));
+  await open(page);
+  await page.getByRole('button', { name: 'Lukk' }).press('Enter');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await expectFocusKept(page);
+});
+
+test('an explanation gives the focus back to its button', async ({ page }) => {
+  await open(page);
+  const ask = header(page, 'unge-andel').getByRole('button').nth(1);
+  await tabTo(page, ask);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Lukk' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(ask).toBeFocused();
+});
+
+test('a county’s card gives the focus back, also when its row has moved meanwhile', async ({ page }) => {
+  await open(page);
+  const county = page.getByRole('button', { name: 'Telemark', exact: true });
+  await tabTo(page, county);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Velg som mitt fylke' }));
+  await page.keyboard.press('Enter');
+  expect(query(page)).toEqual({ fylke: '08' });
+  await expect(page.getByRole('dialog', { name: 'Telemark' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(county).toBeFocused();
+  await expect(cell(page, '08', 'unge-andel')).toHaveCount(1);
+});
+
+test('what has the focus is never hidden behind the county column, forwards or backwards', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '?vis=begge');
+  const hidden = () =>
+    page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const seen = [left + 2, (left + right) / 2, right - 2].map((x) =>
+        element.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+      );
+      return seen.some(Boolean) ? [] : [element.textContent];
+    });
+  const first = sortButton(page, 'hovedinntekt-antall');
+  const last = page.getByRole('button', { name: /^Forklaring: Midlertidig/ });
+  await tabTo(page, first);
+  const found: string[] = [];
+  const walk = async (key: 'Tab' | 'Shift+Tab', end: Locator) => {
+    for (let i = 0; i < 20 && !(await end.evaluate((element) => element === document.activeElement)); i++) {
+      await page.keyboard.press(key);
+      found.push(...(await hidden()).map((text) => `${key}: ${text}`));
+    }
+  };
+  await walk('Tab', last);
+  await walk('Shift+Tab', first);
+  expect(found).toEqual([]);
+});
+
+test('what has the focus is never hidden behind a notice', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await answer(page, '<!doctype html><title>Logg inn</title>');
+  await open(page);
+  await expect(page.locator('[data-notice]')).not.toBeEmpty();
+  const found: string[] = [];
+  for (let i = 0; i < 45; i++) {
+    await page.keyboard.press('Tab');
+    found.push(
+      ...(await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body || element.closest('.notices')) return [];
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const middle = Math.min(Math.max((top + bottom) / 2, top), innerHeight - 1);
+        const at = document.elementFromPoint((left + right) / 2, Math.min(middle, top + 12));
+        return at?.closest('.notices') ? [element.textContent.slice(0, 40)] : [];
+      })),
+    );
+  }
+  expect(found).toEqual([]);
+});

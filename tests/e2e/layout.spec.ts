@@ -1,0 +1,119 @@
+import type { Locator, Page } from '@playwright/test';
+import { cell, figuresFile, open, sortButton, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+const region = (page: Page) => page.getByRole('region', { name: /^Tabell/ });
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, window, scrolled } = await page.evaluate(() => {
+    scrollTo(1000, scrollY);
+    return { content: document.documentElement.scrollWidth, window: innerWidth, scrolled: scrollX };
+  });
+  expect(content).toBeLessThanOrEqual(window);
+  expect(scrolled).toBe(0);
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`the page never scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route(figuresFile, (route) =>
+      route.fulfill({ body: `navn;${'x'.repeat(300)}\n`, contentType: 'text/csv' }),
+    );
+    for (const query of [
+      '',
+      '?vis=begge&fylke=15',
+      '?vis=antall&farge=skala',
+      `?sok=${'x'.repeat(100)}`,
+      '?fylke=99',
+    ]) {
+      await open(page, query);
+      await expect(page.locator('[data-notice]')).not.toBeEmpty();
+      await expectNoSidewaysScroll(page);
+    }
+    const toggle = page.getByRole('button', { name: /^Valg/ });
+    if (await toggle.isVisible()) await toggle.click();
+    await expectNoSidewaysScroll(page);
+    await open(page, '?fylke=14');
+    for (const name of [/^Forklaring: Sosialhjelp.* andel$/, /^Sogn og Fjordane$/]) {
+      await page.getByRole('button', { name }).press('Enter');
+      await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 1 });
+      await expectNoSidewaysScroll(page);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('nothing is cut off at 1280 px: the whole table is seen', async ({ page }) => {
+  await open(page);
+  const box = await region(page).evaluate((element) => [element.scrollWidth, element.clientWidth]);
+  expect(box[0]).toBe(box[1]);
+});
+
+for (const width of [320, 360]) {
+  test(`the county stays while its figures scroll, by keyboard, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page);
+    await tabTo(page, region(page));
+    const county = page.getByRole('button', { name: 'Telemark', exact: true });
+    const figure = cell(page, '08', 'hovedinntekt-andel');
+    const before = { county: await left(county), figure: await left(figure) };
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => left(figure)).toBeLessThan(before.figure - 100);
+    expect(await left(county)).toBe(before.county);
+    // The scrolled figures pass beneath the county's column.
+    const covered = await county.evaluate((button) => {
+      const { right, top } = (button.closest('th') as Element).getBoundingClientRect();
+      return document.elementFromPoint(right - 3, top + 5)?.tagName;
+    });
+    expect(covered).toBe('TH');
+    await page.keyboard.press('End');
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+const left = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().left);
+
+test('at 400 % zoom everything can be reached, read and used', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: /^Valg/ }).press('Enter');
+  await page.getByRole('radio', { name: 'Begge' }).click();
+  await sortButton(page, 'botilbud-antall').click();
+  await expect(cell(page, '03', 'botilbud-antall')).toBeInViewport();
+  // Beside the county's column there is room for a figure.
+  const room = await page.evaluate(() => {
+    const th = document.querySelector('main tbody th');
+    return th ? innerWidth - th.getBoundingClientRect().right : 0;
+  });
+  expect(room).toBeGreaterThan(120);
+  await page.getByRole('button', { name: 'Telemark', exact: true }).click();
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Lukk' });
+  await close.scrollIntoViewIfNeeded();
+  await close.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+});
+
+for (const width of [360, 1280]) {
+  test(`every button is at least 24 px high and wide at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route(figuresFile, (route) => route.fulfill({ body: 'ikke en tabell' }));
+    await open(page, '?sok=fold&vis=begge');
+    await expect(page.locator('[data-notice]')).not.toBeEmpty();
+    const toggle = page.getByRole('button', { name: /^Valg/ });
+    if (await toggle.isVisible()) await toggle.click();
+    const small = () =>
+      page.locator('button, select, input, .actions a, header a').evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility() && !element.closest('[popover]:not(:popover-open)'))
+          .map((element) => ({ box: element.getBoundingClientRect(), name: element.textContent }))
+          .filter(({ box }) => box.width < 23.99 || box.height < 23.99)
+          .map(({ box, name }) => `${name}: ${box.width} x ${box.height}`),
+      );
+    expect(await page.getByRole('button').count()).toBeGreaterThan(15);
+    expect(await small()).toEqual([]);
+    await page.getByRole('button', { name: 'Østfold', exact: true }).press('Enter');
+    expect(await small()).toEqual([]);
+  });
+}

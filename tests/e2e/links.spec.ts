@@ -1,0 +1,104 @@
+import { announced, ordered } from './support/announcement';
+import { expectNoShift, open, query, shownAreas } from './support/page';
+import { expect, test } from './support/test';
+
+const announcedOrder = announced.map(({ code }) => code);
+
+const product = <T>(...lists: T[][]): T[][] =>
+  lists.reduce<T[][]>((rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])), [[]]);
+
+/** Every value of every parameter, and on the phone one of each. */
+const parameters = {
+  1280: [
+    ['', 'unge-andel', 'navn.synkende'],
+    ['', 'skala', 'av'],
+  ],
+  360: [
+    ['', 'unge-andel'],
+    ['', 'skala'],
+  ],
+};
+
+for (const vis of ['', 'antall', 'andel', 'begge']) {
+  for (const width of [1280, 360] as const) {
+    test(`links with vis=${vis} open at ${width} px with no message and no shift`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: width < 480 ? 740 : 900 });
+      for (const [sorter = '', farge = '', fylke = '', sok = ''] of product(
+        ...parameters[width],
+        ['', '08'],
+        ['', 'agder'],
+      )) {
+        const chosen = Object.entries({ vis, sorter, farge, fylke, sok }).filter(([, value]) => value !== '');
+        const address = `?${new URLSearchParams(chosen).toString()}`;
+        await test.step(address, async () => {
+          await open(page, address);
+          const areas = await shownAreas(page);
+          if (sok) expect(areas.toSorted()).toEqual(['0', '09', '10']);
+          else expect(areas.toSorted()).toEqual(announcedOrder.toSorted());
+          await expectNoShift(page);
+        });
+      }
+    });
+  }
+}
+
+test('what a link asks for in vain is said and passed over', async ({ page }) => {
+  await open(page, '?fylke=99&sorter=finnes-ikke&farge=lilla&vis=alt&utm_source=e-post');
+  const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om noe som ikke finnes her' });
+  await expect(notice).toBeVisible();
+  await expect(notice.getByRole('listitem')).toHaveText([/«finnes-ikke»/, /«lilla»/, /«alt»/, 'Fylket «99»']);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  expect(await shownAreas(page)).toEqual(announcedOrder);
+  await expect(page.locator('td[data-extreme]')).toHaveCount(18);
+  await expectNoShift(page);
+});
+
+test('what is right in a link holds beside what is wrong', async ({ page }) => {
+  await open(page, '?fylke=99&sorter=unge-andel.stigende');
+  expect(await shownAreas(page)).toEqual(['0', ...ordered('unge-andel', 'ascending')]);
+});
+
+test('a link cannot reach the names that every object has', async ({ page }) => {
+  await open(page, '?farge=constructor&vis=toString&sorter=__proto__&fylke=0');
+  await expect(page.getByRole('status').filter({ hasText: '«constructor»' })).toBeVisible();
+  expect(await shownAreas(page)).toEqual(announcedOrder);
+});
+
+test('markup in a link stays text', async ({ page }) => {
+  await open(page, `?sok=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.getByText('Ingen fylker har «<img src=x onerror=alert(1)>» i navnet.')).toBeVisible();
+});
+
+test('back and forth bring back what was chosen there', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Fargeskala' }).click();
+  // The skip link makes an entry in the history.
+  await page.getByRole('link', { name: 'Hopp til innholdet' }).press('Enter');
+  await page.getByRole('radio', { name: 'Av', exact: true }).click();
+  expect(query(page)).toEqual({ farge: 'av' });
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Fargeskala' })).toBeChecked();
+  expect(query(page)).toEqual({ farge: 'skala' });
+  await page.goForward();
+  await expect(page.getByRole('radio', { name: 'Av', exact: true })).toBeChecked();
+  await expect(page.locator('[data-step]')).toHaveCount(0);
+});
+
+test.describe('the page that does not exist', () => {
+  test.use({ mayReport: /Failed to load resource.* 404 / });
+
+  test('takes the chosen county along, there and back', async ({ page }) => {
+    await open(page, '?fylke=08&farge=skala');
+    await expect(page.getByRole('link', { name: 'Tabellen' })).toHaveAttribute('href', '/?fylke=08');
+    await open(page, 'finnes/ikke/?fylke=08');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
+    await page.getByRole('navigation').getByRole('link', { name: 'Tabellen' }).click();
+    await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
+    await page.goBack();
+    await page.goBack();
+    await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
+    await expect(page.getByRole('radio', { name: 'Fargeskala' })).toBeChecked();
+    expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '08']);
+  });
+});

@@ -1,0 +1,61 @@
+import { announced, indicators } from './support/announcement';
+import { header, shownFigures, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('figures, marks, rule, sources and build date are readable', async ({ page }) => {
+  await page.goto('');
+  const expected = announced.flatMap(({ code, figures }) =>
+    figures.map((figure, i) => [`${code} ${indicators[i]}`, figure] as const),
+  );
+  expect(await shownFigures(page)).toEqual(Object.fromEntries(expected));
+  await expect(page.locator('td[data-extreme]')).toHaveCount(18);
+  await expect(page.getByText(/^Tabellen er ikke et målekort\..*det sosialfaglige arbeidet\.$/)).toBeVisible();
+  await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
+  await expect(page.getByText(/laget \d{1,2}\. \p{L}+ 20\d\d/u)).toBeVisible();
+  await expect(page.getByText(/krever JavaScript/)).toBeVisible();
+});
+
+test('what would do nothing is not shown', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByLabel('Mitt fylke')).toBeHidden();
+  await expect(page.getByLabel('Søk etter fylke')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Kopier tabellen' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Last ned CSV' })).toBeVisible();
+});
+
+test('a county’s name opens no empty card', async ({ page }) => {
+  await page.goto('');
+  const county = page.getByRole('button', { name: 'Telemark' });
+  if ((await county.count()) > 0) {
+    await county.focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('#fylkeskort')).toBeHidden();
+});
+
+test('the explanations open by keyboard and by pointer', async ({ page }) => {
+  await page.goto('');
+  const ask = header(page, 'unge-andel').getByRole('button').nth(1);
+  await tabTo(page, ask);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Andel av befolkningen 18-24 år');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await ask.click();
+  await expect(page.getByRole('dialog')).toContainText('Andel av befolkningen 18-24 år');
+});
+
+test('the download link leads to the figures', async ({ page }) => {
+  await page.goto('');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Last ned CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^sosialtjenestetall.*\.csv$/);
+});
+
+test('a narrow window does not scroll sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

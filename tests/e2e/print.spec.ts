@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { cell, figuresFile, open } from './support/page';
+import { expect, test } from './support/test';
+
+/** Sizes of a PDF's pages in points. */
+async function printed(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  const objects = pdf.split(/\bendobj\b/).filter((object) => /\/Type\s*\/Page\b/.test(object));
+  return objects.map((object) => {
+    const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/.exec(object) ?? [];
+    return `${Math.round(Number(width))} x ${Math.round(Number(height))}`;
+  });
+}
+
+const a4Landscape = '842 x 595';
+
+for (const [width, query] of [
+  [1280, ''],
+  [1280, '?fylke=15&farge=skala&sorter=unge-andel'],
+  [1280, '?vis=antall'],
+  [1280, '?vis=andel&farge=av'],
+  [360, ''],
+  [360, '?vis=begge&fylke=14'],
+] as const) {
+  test(`one A4 sheet, lying: from ${width} px ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, query);
+    expect(await printed(page)).toEqual([a4Landscape]);
+  });
+}
+
+test('one sheet without JavaScript too', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  expect(await printed(page)).toEqual([a4Landscape]);
+  await context.close();
+});
+
+test('on paper: rule, sources, division, marks, address and day; no controls', async ({ page }) => {
+  await open(page, '?fylke=08');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Tabellen er ikke et målekort\..*det sosialfaglige arbeidet\.$/)).toBeVisible();
+  await expect(page.getByText('Tallene gjelder 2018 og 2019; siste kunngjøring her er 2021.')).toBeVisible();
+  await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
+  await expect(page.getByText(/^18 fylker/)).toBeVisible();
+  await expect(page.getByText(/Adresse: http:\/\/localhost:\d+\/\?fylke=08.*Skrevet ut \d/)).toBeVisible();
+  await expect(cell(page, '03', 'hovedinntekt-antall').getByText('▲')).toBeVisible();
+  await expect(page.getByLabel('Mitt fylke')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Kopier tabellen' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Last ned CSV' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Forklaring/ })).toHaveCount(0);
+  const adjust = await cell(page, '03', 'hovedinntekt-antall').evaluate((td) => getComputedStyle(td).printColorAdjust);
+  expect(adjust).toBe('exact');
+  // The sheet is 297 mm less its margins: nothing is cut off at its right edge.
+  await page.setViewportSize({ width: Math.floor((273 / 25.4) * 96), height: 700 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a notice about the figures is printed with them', async ({ page }) => {
+  await page.route(figuresFile, (route) => route.fulfill({ body: '' }));
+  await open(page);
+  const notice = page.locator('[data-notice]');
+  await expect(notice).not.toBeEmpty();
+  await page.emulateMedia({ media: 'print' });
+  await expect(notice).toBeVisible();
+  expect(await printed(page)).toEqual([a4Landscape]);
+});

@@ -1,0 +1,22 @@
+import { cell, open, sortButton } from './support/page';
+import { expect, test } from './support/test';
+
+test('nothing is kept on the reader’s machine', async ({ page, context }) => {
+  await open(page, '?fylke=08');
+  await sortButton(page, 'unge-andel').click();
+  await page.getByRole('radio', { name: 'Fargeskala' }).click();
+  await page.getByLabel('Søk etter fylke').fill('mark');
+  await page.getByRole('button', { name: 'Finnmark', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(cell(page, '20', 'unge-andel')).toBeVisible();
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, cookies: '', databases: 0, caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import type { Locator, Page, Request } from '@playwright/test';
+import { expect } from './test';
+
+/** Where the site serves its figures. */
+export const figuresFile = '**/data/sosialtjenestetall.csv';
+
+/** Opens an address and waits until the page is awake and has asked for the host's figures, if it shows any. */
+export async function open(page: Page, address = ''): Promise<void> {
+  await measureShifts(page);
+  let asked = false;
+  const note = (request: Request) => (asked ||= request.url().includes('/data/sosialtjenestetall.csv'));
+  page.on('request', note);
+  await page.goto(address);
+  const hasFigures = (await page.locator('td[data-area]').count()) > 0;
+  // The question for figures is put once the page has taken on the link's choices.
+  await expect(async () => {
+    const awake = await page.evaluate(() => performance.getEntriesByName('hydrated').length > 0);
+    expect({ awake, asked }).toEqual({ awake: true, asked: hasFigures });
+  }).toPass({ intervals: [10, 20, 50, 100] });
+  page.off('request', note);
+  await settle(page);
+}
+
+/** Waits until the page has painted twice and has no font left to load. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+const measured = new WeakSet<Page>();
+
+async function measureShifts(page: Page): Promise<void> {
+  if (measured.has(page)) return;
+  measured.add(page);
+  await page.addInitScript(() => {
+    const total = { value: 0, moved: [] as string[] };
+    Object.assign(window, { layoutShift: total });
+    const describe = (node?: Node | null) =>
+      node instanceof Element ? `${node.tagName}.${node.className}` : (node?.nodeName ?? 'something gone');
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node?: Node | null }[];
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        total.value += entry.value;
+        total.moved.push(...entry.sources.map(({ node }) => describe(node)));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The cumulative layout shift since the page was opened, without what a press or key led to. */
+export async function layoutShift(page: Page): Promise<{ value: number; moved: string[] }> {
+  return page.evaluate(() => (window as unknown as { layoutShift: { value: number; moved: string[] } }).layoutShift);
+}
+
+/** Nothing may move under the reader's eyes. */
+export async function expectNoShift(page: Page, most = 0.02): Promise<void> {
+  const { value, moved } = await layoutShift(page);
+  expect(value, `moved: ${moved.join(' ')}`).toBeLessThanOrEqual(most);
+}
+
+/** Cell of an area and an indicator, by the stable hooks. */
+export const cell = (page: Page, area: string, indicator: string): Locator =>
+  page.locator(`td[data-area="${area}"][data-indicator="${indicator}"]`);
+
+/** Header of an indicator, by the stable hooks. */
+export const header = (page: Page, indicator: string): Locator =>
+  page.locator(`main th[data-indicator="${indicator}"]`);
+
+export const sortButton = (page: Page, indicator: string): Locator =>
+  header(page, indicator).getByRole('button').first();
+
+/** The first number in a text as the announcement prints it, without spaces: "29301", "0,86". */
+export const firstNumber = (text: string): string =>
+  (/(?:\d{1,3}(?:\s\d{3}(?!\d))+|\d+)(?:,\d+)?/.exec(text)?.[0] ?? 'none').replace(/\s/g, '');
+
+/** Codes of the areas in the order in which the table shows them, from the attribute of each row's first figure. */
+export async function shownAreas(page: Page): Promise<string[]> {
+  return page
+    .locator('main table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.querySelector('td')?.dataset['area'] ?? 'none'));
+}
+
+/** Every figure on the page by area and indicator, as the first number of its cell. */
+export async function shownFigures(page: Page): Promise<Record<string, string>> {
+  const cells = await page
+    .locator('td[data-area][data-indicator]')
+    .evaluateAll((all) =>
+      all.map(
+        (td) => [`${td.getAttribute('data-area')} ${td.getAttribute('data-indicator')}`, td.textContent] as const,
+      ),
+    );
+  return Object.fromEntries(cells.map(([key, text]) => [key, firstNumber(text)]));
+}
+
+/** Presses Tab until the element has the focus; fails when the page has no such stop. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('the keyboard does not reach the element');
+}
+
+/** The address' query as an object. */
+export const query = (page: Page): Record<string, string> =>
+  Object.fromEntries(new URL(page.url()).searchParams.entries());

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeClipboard } from '../../src/export/clipboard';
+import { saveFile } from '../../src/export/saveFile';
+import { captureBlobs } from '../support/captureBlobs';
+
+const table = { html: '<table></table>', text: 'a\tb' };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('writeClipboard', () => {
+  class Item {
+    constructor(readonly parts: Record<string, Blob>) {}
+  }
+  const withClipboard = (write: (items: Item[]) => Promise<void>) => {
+    vi.stubGlobal('ClipboardItem', Item);
+    vi.stubGlobal('navigator', { clipboard: { write } });
+  };
+  /** An old browser's way: the copy command fires an event that takes the data. */
+  const withCommand = (works: boolean) => {
+    const taken: Record<string, string> = {};
+    const execCommand = vi.fn(() => {
+      const event = Object.assign(new Event('copy', { cancelable: true }), {
+        clipboardData: { setData: (type: string, data: string) => (taken[type] = data) },
+      });
+      if (works) document.dispatchEvent(event);
+      return works;
+    });
+    Object.assign(document, { execCommand });
+    return taken;
+  };
+
+  it('hands both forms to the clipboard', async () => {
+    const items: Item[] = [];
+    withClipboard((list) => Promise.resolve(void items.push(...list)));
+    expect(await writeClipboard(table)).toBe(true);
+    const parts = items.flatMap((item) => Object.entries(item.parts));
+    expect(parts.map(([type, blob]) => [type, blob.type, blob.size])).toEqual([
+      ['text/html', 'text/html', table.html.length],
+      ['text/plain', 'text/plain', table.text.length],
+    ]);
+  });
+
+  it('falls back on the copy command where the browser refuses, or has no clipboard', async () => {
+    withClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
+    const both = { 'text/html': table.html, 'text/plain': table.text };
+    const refused = withCommand(true);
+    expect(await writeClipboard(table)).toBe(true);
+    expect(refused).toEqual(both);
+    vi.stubGlobal('navigator', {});
+    const absent = withCommand(true);
+    expect(await writeClipboard(table)).toBe(true);
+    expect(absent).toEqual(both);
+  });
+
+  it('says so where nothing works, and does not meddle with the reader’s next copy', async () => {
+    vi.stubGlobal('navigator', {});
+    withCommand(false);
+    expect(await writeClipboard(table)).toBe(false);
+    const event = new Event('copy', { cancelable: true });
+    document.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+});
+
+describe('saveFile', () => {
+  let revoked: string[];
+
+  beforeEach(() => {
+    revoked = [];
+    vi.useFakeTimers();
+    Object.assign(URL, {
+      createObjectURL: () => 'blob:tall',
+      revokeObjectURL: (url: string) => void revoked.push(url),
+    });
+  });
+
+  it('lets the browser save the content under its name, and frees the memory after', () => {
+    const clicked: HTMLAnchorElement[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(this);
+    });
+    const blobs = captureBlobs();
+    saveFile('tall.csv', '\uFEFFæ', 'text/csv;charset=utf-8');
+    expect(clicked.map((link) => [link.download, link.href])).toEqual([['tall.csv', 'blob:tall']]);
+    expect(blobs).toEqual([{ type: 'text/csv;charset=utf-8', text: '\uFEFFæ' }]);
+    expect(revoked).toEqual([]);
+    vi.runAllTimers();
+    expect(revoked).toEqual(['blob:tall']);
+  });
+});

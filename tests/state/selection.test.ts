@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { choose, mirrorInUrl, useSelection } from '../../src/state/selection';
+import { areaCode, indicatorId } from '../support/makeDataset';
+
+const known = { areas: ['08', '50'].map(areaCode), indicators: ['unge-andel'].map(indicatorId) };
+const initial = useSelection.getState();
+let stop: () => void;
+
+/** Opens the page by an address. */
+function open(address: string): void {
+  window.history.replaceState({ from: 'test' }, '', address);
+  stop = mirrorInUrl(known);
+}
+
+const query = () => window.location.search;
+
+beforeEach(() => useSelection.setState(initial, true));
+afterEach(() => stop());
+
+describe('mirrorInUrl', () => {
+  it('takes the choices from the address', () => {
+    open('/?fylke=50&sorter=unge-andel.stigende&farge=av&vis=andel&sok=tr');
+    expect(useSelection.getState()).toMatchObject({
+      area: '50',
+      sort: { by: 'unge-andel', direction: 'ascending' },
+      colour: 'off',
+      show: 'shares',
+      search: 'tr',
+      unknown: [],
+    });
+  });
+
+  it('remembers what the link asked for in vain, and leaves it in the address until something is chosen', () => {
+    open('/?fylke=99');
+    expect(useSelection.getState().unknown).toEqual([{ param: 'fylke', value: '99' }]);
+    expect(query()).toBe('?fylke=99');
+    choose({ colour: 'scale' });
+    expect(query()).toBe('?farge=skala');
+  });
+
+  it('writes every choice into the address, and takes it out again at the default', () => {
+    open('/');
+    choose({ area: areaCode('08') });
+    expect(query()).toBe('?fylke=08');
+    choose({ sort: { by: indicatorId('unge-andel'), direction: 'descending' } });
+    expect(query().slice(1).split('&').sort()).toEqual(['fylke=08', 'sorter=unge-andel']);
+    choose({ area: undefined, sort: undefined });
+    expect(query()).toBe('');
+  });
+
+  it('keeps the path, the place on the page, other parameters and the history’s state', () => {
+    open('/under/side/?x=1#kilder');
+    const entries = window.history.length;
+    choose({ show: 'counts' });
+    expect(window.location.pathname + query() + window.location.hash).toBe('/under/side/?x=1&vis=antall#kilder');
+    expect(window.history.state).toEqual({ from: 'test' });
+    expect(window.history.length).toBe(entries);
+  });
+
+  it('follows the reader back and forth', () => {
+    open('/?fylke=08');
+    window.history.replaceState(null, '', '/?fylke=50');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(useSelection.getState().area).toBe('50');
+    window.history.replaceState(null, '', '/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(useSelection.getState().area).toBeUndefined();
+  });
+
+  it('tells the stylesheet which columns are asked for', () => {
+    const vis = () => document.documentElement.getAttribute('data-vis');
+    open('/?vis=andel');
+    expect(vis()).toBe('andel');
+    choose({ show: 'counts' });
+    expect(vis()).toBe('antall');
+    choose({ show: 'auto' });
+    expect(vis()).toBeNull();
+  });
+
+  it('knows whether the choices came with the link that the page was opened by', () => {
+    open('/?fylke=50');
+    expect(useSelection.getState().isFromLink).toBe(true);
+    stop();
+    open('/?fylke=99&x=1');
+    expect(useSelection.getState().isFromLink).toBe(false);
+    choose({ area: areaCode('08') });
+    expect(useSelection.getState().isFromLink).toBe(false);
+  });
+
+  it('lets go of the address when told to', () => {
+    open('/');
+    stop();
+    choose({ area: areaCode('08') });
+    expect(query()).toBe('');
+    window.history.replaceState(null, '', '/?fylke=50');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(useSelection.getState().area).toBe('08');
+  });
+});

@@ -1,0 +1,165 @@
+import { dataset } from 'virtual:dataset';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultChoice } from '../../src/domain/choice';
+import type { Choice } from '../../src/domain/choice';
+import { parseChoice, showParam, writeChoice } from '../../src/state/url';
+import { areaCode, indicatorId } from '../support/makeDataset';
+
+const known = {
+  areas: dataset.counties.map(({ code }) => code),
+  indicators: dataset.indicators.map(({ id }) => id),
+};
+const parse = (query: string) => parseChoice(query, known);
+
+describe('a link that someone has copied', () => {
+  // Part of the public interface: these links must go on working.
+  it.each<[string, Partial<Choice>]>([
+    ['', {}],
+    ['?', {}],
+    ['?fylke=08', { area: areaCode('08') }],
+    ['?sorter=unge-andel', { sort: { by: indicatorId('unge-andel'), direction: 'descending' } }],
+    ['?sorter=unge-andel.stigende', { sort: { by: indicatorId('unge-andel'), direction: 'ascending' } }],
+    ['?sorter=navn', { sort: { by: 'name', direction: 'ascending' } }],
+    ['?sorter=navn.synkende', { sort: { by: 'name', direction: 'descending' } }],
+    ['?farge=skala', { colour: 'scale' }],
+    ['?farge=av', { colour: 'off' }],
+    ['?farge=ekstremer', { colour: 'extremes' }],
+    ['?vis=antall', { show: 'counts' }],
+    ['?vis=andel', { show: 'shares' }],
+    ['?vis=begge', { show: 'both' }],
+    ['?sok=%C3%B8stfold', { search: 'østfold' }],
+    [
+      '?sorter=kvp-ramme&farge=skala&vis=andel&fylke=50&sok=tr%C3%B8n',
+      {
+        sort: { by: indicatorId('kvp-ramme'), direction: 'descending' },
+        colour: 'scale',
+        show: 'shares',
+        area: areaCode('50'),
+        search: 'trøn',
+      },
+    ],
+    ['?sorter=&farge=&vis=&fylke=&sok=', {}],
+    ['?utm_source=epost', {}],
+  ])('%j', (query, choice) => {
+    expect(parse(query)).toEqual({ choice: { ...defaultChoice, ...choice }, unknown: [] });
+  });
+});
+
+describe('what a link names in vain', () => {
+  it.each([
+    ['fylke', '99'],
+    ['fylke', '0'],
+    ['fylke', '8'],
+    ['fylke', 'Telemark'],
+    ['sorter', 'unge'],
+    ['sorter', 'unge-andel.synkende'],
+    ['sorter', 'unge-andel.stigende.stigende'],
+    ['sorter', '.stigende'],
+    ['sorter', 'name'],
+    ['farge', 'rosa'],
+    ['farge', 'extremes'],
+    ['vis', 'alt'],
+    ['vis', 'auto'],
+    ...['sorter', 'farge', 'vis', 'fylke'].flatMap((param) =>
+      ['constructor', '__proto__', 'toString', 'hasOwnProperty'].map((value): [string, string] => [param, value]),
+    ),
+  ])('%s=%s is reported and left at the default', (param, value) => {
+    expect(parse(`?${param}=${value}`)).toEqual({ choice: defaultChoice, unknown: [{ param, value }] });
+  });
+
+  it('leaves the rest of the link in force', () => {
+    const { choice, unknown } = parse('?fylke=99&farge=rosa&vis=andel');
+    expect(choice).toEqual({ ...defaultChoice, show: 'shares' });
+    expect(unknown).toEqual([
+      { param: 'farge', value: 'rosa' },
+      { param: 'fylke', value: '99' },
+    ]);
+  });
+
+  it('takes a parameter named as an object’s own for a stranger', () => {
+    expect(parse('?constructor=x&__proto__=y')).toEqual({ choice: defaultChoice, unknown: [] });
+  });
+
+  it('does not search for more than a county’s name can be', () => {
+    expect(parse(`?sok=${'x'.repeat(5000)}`).choice.search.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('writeChoice', () => {
+  it('writes nothing for the default', () => {
+    expect(writeChoice(defaultChoice)).toBe('');
+  });
+
+  it('is short and readable', () => {
+    const sort = { by: indicatorId('unge-andel'), direction: 'ascending' } as const;
+    expect(writeChoice({ ...defaultChoice, sort, colour: 'scale', area: areaCode('08') })).toBe(
+      '?sorter=unge-andel.stigende&farge=skala&fylke=08',
+    );
+  });
+
+  it('keeps what belongs to others and takes away what is back at the default', () => {
+    expect(writeChoice(defaultChoice, '?utm_source=epost&fylke=08&vis=andel')).toBe('?utm_source=epost');
+    expect(writeChoice({ ...defaultChoice, area: areaCode('03') }, '?fylke=08&x=1')).toBe('?fylke=03&x=1');
+  });
+
+  it('leaves one value where a link had two', () => {
+    expect(writeChoice({ ...defaultChoice, area: areaCode('03') }, '?fylke=08&fylke=09')).toBe('?fylke=03');
+  });
+
+  const choices: fc.Arbitrary<Choice> = fc.record({
+    sort: fc.option(
+      fc.record({
+        by: fc.constantFrom('name' as const, ...known.indicators),
+        direction: fc.constantFrom('descending' as const, 'ascending' as const),
+      }),
+      { nil: undefined },
+    ),
+    colour: fc.constantFrom('extremes', 'scale', 'off'),
+    show: fc.constantFrom('auto', 'both', 'counts', 'shares'),
+    area: fc.option(fc.constantFrom(...known.areas), { nil: undefined }),
+    search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),
+  });
+
+  it('is read back as the same choice, whatever else the address holds', () => {
+    const others = fc.constantFrom('', '?x=1', '?fylke=99&sorter=x', '?sok=a&vis=andel&farge=av&sorter=navn&fylke=08');
+    fc.assert(
+      fc.property(choices, others, (choice, query) => {
+        expect(parse(writeChoice(choice, query))).toEqual({ choice, unknown: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads any query string without throwing, and no choice that does not exist', () => {
+    const pair = fc.tuple(
+      fc.constantFrom('sorter', 'farge', 'vis', 'fylke', 'sok', 'x'),
+      fc.string({ unit: 'binary' }),
+    );
+    const query = fc.oneof(
+      fc.string().map((text) => `?${text}`),
+      fc.array(pair).map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`),
+    );
+    fc.assert(
+      fc.property(query, (text) => {
+        const { choice } = parse(text);
+        expect(['extremes', 'scale', 'off']).toContain(choice.colour);
+        expect(['auto', 'both', 'counts', 'shares']).toContain(choice.show);
+        expect([undefined, ...known.areas]).toContain(choice.area);
+        expect([undefined, 'name', ...known.indicators]).toContain(choice.sort?.by);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('showParam', () => {
+  it('is what a link says, and nothing for the default', () => {
+    expect((['auto', 'both', 'counts', 'shares'] as const).map(showParam)).toEqual([
+      undefined,
+      'begge',
+      'antall',
+      'andel',
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Choice } from '../../src/domain/choice';
+import type { Dataset } from '../../src/domain/dataset';
+import { I18nProvider } from '../../src/i18n/I18nContext';
+import { StartPage } from '../../src/pages/start/StartPage';
+import { choose, useSelection } from '../../src/state/selection';
+import { nb } from './nb';
+
+// For component tests of the start page. jsdom lays nothing out and has no popovers: what opens and where things stand
+// is for the browser tests.
+
+const initial = useSelection.getState();
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  setNarrow(false);
+  useSelection.setState(initial, true);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** Makes the window a phone's, or not. */
+export function setNarrow(matches: boolean): void {
+  const media = { matches, addEventListener: () => undefined, removeEventListener: () => undefined };
+  vi.stubGlobal('matchMedia', () => media);
+}
+
+/** The start page with a dataset, as the reader meets it who has made `choice`. */
+export function renderStart(dataset: Dataset, choice: Partial<Choice> = {}) {
+  cleanup();
+  choose(choice);
+  const page = (data: Dataset) => (
+    <I18nProvider value={nb}>
+      <StartPage dataset={data} base="/" />
+    </I18nProvider>
+  );
+  const { container, rerender } = render(page(dataset));
+  const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
+  const one = (selector: string) => {
+    const [element, ...others] = all(selector);
+    if (!element || others.length > 0) throw new Error(`${others.length + (element ? 1 : 0)} elements are ${selector}`);
+    return element;
+  };
+  const header = (indicator: string) => one(`th[data-indicator="${indicator}"]`);
+  const sortButton = (indicator?: string) =>
+    indicator === undefined
+      ? one('table thead th:not([data-indicator]) button')
+      : (header(indicator).querySelector('button') ?? header(indicator));
+  return {
+    user: userEvent.setup(),
+    container,
+    all,
+    one,
+    header,
+    sortButton,
+    cell: (area: string, indicator: string) => one(`td[data-area="${area}"][data-indicator="${indicator}"]`),
+    /** What has just been said to those who do not see it. */
+    said: () => all('[role=status]').map((status) => status.textContent),
+    choices: () => one('section[aria-label="Valg"]'),
+    sources: () => one('section[aria-label="Kilder og forbehold"]'),
+    /** Names of the rows of the table's body, in their order, without the star and words of the chosen one. */
+    names: () => all('tbody th[scope=row]').map((th) => th.querySelector('button')?.textContent ?? th.textContent),
+    choose: (change: Partial<Choice>) => act(() => choose(change)),
+    show: (data: Dataset) => rerender(page(data)),
+  };
+}

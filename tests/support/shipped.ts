@@ -1,0 +1,29 @@
+import { text } from 'virtual:dataset';
+import { definitions } from 'virtual:definitions';
+import { readDataset } from '../../src/dataset/readDataset';
+import type { Reading } from '../../src/dataset/readDataset';
+import type { Dataset } from '../../src/domain/dataset';
+import type { Problem } from '../../src/domain/problem';
+
+/** The shipped file as a grid: header, Landet, 18 counties; eleven columns. Read by plain splitting. */
+export const shippedGrid: readonly (readonly string[])[] = text
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split(';'));
+
+/** Reads a file's text or bytes as the site does, against the shipped definitions. */
+export function read(content: string | Uint8Array): Reading {
+  return readDataset(typeof content === 'string' ? new TextEncoder().encode(content) : content, definitions);
+}
+
+export function problemsOf(content: string | Uint8Array): readonly Problem[] {
+  const reading = read(content);
+  if (reading.ok) throw new Error('the file was accepted');
+  return reading.problems;
+}
+
+export function datasetOf(content: string | Uint8Array): Dataset {
+  const reading = read(content);
+  if (!reading.ok) throw new Error(`the file was refused: ${JSON.stringify(reading.problems)}`);
+  return reading.dataset;
+}
