@@ -121,7 +121,7 @@ function Marks({ view, labels, size }: MarksProps) {
         if (!mark || x === undefined || y === undefined) return null;
         return (
           <g key={area.code} data-map-mark={mark.tone} transform={`translate(${x} ${y}) scale(${size / 10})`}>
-            <circle r="10" />
+            <circle r={10} />
             <path d={mark.end === 'highest' ? 'M-5 4 0-5 5 4z' : 'M-5-4 0 5 5-4z'} />
           </g>
         );

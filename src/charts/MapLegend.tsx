@@ -27,9 +27,7 @@ function ClassLegend({ view, words }: Props) {
         {view.classes.map(({ step }, i) => (
           <rect key={step} data-class={step} x={i * width} y="3" width={width} height="6" />
         ))}
-        {position !== undefined && (
-          <rect className="country-tick" x={position * 100 - 0.3} y="0" width="0.6" height="9" />
-        )}
+        {position !== undefined && <rect className="country-tick" x={position * 100 - 0.3} width="0.6" height="9" />}
       </svg>
       <ol>
         {view.classes.map(({ step, text, count }) => (
@@ -59,10 +57,10 @@ function CircleLegend({ view, number, words }: Props) {
     <div className="circle-legend">
       <svg viewBox={`${-largest - 4} ${-2 * largest - 30} ${2 * largest + 330} ${2 * largest + 40}`} aria-hidden>
         {figures.map((figure) => {
-          const r = circleRadius(figure, max);
+          const r = Math.round(circleRadius(figure, max));
           return (
             <g key={figure}>
-              <circle cx="0" cy={-r} r={r} />
+              <circle cy={-r} r={r} />
               <path d={`M0 ${-2 * r}H${largest + 30}`} />
               <text x={largest + 40} y={-2 * r + 18}>
                 {number(figure)}

@@ -124,6 +124,6 @@ function measured(name: string): { sha256: string | undefined; shareRatio: Recor
   const rows = [...part.matchAll(/^\| (\d+) .*\| +([\d.]+) \|$/gm)];
   return {
     sha256: /sha256 `([0-9a-f]{64})`/.exec(part)?.[1],
-    shareRatio: Object.fromEntries(rows.map(([, code, ratio]) => [code, Number(ratio)])),
+    shareRatio: Object.fromEntries(rows.map(([, code = '', ratio]) => [code, Number(ratio)] as const)),
   };
 }

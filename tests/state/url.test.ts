@@ -118,6 +118,8 @@ describe('writeChoice', () => {
     colour: fc.constantFrom('extremes', 'scale', 'off'),
     show: fc.constantFrom('auto', 'both', 'counts', 'shares'),
     area: fc.option(fc.constantFrom(...known.areas), { nil: undefined }),
+    indicator: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
+    form: fc.constantFrom('auto', 'map', 'tiles'),
     search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),
   });
 

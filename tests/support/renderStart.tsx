@@ -1,3 +1,5 @@
+import { geometry } from 'virtual:geometry';
+import { paths } from 'virtual:paths';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -36,7 +38,7 @@ export function renderStart(dataset: Dataset, choice: Partial<Choice> = {}) {
   choose(choice);
   const page = (data: Dataset) => (
     <I18nProvider value={nb}>
-      <StartPage dataset={data} base="/" />
+      <StartPage dataset={data} base="/" geometry={geometry} paths={paths} />
     </I18nProvider>
   );
   const { container, rerender } = render(page(dataset));

@@ -28,7 +28,9 @@ describe('the title', () => {
   });
 
   it('names every tied county, and no end where all are equal', () => {
-    expect(viewOf([2, 5, 5, 1, 1]).title).toContain('Høyest i Fylke 1 og Fylke 2 (5,0\u00a0%), lavest i Fylke 3 og Fylke 4');
+    expect(viewOf([2, 5, 5, 1, 1]).title).toContain(
+      'Høyest i Fylke 1 og Fylke 2 (5,0\u00a0%), lavest i Fylke 3 og Fylke 4',
+    );
     expect(viewOf([3, 3, 3], 3).title).toBe('Fullt navn på andel, 1999. Landet 3,0\u00a0%.');
     expect(viewOf(['suppressed', 'missing']).title).toBe('Fullt navn på andel, 1999.');
   });

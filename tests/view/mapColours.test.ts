@@ -7,7 +7,7 @@ type Rgb = readonly [number, number, number];
 
 /** Linear light, 0 to 1, of an sRGB colour (IEC 61966-2-1). */
 function linear(hex: string): Rgb {
-  const long = hex.length === 4 ? [...hex.slice(1)].map((sign) => sign + sign).join('') : hex.slice(1);
+  const long = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
   return [0, 2, 4].map((at) => {
     const channel = parseInt(long.slice(at, at + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

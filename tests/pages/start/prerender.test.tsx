@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { geometry } from 'virtual:geometry';
+import { paths } from 'virtual:paths';
 import { dataset } from 'virtual:dataset';
 import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
@@ -13,7 +15,7 @@ import { setNarrow } from '../../support/renderStart';
 
 const page = (
   <I18nProvider value={nb}>
-    <StartPage dataset={dataset} base="/" />
+    <StartPage dataset={dataset} base="/" geometry={geometry} paths={paths} />
   </I18nProvider>
 );
 
