@@ -86,7 +86,7 @@ describe('readDataset accepts', () => {
     });
     fc.assert(
       fc.property(manner, (m) => expectTheSame(writeTable(shippedGrid, m))),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

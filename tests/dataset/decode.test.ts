@@ -16,6 +16,10 @@ describe('decode', () => {
     expect(text(encode(table, code))).toBe(table);
   });
 
+  it('reads the dash that Windows adds to ISO-8859-1', () => {
+    expect(text(encode('Møre 18–24 år', 'windows-1252'))).toBe('Møre 18–24 år');
+  });
+
   it('keeps a no-break space of ISO-8859-1 as one', () => {
     expect(text(new Uint8Array([0x32, 0xa0, 0x30, 0x33, 0x34]))).toBe('2\u00a0034');
   });

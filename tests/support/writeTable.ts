@@ -16,7 +16,7 @@ export type Manner = {
   /** What Excel does to a field that looks like a number: 01 becomes 1, and 7,0 becomes 7. */
   readonly numbersAsExcel?: boolean;
   readonly percent?: string;
-  readonly encoding?: 'utf-8' | 'utf-8 bom' | 'utf-16le' | 'utf-16be' | 'latin-1';
+  readonly encoding?: 'utf-8' | 'utf-8 bom' | 'utf-16le' | 'utf-16be' | 'latin-1' | 'windows-1252';
 };
 
 const isFigure = (text: string) => /^\d+(,\d+)?$/.test(text);
@@ -58,6 +58,9 @@ export function encode(text: string, encoding: Manner['encoding'] = 'utf-8'): Ui
       return new Uint8Array([0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 0xff])]);
     case 'latin-1':
       return new Uint8Array(units);
+    case 'windows-1252':
+      // Of what it has beyond ISO-8859-1 our texts hold the en dash alone.
+      return new Uint8Array(units.map((unit) => (unit === 0x2013 ? 0x96 : unit)));
   }
 }
 

@@ -17,7 +17,7 @@ describe('a county’s card', () => {
 
   it('has its nine figures, each with its place and beside the country’s', async () => {
     const { card, text } = await open('Telemark');
-    expect(within(card).getByRole('heading', { hidden: true }).textContent).toBe('Telemark');
+    expect(card.querySelector('h2')?.textContent).toBe('Telemark');
     const lines = [...card.querySelectorAll('dl > div')].map((line) => line.textContent.replaceAll('\u00a0', ' '));
     expect(lines).toHaveLength(9);
     expect(lines[3]).toMatch(/^Unge 18–24 år, andel\s*7,9 %\s*høyest av 18 fylker\s*Landet: 5,6 %$/);
@@ -33,7 +33,7 @@ describe('a county’s card', () => {
 
   it('makes it my county, and no longer so', async () => {
     const { user, card, names } = await open('Nordland');
-    const press = (name: string) => user.click(within(card).getByRole('button', { name, hidden: true }));
+    const press = (name: string) => user.click(within(card).getByText(name, { selector: 'button' }));
     await press('Velg som mitt fylke');
     expect(names()[1]).toBe('Nordland');
     await press('Ikke lenger mitt fylke');
@@ -49,10 +49,10 @@ describe('each indicator’s explanation', () => {
   it('is opened by a button of its own in its header, named after it, and closed by one inside', () => {
     const { header } = renderStart(dataset);
     for (const { id, shortLabel } of dataset.indicators) {
-      const button = within(header(id)).getByRole('button', { name: new RegExp(`^(\\? ?)?Forklaring: ${shortLabel}`) });
+      const button = within(header(id)).getByText(`Forklaring: ${shortLabel}`).closest('button')!;
       const card = document.getElementById(button.getAttribute('popovertarget') ?? '');
       expect(card?.getAttribute('popover'), id).toBe('auto');
-      const close = within(card!).getByRole('button', { name: 'Lukk', hidden: true });
+      const close = within(card!).getByText('Lukk', { selector: 'button' });
       expect(close.getAttribute('popovertarget')).toBe(card?.id);
       expect(close.getAttribute('popovertargetaction')).toBe('hide');
     }
