@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Box, MapGeometry, MapPaths } from '../../src/domain/geometry';
 import type { AreaCode } from '../../src/domain/ids';
 import { drawPaths } from '../geo/drawPaths';
+import { areaFeatures, polygonsOf } from '../geo/topology';
 import type { AreaTopology } from '../geo/topology';
 
 /** A built map, public/geo/*.json: the topology with what else a page needs. */
@@ -33,10 +34,22 @@ export function readMap(division: string): { geometry: MapGeometry; paths: MapPa
     geometry: {
       box: box(map.bbox),
       inset: box(map.inset.box),
+      insetAreas: areasWithin(map, map.inset.box),
       labels: Object.fromEntries(labels),
       tiles: map.tiles,
       credit: map.credit,
     },
     paths: Object.fromEntries(drawPaths(map, { unitsPerKm, digits: 0 })),
   };
+}
+
+/** The areas whose extent meets a box (km). */
+function areasWithin(map: AreaTopology, [west, north, east, south]: MapFile['inset']['box']): AreaCode[] {
+  return areaFeatures(map)
+    .filter((area) => {
+      const points = polygonsOf(area).flat(2);
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      return Math.min(...xs) < east && Math.max(...xs) > west && Math.min(...ys) < south && Math.max(...ys) > north;
+    })
+    .map(({ id }) => id as AreaCode);
 }

@@ -24,7 +24,6 @@ type Props = MapTouch & {
   readonly insetLabel: string;
 };
 
-const shapeId = (area: AreaCode) => `kart-${area}`;
 const areaOf = (target: EventTarget) =>
   (target instanceof Element ? target.closest('[data-area], [data-shows]') : null)?.getAttribute('data-area') ??
   (target instanceof Element ? target.closest('[data-shows]')?.getAttribute('data-shows') : null) ??
@@ -56,7 +55,6 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
           {view.areas.map(({ area, step, label: name }) => (
             <path
               key={area.code}
-              id={shapeId(area.code)}
               d={paths[area.code]}
               role="button"
               tabIndex={keys.stop === area.code ? 0 : -1}
@@ -79,9 +77,17 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
         <Marks view={view} labels={geometry.labels} size={44} />
       </svg>
       <svg className="county-inset" viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
-        {view.areas.map(({ area }) => (
-          <use key={area.code} href={`#${shapeId(area.code)}`} data-shows={area.code} />
-        ))}
+        {view.areas
+          .filter(({ area }) => geometry.insetAreas.includes(area.code))
+          .map(({ area, step }) => (
+            <path
+              key={area.code}
+              d={paths[area.code]}
+              data-shows={area.code}
+              data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
+              data-missing={step === undefined || undefined}
+            />
+          ))}
         {circles.map(({ area, x, y, r }) => (
           <circle key={area} data-shows={area} cx={x} cy={y} r={r * insetScale(geometry)} />
         ))}

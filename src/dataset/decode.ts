@@ -7,7 +7,9 @@ const looksLikeHtml = /^\s*(<!doctype|<html|<\?xml|<head|<body)/i;
 
 /** Tries UTF-8, then ISO-8859-1 (as Windows writes it); UTF-16 by its byte order mark. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  const text = toText(bytes).replace(/^\uFEFF/, '');
+  const text = toText(bytes)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const problem = (code: 'empty' | 'notCsv', found: string): Decoded => ({
     problem: { severity: 'error', code, place: { file }, found },
   });
@@ -19,12 +21,15 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   return { text };
 }
 
+// What Windows puts between ISO-8859-1's two halves, 80 to 9F. Written out, because not every decoder knows it.
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 function toText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return Array.from(bytes, (byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte)).join('');
   }
 }

@@ -17,7 +17,9 @@ export type Header = {
 const codeTitles = ['code', 'kode'];
 const nameTitles = ['name', 'navn', 'fylke'];
 
-const same = (a: string, b: string) => trimField(a).toLowerCase() === b.toLowerCase();
+// ISO-8859-1 has no dash, so a spreadsheet may have put a hyphen in its place.
+const plain = (text: string) => trimField(text).toLowerCase().replace(/[–—]/g, '-');
+const same = (a: string, b: string) => plain(a) === plain(b);
 
 /** The titles under which an indicator's column is recognised: its id, or the full label that our own download writes. */
 const titlesOf = ({ id, label }: Indicator) => [id, label];

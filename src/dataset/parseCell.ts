@@ -22,7 +22,7 @@ export function parseCell(text: string, indicator: Pick<Indicator, 'kind' | 'dec
   if (reason) return { kind: reason };
   if (/^[-–−]$/.test(text)) return { kind: 'value', value: 0, decimals: indicator.decimals, remark: 'exactZero' };
   if (/^[-–−]\s?\d/.test(text)) return 'negative';
-  const bare = text.replace(/^\*\s?|\s?\*$/, '');
+  const bare = text.replace(/^\*\s?|\s?\*(?=[\s\u00A0\u202F]?%?$)/, '');
   const digits = indicator.kind === 'count' ? bare : bare.replace(/[\s\u00A0\u202F]?%$/, '');
   const match = number.exec(digits);
   if (!match?.[1]) return 'notNumber';

@@ -26,7 +26,11 @@ export function readDataset(bytes: Uint8Array, definitions: Definitions): Readin
     return { ok: false, problems: [{ severity: 'error', code: 'notCsv', place: { file }, found: 'noHeader' }] };
   }
   const header = readHeader(first, definitions);
-  const { observations, problems } = readRows(figureRows(others), header, definitions);
+  // Without codes no row can be told from another: the missing column is the one thing to say.
+  const rowsOfFigures = header.code < 0 ? undefined : figureRows(others);
+  const { observations, problems } = rowsOfFigures
+    ? readRows(rowsOfFigures, header, definitions)
+    : { observations: [], problems: [] };
   const all = [...header.problems, ...problems];
   if (openQuote !== undefined) all.push({ severity: 'error', code: 'quoteOpen', place: { file, line: openQuote } });
   if (all.some(({ severity }) => severity === 'error')) {

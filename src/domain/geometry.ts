@@ -11,6 +11,8 @@ export type MapGeometry = {
   readonly box: Box;
   /** The window that shows the most crowded counties enlarged. */
   readonly inset: Box;
+  /** The counties of which it shows something. */
+  readonly insetAreas: readonly AreaCode[];
   /** Where a county's figure stands: the point farthest from its outline. */
   readonly labels: Readonly<Record<AreaCode, readonly [x: number, y: number]>>;
   /** Rows of a grid with one equal tile a county. */

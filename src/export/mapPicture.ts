@@ -48,7 +48,7 @@ export function mapPicture(parts: Parts): Picture {
   if (view.form === 'choropleth') y += 64;
   text(view.countryText, 15);
   if (view.missing > 0) text(`${i18n.t('map.missing')}: ${i18n.plural('map.class.count', view.missing)}`, 15);
-  text(i18n.t('map.marks'), 13);
+  if (view.areas.some(({ cell }) => cell.mark)) text(i18n.t('map.marks'), 13);
   if (view.form === 'circles') text(i18n.t('map.counts'), 13);
   y += 6;
   text(`${table.readingRule.lead} ${table.readingRule.rest}`, 14, 600);

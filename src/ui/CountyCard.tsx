@@ -31,8 +31,8 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, onCho
                   <b>
                     {cell.text}
                     {cell.unit}
-                  </b>
-                  <span>{rank ?? cell.note}</span>
+                  </b>{' '}
+                  <span>{rank ?? cell.note}</span>{' '}
                   <span className="country-figure">
                     {t('card.country', { name: countryName, figure: country.text + country.unit })}
                   </span>

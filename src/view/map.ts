@@ -6,7 +6,7 @@ import { rankColumn } from '../domain/rank';
 import { extremeOf } from '../domain/extreme';
 import { naturalBreaks, stepOf } from '../domain/steps';
 import type { Area } from '../domain/area';
-import type { Sort } from '../domain/choice';
+import type { Choice, Sort } from '../domain/choice';
 import type { I18n } from '../i18n/createI18n';
 import { viewCell, viewMark } from './cell';
 import type { CellView } from './cell';
@@ -61,8 +61,13 @@ export function mapIndicator(dataset: Dataset, picked: IndicatorId | undefined, 
   return found;
 }
 
-/** Everything that a map of an indicator shows. Only shares are coloured: coloured counts would show where people live. */
-export function viewMap(dataset: Dataset, indicator: Indicator, i18n: I18n): MapView {
+/** Everything that a map of an indicator shows, with the table's marks unless they are off. Only shares are coloured: coloured counts would show where people live. */
+export function viewMap(
+  dataset: Dataset,
+  indicator: Indicator,
+  i18n: I18n,
+  colour: Choice['colour'] = 'extremes',
+): MapView {
   const { counties, country } = dataset;
   const values = countyValues(dataset, indicator.id);
   const ranks = rankColumn(values);
@@ -73,7 +78,7 @@ export function viewMap(dataset: Dataset, indicator: Indicator, i18n: I18n): Map
   const areas = counties.map((area): MapArea => {
     const cell = viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n);
     const rank = ranks.get(area.code);
-    const extreme = rank && extremeOf(rank, indicator.highMeans);
+    const extreme = rank && colour !== 'off' ? extremeOf(rank, indicator.highMeans) : undefined;
     const place = rank && rankText(rank, counties.length, i18n);
     return {
       area,

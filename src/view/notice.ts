@@ -39,7 +39,7 @@ export function unknownParamsNotice(
     const shown = value.slice(0, 40);
     return param === areaParam
       ? i18n.t('notice.unknownParam.area', { value: shown })
-      : i18n.t('notice.unknownParam.other', { param, value: shown });
+      : i18n.t('notice.unknownParam.value', { param, value: shown });
   });
   return { id: 'link', about: 'link', text: i18n.t('notice.unknownParam'), details };
 }

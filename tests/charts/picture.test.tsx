@@ -20,6 +20,7 @@ const [a, b, c] = ['91', '92', '93'].map(areaCode) as [never, never, never];
 const geometry: MapGeometry = {
   box: [0, 0, 600, 600],
   inset: [0, 0, 100, 100],
+  insetAreas: [a],
   labels: { [a]: [50, 50], [b]: [300, 50], [c]: [300, 400] },
   tiles: [
     [a, null],

@@ -74,7 +74,7 @@ test('table and map mark the same county, both ways', async ({ page }) => {
   await page.locator(shape('50')).click();
   await expect(page.getByLabel('Mitt fylke')).toHaveValue('50');
   // The inset shows the same counties.
-  await page.locator('.county-inset use[data-shows="03"]').dispatchEvent('click');
+  await page.locator('.county-inset path[data-shows="03"]').dispatchEvent('click');
   await expect(page.getByLabel('Mitt fylke')).toHaveValue('03');
 });
 

@@ -27,7 +27,7 @@ test('what would do nothing is not shown', async ({ page }) => {
 
 test('a county’s name opens no empty card', async ({ page }) => {
   await page.goto('');
-  const county = page.getByRole('button', { name: 'Telemark' });
+  const county = page.getByRole('button', { name: 'Telemark', exact: true });
   if ((await county.count()) > 0) {
     await county.focus();
     await page.keyboard.press('Enter');

@@ -32,12 +32,13 @@ export function MapPanel({ dataset, geometry, paths }: Props) {
   const sort = useSelection((selection) => selection.sort);
   const picked = useSelection((selection) => selection.indicator);
   const chosen = useSelection((selection) => selection.area);
+  const colour = useSelection((selection) => selection.colour);
   const form = useSelection((selection) => selection.form);
   const pointed = usePointed(({ area }) => area);
   const narrow = useNarrow();
   const list = useRef<HTMLElement>(null);
   const indicator = mapIndicator(dataset, picked, sort);
-  const view = useMemo(() => viewMap(dataset, indicator, i18n), [dataset, indicator, i18n]);
+  const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   const touch = {
     pointed,
@@ -90,14 +91,17 @@ export function MapPanel({ dataset, geometry, paths }: Props) {
           <TileMap view={view} tiles={geometry.tiles} label={`${view.title} ${t('map.keys')}`} {...touch} />
         </div>
         <MapDetail view={view} area={pointed ?? chosen} />
-        <MapLegend
-          view={view}
-          words={{ counties: (count) => i18n.plural('map.class.count', count), missing: t('map.missing') }}
-          number={(value) => i18n.number(value, 0)}
-        />
-        <p className="small">
-          {t('map.marks')} {t(view.form === 'circles' ? 'map.counts' : 'map.classes')}
-        </p>
+        <div className="map-key">
+          <MapLegend
+            view={view}
+            words={{ counties: (count) => i18n.plural('map.class.count', count), missing: t('map.missing') }}
+            number={(value) => i18n.number(value, 0)}
+          />
+          <p className="small">
+            {colour !== 'off' && `${t('map.marks')} `}
+            {t(view.form === 'circles' ? 'map.counts' : 'map.classes')}
+          </p>
+        </div>
         <MapList view={view} focus={list} />
         <p className="small">
           <b>{dataset.table.readingRule.lead}</b>{' '}

@@ -26,8 +26,8 @@ export function StartPage({ dataset, base, geometry, paths }: Props) {
       <p className="no-script">{t('site.noScript')}</p>
       <ReadingRule rule={dataset.table.readingRule} age={dataset.table.age} />
       <div className="table-and-map">
-        <TablePanel dataset={dataset} base={base} />
         <MapPanel dataset={dataset} geometry={geometry} paths={paths} />
+        <TablePanel dataset={dataset} base={base} />
       </div>
       <IndicatorInfos indicators={dataset.indicators} />
     </>

@@ -57,7 +57,7 @@ export function TablePanel({ dataset, base }: Props) {
   const { table: info } = dataset;
 
   return (
-    <div>
+    <div className="table-panel">
       <KeepHeight isKept={isFiltered}>
         <DataTable
           view={view}
