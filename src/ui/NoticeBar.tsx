@@ -7,6 +7,11 @@ import { focusMain } from './mainContent';
 export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const open = notices.filter(({ id }) => !closed.includes(id));
+  const isOpen = open.length > 0;
+  // The page leaves room below what has the focus while a notice lies there.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-notices', isOpen);
+  }, [isOpen]);
   return (
     <div className="notices">
       {open.map((notice) => (

@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { CountyMap } from '../../charts/CountyMap';
 import { MapLegend } from '../../charts/MapLegend';
 import { TileMap } from '../../charts/TileMap';
@@ -29,7 +29,8 @@ const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 export function MapPanel({ dataset, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const sort = useSelection((selection) => selection.sort);
+  // The order of rows is what a press on a column asks for: the map follows in the next frame.
+  const sort = useDeferredValue(useSelection((selection) => selection.sort));
   const picked = useSelection((selection) => selection.indicator);
   const chosen = useSelection((selection) => selection.area);
   const colour = useSelection((selection) => selection.colour);
