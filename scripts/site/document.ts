@@ -47,10 +47,11 @@ export async function renderDocument({ route, data, html, site, assets, i18n, da
     `<style>${css}</style>`,
     ...preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
     `<script type="module" src="${assets.script}"></script>`,
-    route.isListed
-      ? `<script type="application/ld+json">${inScript(jsonLd(dataset, description, file, site))}</script>`
-      : '',
   ].filter((line) => line !== '');
+  // At the end: only search engines read it, and the first paint need not wait for it.
+  const structured = route.isListed
+    ? `\n<script type="application/ld+json">${inScript(jsonLd(dataset, description, file, site))}</script>`
+    : '';
   const document = `<!doctype html>
 <html lang="${i18n.language}">
 <head>
@@ -58,7 +59,7 @@ ${head.join('\n')}
 </head>
 <body>
 <div id="root">${html}</div>
-<script type="application/json" id="page-data">${inScript(data)}</script>
+<script type="application/json" id="page-data">${inScript(data)}</script>${structured}
 </body>
 </html>
 `;
