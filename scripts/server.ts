@@ -19,11 +19,14 @@ type Options = {
 
 /** Serves a built site as a static host does: below its root path, with `404.html` and the headers of `_headers`. */
 export async function serveSite({ dist, base, port = 0, brotli = false }: Options): Promise<Running> {
-  const headers = readHeaders(path.join(dist, '_headers'));
-  const files = sirv(dist, { etag: true, brotli, dev: !brotli });
+  const rules = readHeaders(path.join(dist, '_headers'));
+  const files = sirv(dist, { etag: true, brotli });
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
     const [address = '/'] = (request.url ?? '/').split('?');
+    for (const { start, headers } of rules) {
+      if (!`/${address.slice(base.length)}`.startsWith(start)) continue;
+      for (const [name, value] of headers) response.setHeader(name, value);
+    }
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(path.join(dist, '404.html')));
@@ -42,13 +45,18 @@ export async function serveSite({ dist, base, port = 0, brotli = false }: Option
   return { url: `http://localhost:${actual}${base}`, close: () => server.close() };
 }
 
-/** The headers that hold for every address. */
-function readHeaders(file: string): [string, string][] {
-  const [, block = ''] = /^\/\*\n((?: {2}.*\n)*)/m.exec(readFileSync(file, 'utf8')) ?? [];
-  return block
-    .split('\n')
-    .filter((line) => line.includes(': '))
-    .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
+/** What the `_headers` file says of the addresses that begin with `start`. */
+type HeaderRule = { readonly start: string; readonly headers: readonly (readonly [name: string, value: string])[] };
+
+function readHeaders(file: string): HeaderRule[] {
+  const blocks = readFileSync(file, 'utf8').split(/^(?=\/)/m);
+  return blocks.map((block) => {
+    const [address = '', ...lines] = block.split('\n');
+    const headers = lines
+      .filter((line) => line.includes(': '))
+      .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const);
+    return { start: address.replace(/\*$/, ''), headers };
+  });
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { awaitClick, observe } from './observe';
+import type { Click } from './observe';
 import { median } from './statistics';
 
 /** A phone's processor and network. The network is Lighthouse's "slow 4G": 562 ms a request, 1.47 Mbit/s down. */
@@ -28,10 +29,10 @@ export type Load = {
   readonly scripts: readonly string[];
   /** Texts of the table's figures, row by row, without spaces. */
   readonly cells: readonly string[];
-  /** Median over the columns, of a click on a column's sort button until the frame is painted; none without buttons. */
-  readonly sort: number | undefined;
+  /** A click on a column's sort button, median over the columns; none without buttons. */
+  readonly sort: Click | undefined;
   /** The same with the processor at full speed. */
-  readonly sortUnthrottled: number | undefined;
+  readonly sortUnthrottled: Click | undefined;
 };
 
 export async function measureLoad(browser: Browser, url: string): Promise<Load> {
@@ -68,19 +69,21 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
 }
 
 /** Presses each column's sort button once, each time another column than before. */
-async function sortClicks(page: Page): Promise<number | undefined> {
+async function sortClicks(page: Page): Promise<Click | undefined> {
   const headers = await page.locator('main th[data-indicator]').all();
-  const times: number[] = [];
+  const clicks: Click[] = [];
   for (const header of headers) {
     await page.evaluate(awaitClick);
     await header.locator('button').first().click();
-    times.push((await page.evaluate(() => observed.click)) ?? NaN);
+    const click = await page.evaluate(() => observed.click);
+    if (click) clicks.push(click);
     const sorted = await header.getAttribute('aria-sort');
     if (sorted !== 'descending') throw new Error(`a press on a sort button led to aria-sort="${sorted ?? ''}"`);
     // What comes after the frame is not to disturb the next press.
     await page.waitForTimeout(150);
   }
-  return times.length > 0 ? median(times) : undefined;
+  if (clicks.length === 0) return undefined;
+  return { next: median(clicks.map(({ next }) => next)), map: median(clicks.map(({ map }) => map)) };
 }
 
 /** Counts what arrives, from now on. */

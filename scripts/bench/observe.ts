@@ -6,9 +6,12 @@ export type Observed = {
   /** All shifts added up: stricter than the worst window of shifts. */
   layoutShift: number;
   readonly longTasks: { readonly start: number; readonly duration: number }[];
-  /** Resolves with the time from the next click to the end of the frame that shows what it did. */
-  click: Promise<number> | undefined;
+  /** Resolves with the times of the next click. */
+  click: Promise<Click> | undefined;
 };
+
+/** From a click to the end of the next frame, and to the end of the frame that shows the map's answer too. */
+export type Click = { readonly next: number; readonly map: number };
 
 declare global {
   var observed: Observed;
@@ -42,11 +45,28 @@ export function awaitClick(): void {
     window.addEventListener(
       'click',
       (event) => {
+        const click = { next: NaN, map: NaN };
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+          port1.onmessage = () => (click.next = performance.now() - event.timeStamp);
           port2.postMessage(undefined);
         });
+        const changes = new MutationObserver(() => {
+          changes.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              click.map = performance.now() - event.timeStamp;
+              resolve(click);
+            };
+            port2.postMessage(undefined);
+          });
+        });
+        for (const map of document.querySelectorAll('[data-map], svg.map')) {
+          changes.observe(map, { subtree: true, childList: true, attributes: true });
+        }
+        // A map that does not answer leaves a gap in the result.
+        setTimeout(() => resolve(click), 5000);
       },
       { capture: true, once: true },
     );
