@@ -12,7 +12,7 @@ export function jsonLd(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: table.title,
-    description: `${description} ${table.readingRule.lead} ${table.readingRule.rest}`,
+    description: `${description} ${table.readingRule.rest}`,
     dateModified: built,
     temporalCoverage: temporalCoverage(indicators.map(({ period }) => period)),
     spatialCoverage: country.name,

@@ -74,6 +74,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
           ))}
         </g>
         <Outlines pointed={pointed} chosen={chosen} paths={paths} />
+        <InsetFrame inset={geometry.inset} />
         <Marks view={view} labels={geometry.labels} size={44} />
       </svg>
       <svg className="county-inset" viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
@@ -101,6 +102,11 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
 /** A length in the inset that looks as long as in the map: the inset is drawn a third as wide as the map. */
 function insetScale({ box, inset }: MapGeometry): number {
   return (inset[2] / box[2]) * 3;
+}
+
+/** Where on the map the enlarged window lies. */
+function InsetFrame({ inset: [x, y, width, height] }: Pick<MapGeometry, 'inset'>) {
+  return <rect className="inset-frame" x={x} y={y} width={width} height={height} />;
 }
 
 type OutlinesProps = Pick<Props, 'pointed' | 'chosen' | 'paths'>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { MapGeometry } from '../domain/geometry';
 import type { AreaCode } from '../domain/ids';
-import { firstOnMap, neighbour } from '../domain/order';
+import { firstOnMap, lastOnMap, neighbour } from '../domain/order';
 import type { Step } from '../domain/order';
 
 const steps: Record<string, Step> = { ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east' };
@@ -29,8 +29,9 @@ export function useMapKeys(labels: MapGeometry['labels'], { chosen, onPoint, onC
       const here = event.target instanceof Element ? event.target.getAttribute('data-area') : null;
       if (here === null || event.altKey || event.ctrlKey || event.metaKey) return;
       const step = steps[event.key];
-      if (step) {
-        const next = neighbour(here as AreaCode, step, labels);
+      const ends: Record<string, AreaCode | undefined> = { Home: firstOnMap(labels), End: lastOnMap(labels) };
+      const next = step ? neighbour(here as AreaCode, step, labels) : ends[event.key];
+      if (next) {
         const group = event.currentTarget;
         group.querySelector<HTMLElement>(`[data-area="${CSS.escape(next)}"]`)?.focus();
       } else if (event.key === 'Enter' || event.key === ' ') onChoose(here as AreaCode);

@@ -19,6 +19,15 @@ export function neighbour(from: AreaCode, step: Step, labels: MapGeometry['label
 
 /** The northernmost county: where a walk begins. */
 export function firstOnMap(labels: MapGeometry['labels']): AreaCode | undefined {
+  return northToSouth(labels)[0];
+}
+
+/** The southernmost county. */
+export function lastOnMap(labels: MapGeometry['labels']): AreaCode | undefined {
+  return northToSouth(labels).at(-1);
+}
+
+function northToSouth(labels: MapGeometry['labels']): AreaCode[] {
   const entries = Object.entries(labels) as [AreaCode, readonly [number, number]][];
-  return entries.sort(([, a], [, b]) => a[1] - b[1])[0]?.[0];
+  return entries.sort(([, a], [, b]) => a[1] - b[1]).map(([area]) => area);
 }

@@ -112,7 +112,7 @@ test('a suppressed figure is hatched and has its own place in the legend', async
   await open(page);
   await expect(page.locator(shape('14'))).toHaveAttribute('data-class', 'none');
   await expect(page.locator(shape('14'))).toHaveCSS('fill', /skravert/);
-  await expect(page.getByText('tall mangler: 1 fylke')).toBeVisible();
+  await expect(page.getByText('tall mangler eller vises ikke: 1 fylke')).toBeVisible();
 });
 
 test('a phone has tiles first, each large enough, and the map one press away', async ({ page }) => {
