@@ -87,7 +87,7 @@ describe('the search', () => {
     ['const order = { barn: 1 };', 'group barn'],
     ['if (year > 2018) show();', 'year or date 2018'],
     ["const d: '2019-08-31' = x;", 'year or date 2019-08-31'],
-    ['const url = `${base}2021${end}`;', 'year or date 2021'],
+    ['const url = `${base}2021${end}`;', 'year of a grant 2021'],
     ["if (code === '0') return;", 'country 0'],
     ["load('nb');", 'language nb'],
   ])('finds it in %s', (text, what) => {
