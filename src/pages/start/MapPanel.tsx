@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { CountyMap } from '../../charts/CountyMap';
 import { MapLegend } from '../../charts/MapLegend';
 import { TileMap } from '../../charts/TileMap';
@@ -11,6 +11,7 @@ import type { AreaCode, IndicatorId } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
+import { useAfterPaint } from '../../ui/useAfterPaint';
 import { useNarrow } from '../../ui/useNarrow';
 import { mapIndicator, viewMap } from '../../view/map';
 import { MapDetail } from './MapDetail';
@@ -29,8 +30,8 @@ const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 export function MapPanel({ dataset, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  // The order of rows is what a press on a column asks for: the map follows in the next frame.
-  const sort = useDeferredValue(useSelection((selection) => selection.sort));
+  // The order of rows is what a press on a column asks for: the map follows once it is painted.
+  const sort = useAfterPaint(useSelection((selection) => selection.sort));
   const picked = useSelection((selection) => selection.indicator);
   const chosen = useSelection((selection) => selection.area);
   const colour = useSelection((selection) => selection.colour);
