@@ -33,6 +33,14 @@ function checkData(): void {
   process.exit(1);
 }
 
+/** The other tables that datapackage.json describes. */
+function describedFiles(): string[] {
+  const { resources } = JSON.parse(readFileSync(path.join(dataDir, 'datapackage.json'), 'utf8')) as {
+    resources: { path: string }[];
+  };
+  return resources.map((resource) => resource.path).filter((name) => name !== readData().definitions.file);
+}
+
 checkData();
 rmSync(site.dist, { recursive: true, force: true });
 
@@ -90,7 +98,7 @@ for (const route of prerender.routes) {
 
 write(`data/${definitions.file}`, bytes);
 write(`data/${prerender.csvFileName(dataset, i18n)}`, prerender.csvFile(dataset, i18n));
-for (const file of ['datapackage.json', 'counties.csv', 'population.csv', 'indicators.json', 'table.json']) {
+for (const file of ['datapackage.json', 'indicators.json', 'table.json', ...describedFiles()]) {
   copyFileSync(path.join(dataDir, file), path.join(site.dist, 'data', file));
 }
 write('_headers', headersFile([...csps]));
