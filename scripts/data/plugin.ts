@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { readData } from './readData';
+import { readGrantFiles } from './readGrants';
 import { readMap } from './readMap';
 
 /** Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. */
@@ -11,6 +12,7 @@ export function dataPlugin(): Plugin {
       return { dataset: reading.dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
     },
     'virtual:definitions': () => ({ definitions: readData().definitions }),
+    'virtual:grants': () => ({ grants: readGrantFiles() }),
     'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),
     'virtual:paths': () => ({ paths: readMap(readData().definitions.table.division).paths }),
   };

@@ -13,6 +13,11 @@ declare module 'virtual:definitions' {
   export const definitions: import('./definitions').Definitions;
 }
 
+declare module 'virtual:grants' {
+  /** The announcements and how we read them. */
+  export const grants: import('../domain/grant').Grants;
+}
+
 declare module 'virtual:geometry' {
   /** The map of the figures' division, without its outlines. */
   export const geometry: import('../domain/geometry').MapGeometry;

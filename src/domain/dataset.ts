@@ -17,8 +17,8 @@ export type TableInfo = {
   readonly divisionNote: string;
   /** The first sentence, which names the rule, and the rest: the announcement's own words. */
   readonly readingRule: { readonly lead: string; readonly rest: string };
-  /** The announcement's colour rule in its own words, and our reading where it is silent. */
-  readonly colourRule: { readonly wording: string; readonly ownReading: string };
+  /** The announcement's colour rule and how the colours were made in its own words, and our reading where it is silent. */
+  readonly colourRule: { readonly wording: string; readonly making: string; readonly ownReading: string };
   /** The announcement's own words on sources. */
   readonly sources: string;
   /** Reference times in words, in display order. */

@@ -5,3 +5,9 @@ export type IndicatorId = string & { readonly [brand]: 'indicator' };
 
 /** County code as printed in the division's register ("08"), or the country's. Only dataset/ makes one. */
 export type AreaCode = string & { readonly [brand]: 'area' };
+
+/** Slug of a priority area, as in data/reading.json; stands in addresses. Only dataset/ makes one. */
+export type PrioritySlug = string & { readonly [brand]: 'priority' };
+
+/** Id of an item in one of an announcement's lists, the same in every year that has it. Only dataset/ makes one. */
+export type ItemId = string & { readonly [brand]: 'item' };

@@ -24,13 +24,14 @@ function texts(value: unknown, path: string): [string, string][] {
 }
 
 const all = [...texts(table, 'table'), ...texts(indicators, 'indicators')];
-const announced = /\.(wording|sources|readingRule\.rest|readingRule\.lead)$/;
+const announced = /\.(wording|making|sources|readingRule\.rest|readingRule\.lead)$/;
 const own = all.filter(([path]) => !announced.test(path));
 
 describe('the announcement’s own words', () => {
   it.each([
     ['the reading rule', `${table.readingRule.lead} ${table.readingRule.rest}`],
     ['the colour rule', table.colourRule.wording],
+    ['how the colours were made', table.colourRule.making],
     ['the sources', table.sources],
   ])('%s is verbatim', (_, words) => {
     expect(words.length).toBeGreaterThan(50);

@@ -18,7 +18,10 @@ const counties = read('counties.csv')
   .slice(1)
   .flatMap((line) => line.split(',').slice(1, 4));
 const dated = read('table.json') + read('indicators.json') + read('counties.csv') + read('population.csv');
-const announcements = filesIn('grants').map((name) => path.parse(name).name);
+const announcements = filesIn('grants')
+  .map((name) => path.parse(name).name)
+  .filter((name) => name !== 'schema');
+const { priorities } = json('reading.json') as { priorities: { slug: string }[] };
 
 /** What the code may not name, and what each is. */
 const names = new Map<string, string>([
@@ -29,6 +32,7 @@ const names = new Map<string, string>([
   [table.country.name, 'country'],
   ...filesIn('locales').map((name) => [path.parse(name).name, 'language'] as const),
   ...table.groups.map(({ id }) => [id, 'group'] as const),
+  ...priorities.map(({ slug }) => [slug, 'priority area'] as const),
   ...(json('indicators.json') as Named[]).map(({ id }) => [id, 'indicator'] as const),
 ]);
 names.delete('');
@@ -53,7 +57,7 @@ describe('src/', () => {
     expect(files.length).toBeGreaterThan(40);
   });
 
-  it('names no indicator, group, county, area, year, grant or language', () => {
+  it('names no indicator, group, county, priority area, year, grant or language', () => {
     expect(files.flatMap((file) => namedIn(parseSource(file)))).toEqual([]);
   });
 });
@@ -74,8 +78,10 @@ describe('the search', () => {
       '2021',
       '2019-08-31',
       'nb',
+      'sarbare-overganger',
     ])
       expect(names.has(name), name).toBe(true);
+    expect(names.has('schema')).toBe(false);
   });
 
   it.each([
@@ -90,6 +96,7 @@ describe('the search', () => {
     ['const url = `${base}2021${end}`;', 'year of a grant 2021'],
     ["if (code === '0') return;", 'country 0'],
     ["load('nb');", 'language nb'],
+    ["if (slug === 'sarbare-overganger') hide();", 'priority area sarbare-overganger'],
   ])('finds it in %s', (text, what) => {
     expect(found(text)).toEqual([what]);
   });

@@ -56,7 +56,7 @@ export const tableInfo: TableInfo = {
   divisionLabel: 'oppdiktede fylker',
   divisionNote: 'Fylkene finnes ikke.',
   readingRule: { lead: 'Dette er en prøve.', rest: 'Tallene er funnet på.' },
-  colourRule: { wording: 'Høyest er rød.', ownReading: 'Vår lesning er den samme.' },
+  colourRule: { wording: 'Høyest er rød.', making: 'Gjort for hånd.', ownReading: 'Vår lesning er den samme.' },
   sources: 'Kilder: ingen.',
   periods: ['Alt: 1999'],
   age: 'Tallene gjelder 1999.',

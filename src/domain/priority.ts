@@ -1,0 +1,51 @@
+import type { IndicatorId, PrioritySlug } from './ids';
+
+/** Which end of a figure speaks for a priority area. */
+export type SpeaksWhen = 'high' | 'low';
+
+/**
+ * A figure that speaks to a priority area, with the reason. A bare count never speaks: it is shown beside its share or
+ * rate, whose direction `speaksWhen` is.
+ */
+export type PriorityIndicator = {
+  readonly id: IndicatorId;
+  readonly speaksWhen: SpeaksWhen;
+  readonly reason: string;
+};
+
+/** A theme that a priority area names and the table has no figure for; `where` an office can find one. */
+export type MissingTheme = { readonly theme: string; readonly sentence: string; readonly where: string };
+
+/** What we say about a priority area, for all the announcements that have it. Not the announcement's words. */
+export type Priority = {
+  readonly slug: PrioritySlug;
+  readonly title: string;
+  readonly indicators: readonly PriorityIndicator[];
+  readonly missing: readonly MissingTheme[];
+};
+
+/**
+ * A rate that we work out for a count without a share of its own: count / inhabitants x `per`, where inhabitants are a
+ * column of data/population.csv on `date`. `label` stands after the number; `note` says that the calculation is ours.
+ */
+export type OwnRate = {
+  readonly indicator: IndicatorId;
+  readonly per: number;
+  readonly column: string;
+  readonly date: string;
+  readonly decimals: number;
+  readonly label: string;
+  readonly denominator: string;
+  readonly note: string;
+};
+
+/**
+ * When a figure speaks for a priority area or against it. Within `similar` (both bounds included) the unrounded ratio
+ * to the country says neither. A count speaks only through one of `rates`.
+ */
+export type SupportRule = {
+  readonly similar: { readonly low: number; readonly high: number };
+  readonly wording: string;
+  readonly countWording: string;
+  readonly rates: readonly OwnRate[];
+};
