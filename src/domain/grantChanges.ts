@@ -1,0 +1,44 @@
+import type { Grant } from './grant';
+import { entriesOf } from './grantEntries';
+import type { GrantEntry, GrantField, GrantValue } from './grantEntries';
+import type { ItemId, PrioritySlug } from './ids';
+
+/** What became of a value from one announcement to another. `item`: which of a list's items it is. */
+export type GrantChange = { readonly field: GrantField; readonly item?: ItemId | PrioritySlug } & (
+  | { readonly kind: 'added'; readonly after: GrantValue }
+  | { readonly kind: 'removed'; readonly before: GrantValue }
+  | { readonly kind: 'changed' | 'unchanged'; readonly before: GrantValue; readonly after: GrantValue }
+);
+
+/**
+ * What changed from one announcement to another, in the order of the later one; what was removed stands after the
+ * items of its field. Our own words are not compared, nor is the order of a list.
+ */
+export function grantChanges(before: Grant, after: Grant): GrantChange[] {
+  const [old, young] = [entriesOf(before), entriesOf(after)];
+  const fields = [...new Set([...young, ...old].map(({ field }) => field))];
+  return fields.flatMap((field): GrantChange[] => {
+    const [was, is] = [old, young].map((entries) => entries.filter((entry) => entry.field === field)) as [
+      GrantEntry[],
+      GrantEntry[],
+    ];
+    const kept = is.map(({ value, ...where }): GrantChange => {
+      const earlier = was.find(({ item }) => item === where.item)?.value;
+      if (!earlier) return { ...where, kind: 'added', after: value };
+      return { ...where, kind: isSame(field, earlier, value) ? 'unchanged' : 'changed', before: earlier, after: value };
+    });
+    const gone = was.filter(({ item }) => !is.some((entry) => entry.item === item));
+    return [...kept, ...gone.map(({ value, ...where }): GrantChange => ({ ...where, kind: 'removed', before: value }))];
+  });
+}
+
+/** Wordings with a date that is compared as a field of its own: one that only follows the date has not changed. */
+const dated: ReadonlySet<GrantField> = new Set<GrantField>(['deadlineWording', 'reportingWording']);
+
+/** Words are the same but for a closing full stop or colon. */
+function isSame(field: GrantField, a: GrantValue, b: GrantValue): boolean {
+  if (a.kind !== 'text' || b.kind !== 'text') return JSON.stringify(a) === JSON.stringify(b);
+  const bare = (text: string) =>
+    (dated.has(field) ? text.replace(/\d{1,2}\. \p{L}+ \d{4}/u, '') : text).replace(/[.:\s]+$/, '');
+  return bare(a.text) === bare(b.text);
+}
