@@ -21,7 +21,13 @@ const dated = read('table.json') + read('indicators.json') + read('counties.csv'
 const announcements = filesIn('grants')
   .map((name) => path.parse(name).name)
   .filter((name) => name !== 'schema');
-const { priorities } = json('reading.json') as { priorities: { slug: string }[] };
+type Area = { readonly slug: string };
+const areas = [
+  ...(json('reading.json') as { priorities: Area[] }).priorities,
+  ...announcements.flatMap(
+    (name) => (json(`grants/${name}.json`) as { priorityAreas: { items: Area[] } }).priorityAreas.items,
+  ),
+];
 
 /** What the code may not name, and what each is. */
 const names = new Map<string, string>([
@@ -32,7 +38,7 @@ const names = new Map<string, string>([
   [table.country.name, 'country'],
   ...filesIn('locales').map((name) => [path.parse(name).name, 'language'] as const),
   ...table.groups.map(({ id }) => [id, 'group'] as const),
-  ...priorities.map(({ slug }) => [slug, 'priority area'] as const),
+  ...areas.map(({ slug }) => [slug, 'priority area'] as const),
   ...(json('indicators.json') as Named[]).map(({ id }) => [id, 'indicator'] as const),
 ]);
 names.delete('');
