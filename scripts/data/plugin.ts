@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { readCountyFiles } from './readCountyFiles';
 import { readData } from './readData';
 import { readGrantFiles } from './readGrants';
 import { readMap } from './readMap';
@@ -13,6 +14,8 @@ export function dataPlugin(): Plugin {
     },
     'virtual:definitions': () => ({ definitions: readData().definitions }),
     'virtual:grants': () => ({ grants: readGrantFiles() }),
+    'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
+    'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
     'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),
     'virtual:paths': () => ({ paths: readMap(readData().definitions.table.division).paths }),
   };

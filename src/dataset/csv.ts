@@ -42,3 +42,14 @@ function split(text: string, delimiter: string): RawTable {
 export function isBlank(fields: readonly string[]): boolean {
   return fields.every((field) => trimField(field) === '');
 }
+
+/** A row by the names of its columns. */
+export type CsvRecord = Readonly<Record<string, string>>;
+
+/** The rows of one of our own files, below its header. */
+export function records(csv: string): CsvRecord[] {
+  const [header, ...rows] = parseCsv(csv, () => true).rows;
+  if (!header) return [];
+  const filled = rows.filter(({ fields }) => !isBlank(fields));
+  return filled.map(({ fields }) => Object.fromEntries(header.fields.map((name, i) => [name, fields[i] ?? ''])));
+}

@@ -2,7 +2,7 @@ import type { Area } from '../domain/area';
 import type { TableInfo } from '../domain/dataset';
 import type { AreaCode } from '../domain/ids';
 import type { Indicator, IndicatorGroup } from '../domain/indicator';
-import { isBlank, parseCsv } from './csv';
+import { records } from './csv';
 
 /** data/table.json as it stands. */
 type TableFile = TableInfo & {
@@ -34,7 +34,7 @@ export type Definitions = {
 /** Brings the definition files together. They are ours and tested, so a fault in them throws. */
 export function readDefinitions(files: DefinitionFiles): Definitions {
   const { file, country, areas, groups, ...table } = files.table as TableFile;
-  const counties = records(files.counties).filter((row) => row['versjon'] === table.division);
+  const counties = registeredCounties(files.counties, table.division);
   return {
     file,
     table,
@@ -42,16 +42,21 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
     indicators: files.indicators as Indicator[],
     country: { code: country.code as AreaCode, name: country.name, officialName: country.name },
     counties: areas.map((code) => {
-      const row = counties.find((county) => county['kode'] === code);
-      if (!row?.['navn']) throw new Error(`counties.csv: no county ${code} in division ${table.division}`);
-      return {
-        code: code as AreaCode,
-        name: row['navn'],
-        officialName: row['navn_offisiell_flerspraaklig'] ?? row['navn'],
-      };
+      const county = counties.find((candidate) => candidate.code === code);
+      if (!county) throw new Error(`counties.csv: no county ${code} in division ${table.division}`);
+      return county;
     }),
     people: readPeople(files.population),
   };
+}
+
+/** The counties of a division in data/counties.csv, in its order. `division` is the day that the division begins (ISO). */
+export function registeredCounties(csv: string, division: string): Area[] {
+  const rows = records(csv).filter((row) => row['versjon'] === division);
+  return rows.map(({ kode = '', navn = '', navn_offisiell_flerspraaklig: official = navn }) => {
+    if (navn === '') throw new Error(`counties.csv: ${kode} has no name in division ${division}`);
+    return { code: kode as AreaCode, name: navn, officialName: official };
+  });
 }
 
 function readPeople(csv: string): Definitions['people'] {
@@ -63,11 +68,4 @@ function readPeople(csv: string): Definitions['people'] {
     );
   }
   return people;
-}
-
-function records(csv: string): Record<string, string>[] {
-  const [header, ...rows] = parseCsv(csv, () => true).rows;
-  if (!header) return [];
-  const filled = rows.filter(({ fields }) => !isBlank(fields));
-  return filled.map(({ fields }) => Object.fromEntries(header.fields.map((name, i) => [name, fields[i] ?? ''])));
 }

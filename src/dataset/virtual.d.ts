@@ -18,6 +18,16 @@ declare module 'virtual:grants' {
   export const grants: import('../domain/grant').Grants;
 }
 
+declare module 'virtual:crosswalk' {
+  /** The way from the figures' counties to later divisions. */
+  export const crosswalk: import('../domain/crosswalk').Crosswalk;
+}
+
+declare module 'virtual:statsforvaltere' {
+  /** The state's office for each county. */
+  export const statsforvaltere: import('../domain/statsforvalter').Statsforvaltere;
+}
+
 declare module 'virtual:geometry' {
   /** The map of the figures' division, without its outlines. */
   export const geometry: import('../domain/geometry').MapGeometry;

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readCrosswalk } from '../../src/dataset/crosswalk';
+import { readStatsforvaltere } from '../../src/dataset/statsforvaltere';
+import type { Crosswalk } from '../../src/domain/crosswalk';
+import type { Statsforvaltere } from '../../src/domain/statsforvalter';
+import { dataDir, readData } from './readData';
+
+/** Reads and checks what the folder says of the figures' counties: where they went, and their statsforvalter. */
+export function readCountyFiles(dir = dataDir): { crosswalk: Crosswalk; statsforvaltere: Statsforvaltere } {
+  const { definitions } = readData(dir);
+  const text = (name: string) => readFileSync(path.join(dir, name), 'utf8');
+  // Each division that figures come in has a crosswalk of its own; the latest needs none.
+  const name = `county_crosswalk_pop${definitions.table.division.slice(0, 4)}.csv`;
+  const crosswalk = existsSync(path.join(dir, name)) ? text(name) : '';
+  return {
+    crosswalk: readCrosswalk({ crosswalk, counties: text('counties.csv') }, definitions),
+    statsforvaltere: readStatsforvaltere(text('statsforvalter.csv'), definitions),
+  };
+}

@@ -1,0 +1,2 @@
+/** The way from the figures' counties to later divisions. */
+export { crosswalk as builtCrosswalk } from 'virtual:crosswalk';

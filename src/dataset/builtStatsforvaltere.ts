@@ -1,0 +1,2 @@
+/** The state's office for each county. */
+export { statsforvaltere as builtStatsforvaltere } from 'virtual:statsforvaltere';

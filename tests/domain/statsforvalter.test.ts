@@ -1,0 +1,25 @@
+import { definitions } from 'virtual:definitions';
+import { expect, it } from 'vitest';
+import { builtGrants } from '../../src/dataset/builtGrants';
+import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere';
+import { statsforvalterOf } from '../../src/domain/statsforvalter';
+import { areaCode } from '../support/makeDataset';
+
+const nameIn = (county: string, year: number) => statsforvalterOf(builtStatsforvaltere, areaCode(county), year)?.name;
+
+it('is the office of the year, or the last one before', () => {
+  expect(nameIn('02', 2021)).toBe('Statsforvalteren i Oslo og Viken');
+  expect(nameIn('02', 2023)).toBe('Statsforvalteren i Oslo og Viken');
+  expect(nameIn('02', 2024)).toBe('Statsforvalteren i Østfold, Buskerud, Oslo og Akershus');
+  expect(nameIn('02', 2030)).toBe('Statsforvalteren i Østfold, Buskerud, Oslo og Akershus');
+});
+
+it('is not known for the years when it was called fylkesmannen, nor for an area that is no county', () => {
+  expect(nameIn('02', 2020)).toBeUndefined();
+  expect(nameIn('0', 2021)).toBeUndefined();
+});
+
+it('every county has one in the year of the latest announcement', () => {
+  for (const { code } of definitions.counties)
+    expect(nameIn(code, builtGrants.grants[0].year)).toMatch(/^Statsforvalteren i \p{Lu}/u);
+});
