@@ -79,8 +79,10 @@ const write = (file: string, content: string | Uint8Array) => {
 const { definitions, bytes } = readData();
 const dataset = prerender.builtDataset;
 const csps = new Set<string>();
-for (const route of prerender.routes) {
-  const data = { page: route.page, hasFigures: route.hasFigures, base: site.base, built: site.built };
+const routes = await prerender.siteRoutes(site.language);
+for (const route of routes) {
+  const { page, subject, hasFigures } = route;
+  const data = { page, subject, hasFigures, base: site.base, built: site.built };
   const html = await prerender.renderPage(data, site.language);
   const { document, csp } = await renderDocument({
     route,
@@ -103,6 +105,6 @@ for (const file of ['datapackage.json', 'indicators.json', 'table.json', ...desc
 }
 write('_headers', headersFile([...csps]));
 write('robots.txt', robots(site));
-if (site.url) write('sitemap.xml', sitemap(prerender.routes, site));
+if (site.url) write('sitemap.xml', sitemap(routes, site));
 rmSync(path.join(site.dist, '.vite'), { recursive: true });
-console.log(i18n.t('build.done', { pages: prerender.routes.length, dist: path.relative(process.cwd(), site.dist) }));
+console.log(i18n.t('build.done', { pages: routes.length, dist: path.relative(process.cwd(), site.dist) }));

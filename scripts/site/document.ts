@@ -1,4 +1,5 @@
 import type { PageData } from '../../src/app/pageData';
+import { pages } from '../../src/app/pages';
 import type { Route } from '../../src/app/routes';
 import type { Dataset } from '../../src/domain/dataset';
 import type { I18n } from '../../src/i18n/createI18n';
@@ -30,10 +31,12 @@ const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u0
 export async function renderDocument({ route, data, html, site, assets, i18n, dataset, file }: Page) {
   const css = await pruneCss(assets.css, html);
   const csp = contentPolicy({ scripts: [sha256(earlyScript)], styles: [sha256(css)] });
-  const title = `${i18n.t(route.title)} – ${i18n.t('site.name')}`;
-  const description = i18n.t(route.description);
+  const title = `${route.title} – ${i18n.t('site.name')}`;
+  const { description } = route;
   const address = site.url && site.url + site.base + route.path;
-  const preloads = assets.preloads([`src/pages/${route.page}/`, `data/locales/${site.language}.json`]);
+  const messages = `data/locales/${site.language}`;
+  const parts = pages[route.page].texts.map((part) => `${messages}/${part}.json`);
+  const preloads = assets.preloads([`src/app/entries/${route.page}.`, `${messages}.json`, ...parts]);
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
@@ -49,9 +52,10 @@ export async function renderDocument({ route, data, html, site, assets, i18n, da
     `<script type="module" src="${assets.script}"></script>`,
   ].filter((line) => line !== '');
   // At the end: only search engines read it, and the first paint need not wait for it.
-  const structured = route.isListed
-    ? `\n<script type="application/ld+json">${inScript(jsonLd(dataset, description, file, site))}</script>`
-    : '';
+  const structured =
+    route.page === 'start'
+      ? `\n<script type="application/ld+json">${inScript(jsonLd(dataset, description, file, site))}</script>`
+      : '';
   const document = `<!doctype html>
 <html lang="${i18n.language}">
 <head>

@@ -9,7 +9,7 @@ import { NoticeBar } from '../ui/NoticeBar';
 import { changedNotice, failedNotice, unknownParamsNotice } from '../view/notice';
 import { Shell } from './Shell';
 import type { PageData } from './pageData';
-import type { PageComponent } from './pages';
+import type { PageComponent } from './pageProps';
 import { useLatestFigures } from './useLatestFigures';
 
 type Props = { readonly data: PageData; readonly Page: PageComponent; readonly i18n: I18n; readonly paths: MapPaths };
@@ -28,7 +28,7 @@ export function App({ data, Page, i18n, paths }: Props) {
   return (
     <I18nProvider value={i18n}>
       <Shell data={data}>
-        <Page dataset={dataset} base={data.base} geometry={builtGeometry} paths={paths} />
+        <Page dataset={dataset} subject={data.subject} base={data.base} geometry={builtGeometry} paths={paths} />
       </Shell>
       <NoticeBar notices={notices} />
     </I18nProvider>

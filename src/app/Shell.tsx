@@ -1,30 +1,49 @@
 import type { ReactNode } from 'react';
+import type { MessageKey } from '../i18n/messages';
 import { useI18n } from '../i18n/I18nContext';
 import { useSelection } from '../state/selection';
 import { params } from '../state/url';
 import { mainId } from '../ui/mainContent';
+import { places } from '../view/places';
 import type { PageData } from './pageData';
 import { PrintFooter } from './PrintFooter';
+import type { PageName } from './routes';
+
+/** The places that the header names, and the pages that belong to each. */
+const menu: readonly { readonly place: string; readonly label: MessageKey; readonly pages: readonly PageName[] }[] = [
+  { place: places.start, label: 'site.start', pages: ['start'] },
+  { place: places.counties, label: 'site.nav.counties', pages: ['counties', 'county'] },
+  { place: places.priorities, label: 'site.nav.priorities', pages: ['priorities', 'priority'] },
+  { place: places.grants, label: 'site.nav.grants', pages: ['grants', 'grant'] },
+  { place: places.about, label: 'site.nav.about', pages: ['about'] },
+];
 
 /** What stands around every page: skip link, header with the places that exist, footer. */
 export function Shell({ data, children }: { readonly data: PageData; readonly children: ReactNode }) {
   const { t, date } = useI18n();
   const area = useSelection((selection) => selection.area);
   // The chosen county follows along to other pages.
-  const start = area ? `${data.base}?${params.area}=${area}` : data.base;
+  const query = area ? `?${params.area}=${area}` : '';
+  const index = menu.findIndex(({ pages }) => pages.includes(data.page));
   return (
     <>
       <a className="skip" href={`#${mainId}`}>
         {t('site.skip')}
       </a>
       <header className="site-header">
-        <a className="site-name" href={start}>
+        <a className="site-name" href={data.base + query}>
           {t('site.name')}
         </a>
         <nav aria-label={t('site.nav')}>
-          <a href={start} aria-current={data.page === 'start' ? 'page' : undefined}>
-            {t('site.start')}
-          </a>
+          {menu.map(({ place, label, pages: [first] }, i) => (
+            <a
+              key={place}
+              href={data.base + place + query}
+              aria-current={i === index ? (data.page === first ? 'page' : 'true') : undefined}
+            >
+              {t(label)}
+            </a>
+          ))}
         </nav>
       </header>
       <main id={mainId} tabIndex={-1}>
@@ -34,6 +53,10 @@ export function Shell({ data, children }: { readonly data: PageData; readonly ch
         <p>{t('site.built', { date: date(data.built) })}</p>
         <p>{t('site.licence')}</p>
         <p>{t('site.independent')}</p>
+        <p className="no-print">
+          <a href={data.base + places.about}>{t('site.nav.about')}</a> ·{' '}
+          <a href={data.base + places.accessibility}>{t('site.nav.accessibility')}</a>
+        </p>
         <PrintFooter />
       </footer>
     </>

@@ -7,11 +7,12 @@ import { loadLocale } from '../i18n/loadLocale';
 import { mirrorInUrl } from '../state/selection';
 import { App } from './App';
 import type { PageData } from './pageData';
-import { loadPage } from './pages';
+import { pages } from './pages';
 
 /** Wakes a prerendered page. */
 async function start(root: HTMLElement, data: PageData): Promise<void> {
-  const [locale, Page] = await Promise.all([loadLocale(document.documentElement.lang), loadPage[data.page]()]);
+  const { load, texts } = pages[data.page];
+  const [locale, { Page }] = await Promise.all([loadLocale(document.documentElement.lang, texts), load()]);
   mirrorInUrl({
     areas: builtDataset.counties.map(({ code }) => code),
     indicators: builtDataset.indicators.map(({ id }) => id),

@@ -1,20 +1,23 @@
-import type { ComponentType } from 'react';
-import type { Dataset } from '../domain/dataset';
-import type { MapGeometry, MapPaths } from '../domain/geometry';
+import type { MessagePart } from '../i18n/messages';
+import type { PageComponent } from './pageProps';
 import type { PageName } from './routes';
 
-/** What every page is given. */
-export type PageProps = {
-  readonly dataset: Dataset;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-  readonly geometry: MapGeometry;
-  readonly paths: MapPaths;
+type Entry = {
+  readonly load: () => Promise<{ readonly Page: PageComponent }>;
+  /** The messages that it shows beside those for every page. */
+  readonly texts: readonly MessagePart[];
 };
-export type PageComponent = ComponentType<PageProps>;
 
-/** Each page's code is its own file, loaded only where it is shown. */
-export const loadPage: Record<PageName, () => Promise<PageComponent>> = {
-  start: async () => (await import('../pages/start/StartPage')).StartPage,
-  notFound: async () => (await import('../pages/notFound/NotFoundPage')).NotFoundPage,
+/** Each page's code, data and messages are loaded only where it is shown: one entry a page. */
+export const pages: Record<PageName, Entry> = {
+  start: { load: () => import('./entries/start'), texts: [] },
+  counties: { load: () => import('./entries/counties'), texts: ['routes'] },
+  county: { load: () => import('./entries/county'), texts: ['routes', 'grant'] },
+  priorities: { load: () => import('./entries/priorities'), texts: ['routes'] },
+  priority: { load: () => import('./entries/priority'), texts: ['routes', 'grant'] },
+  grants: { load: () => import('./entries/grants'), texts: ['routes'] },
+  grant: { load: () => import('./entries/grant'), texts: ['routes', 'grant'] },
+  about: { load: () => import('./entries/about'), texts: ['routes'] },
+  accessibility: { load: () => import('./entries/accessibility'), texts: ['routes'] },
+  notFound: { load: () => import('./entries/notFound'), texts: ['routes'] },
 };

@@ -1,23 +1,32 @@
 import { paths } from 'virtual:paths';
 import { renderToString } from 'react-dom/server';
+import { builtDataset } from '../dataset/built';
+import { builtGrants } from '../dataset/builtGrants';
 import { createI18n } from '../i18n/createI18n';
 import { loadLocale } from '../i18n/loadLocale';
 import { App } from './App';
 import type { PageData } from './pageData';
-import { loadPage } from './pages';
+import { pages } from './pages';
+import { makeRoutes } from './routes';
 
 export { builtDataset } from '../dataset/built';
 export { csvFile, csvFileName } from '../export/csvFile';
-export { routes } from './routes';
 export type { Route } from './routes';
 
 /** The message layer of a language, for the build's own texts. */
 export async function loadI18n(language: string) {
-  return createI18n(await loadLocale(language));
+  return createI18n(await loadLocale(language, ['routes']));
+}
+
+/** Every page of the site, in the language's words. */
+export async function siteRoutes(language: string) {
+  return makeRoutes(builtDataset, builtGrants, await loadI18n(language));
 }
 
 /** A page as HTML, as it is before anyone has chosen anything. */
 export async function renderPage(data: PageData, language: string): Promise<string> {
-  const Page = await loadPage[data.page]();
-  return renderToString(<App data={data} Page={Page} i18n={await loadI18n(language)} paths={paths} />);
+  const { load, texts } = pages[data.page];
+  // With the parts that the browser will have, and no others: a message that it would lack stops the build.
+  const [locale, { Page }] = await Promise.all([loadLocale(language, texts), load()]);
+  return renderToString(<App data={data} Page={Page} i18n={createI18n(locale)} paths={paths} />);
 }

@@ -30,7 +30,11 @@ export function createI18n({ language, messages }: Locale): I18n {
   const printer = formatLocale({ decimal, thousands, grouping: [3], currency: ['', ''] });
   const plurals = new Intl.PluralRules(language.code);
   const number: I18n['number'] = (value, decimals) => printer.format(`,.${decimals}f`)(value);
-  const t: I18n['t'] = (key, params = {}) => fill(messages[key], params);
+  const t: I18n['t'] = (key, params = {}) => {
+    const message = messages[key];
+    if (message === undefined) throw new Error(`message ${key} is in no part that this page loads`);
+    return fill(message, params);
+  };
   return {
     language: language.code,
     t,

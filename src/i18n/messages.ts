@@ -1,12 +1,20 @@
 import type reference from '#messages';
+import type grant from '#messages/grant';
+import type routes from '#messages/routes';
 
-/** Keys of the message file that the others are held to. */
-export type MessageKey = keyof typeof reference.messages;
+/** Messages that only some pages need, by the name of their file, data/locales/<code>/<part>.json. */
+type Parts = { readonly grant: typeof grant; readonly routes: typeof routes };
+export type MessagePart = keyof Parts;
+
+type KeysOf<Part> = Part extends MessagePart ? keyof Parts[Part] : never;
+
+/** Keys of the message files that the others are held to. */
+export type MessageKey = keyof typeof reference.messages | KeysOf<MessagePart>;
 
 /** Values for a message's `{placeholders}`; numbers are put in as they are, so format them first. */
 export type Params = Readonly<Record<string, string | number>>;
 
-/** A message file, data/locales/<code>.json: how the language writes numbers, dates and names, and all its texts. */
+/** How a language writes numbers, dates and names, and its texts: those for every page, and those of the parts asked for. */
 export type Locale = {
   readonly language: {
     readonly code: string;
@@ -21,7 +29,7 @@ export type Locale = {
     /** `{day}`, `{month}` (name) and `{year}`. */
     readonly date: string;
   };
-  readonly messages: Readonly<Record<MessageKey, string>>;
+  readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
 };
 
 /** Puts values into a message; throws where the two do not match, so that no reader ever sees a brace. */

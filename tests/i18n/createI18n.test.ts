@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import locale from '../../data/locales/nb.json';
 import { createI18n } from '../../src/i18n/createI18n';
-import { nb } from '../support/nb';
+import { locale, nb } from '../support/nb';
 
 const gap = '\u00a0';
 

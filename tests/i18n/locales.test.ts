@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import nb from '../../data/locales/nb.json';
-import { differences, localeFiles, placeholders } from '../support/localeFiles';
+import { differences, localeFiles, partFiles, placeholders, sharedMessages } from '../support/localeFiles';
 
 const files = [...localeFiles].map(([name, locale]) => ({ name, locale }));
 
 describe.each(files)('the messages of $name', ({ name, locale: { language, messages } }) => {
   it('has the keys and placeholders of the reference, own ones and not by falling back', () => {
-    expect(differences(nb.messages, messages)).toEqual([]);
+    expect(differences(localeFiles.get('nb')?.messages ?? {}, messages)).toEqual([]);
+  });
+
+  it('has each message in one file only', () => {
+    const keys = [sharedMessages(name), ...partFiles(name).map(([, part]) => part)].flatMap(Object.keys);
+    expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([]);
   });
 
   it('is named after its language, which sorting and plurals know', () => {

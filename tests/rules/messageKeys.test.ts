@@ -1,14 +1,13 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import nb from '../../data/locales/nb.json';
 import { localeFiles, placeholders } from '../support/localeFiles';
 import { literalText, nodesOf, parseSource, root, sourceFiles } from '../support/sources';
 
 // Which messages the code asks for. The compiler knows: the type of t's argument is the keys that it can be, also where
 // the key is put together (`rank.${end}.${step}`).
 
-const messages: Readonly<Record<string, string>> = nb.messages;
+const messages: Readonly<Record<string, string>> = localeFiles.get('nb')?.messages ?? {};
 const keys = new Set(Object.keys(messages));
 
 type Call = { readonly place: string; readonly keys: readonly string[]; readonly given: readonly string[] | undefined };

@@ -1,5 +1,9 @@
-import locale from '../../data/locales/nb.json';
+import type { Locale } from '../../src/i18n/messages';
 import { createI18n } from '../../src/i18n/createI18n';
+import { localeFiles } from './localeFiles';
 
-/** The message layer that the site is built with. */
+/** The language that the site is built with, with the messages of every page. */
+export const locale = localeFiles.get('nb') as Locale;
+
+/** Its message layer. */
 export const nb = createI18n(locale);

@@ -1,0 +1,1 @@
+export { AccessibilityPage as Page } from '../../pages/accessibility/AccessibilityPage';

@@ -1,0 +1,7 @@
+import { builtGrants } from '../../dataset/builtGrants';
+import { PriorityPage } from '../../pages/priority/PriorityPage';
+import type { PageProps } from '../pageProps';
+
+export function Page(props: PageProps) {
+  return <PriorityPage {...props} grants={builtGrants} />;
+}

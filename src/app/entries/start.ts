@@ -1,0 +1,1 @@
+export { StartPage as Page } from '../../pages/start/StartPage';

@@ -1,0 +1,85 @@
+import { isNumber } from './cell';
+import type { Dataset } from './dataset';
+import { cellOf } from './figure';
+import type { AreaCode } from './ids';
+import type { Indicator } from './indicator';
+import type { OwnRate } from './priority';
+
+/** Inhabitants: `people[date][area][column]`, from data/population.csv. */
+export type People = Readonly<Record<string, Readonly<Record<AreaCode, Readonly<Record<string, number>>>>>>;
+
+/** A count and the inhabitants behind it. `value` = count / population x `per`, unrounded. */
+export type Rate = {
+  readonly count: number;
+  readonly population: number;
+  readonly per: number;
+  readonly value: number;
+};
+
+/**
+ * A county's figure beside the country's. Of a share: worked out again from count and inhabitants. Of a ratio without
+ * a published denominator: as printed. Of a count: our own rate, where there is one.
+ * `difference` is in the unit of the two; `ratio` has none.
+ */
+export type Comparison = {
+  readonly basis: 'exact' | 'printed' | 'ownRate';
+  readonly area: number;
+  readonly country: number;
+  readonly difference: number;
+  readonly ratio: number;
+};
+
+/** What a comparison rests on. */
+export type Facts = { readonly dataset: Dataset; readonly people: People; readonly rates: readonly OwnRate[] };
+
+/** The rate of a share, per hundred, worked out again; none without a population behind it or without a count. */
+export function exactShare({ dataset, people }: Facts, indicator: Indicator, area: AreaCode): Rate | undefined {
+  const { numerator, denominator } = indicator;
+  if (!numerator || denominator?.kind !== 'population') return undefined;
+  return rate({ dataset, people }, { indicator: numerator, ...denominator, per: 100 }, area);
+}
+
+/** The rate that we work out for a count without a share of its own. */
+export function ownRate({ dataset, people, rates }: Facts, indicator: Indicator, area: AreaCode): Rate | undefined {
+  const own = rates.find((candidate) => candidate.indicator === indicator.id);
+  return own && rate({ dataset, people }, own, area);
+}
+
+function rate(
+  { dataset, people }: Omit<Facts, 'rates'>,
+  { indicator, column, date, per }: Pick<OwnRate, 'indicator' | 'column' | 'date' | 'per'>,
+  area: AreaCode,
+): Rate | undefined {
+  const cell = cellOf(dataset, area, indicator);
+  const population = people[date]?.[area]?.[column];
+  if (!isNumber(cell) || population === undefined || population === 0) return undefined;
+  return { count: cell.value, population, per, value: (cell.value / population) * per };
+}
+
+/** A county's figure beside the country's; none for a bare count, a missing figure, or where the country has none. */
+export function compareWithCountry(facts: Facts, indicator: Indicator, area: AreaCode): Comparison | undefined {
+  const { dataset } = facts;
+  const value = (code: AreaCode): readonly [Comparison['basis'], number] | undefined => {
+    const exact = exactShare(facts, indicator, code);
+    if (exact) return ['exact', exact.value];
+    const own = ownRate(facts, indicator, code);
+    if (own) return ['ownRate', own.value];
+    const cell = cellOf(dataset, code, indicator.id);
+    return isNumber(cell) && indicator.kind !== 'count' ? ['printed', cell.value] : undefined;
+  };
+  // Both sides by the same way of reckoning: an exact rate is not held against a printed one.
+  const [here, there] = [value(area), value(dataset.country.code)];
+  if (!here || !there || there[1] === 0) return undefined;
+  if (here[0] !== there[0]) return printed(dataset, indicator, area);
+  return compare(here[0], here[1], there[1]);
+}
+
+function printed(dataset: Dataset, { id }: Indicator, area: AreaCode): Comparison | undefined {
+  const [here, there] = [cellOf(dataset, area, id), cellOf(dataset, dataset.country.code, id)];
+  if (!isNumber(here) || !isNumber(there) || there.value === 0) return undefined;
+  return compare('printed', here.value, there.value);
+}
+
+function compare(basis: Comparison['basis'], area: number, country: number): Comparison {
+  return { basis, area, country, difference: area - country, ratio: area / country };
+}

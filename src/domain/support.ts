@@ -1,0 +1,20 @@
+import type { Comparison } from './compare';
+import type { SpeaksWhen, SupportRule } from './priority';
+
+/** What a figure says to a priority area. `silent`: a bare count, or nothing to compare. */
+export type Support = 'for' | 'similar' | 'against' | 'silent';
+
+/** Room for the binary form of decimals: a ratio that is exactly a bound is within it. */
+const dust = 1e-9;
+
+/** The stated rule (data/reading.json): within the bounds, both included, a figure is about as the country's. */
+export function judge(
+  comparison: Comparison | undefined,
+  speaksWhen: SpeaksWhen,
+  { low, high }: SupportRule['similar'],
+): Support {
+  if (!comparison) return 'silent';
+  const { ratio } = comparison;
+  if (ratio >= low - dust && ratio <= high + dust) return 'similar';
+  return ratio > high === (speaksWhen === 'high') ? 'for' : 'against';
+}

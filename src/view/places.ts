@@ -1,0 +1,34 @@
+import type { Area } from '../domain/area';
+import type { PrioritySlug } from '../domain/ids';
+
+/** Addresses of the site's pages, relative to its root. Part of the public interface: a copied link must go on working. */
+export const places = {
+  start: '',
+  counties: 'fylke/',
+  priorities: 'omrade/',
+  grants: 'tilskudd/',
+  about: 'om-tallene/',
+  accessibility: 'tilgjengelighet/',
+} as const;
+
+/** "fylke/08-telemark/". */
+export const countyPlace = ({ code, name }: Area) => `${places.counties}${code}-${slugOf(name)}/`;
+
+/** "omrade/ordinaert-arbeidsliv/". */
+export const priorityPlace = (slug: PrioritySlug) => `${places.priorities}${slug}/`;
+
+/** "tilskudd/2021/". */
+export const grantPlace = (year: number) => `${places.grants}${year}/`;
+
+const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' };
+
+/** A name as an address has it: "Møre og Romsdal" becomes "more-og-romsdal". */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[æøå]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
