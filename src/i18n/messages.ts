@@ -1,9 +1,18 @@
 import type reference from '#messages';
+import type about from '#messages/about';
+import type county from '#messages/county';
+import type figures from '#messages/figures';
 import type grant from '#messages/grant';
 import type routes from '#messages/routes';
 
 /** Messages that only some pages need, by the name of their file, data/locales/<code>/<part>.json. */
-type Parts = { readonly grant: typeof grant; readonly routes: typeof routes };
+type Parts = {
+  readonly about: typeof about;
+  readonly county: typeof county;
+  readonly figures: typeof figures;
+  readonly grant: typeof grant;
+  readonly routes: typeof routes;
+};
 export type MessagePart = keyof Parts;
 
 type KeysOf<Part> = Part extends MessagePart ? keyof Parts[Part] : never;
