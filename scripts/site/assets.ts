@@ -9,6 +9,8 @@ export type Assets = {
   readonly script: string;
   /** Scripts to fetch alongside the entry: its imports, and the modules whose source begins with one of `sources`. */
   readonly preloads: (sources: readonly string[]) => string[];
+  /** The text of a built script, by its address. */
+  readonly text: (address: string) => string;
 };
 
 /** Reads Vite's manifest. The stylesheet goes into the pages, so its file is removed. */
@@ -35,5 +37,6 @@ export function readAssets({ dist, base }: Site): Assets {
       [...new Set([entry, ...sources.flatMap(modules)].flatMap(withImports))]
         .filter((file) => file !== chunk(entry).file)
         .map((file) => base + file),
+    text: (address) => readFileSync(path.join(dist, address.slice(base.length)), 'utf8'),
   };
 }

@@ -29,14 +29,15 @@ const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u0
 
 /** The whole document of a page, and the policy that its meta tag states. */
 export async function renderDocument({ route, data, html, site, assets, i18n, dataset, file }: Page) {
-  const css = await pruneCss(assets.css, html);
-  const csp = contentPolicy({ scripts: [sha256(earlyScript)], styles: [sha256(css)] });
   const title = `${route.title} – ${i18n.t('site.name')}`;
   const { description } = route;
   const address = site.url && site.url + site.base + route.path;
   const messages = `data/locales/${site.language}`;
   const parts = pages[route.page].texts.map((part) => `${messages}/${part}.json`);
   const preloads = assets.preloads([`src/app/entries/${route.page}.`, `${messages}.json`, ...parts]);
+  const scripts = [assets.script, ...preloads].map(assets.text);
+  const css = await pruneCss(assets.css, { html, scripts }, pages[route.page].lateClasses ?? []);
+  const csp = contentPolicy({ scripts: [sha256(earlyScript)], styles: [sha256(css)] });
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,

@@ -1,14 +1,24 @@
 import { PurgeCSS } from 'purgecss';
 
-/** The stylesheet without the design system's rules and tokens that a page does not use. Our own rules all stay. */
-export async function pruneCss(css: string, html: string): Promise<string> {
+/** What a page is made of: the HTML that React wrote, and the scripts that it loads. */
+type Sources = { readonly html: string; readonly scripts: readonly string[] };
+
+/**
+ * The stylesheet without the rules and tokens that a page does not use. Classes of ours that come with a press stand as
+ * words in the page's scripts; of Aksel's components its scripts name far more than the page shows, so they count only
+ * where the page says that it shows them later (`late`).
+ */
+export async function pruneCss(css: string, { html, scripts }: Sources, late: readonly string[]): Promise<string> {
   const attributes = [...css.matchAll(/\[([\w-]+)/g)].flatMap(([, name]) => name ?? []);
+  const words = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
+  const ours = [...words].filter((word) => !/^(aksel-|dark$)/.test(word));
   const [result] = await new PurgeCSS().purge({
-    content: [{ raw: html, extension: 'html' }],
+    content: [
+      { raw: html, extension: 'html' },
+      { raw: ours.join(' '), extension: 'txt' },
+    ],
     css: [{ raw: withoutRoles(css, html) }],
-    // Classes of ours and states of any element may come with a press or with other data; Aksel's components and its
-    // dark theme do not.
-    safelist: { standard: [/^(?!aksel-|dark$)/] },
+    safelist: { standard: late.map((start) => new RegExp(`^${start}`)) },
     dynamicAttributes: [...new Set(attributes)],
     variables: true,
     keyframes: true,

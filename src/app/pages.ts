@@ -6,6 +6,8 @@ type Entry = {
   readonly load: () => Promise<{ readonly Page: PageComponent }>;
   /** The messages that it shows beside those for every page. */
   readonly texts: readonly MessagePart[];
+  /** Beginnings of the names of Aksel's classes that come only with an action: their rules stay in the page's CSS. */
+  readonly lateClasses?: readonly string[];
 };
 
 /** Each page's code, data and messages are loaded only where it is shown: one entry a page. */
