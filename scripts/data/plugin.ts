@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { usedPeople } from '../../src/dataset/usedPeople';
 import { readCountyFiles } from './readCountyFiles';
 import { readData } from './readData';
 import { readGrantFiles } from './readGrants';
@@ -14,6 +15,10 @@ export function dataPlugin(): Plugin {
     },
     'virtual:definitions': () => ({ definitions: readData().definitions }),
     'virtual:grants': () => ({ grants: readGrantFiles() }),
+    'virtual:people': () => {
+      const { people, indicators } = readData().definitions;
+      return { people: usedPeople(people, indicators, readGrantFiles().support.rates) };
+    },
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
     'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),

@@ -18,6 +18,11 @@ declare module 'virtual:grants' {
   export const grants: import('../domain/grant').Grants;
 }
 
+declare module 'virtual:people' {
+  /** The inhabitants that some share or rate is divided by. */
+  export const people: import('../domain/compare').People;
+}
+
 declare module 'virtual:crosswalk' {
   /** The way from the figures' counties to later divisions. */
   export const crosswalk: import('../domain/crosswalk').Crosswalk;

@@ -18,6 +18,13 @@ export type Denominator =
   | { readonly kind: 'population'; readonly column: string; readonly date: string; readonly text: string }
   | { readonly kind: 'funding'; readonly text: string };
 
+/**
+ * A sentence about one figure, without its full stop. `{figure}` is the number with its sign, `{period}` the time,
+ * `{unit}` the unit in the form that the figure asks for; where there is a numerator, `{count}` and `{countUnit}` are
+ * its number and unit. `withoutCount` is said where that number is missing.
+ */
+export type FigureWording = { readonly text: string; readonly withoutCount?: string };
+
 /** One column of the table: everything that the code needs to know of it. Order in data is display order. */
 export type Indicator = {
   readonly id: IndicatorId;
@@ -33,6 +40,9 @@ export type Indicator = {
   readonly wording: string;
   /** What one counts: "personer", "tilfeller", "barn", "deltakere", "husholdninger"; for shares "%". */
   readonly unit: string;
+  /** For counts: the unit of exactly one, "person". */
+  readonly unitOne?: string;
+  readonly sentence: FigureWording;
   /** Decimals of the counties' figures; a figure printed with more keeps them. */
   readonly decimals: number;
   readonly period: Period;

@@ -11,6 +11,8 @@ export type I18n = {
   readonly t: (key: MessageKey, params?: Params) => string;
   /** The form for `count`, which the message may print as `{count}`. */
   readonly plural: (key: PluralKey, count: number, params?: Params) => string;
+  /** The one of two words from data/ that stands after `count`. */
+  readonly word: (count: number, one: string, other: string) => string;
   /** A number with exactly `decimals` decimals: 1 187, 0,86. */
   readonly number: (value: number, decimals: number) => string;
   /** What stands after a share: a no-break space and the sign. */
@@ -42,6 +44,7 @@ export function createI18n({ language, messages }: Locale): I18n {
       const form = plurals.select(count) === 'one' ? 'one' : 'other';
       return t(`${key}.${form}` as MessageKey, { count: number(count, 0), ...params });
     },
+    word: (count, one, other) => (plurals.select(count) === 'one' ? one : other),
     number,
     percent,
     date: (iso) => {

@@ -40,6 +40,11 @@ export function makeIndicator(id: string, rest: Partial<Omit<Indicator, 'id'>> =
     label: `Fullt navn på ${id}`,
     wording: `Ordlyd for ${id}`,
     unit: kind === 'count' ? 'personer' : '%',
+    ...(kind === 'count' && { unitOne: 'person' }),
+    sentence:
+      kind === 'count'
+        ? { text: `{figure} {unit} i ${id} i {period}` }
+        : { text: `{figure} i ${id} i {period} ({count})`, withoutCount: `{figure} i ${id} i {period}` },
     decimals: kind === 'count' ? 0 : 1,
     period: { year: 1999 },
     highMeans: 'red',

@@ -1,0 +1,2 @@
+/** The inhabitants behind shares and rates. */
+export { people as builtPeople } from 'virtual:people';

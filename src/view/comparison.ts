@@ -1,0 +1,116 @@
+import { compareWithCountry, exactShare, ownRate } from '../domain/compare';
+import type { Comparison, Facts } from '../domain/compare';
+import type { AreaCode } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import type { OwnRate } from '../domain/priority';
+import { rankColumn } from '../domain/rank';
+import type { I18n } from '../i18n/createI18n';
+import { rankText } from './rank';
+
+/** A figure beside the country's, in words, and what it was worked out from. */
+export type ComparisonView = Comparison & {
+  /** "2,33 prosentpoeng over landet". */
+  readonly differenceText: string;
+  /** "1,42 ganger landets". */
+  readonly ratioText: string;
+};
+
+/** A rate that we have worked out. `value` is unrounded. */
+export type RateView = {
+  readonly value: number;
+  /** "7,90 %", "0,25 per 1 000 innbyggere". */
+  readonly text: string;
+  readonly country: string | undefined;
+  /** Place among the counties by this rate, unrounded; of an own rate only: a share is ranked as printed. */
+  readonly rank: string | undefined;
+  readonly sentence: string;
+  /** For an own rate: how it is made, and that it is ours. */
+  readonly note: string | undefined;
+};
+
+/** Decimals of a ratio to the country. */
+const ratioDecimals = 2;
+
+/** One decimal more than the counties' figures are printed with: enough to see what rounding hid. */
+const exactDecimals = ({ decimals }: Indicator) => decimals + 1;
+
+/** The difference from the country and the ratio to it, in words; none where `compareWithCountry` has none. */
+export function viewComparison(
+  facts: Facts,
+  indicator: Indicator,
+  area: AreaCode,
+  i18n: I18n,
+): ComparisonView | undefined {
+  const comparison = compareWithCountry(facts, indicator, area);
+  if (!comparison) return undefined;
+  const { basis, ratio } = comparison;
+  const own = rateOf(facts, indicator);
+  const decimals =
+    basis === 'exact' ? exactDecimals(indicator) : basis === 'ownRate' && own ? own.decimals : indicator.decimals;
+  return {
+    ...comparison,
+    differenceText: differenceText(comparison, decimals, basis === 'ownRate' ? own?.label : undefined, i18n),
+    ratioText: i18n.t('figures.ratio', { ratio: i18n.number(ratio, ratioDecimals) }),
+  };
+}
+
+function differenceText({ difference }: Comparison, decimals: number, label: string | undefined, { t, number }: I18n) {
+  const amount = number(Math.abs(difference), decimals);
+  if (amount === number(0, decimals)) return t('figures.difference.none');
+  const side = difference > 0 ? 'above' : 'below';
+  return label === undefined
+    ? t(`figures.difference.points.${side}`, { amount })
+    : t(`figures.difference.rate.${side}`, { amount, label });
+}
+
+/** A share worked out again, beside the printed one; none without a population behind it. */
+export function viewExactShare(facts: Facts, indicator: Indicator, area: AreaCode, i18n: I18n): RateView | undefined {
+  const { t, number, percent } = i18n;
+  const here = exactShare(facts, indicator, area);
+  if (!here) return undefined;
+  const there = exactShare(facts, indicator, facts.dataset.country.code);
+  const print = (value: number) => number(value, exactDecimals(indicator)) + percent;
+  const [figure, country] = [print(here.value), there && print(there.value)];
+  const isCountry = area === facts.dataset.country.code;
+  return {
+    value: here.value,
+    text: figure,
+    country,
+    rank: undefined,
+    sentence:
+      country === undefined || isCountry
+        ? t('figures.exact.noCountry', { figure })
+        : t('figures.exact', { figure, country }),
+    note: undefined,
+  };
+}
+
+/** The rate that we work out for a count, with the county's place by it. */
+export function viewOwnRate(facts: Facts, indicator: Indicator, area: AreaCode, i18n: I18n): RateView | undefined {
+  const { t, number } = i18n;
+  const { dataset } = facts;
+  const own = rateOf(facts, indicator);
+  const here = ownRate(facts, indicator, area);
+  if (!own || !here) return undefined;
+  const there = ownRate(facts, indicator, dataset.country.code);
+  const values = dataset.counties.flatMap(({ code }) => {
+    const rate = ownRate(facts, indicator, code);
+    return rate ? [{ area: code, value: rate.value }] : [];
+  });
+  const place = rankColumn(values).get(area);
+  const rank = place && rankText(place, dataset.counties.length, i18n);
+  const { label, note } = own;
+  const figure = number(here.value, own.decimals);
+  const country = there && number(there.value, own.decimals);
+  const sentence =
+    rank === undefined
+      ? t('figures.rate.sentence.alone', { figure, label })
+      : country === undefined
+        ? t('figures.rate.sentence.noCountry', { figure, label, rank })
+        : t('figures.rate.sentence', { figure, label, rank, country });
+  return { value: here.value, text: t('figures.rate', { figure, label }), country, rank, sentence, note };
+}
+
+function rateOf({ rates }: Facts, { id }: Indicator): OwnRate | undefined {
+  return rates.find(({ indicator }) => indicator === id);
+}

@@ -1,0 +1,52 @@
+import { exactShare, ownRate } from '../domain/compare';
+import type { Facts } from '../domain/compare';
+import { expectedCount, wilsonCounts } from '../domain/expected';
+import type { I18n } from '../i18n/createI18n';
+import type { FigureView } from './figureText';
+
+/** A number beside the one that the country's rate would give in the county. Whole numbers, as printed. */
+export type ExpectedView = {
+  readonly basis: 'exact' | 'ownRate';
+  readonly count: string;
+  readonly expected: string;
+  /** "351 flere". */
+  readonly difference: string;
+  readonly sentence: string;
+  /**
+   * 95 % limits (Wilson) of the number. None for an own rate: what it counts is no part of the inhabitants, so the
+   * formula for shares does not hold.
+   */
+  readonly limits: { readonly low: string; readonly high: string; readonly sentence: string } | undefined;
+};
+
+/** What a difference from the country means in numbers; none without inhabitants behind the figure. */
+export function viewExpected(facts: Facts, { indicator, area }: FigureView, i18n: I18n): ExpectedView | undefined {
+  const { t } = i18n;
+  const country = facts.dataset.country.code;
+  if (area.code === country) return undefined;
+  const share = [exactShare(facts, indicator, area.code), exactShare(facts, indicator, country)] as const;
+  const own = [ownRate(facts, indicator, area.code), ownRate(facts, indicator, country)] as const;
+  const isShare = share[0] !== undefined && share[1] !== undefined;
+  const [here, there] = isShare ? share : own;
+  if (!here || !there) return undefined;
+  const whole = (value: number) => i18n.number(value, 0);
+  const expected = Math.round(expectedCount(here, there).expected);
+  // From the printed number, so that a reader's own subtraction gives the same.
+  const more = here.count - expected;
+  const difference =
+    more === 0
+      ? t('figures.expected.equal')
+      : t(more > 0 ? 'figures.expected.more' : 'figures.expected.fewer', { amount: whole(Math.abs(more)) });
+  const texts = { count: whole(here.count), expected: whole(expected), difference };
+  const label = facts.rates.find((rate) => rate.indicator === indicator.id)?.label ?? '';
+  if (!isShare) {
+    const words = { ...texts, label };
+    return { basis: 'ownRate', ...texts, sentence: t('figures.expected.rate', words), limits: undefined };
+  }
+  const { low, high } = wilsonCounts(here);
+  const isInside = expected >= Math.round(low) && expected <= Math.round(high);
+  const limits = { low: whole(low), high: whole(high) };
+  const words = { ...limits, expected: whole(expected) };
+  const sentence = t(isInside ? 'figures.limits.inside' : 'figures.limits.outside', words);
+  return { basis: 'exact', ...texts, sentence: t('figures.expected.share', texts), limits: { ...limits, sentence } };
+}

@@ -1,0 +1,106 @@
+import type { Area } from '../domain/area';
+import { isNumber } from '../domain/cell';
+import type { Facts } from '../domain/compare';
+import { cellOf, countyValues } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { rankColumn } from '../domain/rank';
+import type { I18n } from '../i18n/createI18n';
+import { fill } from '../i18n/messages';
+import { viewCell } from './cell';
+import type { CellView } from './cell';
+import { viewComparison, viewExactShare, viewOwnRate } from './comparison';
+import type { ComparisonView, RateView } from './comparison';
+import { periodText } from './indicatorInfo';
+import { rankText } from './rank';
+
+/** One figure with all that is said about it. Every sentence ends with its full stop. */
+export type FigureView = {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly label: string;
+  readonly cell: CellView;
+  readonly country: CellView;
+  /** Of a share or ratio: the number that is divided. */
+  readonly count: CellView | undefined;
+  /** "2. høyest av 18 fylker"; none for a missing figure and for the country. */
+  readonly rank: string | undefined;
+  /** The figure with its count, place and the country's; for a missing figure why there is no number. */
+  readonly sentence: string;
+  /** The figure beside the country's; none for a bare count. */
+  readonly comparison: ComparisonView | undefined;
+  /** A share worked out again from count and inhabitants. */
+  readonly exact: RateView | undefined;
+  /** Our own rate of a count without a share. */
+  readonly ownRate: RateView | undefined;
+  /** "2018", "31. august 2019". */
+  readonly period: string;
+  /** "Kilde: …", of the printed figure. */
+  readonly source: string;
+  /** The same for what we worked out: `comparison` (but of a printed ratio), `exact`, `ownRate`. */
+  readonly recalculated: string;
+  /** What must be known to read the figure: what is counted, how it is divided. */
+  readonly note: string | undefined;
+};
+
+/** Everything that a page says about one figure of an area, county or country. */
+export function viewFigure(facts: Facts, indicator: Indicator, area: Area, i18n: I18n): FigureView {
+  const { dataset } = facts;
+  const cell = viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n);
+  const country = viewCell(cellOf(dataset, dataset.country.code, indicator.id), indicator, i18n);
+  const place = rankColumn(countyValues(dataset, indicator.id)).get(area.code);
+  const numerator = dataset.indicators.find(({ id }) => id === indicator.numerator);
+  const figure = {
+    indicator,
+    area,
+    label: indicator.label,
+    cell,
+    country,
+    count: numerator && viewCell(cellOf(dataset, area.code, numerator.id), numerator, i18n),
+    rank: place && rankText(place, dataset.counties.length, i18n),
+    period: periodText(indicator, i18n),
+  };
+  return {
+    ...figure,
+    sentence: figureSentence(facts, figure, numerator, i18n),
+    comparison: viewComparison(facts, indicator, area.code, i18n),
+    exact: viewExactShare(facts, indicator, area.code, i18n),
+    ownRate: viewOwnRate(facts, indicator, area.code, i18n),
+    source: i18n.t('figures.source', { source: indicator.source }),
+    recalculated: i18n.t('figures.source.own', { source: indicator.source }),
+    note: indicator.note,
+  };
+}
+
+type Parts = Pick<FigureView, 'indicator' | 'area' | 'label' | 'cell' | 'country' | 'rank' | 'period'>;
+
+function figureSentence({ dataset }: Facts, parts: Parts, numerator: Indicator | undefined, i18n: I18n): string {
+  const { indicator, area, label, cell, country, rank, period } = parts;
+  const { t } = i18n;
+  const raw = cellOf(dataset, area.code, indicator.id);
+  if (!isNumber(raw)) return t(`figures.none.${raw.kind}`, { label, period });
+  const count = numerator && cellOf(dataset, area.code, numerator.id);
+  const { text: whole, withoutCount } = indicator.sentence;
+  const text = fill(numerator && !(count && isNumber(count)) ? (withoutCount ?? whole) : whole, {
+    period,
+    figure: i18n.number(raw.value, raw.decimals) + cell.unit,
+    unit: unitOf(indicator, raw.value, i18n),
+    ...(numerator &&
+      count &&
+      isNumber(count) && {
+        count: i18n.number(count.value, count.decimals),
+        countUnit: unitOf(numerator, count.value, i18n),
+      }),
+  });
+  const sentence =
+    rank === undefined
+      ? t('figures.sentence.alone', { text })
+      : country.value === undefined
+        ? t('figures.sentence.noCountry', { text, rank })
+        : t('figures.sentence', { text, rank, country: country.text + country.unit });
+  return raw.remark === 'preliminary' ? t('figures.sentence.preliminary', { sentence }) : sentence;
+}
+
+/** What a figure counts, in the form that the number asks for: "person", "personer". */
+export function unitOf({ unit, unitOne = unit }: Indicator, count: number, i18n: I18n): string {
+  return i18n.word(count, unitOne, unit);
+}

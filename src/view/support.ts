@@ -1,0 +1,34 @@
+import type { PriorityIndicator, SupportRule } from '../domain/priority';
+import { judge } from '../domain/support';
+import type { Support } from '../domain/support';
+import type { I18n } from '../i18n/createI18n';
+import type { FigureView } from './figureText';
+
+/** What a figure says to a priority area. */
+export type SupportView = {
+  readonly support: Support;
+  /** "Taler for". */
+  readonly text: string;
+  /** The same with what it rests on and the reason why the figure speaks to the area. */
+  readonly sentence: string;
+};
+
+/** Whether a county's figure speaks for a priority area or against it, by the stated rule. */
+export function viewSupport(
+  figure: FigureView,
+  priority: PriorityIndicator,
+  rule: SupportRule,
+  { t }: I18n,
+): SupportView {
+  const { comparison, indicator, cell } = figure;
+  const support = judge(comparison, priority.speaksWhen, rule.similar);
+  const text = t(`figures.support.${support}`);
+  const { reason } = priority;
+  if (!comparison) {
+    const isBareCount = indicator.kind === 'count' && cell.value !== undefined;
+    return { support, text, sentence: isBareCount ? rule.countWording : t('figures.support.none') };
+  }
+  const own = comparison.basis === 'ownRate' ? rule.rates.find((rate) => rate.indicator === indicator.id) : undefined;
+  const words = { word: text, ratio: comparison.ratioText, reason, label: own?.label ?? '' };
+  return { support, text, sentence: t(own ? 'figures.support.sentence.rate' : 'figures.support.sentence', words) };
+}
