@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area';
 import type { AreaCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
 import type { RowView, TableView } from '../view/table';
@@ -14,7 +15,9 @@ type Props = {
   readonly titleId: string;
   readonly title: string;
   readonly caption: readonly string[];
-  readonly onOpen: (area: AreaCode) => void;
+  /** Where a county's name leads; without it the name opens the county's card. */
+  readonly countyHref?: (area: Area) => string;
+  readonly onOpen?: (area: AreaCode) => void;
   /** The county that is pointed at or focused, here or on the map. */
   readonly pointed: AreaCode | undefined;
   readonly onPoint: (area: AreaCode | undefined) => void;
@@ -31,6 +34,7 @@ export function DataTable({
   titleId,
   title,
   caption,
+  countyHref,
   onOpen,
   pointed,
   onPoint,
@@ -64,14 +68,7 @@ export function DataTable({
           onFocus={({ target }) => onPoint(rowArea(target))}
           onBlur={() => onPoint(undefined)}
         >
-          <FigureRow
-            row={view.country}
-            columns={columns}
-            isCountry
-            isChosen={false}
-            isPointed={false}
-            onOpen={onOpen}
-          />
+          <FigureRow row={view.country} columns={columns} isCountry isChosen={false} isPointed={false} />
           {rows.map((row) => (
             <FigureRow
               key={row.area.code}
@@ -80,6 +77,7 @@ export function DataTable({
               isCountry={false}
               isChosen={row.area.code === chosen}
               isPointed={row.area.code === pointed}
+              href={countyHref?.(row.area)}
               onOpen={onOpen}
             />
           ))}

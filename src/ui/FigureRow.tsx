@@ -11,11 +11,13 @@ type RowProps = {
   readonly isCountry: boolean;
   readonly isChosen: boolean;
   readonly isPointed: boolean;
-  readonly onOpen: (area: AreaCode) => void;
+  /** Where the county's name leads; without it the name opens the county's card. */
+  readonly href?: string | undefined;
+  readonly onOpen?: ((area: AreaCode) => void) | undefined;
 };
 
 /** One area's row. A press on a sort button moves rows and changes none of them. */
-export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isChosen, isPointed, onOpen }: RowProps) {
+export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isChosen, isPointed, href, onOpen }: RowProps) {
   const { t } = useI18n();
   const { area } = row;
   return (
@@ -33,13 +35,15 @@ export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isCh
         )}
         {isCountry ? (
           area.name
+        ) : href !== undefined ? (
+          <a href={href}>{area.name}</a>
         ) : (
           <button
             type="button"
             className="county"
             popoverTarget={countyCardId}
             popoverTargetAction="show"
-            onClick={() => onOpen(area.code)}
+            onClick={() => onOpen?.(area.code)}
           >
             {area.name}
           </button>

@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext';
 
+type Props = {
+  readonly year: number;
+  /** Where the whole announcement stands. */
+  readonly href?: string;
+  readonly children: ReactNode;
+};
+
 /** The announcement's own words, marked as such with their year. */
-export function Quotation({ year, children }: { readonly year: number; readonly children: ReactNode }) {
+export function Quotation({ year, href, children }: Props) {
   const { t } = useI18n();
+  const from = t('quotation.from', { year });
   return (
     <figure className="quotation">
       <blockquote>{children}</blockquote>
-      <figcaption>{t('quotation.from', { year })}</figcaption>
+      <figcaption>{href === undefined ? from : <a href={href}>{from}</a>}</figcaption>
     </figure>
   );
 }

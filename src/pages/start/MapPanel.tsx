@@ -1,9 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
-import { useMemo, useRef } from 'react';
-import { CountyMap } from '../../charts/CountyMap';
-import { MapLegend } from '../../charts/MapLegend';
-import { TileMap } from '../../charts/TileMap';
+import { useMemo } from 'react';
+import { MapFigure } from '../../charts/MapFigure';
 import type { MapForm } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
@@ -14,9 +12,7 @@ import { choose, useSelection } from '../../state/selection';
 import { useAfterPaint } from '../../ui/useAfterPaint';
 import { useNarrow } from '../../ui/useNarrow';
 import { mapIndicator, viewMap } from '../../view/map';
-import { MapDetail } from './MapDetail';
 import { MapDownloads } from './MapDownloads';
-import { MapList } from './MapList';
 
 type Props = {
   readonly dataset: Dataset;
@@ -38,17 +34,9 @@ export function MapPanel({ dataset, geometry, paths }: Props) {
   const form = useSelection((selection) => selection.form);
   const pointed = usePointed(({ area }) => area);
   const narrow = useNarrow();
-  const list = useRef<HTMLElement>(null);
   const indicator = mapIndicator(dataset, picked, sort);
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
-  const touch = {
-    pointed,
-    chosen,
-    onPoint: point,
-    onChoose: (area: AreaCode) => choose({ area: area === chosen ? undefined : area }),
-    onLeave: () => list.current?.focus(),
-  };
   return (
     <section className="map-panel" aria-label={t('map.label')}>
       <div className="map-choices needs-script">
@@ -77,44 +65,21 @@ export function MapPanel({ dataset, geometry, paths }: Props) {
           ))}
         </ToggleGroup>
       </div>
-      <figure>
-        <figcaption>
-          <h2 className="map-title">{view.title}</h2>
-        </figcaption>
-        <div data-map="" data-form={view.form}>
-          <CountyMap
-            view={view}
-            geometry={geometry}
-            paths={paths}
-            label={`${view.title} ${t('map.keys')}`}
-            insetLabel={t('map.inset')}
-            {...touch}
-          />
-          <TileMap view={view} tiles={geometry.tiles} label={`${view.title} ${t('map.keys')}`} {...touch} />
-        </div>
-        <MapDetail view={view} area={pointed ?? chosen} />
-        <div className="map-key">
-          <MapLegend
-            view={view}
-            words={{ counties: (count) => i18n.plural('map.class.count', count), missing: t('map.missing') }}
-            number={(value) => i18n.number(value, 0)}
-          />
-          <p className="small">
-            {colour !== 'off' && `${t('map.marks')} `}
-            {t(view.form === 'circles' ? 'map.counts' : 'map.classes')}
-          </p>
-        </div>
-        <MapList view={view} focus={list} />
-        <p className="small">
-          <b>{dataset.table.readingRule.lead}</b>{' '}
-          {t('map.source', {
-            source: view.indicator.source,
-            credit: geometry.credit,
-            division: dataset.table.divisionLabel,
-          })}
-        </p>
+      <MapFigure
+        view={view}
+        table={dataset.table}
+        geometry={geometry}
+        paths={paths}
+        colour={colour}
+        touch={{
+          pointed,
+          chosen,
+          onPoint: point,
+          onChoose: (area: AreaCode) => choose({ area: area === chosen ? undefined : area }),
+        }}
+      >
         <MapDownloads dataset={dataset} view={view} geometry={geometry} paths={paths} />
-      </figure>
+      </MapFigure>
     </section>
   );
 }

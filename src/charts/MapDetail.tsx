@@ -1,7 +1,7 @@
-import type { AreaCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { figureText } from '../../view/map';
-import type { MapView } from '../../view/map';
+import type { AreaCode } from '../domain/ids';
+import { useI18n } from '../i18n/I18nContext';
+import { figureText } from '../view/map';
+import type { MapView } from '../view/map';
 
 /** The county in hand, or the chosen one: name, figure, place and the country's figure, in words beside the map. */
 export function MapDetail({ view, area }: { readonly view: MapView; readonly area: AreaCode | undefined }) {

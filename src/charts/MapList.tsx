@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { useI18n } from '../../i18n/I18nContext';
-import { figureText } from '../../view/map';
-import type { MapView } from '../../view/map';
+import { useI18n } from '../i18n/I18nContext';
+import { figureText } from '../view/map';
+import type { MapView } from '../view/map';
 
 type Props = { readonly view: MapView; readonly focus: RefObject<HTMLElement | null> };
 

@@ -1,0 +1,68 @@
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Colour } from '../domain/choice';
+import type { TableInfo } from '../domain/dataset';
+import type { MapGeometry, MapPaths } from '../domain/geometry';
+import { useI18n } from '../i18n/I18nContext';
+import type { MapView } from '../view/map';
+import { CountyMap } from './CountyMap';
+import type { MapTouch } from './CountyMap';
+import { MapDetail } from './MapDetail';
+import { MapLegend } from './MapLegend';
+import { MapList } from './MapList';
+import { TileMap } from './TileMap';
+
+type Props = {
+  readonly view: MapView;
+  readonly table: TableInfo;
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
+  readonly colour: Colour;
+  readonly touch: Omit<MapTouch, 'onLeave'>;
+  /** What stands under the map: how to take it along. */
+  readonly children?: ReactNode;
+};
+
+/** A map with what makes it readable: title, the county in hand, legend, the same as a list, rule and sources. */
+export function MapFigure({ view, table, geometry, paths, colour, touch, children }: Props) {
+  const { t, plural, number } = useI18n();
+  const list = useRef<HTMLElement>(null);
+  const label = `${view.title} ${t('map.keys')}`;
+  const hands = { ...touch, onLeave: () => list.current?.focus() };
+  return (
+    <figure>
+      <figcaption>
+        <h2 className="map-title">{view.title}</h2>
+      </figcaption>
+      <div data-map="" data-form={view.form}>
+        <CountyMap
+          view={view}
+          geometry={geometry}
+          paths={paths}
+          label={label}
+          insetLabel={t('map.inset')}
+          {...hands}
+        />
+        <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
+      </div>
+      <MapDetail view={view} area={touch.pointed ?? touch.chosen} />
+      <div className="map-key">
+        <MapLegend
+          view={view}
+          words={{ counties: (count) => plural('map.class.count', count), missing: t('map.missing') }}
+          number={(value) => number(value, 0)}
+        />
+        <p className="small">
+          {colour !== 'off' && `${t('map.marks')} `}
+          {t(view.form === 'circles' ? 'map.counts' : 'map.classes')}
+        </p>
+      </div>
+      <MapList view={view} focus={list} />
+      <p className="small">
+        <b>{table.readingRule.lead}</b>{' '}
+        {t('map.source', { source: view.indicator.source, credit: geometry.credit, division: table.divisionLabel })}
+      </p>
+      {children}
+    </figure>
+  );
+}
