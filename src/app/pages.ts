@@ -13,12 +13,12 @@ type Entry = {
 /** Each page's code, data and messages are loaded only where it is shown: one entry a page. */
 export const pages: Record<PageName, Entry> = {
   start: { load: () => import('./entries/start'), texts: [] },
-  counties: { load: () => import('./entries/counties'), texts: ['routes'] },
+  counties: { load: () => import('./entries/counties'), texts: ['routes', 'areas'] },
   county: { load: () => import('./entries/county'), texts: ['routes', 'grant', 'figures', 'county'] },
-  priorities: { load: () => import('./entries/priorities'), texts: ['routes', 'grant'] },
-  priority: { load: () => import('./entries/priority'), texts: ['routes', 'grant', 'figures'] },
-  grants: { load: () => import('./entries/grants'), texts: ['routes', 'grant'] },
-  grant: { load: () => import('./entries/grant'), texts: ['routes', 'grant'] },
+  priorities: { load: () => import('./entries/priorities'), texts: ['routes', 'grant', 'areas'] },
+  priority: { load: () => import('./entries/priority'), texts: ['routes', 'grant', 'areas'] },
+  grants: { load: () => import('./entries/grants'), texts: ['routes', 'grant', 'announcement'] },
+  grant: { load: () => import('./entries/grant'), texts: ['routes', 'grant', 'announcement'] },
   about: { load: () => import('./entries/about'), texts: ['routes', 'about'] },
   accessibility: { load: () => import('./entries/accessibility'), texts: ['routes', 'about'] },
   notFound: { load: () => import('./entries/notFound'), texts: ['routes'] },

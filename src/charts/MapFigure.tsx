@@ -35,14 +35,7 @@ export function MapFigure({ view, table, geometry, paths, colour, touch, childre
         <h2 className="map-title">{view.title}</h2>
       </figcaption>
       <div data-map="" data-form={view.form}>
-        <CountyMap
-          view={view}
-          geometry={geometry}
-          paths={paths}
-          label={label}
-          insetLabel={t('map.inset')}
-          {...hands}
-        />
+        <CountyMap view={view} geometry={geometry} paths={paths} label={label} insetLabel={t('map.inset')} {...hands} />
         <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
       </div>
       <MapDetail view={view} area={touch.pointed ?? touch.chosen} />

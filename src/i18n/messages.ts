@@ -1,5 +1,7 @@
 import type reference from '#messages';
 import type about from '#messages/about';
+import type announcement from '#messages/announcement';
+import type areas from '#messages/areas';
 import type county from '#messages/county';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
@@ -8,6 +10,8 @@ import type routes from '#messages/routes';
 /** Messages that only some pages need, by the name of their file, data/locales/<code>/<part>.json. */
 type Parts = {
   readonly about: typeof about;
+  readonly announcement: typeof announcement;
+  readonly areas: typeof areas;
   readonly county: typeof county;
   readonly figures: typeof figures;
   readonly grant: typeof grant;

@@ -17,7 +17,15 @@ type RowProps = {
 };
 
 /** One area's row. A press on a sort button moves rows and changes none of them. */
-export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isChosen, isPointed, href, onOpen }: RowProps) {
+export const FigureRow = memo(function FigureRow({
+  row,
+  columns,
+  isCountry,
+  isChosen,
+  isPointed,
+  href,
+  onOpen,
+}: RowProps) {
   const { t } = useI18n();
   const { area } = row;
   return (

@@ -1,7 +1,7 @@
-import { builtGrants } from '../../dataset/builtGrants';
+import { builtStatsforvaltere } from '../../dataset/builtStatsforvaltere';
 import { CountiesPage } from '../../pages/counties/CountiesPage';
 import type { PageProps } from '../pageProps';
 
 export function Page(props: PageProps) {
-  return <CountiesPage {...props} grants={builtGrants} />;
+  return <CountiesPage {...props} statsforvaltere={builtStatsforvaltere} />;
 }

@@ -1,16 +1,51 @@
 import type { Dataset } from '../../domain/dataset';
-import type { Grants } from '../../domain/grant';
+import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { groupCounties, latestYear } from '../../view/counties';
+import { countyPlace, places } from '../../view/places';
 
 type Props = {
   readonly dataset: Dataset;
-  readonly grants: Grants;
-  readonly subject: string;
+  readonly statsforvaltere: Statsforvaltere;
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
-export function CountiesPage({ subject }: Props) {
-  const { t } = useI18n();
-  return <h1>{t('page.counties.title', { name: subject, title: subject, year: subject })}</h1>;
+/** The list from which every county is reached, under the office that its applications are sent to. */
+export function CountiesPage({ dataset, statsforvaltere, base }: Props) {
+  const { t, plural } = useI18n();
+  const { counties, country, table } = dataset;
+  return (
+    <>
+      <Breadcrumb base={base} crumbs={[{ path: places.start, text: t('site.start') }]} here={t('site.nav.counties')} />
+      <h1>{t('page.counties.title')}</h1>
+      <p className="lead">{plural('counties.lead', counties.length, { year: latestYear(statsforvaltere) })}</p>
+      <div className="county-groups">
+        {groupCounties(dataset, statsforvaltere).map(({ office, counties: members }) => (
+          <section key={office ?? ''}>
+            <h2>{office ?? t('counties.unknown')}</h2>
+            <ul className="link-list">
+              {members.map((area) => (
+                <li key={area.code}>
+                  <a href={base + countyPlace(area)}>{area.officialName}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div className="prose">
+        <p>{t('counties.moved')}</p>
+        <h2>{country.name}</h2>
+        <p>{t('counties.country', { name: country.name })}</p>
+        <p>
+          <a href={base + places.start}>{t('counties.table')}</a>
+        </p>
+        <p className="small">
+          {table.divisionLabel}. {table.divisionNote}
+        </p>
+      </div>
+    </>
+  );
 }

@@ -1,16 +1,66 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Grants } from '../../domain/grant';
 import { useI18n } from '../../i18n/I18nContext';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { neighbours, viewHeadings } from '../../view/announcement';
+import { grantPlace, places } from '../../view/places';
+import { Part } from './Part';
 
 type Props = {
   readonly dataset: Dataset;
   readonly grants: Grants;
+  /** The announcement's year. */
   readonly subject: string;
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
-export function GrantPage({ subject }: Props) {
-  const { t } = useI18n();
-  return <h1>{t('page.grant.title', { name: subject, title: subject, year: subject })}</h1>;
+/** A whole announcement in its own words, ordered by what they are about, and what changed since the one before. */
+export function GrantPage({ dataset, grants, subject, base }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { grant, before, after } = neighbours(grants.grants, subject);
+  const { year, heading, title, titleNote } = grant;
+  const name = t('page.grant.title', { year });
+  const headings = viewHeadings(grant, before, i18n);
+  const crumbs = [
+    { path: places.start, text: t('site.start') },
+    { path: places.grants, text: t('site.nav.grants') },
+  ];
+  return (
+    <div className="announcement prose">
+      <Breadcrumb base={base} crumbs={crumbs} here={name} />
+      <h1>{name}</h1>
+      <p className="lead">{t('announcement.lead')}</p>
+      <blockquote className="quotation">
+        {heading !== undefined && <p>{heading}</p>}
+        <p>
+          <b>{title}</b>
+        </p>
+      </blockquote>
+      {titleNote !== undefined && <p className="own-words">{t('announcement.title.own', { note: titleNote })}</p>}
+      <nav className="contents" aria-labelledby="innhold-navn">
+        <h2 id="innhold-navn">{t('announcement.contents')}</h2>
+        <ol>
+          {headings.map(({ id, heading: text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {headings.map(({ part, id, heading: text }) => (
+        <section key={id}>
+          <h2 id={id}>{text}</h2>
+          <Part part={part} grant={grant} before={before} grants={grants} table={dataset.table} base={base} />
+        </section>
+      ))}
+      {(before ?? after) && (
+        <nav className="neighbours" aria-label={t('announcement.nav')}>
+          {before && <a href={base + grantPlace(before.year)}>{t('announcement.before', { year: before.year })}</a>}
+          {after && <a href={base + grantPlace(after.year)}>{t('announcement.after', { year: after.year })}</a>}
+        </nav>
+      )}
+    </div>
+  );
 }

@@ -1,16 +1,49 @@
-import type { Dataset } from '../../domain/dataset';
 import type { Grants } from '../../domain/grant';
 import { useI18n } from '../../i18n/I18nContext';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Deadline } from '../../ui/Deadline';
+import { grantPlace, places } from '../../view/places';
+import { findPriority } from '../../view/priority';
 
 type Props = {
-  readonly dataset: Dataset;
   readonly grants: Grants;
-  readonly subject: string;
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
-export function GrantsPage({ subject }: Props) {
-  const { t } = useI18n();
-  return <h1>{t('page.grants.title', { name: subject, title: subject, year: subject })}</h1>;
+/** The announcements year by year, latest first. */
+export function GrantsPage({ grants: { grants, priorities }, base }: Props) {
+  const { t, list, number } = useI18n();
+  return (
+    <>
+      <Breadcrumb base={base} crumbs={[{ path: places.start, text: t('site.start') }]} here={t('site.nav.grants')} />
+      <h1>{t('page.grants.title')}</h1>
+      <p className="lead">{t('grants.lead')}</p>
+      <div className="prose">
+        {grants.map(({ year, title, deadline, amounts, priorityAreas, hasTable }) => (
+          <section key={year}>
+            <h2>
+              <a href={base + grantPlace(year)}>{t('page.grant.title', { year })}</a>
+            </h2>
+            <p>{title}</p>
+            <p className="deadline">
+              {t('grants.deadline')}: <Deadline date={deadline.date} />
+            </p>
+            <p>
+              {t('grants.amounts', {
+                position: number(amounts.positionKroner, 0),
+                competence: number(amounts.competenceKroner, 0),
+              })}{' '}
+              {t('grants.areas', {
+                areas: list(
+                  priorityAreas.items.map(({ slug }) => t('quote', { text: findPriority(priorities, slug).title })),
+                ),
+              })}{' '}
+              {t(hasTable ? 'grants.table' : 'grants.noTable')}
+            </p>
+          </section>
+        ))}
+      </div>
+    </>
+  );
 }

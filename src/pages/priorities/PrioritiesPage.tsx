@@ -1,16 +1,55 @@
+import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Grants } from '../../domain/grant';
 import { useI18n } from '../../i18n/I18nContext';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Quotation } from '../../ui/Quotation';
+import { grantPlace, places, priorityPlace } from '../../view/places';
+import { viewPriorities } from '../../view/priority';
 
 type Props = {
   readonly dataset: Dataset;
   readonly grants: Grants;
-  readonly subject: string;
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
-export function PrioritiesPage({ subject }: Props) {
-  const { t } = useI18n();
-  return <h1>{t('page.priorities.title', { name: subject, title: subject, year: subject })}</h1>;
+/** The areas that the announcements give priority, each with what there are figures for and what not. */
+export function PrioritiesPage({ dataset, grants, base }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const areas = useMemo(() => viewPriorities(grants, dataset, i18n), [grants, dataset, i18n]);
+  return (
+    <>
+      <Breadcrumb
+        base={base}
+        crumbs={[{ path: places.start, text: t('site.start') }]}
+        here={t('site.nav.priorities')}
+      />
+      <h1>{t('page.priorities.title')}</h1>
+      <p className="lead">{t('areas.lead')}</p>
+      <div className="prose">
+        {areas.map(({ slug, title, latest, years, figures, missing }) => (
+          <section key={slug}>
+            <h2>
+              <a href={base + priorityPlace(slug)}>{title}</a>
+            </h2>
+            {latest && (
+              <Quotation year={latest.year} href={base + grantPlace(latest.year)}>
+                <p>{latest.wording}</p>
+              </Quotation>
+            )}
+            <p>
+              {years} {figures}
+            </p>
+            {missing && (
+              <p>
+                <b>{missing}</b>
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
+    </>
+  );
 }

@@ -1,16 +1,74 @@
+import { useMemo } from 'react';
+import type { People } from '../../domain/compare';
 import type { Dataset } from '../../domain/dataset';
+import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { Grants } from '../../domain/grant';
 import { useI18n } from '../../i18n/I18nContext';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { IndicatorInfos } from '../../ui/IndicatorInfo';
+import { ReadingRule } from '../../ui/ReadingRule';
+import { places } from '../../view/places';
+import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority';
+import { AreaMap } from './AreaMap';
+import { AreaTable } from './AreaTable';
+import { Missing } from './Missing';
+import { OwnRates } from './OwnRates';
+import { Reasons } from './Reasons';
+import { Wordings } from './Wordings';
 
 type Props = {
   readonly dataset: Dataset;
   readonly grants: Grants;
+  readonly people: People;
+  /** The area's slug. */
   readonly subject: string;
   /** The site's root path, with its slashes. */
   readonly base: string;
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
 };
 
-export function PriorityPage({ subject }: Props) {
-  const { t } = useI18n();
-  return <h1>{t('page.priority.title', { name: subject, title: subject, year: subject })}</h1>;
+/** What do the announcements say of an area, which figures speak to it, and what is missing? */
+export function PriorityPage({ dataset: whole, grants, people, subject, base, geometry, paths }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const priority = findPriority(grants.priorities, subject);
+  const { title, slug } = priority;
+  const dataset = useMemo(() => priorityDataset(whole, priority), [whole, priority]);
+  const wordings = areaWordings(grants.grants, slug);
+  const { table } = dataset;
+  const crumbs = [
+    { path: places.start, text: t('site.start') },
+    { path: places.priorities, text: t('site.nav.priorities') },
+  ];
+  return (
+    <>
+      <Breadcrumb base={base} crumbs={crumbs} here={title} />
+      <h1>{title}</h1>
+      <p className="lead">
+        {yearsText(wordings, i18n)} {t('area.lead')}
+      </p>
+      <ReadingRule rule={table.readingRule} age={table.age} />
+      <Wordings wordings={wordings} base={base} />
+      <h2 className="part">{t('area.table')}</h2>
+      <p className="no-script">{t('site.noScript')}</p>
+      <div className="table-and-map">
+        <AreaTable dataset={dataset} title={title} base={base} />
+        <AreaMap dataset={dataset} geometry={geometry} paths={paths} />
+      </div>
+      <div className="prose">
+        <Reasons dataset={dataset} priority={priority} rule={grants.support} />
+      </div>
+      <OwnRates dataset={dataset} people={people} rates={grants.support.rates} base={base} />
+      <div className="prose">
+        <Missing themes={priority.missing} />
+        <h2>{t('area.sources')}</h2>
+        <p>{table.sources}</p>
+        <p>
+          {table.divisionLabel}. {table.divisionNote} {table.periods.join('. ')}.
+        </p>
+      </div>
+      <IndicatorInfos indicators={dataset.indicators} />
+    </>
+  );
 }

@@ -1,0 +1,103 @@
+import type { TableInfo } from '../../domain/dataset';
+import type { Grant, Grants } from '../../domain/grant';
+import { useI18n } from '../../i18n/I18nContext';
+import type { AnnouncementPart } from '../../view/announcement';
+import { priorityPlace } from '../../view/places';
+import { findPriority } from '../../view/priority';
+import { Changes } from './Changes';
+import { Facts } from './Facts';
+import { QuotedList } from './QuotedList';
+import { SourceLink } from './SourceLink';
+import { TableNote } from './TableNote';
+import { Paragraphs, Words } from './Words';
+
+type Props = {
+  readonly part: AnnouncementPart;
+  readonly grant: Grant;
+  readonly before: Grant | undefined;
+  readonly grants: Grants;
+  readonly table: TableInfo;
+  readonly base: string;
+};
+
+/** What stands under one of the page's headings. */
+export function Part({ part, grant, before, grants, table, base }: Props) {
+  const { t } = useI18n();
+  switch (part) {
+    case 'facts':
+      return <Facts grant={grant} />;
+    case 'wishes':
+      return <Wishes wishes={grant.wishes} />;
+    case 'questions':
+      return <Paragraphs paragraphs={grant.questions.map(({ wording }) => wording)} />;
+    case 'purpose':
+      return <Paragraphs paragraphs={[...grant.purpose.paragraphs, grant.targetGroup]} />;
+    case 'areas':
+      return (
+        <QuotedList list={grant.priorityAreas} itemKey={({ slug }) => slug}>
+          {({ slug }) => (
+            <p>
+              <a href={base + priorityPlace(slug)}>
+                {t('announcement.area.link', { title: findPriority(grants.priorities, slug).title })}
+              </a>
+            </p>
+          )}
+        </QuotedList>
+      );
+    case 'table':
+      return <TableNote grant={grant} table={table} base={base} />;
+    case 'encouragements':
+      return <QuotedList list={grant.encouragements} itemKey={({ id }) => id} />;
+    case 'strategies':
+      return <QuotedList list={grant.strategies} itemKey={({ id }) => id} />;
+    case 'notFunded':
+      return (
+        <QuotedList list={grant.notFunded} itemKey={({ id }) => id}>
+          {({ question, advice }) => (
+            <p className="own-words">{t('announcement.exclusion.own', { question, advice })}</p>
+          )}
+        </QuotedList>
+      );
+    case 'howToApply':
+      return <HowToApply howToApply={grant.howToApply} />;
+    case 'changes':
+      return before ? <Changes before={before} after={grant} /> : <p>{t('changes.first')}</p>;
+  }
+}
+
+function Wishes({ wishes: { paragraphs, interests } }: Pick<Grant, 'wishes'>) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Paragraphs paragraphs={paragraphs} />
+      {interests.length > 0 && (
+        <>
+          <p>{t('announcement.interests')}</p>
+          <ul>
+            {interests.map(({ id, wording, question }) => (
+              <li key={id}>
+                <Words text={wording} />{' '}
+                <span className="own-words">{t('announcement.question.own', { question })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function HowToApply({ howToApply: { paragraphs, receiver, link } }: Pick<Grant, 'howToApply'>) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Paragraphs paragraphs={paragraphs} />
+      {link && (
+        <p>
+          <SourceLink link={link} />
+        </p>
+      )}
+      <p className="own-words">{t('announcement.receiver', { receiver })}</p>
+    </>
+  );
+}

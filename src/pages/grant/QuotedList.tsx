@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { GrantLink, GrantList } from '../../domain/grant';
+import { Block } from './Words';
+import { SourceLink } from './SourceLink';
+
+type Item = { readonly wording: string; readonly link?: GrantLink };
+
+type Props<T extends Item> = {
+  readonly list: GrantList<T>;
+  readonly itemKey: (item: T) => string;
+  /** Our words under an item. */
+  readonly children?: (item: T) => ReactNode;
+};
+
+/** A list of the announcement with the words before it; what we add stands under each point. */
+export function QuotedList<T extends Item>({ list, itemKey, children }: Props<T>) {
+  return (
+    <>
+      <Block>
+        <p>{list.intro}</p>
+      </Block>
+      <ul className="quoted">
+        {list.items.map((item) => (
+          <li key={itemKey(item)}>
+            <Block>
+              <p>{item.wording}</p>
+            </Block>
+            {item.link && (
+              <p>
+                <SourceLink link={item.link} />
+              </p>
+            )}
+            {children?.(item)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { GrantLink } from '../../domain/grant';
+import { useI18n } from '../../i18n/I18nContext';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { viewLink } from '../../view/announcement';
+
+/** A link that the announcement has, and what it printed where that leads nowhere. */
+export function SourceLink({ link }: { readonly link: GrantLink }) {
+  const i18n = useI18n();
+  const { text, url, printed } = viewLink(link, i18n);
+  return (
+    <>
+      <ExternalLink url={url}>{text}</ExternalLink>
+      {printed !== undefined && (
+        <span className="own-words">{i18n.t('announcement.link.printed', { address: printed })}</span>
+      )}
+    </>
+  );
+}

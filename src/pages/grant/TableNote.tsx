@@ -1,0 +1,32 @@
+import type { TableInfo } from '../../domain/dataset';
+import type { Grant } from '../../domain/grant';
+import { useI18n } from '../../i18n/I18nContext';
+import { places } from '../../view/places';
+import { Block } from './Words';
+
+type Props = { readonly grant: Grant; readonly table: TableInfo; readonly base: string };
+
+/** Whether the announcement has figures, and what it says of them. */
+export function TableNote({ grant, table, base }: Props) {
+  const { t } = useI18n();
+  const { readingRule, colourRule } = table;
+  if (!grant.hasTable) return <p>{t('announcement.table.none', { year: table.announcement })}</p>;
+  if (grant.year !== table.announcement) return <p>{t('announcement.table.elsewhere')}</p>;
+  return (
+    <>
+      <p>{t('announcement.table.here', { title: table.title })}</p>
+      <Block>
+        <p>
+          {readingRule.lead} {readingRule.rest}
+        </p>
+        <p>
+          {colourRule.wording} {colourRule.making}
+        </p>
+        <p>{table.sources}</p>
+      </Block>
+      <p>
+        <a href={base + places.start}>{t('announcement.table.link')}</a>
+      </p>
+    </>
+  );
+}

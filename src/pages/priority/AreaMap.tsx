@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { MapFigure } from '../../charts/MapFigure';
+import type { Dataset } from '../../domain/dataset';
+import type { MapGeometry, MapPaths } from '../../domain/geometry';
+import type { AreaCode } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { point, usePointed } from '../../state/pointed';
+import { choose, useSelection } from '../../state/selection';
+import { useAfterPaint } from '../../ui/useAfterPaint';
+import { mapIndicator, viewMap } from '../../view/map';
+
+type Props = { readonly dataset: Dataset; readonly geometry: MapGeometry; readonly paths: MapPaths };
+
+/** Where in the country are the area's figures high and low? The sorted column, else the area's first share. */
+export function AreaMap({ dataset, geometry, paths }: Props) {
+  const i18n = useI18n();
+  const sort = useAfterPaint(useSelection((selection) => selection.sort));
+  const chosen = useSelection((selection) => selection.area);
+  const colour = useSelection((selection) => selection.colour);
+  const pointed = usePointed(({ area }) => area);
+  const indicator = mapIndicator(dataset, undefined, sort);
+  const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
+  return (
+    <section className="map-panel" aria-label={i18n.t('map.label')}>
+      <MapFigure
+        view={view}
+        table={dataset.table}
+        geometry={geometry}
+        paths={paths}
+        colour={colour}
+        touch={{
+          pointed,
+          chosen,
+          onPoint: point,
+          onChoose: (area: AreaCode) => choose({ area: area === chosen ? undefined : area }),
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'react';
+import type { Area } from '../../domain/area';
+import type { Sort } from '../../domain/choice';
+import type { Dataset } from '../../domain/dataset';
+import { useI18n } from '../../i18n/I18nContext';
+import { point, usePointed } from '../../state/pointed';
+import { choose, useSelection } from '../../state/selection';
+import { Announcer } from '../../ui/Announcer';
+import { DataTable } from '../../ui/DataTable';
+import { Legend } from '../../ui/Legend';
+import { useSortedTable } from '../../ui/useSortedTable';
+import { countyPlace } from '../../view/places';
+import { viewPriorityTable } from '../../view/priority';
+import { sortedText } from '../../view/sorted';
+import { pinRow } from '../../view/table';
+
+type Props = {
+  /** With the area's figures only. */
+  readonly dataset: Dataset;
+  readonly title: string;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+};
+
+/** The area's figures for every county, marked as on the start page; a county's name leads to its page. */
+export function AreaTable({ dataset, title, base }: Props) {
+  const i18n = useI18n();
+  const { indicators, table: info } = dataset;
+  const colour = useSelection((selection) => selection.colour);
+  const wanted = useSelection((selection) => selection.sort);
+  const chosen = useSelection((selection) => selection.area);
+  const isFromLink = useSelection((selection) => selection.isFromLink);
+  const pointed = usePointed(({ area }) => area);
+  const [said, setSaid] = useState('');
+  const view = useMemo(() => viewPriorityTable(dataset, colour, i18n), [dataset, colour, i18n]);
+  // A link may ask for a column that this table does not have.
+  const sort = wanted && (wanted.by === 'name' || indicators.some(({ id }) => id === wanted.by)) ? wanted : undefined;
+  const onSort = (next: Sort | undefined) => {
+    choose({ sort: next });
+    setSaid(sortedText(next, indicators, i18n));
+  };
+  const table = useSortedTable(view.groups, view.rows, sort, onSort, i18n);
+  const rows = pinRow(
+    table.getRowModel().rows.map(({ original }) => original),
+    ({ area }) => area.code === chosen,
+  );
+  return (
+    <div className="table-panel few-columns">
+      <DataTable
+        view={view}
+        table={table}
+        rows={rows}
+        chosen={chosen}
+        titleId="tabell-navn"
+        title={i18n.t('area.table.title', { table: info.title, title })}
+        caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`]}
+        countyHref={(area: Area) => base + countyPlace(area)}
+        pointed={pointed}
+        onPoint={point}
+        rowsKey={isFromLink ? 'link' : 'default'}
+      />
+      <Legend colour={colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} />
+      <Announcer text={said} />
+    </div>
+  );
+}

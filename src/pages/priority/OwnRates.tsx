@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { People } from '../../domain/compare';
+import type { Dataset } from '../../domain/dataset';
+import type { OwnRate } from '../../domain/priority';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewOwnRates } from '../../view/ownRates';
+import { countyPlace } from '../../view/places';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly people: People;
+  readonly rates: readonly OwnRate[];
+  readonly base: string;
+};
+
+/** Counts without a share of their own, per so many inhabitants: worked out here, and said to be. */
+export function OwnRates({ dataset, people, rates, base }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const views = useMemo(() => viewOwnRates({ dataset, people, rates }, i18n), [dataset, people, rates, i18n]);
+  return views.map(({ rate, indicator, rows }) => {
+    const title = t('area.rate', { indicator: indicator.shortLabel, label: rate.label });
+    return (
+      <section key={indicator.id} className="prose">
+        <h2 id={`${indicator.id}-t`}>{title}</h2>
+        <p>{t('area.rate.caption', { note: rate.note, denominator: rate.denominator })}</p>
+        <table className="plain-table" aria-labelledby={`${indicator.id}-t`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.county')}</th>
+              <th scope="col">{t('area.rate.count')}</th>
+              <th scope="col">{t('area.rate.people')}</th>
+              <th scope="col">{rate.label}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ area, isCountry, count, population, rate: value }) => (
+              <tr key={area.code} className={isCountry ? 'country' : undefined}>
+                <th scope="row">{isCountry ? area.name : <a href={base + countyPlace(area)}>{area.name}</a>}</th>
+                <td>{count ?? t('area.rate.none')}</td>
+                <td>{population ?? t('area.rate.none')}</td>
+                <td>{value ?? t('area.rate.none')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from '../../domain/dataset';
+import type { Priority, SupportRule } from '../../domain/priority';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewReasons } from '../../view/priority';
+
+type Props = { readonly dataset: Dataset; readonly priority: Priority; readonly rule: SupportRule };
+
+/** Why each figure speaks to the area, which end speaks for it, and the rule that says so. */
+export function Reasons({ dataset, priority, rule }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <section>
+      <h2>{t('area.reasons')}</h2>
+      <p>{t('area.reasons.ours')}</p>
+      <dl className="reasons">
+        {viewReasons(dataset, priority, rule, i18n).map(({ id, label, reason, direction }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>
+              {reason} {direction && <b>{direction}</b>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {rule.countWording} {rule.wording}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { Quotation } from '../../ui/Quotation';
+import { grantPlace } from '../../view/places';
+import type { AreaWording } from '../../view/priority';
+
+type Props = { readonly wordings: readonly AreaWording[]; readonly base: string };
+
+/** The area in the words of each announcement; where one does not have it, that is said. */
+export function Wordings({ wordings, base }: Props) {
+  const { t } = useI18n();
+  return (
+    <section className="prose">
+      <h2>{t('area.wording')}</h2>
+      {wordings.map(({ year, wording }) =>
+        wording === undefined ? (
+          <p key={year}>
+            {t('area.notIn', { year })} <a href={base + grantPlace(year)}>{t('quotation.from', { year })}</a>
+          </p>
+        ) : (
+          <Quotation key={year} year={year} href={base + grantPlace(year)}>
+            <p>{wording}</p>
+          </Quotation>
+        ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Grant } from '../domain/grant';
+import { grantChanges } from '../domain/grantChanges';
+import type { GrantChange } from '../domain/grantChanges';
+import type { GrantField, GrantValue } from '../domain/grantEntries';
+import { wordDiff } from '../domain/wordDiff';
+import type { WordRun } from '../domain/wordDiff';
+import type { I18n } from '../i18n/createI18n';
+
+/** One side of a change: its runs of words, of which some are marked; `url` if it is an address. */
+export type SideView = { readonly runs: readonly WordRun[]; readonly url: string | undefined };
+
+/** A value that was added, removed or changed. `name`: which of a list's items, where the value does not say it. */
+export type ChangeView = {
+  readonly key: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly name: string | undefined;
+  readonly before: SideView | undefined;
+  readonly after: SideView | undefined;
+};
+
+/** What became of one field, in words. */
+export type FieldChanges = {
+  readonly field: GrantField;
+  readonly label: string;
+  readonly changes: readonly ChangeView[];
+};
+
+/** What changed between two announcements, field by field, and the names of what did not. */
+export type ChangesView = { readonly fields: readonly FieldChanges[]; readonly unchanged: readonly string[] };
+
+/** The changes from one announcement to the next, worked out from the data. */
+export function viewChanges(before: Grant, after: Grant, i18n: I18n): ChangesView {
+  const all = grantChanges(before, after);
+  const label = (field: GrantField) => i18n.t(`field.${field}`);
+  const fields = [...new Set(all.map(({ field }) => field))].map((field) => {
+    const changes = all.filter((change) => change.field === field);
+    return {
+      field,
+      label: label(field),
+      changes: changes.flatMap((change) => viewChange(change, [after, before], i18n)),
+    };
+  });
+  return {
+    fields: fields.filter(({ changes }) => changes.length > 0),
+    unchanged: fields.filter(({ changes }) => changes.length === 0).map((field) => field.label),
+  };
+}
+
+function viewChange(change: GrantChange, grants: readonly Grant[], i18n: I18n): ChangeView[] {
+  const { kind, field, item } = change;
+  if (kind === 'unchanged') return [];
+  const where = { key: `${kind} ${item ?? field}`, kind, name: nameOf(change, grants) };
+  if (kind === 'added') return [{ ...where, before: undefined, after: side(change.after, 'same', i18n) }];
+  if (kind === 'removed') return [{ ...where, before: side(change.before, 'same', i18n), after: undefined }];
+  const runs = isText(change.before, change.after)
+    ? wordDiff(valueText(change.before, i18n), valueText(change.after, i18n))
+    : undefined;
+  const keep = (value: GrantValue, gone: WordRun['kind']) =>
+    runs ? { ...side(value, 'same', i18n), runs: runs.filter((run) => run.kind !== gone) } : side(value, 'same', i18n);
+  return [{ ...where, before: keep(change.before, 'added'), after: keep(change.after, 'removed') }];
+}
+
+const isText = (...values: readonly GrantValue[]) => values.every(({ kind }) => kind === 'text');
+
+function side(value: GrantValue, kind: WordRun['kind'], i18n: I18n): SideView {
+  return { runs: [{ kind, text: valueText(value, i18n) }], url: value.kind === 'url' ? value.url : undefined };
+}
+
+/** A link says where it leads, not whose it is. */
+function nameOf({ field, item }: GrantChange, grants: readonly Grant[]): string | undefined {
+  if (field === 'strategyLinks')
+    return grants.flatMap(({ strategies }) => strategies.items).find(({ id }) => id === item)?.name;
+  if (field === 'encouragementLinks')
+    return grants.flatMap(({ encouragements }) => encouragements.items).find(({ id }) => id === item)?.wording;
+  return undefined;
+}
+
+/** A compared value in words. */
+function valueText(value: GrantValue, { t, plural, number, date }: I18n): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'url':
+      return value.url;
+    case 'date':
+      return date(value.date);
+    case 'kroner':
+      return t('value.kroner', { amount: number(value.kroner, 0) });
+    case 'years':
+      return plural('value.years', value.years);
+    case 'flag':
+      return t(value.flag ? 'value.yes' : 'value.no');
+  }
+}

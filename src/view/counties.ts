@@ -1,0 +1,21 @@
+import type { Area } from '../domain/area';
+import type { Dataset } from '../domain/dataset';
+import type { Statsforvaltere } from '../domain/statsforvalter';
+
+/** The counties that answer to one statsforvalter; `office` is none where it is not known. */
+export type CountyGroup = { readonly office: string | undefined; readonly counties: readonly Area[] };
+
+/** The table's counties under the statsforvalter of each, by the latest name, in the table's order. */
+export function groupCounties({ counties }: Dataset, all: Statsforvaltere): CountyGroup[] {
+  const groups = new Map<string | undefined, Area[]>();
+  for (const area of counties) {
+    const office = all[area.code]?.at(-1)?.name;
+    groups.set(office, [...(groups.get(office) ?? []), area]);
+  }
+  return [...groups].map(([office, members]) => ({ office, counties: members }));
+}
+
+/** The year from which the latest names hold. */
+export function latestYear(all: Statsforvaltere): number {
+  return Math.max(...Object.values(all).flatMap((offices) => offices.map(({ year }) => year)));
+}
