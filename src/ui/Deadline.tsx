@@ -1,16 +1,12 @@
-import { useEffect, useState } from 'react';
-import { dayIn, deadlineState } from '../domain/deadline';
+import { deadlineState } from '../domain/deadline';
 import { useI18n } from '../i18n/I18nContext';
+import { useToday } from './useToday';
 
-/** Where the grant's deadlines are kept. */
-const timeZone = 'Europe/Oslo';
-
-/** A last day, and whether it is over. That is worked out in the browser: the page may be read long after it was built. */
+/** A last day, and whether it is over. */
 export function Deadline({ date }: { readonly date: string }) {
   const i18n = useI18n();
   const { t, plural } = i18n;
-  const [today, setToday] = useState<string>();
-  useEffect(() => setToday(dayIn(timeZone, new Date())), []);
+  const today = useToday();
   const state = today === undefined ? undefined : deadlineState(date, today);
   return (
     <>

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+import { dayIn } from '../domain/deadline';
+
+/** Where the grant's deadlines are kept. */
+const timeZone = 'Europe/Oslo';
+
+/** The day (ISO) that it is in Norway; none in the prerendered page, which may be read long after it was built. */
+export function useToday(): string | undefined {
+  return useSyncExternalStore<string | undefined>(
+    (changed) => {
+      document.addEventListener('visibilitychange', changed);
+      return () => document.removeEventListener('visibilitychange', changed);
+    },
+    () => dayIn(timeZone, new Date()),
+    () => undefined,
+  );
+}
