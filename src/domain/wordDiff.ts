@@ -1,4 +1,4 @@
-/** A run of words of two wordings: in both, or only in the earlier or the later one. With the spaces after them. */
+/** A run of words of two wordings: in both, or only in the earlier or the later one. */
 export type WordRun = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
 
 /**
@@ -32,7 +32,8 @@ export function wordDiff(before: string, after: string): WordRun[] {
   return runs;
 }
 
-const words = (text: string) => text.match(/\S+\s*|^\s+/g) ?? [];
+/** Words, signs and spaces, each by itself: a comma more leaves the word before it as it was. */
+const words = (text: string) => text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 
 /** `[i][j]`: how many words the longest common row of old[i..] and young[j..] has. */
 function lengths(old: readonly string[], young: readonly string[]): number[][] {

@@ -59,10 +59,14 @@ export function viewHeadings(grant: Grant, before: Grant | undefined, { t }: I18
 /** A link that leads out: the announcement's words for it, where it leads, and what was printed if that was mended. */
 export type LinkView = { readonly text: string; readonly url: string; readonly printed: string | undefined };
 
-/** A link with the name of the place that it leads to: "les mer her (regjeringen.no)". */
+/** The place that an address leads to: "regjeringen.no". */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** A link with the name of the place that it leads to: "«les mer her» (regjeringen.no)". */
 export function viewLink({ lead, url, asPrinted }: GrantLink, { t }: I18n): LinkView {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return { text: t('announcement.link', { lead: lead.replace(/[.:]$/, ''), host }), url, printed: asPrinted };
+  return { text: t('announcement.link', { lead, host: hostOf(url) }), url, printed: asPrinted };
 }
 
 /** The announcement of a year, the one before it and the one after it, of those that are here. */

@@ -5,6 +5,7 @@ import type { GrantField, GrantValue } from '../domain/grantEntries';
 import { wordDiff } from '../domain/wordDiff';
 import type { WordRun } from '../domain/wordDiff';
 import type { I18n } from '../i18n/createI18n';
+import { hostOf } from './announcement';
 
 /** One side of a change: its runs of words, of which some are marked; `url` if it is an address. */
 export type SideView = { readonly runs: readonly WordRun[]; readonly url: string | undefined };
@@ -50,20 +51,24 @@ function viewChange(change: GrantChange, grants: readonly Grant[], i18n: I18n): 
   const { kind, field, item } = change;
   if (kind === 'unchanged') return [];
   const where = { key: `${kind} ${item ?? field}`, kind, name: nameOf(change, grants) };
-  if (kind === 'added') return [{ ...where, before: undefined, after: side(change.after, 'same', i18n) }];
-  if (kind === 'removed') return [{ ...where, before: side(change.before, 'same', i18n), after: undefined }];
-  const runs = isText(change.before, change.after)
-    ? wordDiff(valueText(change.before, i18n), valueText(change.after, i18n))
-    : undefined;
-  const keep = (value: GrantValue, gone: WordRun['kind']) =>
-    runs ? { ...side(value, 'same', i18n), runs: runs.filter((run) => run.kind !== gone) } : side(value, 'same', i18n);
-  return [{ ...where, before: keep(change.before, 'added'), after: keep(change.after, 'removed') }];
+  if (kind === 'added') return [{ ...where, before: undefined, after: whole(change.after, i18n) }];
+  if (kind === 'removed') return [{ ...where, before: whole(change.before, i18n), after: undefined }];
+  if (change.before.kind !== 'text' || change.after.kind !== 'text')
+    return [{ ...where, before: printed(change.before, i18n), after: printed(change.after, i18n) }];
+  const runs = wordDiff(change.before.text, change.after.text);
+  const without = (other: WordRun['kind']) => ({ runs: runs.filter((run) => run.kind !== other), url: undefined });
+  return [{ ...where, before: without('added'), after: without('removed') }];
 }
 
-const isText = (...values: readonly GrantValue[]) => values.every(({ kind }) => kind === 'text');
+function printed(value: GrantValue, i18n: I18n): SideView {
+  const url = value.kind === 'url' ? value.url : undefined;
+  return { runs: [{ kind: 'same', text: valueText(value, i18n) }], url };
+}
 
-function side(value: GrantValue, kind: WordRun['kind'], i18n: I18n): SideView {
-  return { runs: [{ kind, text: valueText(value, i18n) }], url: value.kind === 'url' ? value.url : undefined };
+/** A value that stands alone: of an address the name of its place is enough. */
+function whole(value: GrantValue, i18n: I18n): SideView {
+  const side = printed(value, i18n);
+  return side.url === undefined ? side : { ...side, runs: [{ kind: 'same', text: hostOf(side.url) }] };
 }
 
 /** A link says where it leads, not whose it is. */

@@ -35,7 +35,7 @@ export function CountiesPage({ dataset, statsforvaltere, base }: Props) {
           </section>
         ))}
       </div>
-      <div className="prose">
+      <div className="prose upright">
         <p>{t('counties.moved')}</p>
         <h2>{country.name}</h2>
         <p>{t('counties.country', { name: country.name })}</p>

@@ -35,34 +35,34 @@ type ChangeProps = { readonly change: ChangeView; readonly years: readonly [numb
 
 function Change({ change: { kind, name, before, after }, years: [then, now] }: ChangeProps) {
   const { t } = useI18n();
+  const single = before && after ? undefined : (after ?? before);
   return (
-    <div className="change-sides" data-change={kind}>
-      <p className="change-kind">
-        <b>{t(`changes.${kind}`)}</b>
-        {name !== undefined && ` ${t('quote', { text: name })}`}
-      </p>
-      {before && <Side year={then} side={before} />}
-      {after && <Side year={now} side={after} />}
+    <div data-change={kind}>
+      {(single ?? name) !== undefined && (
+        <p>
+          {single && `${t(`changes.${kind}`)}: `}
+          {name !== undefined && `${t('quote', { text: name })} `}
+          {single && <Side side={single} />}
+        </p>
+      )}
+      {before && after && (
+        <div className="change-sides">
+          <p>
+            <b>{then}</b> <Side side={before} />
+          </p>
+          <p>
+            <b>{now}</b> <Side side={after} />
+          </p>
+        </div>
+      )}
     </div>
   );
 }
 
-function Side({ year, side: { runs, url } }: { readonly year: number; readonly side: SideView }) {
-  return (
-    <div>
-      <b>{year}</b>
-      {url === undefined ? (
-        <p>
-          {runs.map(({ kind, text }, i) => {
-            if (kind === 'removed') return <del key={i}>{text}</del>;
-            return kind === 'added' ? <ins key={i}>{text}</ins> : text;
-          })}
-        </p>
-      ) : (
-        <p>
-          <ExternalLink url={url}>{url}</ExternalLink>
-        </p>
-      )}
-    </div>
-  );
+function Side({ side: { runs, url } }: { readonly side: SideView }) {
+  if (url !== undefined) return <ExternalLink url={url}>{runs.map(({ text }) => text).join('')}</ExternalLink>;
+  return runs.map(({ kind, text }, i) => {
+    if (kind === 'removed') return <del key={i}>{text}</del>;
+    return kind === 'added' ? <ins key={i}>{text}</ins> : text;
+  });
 }

@@ -28,7 +28,7 @@ export function GrantPage({ dataset, grants, subject, base }: Props) {
     { path: places.grants, text: t('site.nav.grants') },
   ];
   return (
-    <div className="announcement prose">
+    <div className="announcement prose upright">
       <Breadcrumb base={base} crumbs={crumbs} here={name} />
       <h1>{name}</h1>
       <p className="lead">{t('announcement.lead')}</p>

@@ -19,7 +19,7 @@ export function GrantsPage({ grants: { grants, priorities }, base }: Props) {
       <Breadcrumb base={base} crumbs={[{ path: places.start, text: t('site.start') }]} here={t('site.nav.grants')} />
       <h1>{t('page.grants.title')}</h1>
       <p className="lead">{t('grants.lead')}</p>
-      <div className="prose">
+      <div className="prose upright">
         {grants.map(({ year, title, deadline, amounts, priorityAreas, hasTable }) => (
           <section key={year}>
             <h2>

@@ -28,7 +28,7 @@ export function PrioritiesPage({ dataset, grants, base }: Props) {
       />
       <h1>{t('page.priorities.title')}</h1>
       <p className="lead">{t('areas.lead')}</p>
-      <div className="prose">
+      <div className="prose upright">
         {areas.map(({ slug, title, latest, years, figures, missing }) => (
           <section key={slug}>
             <h2>

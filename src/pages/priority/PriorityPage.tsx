@@ -32,9 +32,11 @@ type Props = {
 export function PriorityPage({ dataset: whole, grants, people, subject, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const priority = findPriority(grants.priorities, subject);
+  const { priority, dataset } = useMemo(() => {
+    const found = findPriority(grants.priorities, subject);
+    return { priority: found, dataset: priorityDataset(whole, found) };
+  }, [grants, subject, whole]);
   const { title, slug } = priority;
-  const dataset = useMemo(() => priorityDataset(whole, priority), [whole, priority]);
   const wordings = areaWordings(grants.grants, slug);
   const { table } = dataset;
   const crumbs = [
@@ -56,11 +58,11 @@ export function PriorityPage({ dataset: whole, grants, people, subject, base, ge
         <AreaTable dataset={dataset} title={title} base={base} />
         <AreaMap dataset={dataset} geometry={geometry} paths={paths} />
       </div>
-      <div className="prose">
+      <div className="prose upright">
         <Reasons dataset={dataset} priority={priority} rule={grants.support} />
       </div>
       <OwnRates dataset={dataset} people={people} rates={grants.support.rates} base={base} />
-      <div className="prose">
+      <div className="prose upright">
         <Missing themes={priority.missing} />
         <h2>{t('area.sources')}</h2>
         <p>{table.sources}</p>
