@@ -40,7 +40,7 @@ function Change({ change: { kind, name, before, after }, years: [then, now] }: C
     <div data-change={kind}>
       {(single ?? name) !== undefined && (
         <p>
-          {single && `${t(`changes.${kind}`)}: `}
+          {single && `${t(after ? 'changes.added' : 'changes.removed')}: `}
           {name !== undefined && `${t('quote', { text: name })} `}
           {single && <Side side={single} />}
         </p>

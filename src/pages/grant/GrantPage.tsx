@@ -1,10 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
-import type { Grants } from '../../domain/grant';
+import type { Grant, Grants } from '../../domain/grant';
 import { useI18n } from '../../i18n/I18nContext';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { neighbours, viewHeadings } from '../../view/announcement';
 import { grantPlace, places } from '../../view/places';
 import { Part } from './Part';
+import { Paragraphs } from './Words';
 
 type Props = {
   readonly dataset: Dataset;
@@ -20,7 +21,7 @@ export function GrantPage({ dataset, grants, subject, base }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { grant, before, after } = neighbours(grants.grants, subject);
-  const { year, heading, title, titleNote } = grant;
+  const { year } = grant;
   const name = t('page.grant.title', { year });
   const headings = viewHeadings(grant, before, i18n);
   const crumbs = [
@@ -32,13 +33,7 @@ export function GrantPage({ dataset, grants, subject, base }: Props) {
       <Breadcrumb base={base} crumbs={crumbs} here={name} />
       <h1>{name}</h1>
       <p className="lead">{t('announcement.lead')}</p>
-      <blockquote className="quotation">
-        {heading !== undefined && <p>{heading}</p>}
-        <p>
-          <b>{title}</b>
-        </p>
-      </blockquote>
-      {titleNote !== undefined && <p className="own-words">{t('announcement.title.own', { note: titleNote })}</p>}
+      <Title grant={grant} />
       <nav className="contents" aria-labelledby="innhold-navn">
         <h2 id="innhold-navn">{t('announcement.contents')}</h2>
         <ol>
@@ -62,5 +57,24 @@ export function GrantPage({ dataset, grants, subject, base }: Props) {
         </nav>
       )}
     </div>
+  );
+}
+
+/** The grant's name: the announcement's words, unless it does not print one. */
+function Title({ grant: { heading, title, titleNote } }: { readonly grant: Grant }) {
+  const { t } = useI18n();
+  const printed = [heading, titleNote === undefined ? title : undefined].filter((text) => text !== undefined);
+  return (
+    <>
+      {printed.length > 0 && <Paragraphs paragraphs={printed} />}
+      {titleNote !== undefined && (
+        <>
+          <p>
+            <b>{title}</b>
+          </p>
+          <p className="own-words">{t('announcement.title.own', { note: titleNote })}</p>
+        </>
+      )}
+    </>
   );
 }

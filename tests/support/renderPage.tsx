@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { I18nProvider } from '../../src/i18n/I18nContext';
+import { nb } from './nb';
+
+/** A page as the build writes it: its HTML, and its text as it is read. */
+export function renderPage(page: ReactNode): { readonly html: string; readonly text: string } {
+  const html = renderToString(<I18nProvider value={nb}>{page}</I18nProvider>);
+  const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>' };
+  const text = html
+    .replace(/<!-- -->/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&(amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity);
+  return { html, text };
+}
+
+/** Addresses of a page's links, in its order. */
+export function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+}

@@ -1,0 +1,130 @@
+import { dataset } from 'virtual:dataset';
+import { grants } from 'virtual:grants';
+import { describe, expect, it } from 'vitest';
+import {
+  areaWordings,
+  findPriority,
+  priorityDataset,
+  viewPriorities,
+  viewPriorityTable,
+  viewReasons,
+  yearsText,
+} from '../../src/view/priority';
+import { nb } from '../support/nb';
+import { withThirdGrant } from '../support/thirdGrant';
+
+const work = findPriority(grants.priorities, 'ordinaert-arbeidsliv');
+const transitions = findPriority(grants.priorities, 'sarbare-overganger');
+const third = withThirdGrant();
+
+describe('an area', () => {
+  it('is found by its slug, and one that is not there throws', () => {
+    expect(transitions.title).toBe('Sårbare overganger');
+    expect(() => findPriority(grants.priorities, 'finnes-ikke')).toThrow('finnes-ikke');
+  });
+
+  it('has the words of each announcement, latest first', () => {
+    expect(areaWordings(grants.grants, work.slug)).toEqual([
+      { year: 2021, wording: 'Bruk av ordinært arbeidsliv' },
+      { year: 2020, wording: 'Bruk av ordinært arbeidsliv' },
+    ]);
+  });
+
+  it('says which announcements do not have it', () => {
+    const wordings = areaWordings(third.grants, transitions.slug);
+    expect(wordings.map(({ year, wording }) => [year, wording === undefined])).toEqual([
+      [2022, true],
+      [2021, false],
+      [2020, false],
+    ]);
+    expect(yearsText(wordings, nb)).toBe('Området er prioritert i kunngjøringene for 2020 og 2021.');
+    const own = third.priorities.at(-1)!;
+    expect(yearsText(areaWordings(third.grants, own.slug), nb)).toBe('Området er prioritert i kunngjøringen for 2022.');
+  });
+});
+
+describe('its table', () => {
+  const view = viewPriorityTable(priorityDataset(dataset, transitions), 'extremes', nb);
+
+  it('has the area’s columns only, in the table’s order, all of them shown on a phone', () => {
+    const columns = view.groups.flatMap((group) => group.columns);
+    expect(columns.map(({ indicator }) => indicator.id)).toEqual(['unge-antall', 'unge-andel', 'botilbud-antall']);
+    expect(columns.every(({ half }) => half === undefined)).toBe(true);
+    expect(view.rows).toHaveLength(18);
+  });
+
+  it('marks the ends as the announcement prints them', () => {
+    const marked = view.rows.flatMap(({ area, cells }) =>
+      Object.values(cells).flatMap(({ mark, indicator }) => (mark ? [`${area.name} ${indicator} ${mark.tone}`] : [])),
+    );
+    expect(marked.sort()).toEqual([
+      'Akershus unge-andel green',
+      'Hordaland unge-antall red',
+      'Oslo botilbud-antall red',
+      'Sogn og Fjordane botilbud-antall green',
+      'Sogn og Fjordane unge-antall green',
+      'Telemark unge-andel red',
+    ]);
+  });
+});
+
+describe('why the figures speak', () => {
+  const directions = (slug: string) =>
+    viewReasons(dataset, findPriority(grants.priorities, slug), grants.support, nb).map(({ id, direction }) => [
+      id,
+      direction,
+    ]);
+
+  it('says which end speaks for the area, and nothing of a bare count', () => {
+    expect(directions('ordinaert-arbeidsliv')).toEqual([
+      ['hovedinntekt-antall', undefined],
+      ['hovedinntekt-andel', 'Et høyt tall taler for området.'],
+      ['kvp-antall', undefined],
+      ['kvp-ramme', 'Et lavt tall taler for området.'],
+    ]);
+  });
+
+  it('lets a count speak through a rate only', () => {
+    expect(directions('sarbare-overganger').at(-1)).toEqual([
+      'botilbud-antall',
+      'Et høyt tall per 1 000 innbyggere taler for området.',
+    ]);
+  });
+
+  it('gives the reason that is written in the data', () => {
+    for (const priority of grants.priorities)
+      expect(
+        viewReasons(dataset, priority, grants.support, nb)
+          .map(({ reason }) => reason)
+          .sort(),
+      ).toEqual(priority.indicators.map(({ reason }) => reason).sort());
+  });
+});
+
+describe('the list of areas', () => {
+  it('says how many figures each has, and what is missing', () => {
+    expect(viewPriorities(grants, dataset, nb).map(({ title, figures, missing }) => [title, figures, missing])).toEqual(
+      [
+        [
+          'Ordinært arbeidsliv',
+          'Tabellen har 4 tall for området, under «Sosialhjelp 6–12 md. og som hovedinntekt» og «Kvalifiseringsprogrammet».',
+          '',
+        ],
+        [
+          'Barnefamilier, ungdom og innvandrere',
+          'Tabellen har 4 tall for området, under «Unge 18–24 år» og «Barn».',
+          'Ingen tall om innvandrere.',
+        ],
+        [
+          'Sårbare overganger',
+          'Tabellen har 3 tall for området, under «Unge 18–24 år» og «Midlertidig botilbud».',
+          'Ingen tall om løslatelse.',
+        ],
+      ],
+    );
+  });
+
+  it('quotes the latest announcement that has the area', () => {
+    expect(viewPriorities(third, dataset, nb).map(({ latest }) => latest?.year)).toEqual([2022, 2021, 2021, 2022]);
+  });
+});
