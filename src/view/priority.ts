@@ -46,7 +46,7 @@ export function areaWordings(grants: readonly Grant[], slug: PrioritySlug): Area
   }));
 }
 
-/** "Området er prioritert i kunngjøringene for 2020 og 2021." */
+/** "Området er prioritert i 2 kunngjøringer: 2020 og 2021." */
 export function yearsText(wordings: readonly AreaWording[], { list, plural }: I18n): string {
   const years = wordings.flatMap(({ year, wording }) => (wording === undefined ? [] : [String(year)])).reverse();
   return plural('area.years', years.length, { years: list(years) });

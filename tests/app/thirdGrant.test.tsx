@@ -1,0 +1,56 @@
+import { dataset } from 'virtual:dataset';
+import { definitions } from 'virtual:definitions';
+import { geometry } from 'virtual:geometry';
+import { paths } from 'virtual:paths';
+import { describe, expect, it } from 'vitest';
+import { makeRoutes } from '../../src/app/routes';
+import { GrantPage } from '../../src/pages/grant/GrantPage';
+import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage';
+import { PriorityPage } from '../../src/pages/priority/PriorityPage';
+import { quotesOf } from '../data/grantQuotes';
+import { nb } from '../support/nb';
+import { linksIn, renderPage } from '../support/renderPage';
+import { withThirdGrant } from '../support/thirdGrant';
+
+// A third announcement is one more file: nothing else is changed here.
+const grants = withThirdGrant();
+const props = { dataset, grants, people: definitions.people, base: '/', geometry, paths };
+
+describe('a third announcement', () => {
+  it('has a page of its own, and so has the area that it brings', () => {
+    const paths = makeRoutes(dataset, grants, nb).map((route) => route.path);
+    expect(paths).toContain('tilskudd/2022/');
+    expect(paths).toContain('omrade/bolig-forst/');
+  });
+
+  it('stands there whole, with what changed since the year before', () => {
+    const { html, text } = renderPage(<GrantPage {...props} subject="2022" />);
+    expect(quotesOf(grants.grants[0]).filter(([, words]) => !text.includes(words))).toEqual([]);
+    expect(text).toContain('Hva er endret siden 2021?');
+    expect(text).toContain('Søk om noe annet enn reiser.');
+    expect(linksIn(html)).toEqual(expect.arrayContaining(['/omrade/bolig-forst/', '/tilskudd/2021/']));
+    expect(text).not.toMatch(/undefined|NaN|[{}]/);
+  });
+
+  it('is the next of the one that was the latest', () => {
+    expect(linksIn(renderPage(<GrantPage {...props} subject="2021" />).html)).toContain('/tilskudd/2022/');
+  });
+
+  it('brings an area with its figures, its reason and what is missing', () => {
+    const { html, text } = renderPage(<PriorityPage {...props} subject="bolig-forst" />);
+    expect(html).toContain('<h1>Bolig først</h1>');
+    expect(html.match(/<td data-area="\d+" data-indicator="botilbud-antall"/g)).toHaveLength(19);
+    // A count is not coloured: the map shows circles.
+    expect(html).toContain('data-form="circles"');
+    for (const words of ['Området gjelder bolig.', 'Ingen tall om leie.', 'Kommunens boligkontor.', 'Egen utregning'])
+      expect(text).toContain(words);
+    expect(text).toContain('Kunngjøringen for 2020 har ikke dette området.');
+    expect(text).not.toMatch(/undefined|NaN|[{}]/);
+  });
+
+  it('stands in the list of areas, and is said to lack those that it does not have', () => {
+    expect(linksIn(renderPage(<PrioritiesPage {...props} />).html)).toContain('/omrade/bolig-forst/');
+    const { text } = renderPage(<PriorityPage {...props} subject="sarbare-overganger" />);
+    expect(text).toContain('Kunngjøringen for 2022 har ikke dette området.');
+  });
+});

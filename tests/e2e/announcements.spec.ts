@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { announced, indicators } from './support/announcement';
+import { layoutShift, open, shownFigures, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** One page of each kind. */
+const pages = ['omrade/', 'omrade/sarbare-overganger/', 'tilskudd/', 'tilskudd/2021/', 'tilskudd/2020/', 'fylke/'];
+
+for (const width of [1280, 360]) {
+  for (const address of pages) {
+    test(`no violation at ${width} px, and nothing scrolls sideways: ${address}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, address);
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 150))])).toEqual([]);
+      expect(passes.length).toBeGreaterThan(15);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an area has its figures for every county, its words, map, reasons and what is missing', async ({ page }) => {
+    await page.goto('omrade/barnefamilier-ungdom-innvandrere/');
+    const expected = announced.flatMap(({ code, figures }) =>
+      figures.flatMap((figure, i) =>
+        /^(unge|barn)-/.test(indicators[i] ?? '') ? [[`${code} ${indicators[i]}`, figure] as const] : [],
+      ),
+    );
+    expect(expected).toHaveLength(76);
+    expect(await shownFigures(page)).toEqual(Object.fromEntries(expected));
+    await expect(page.locator('td[data-extreme]')).toHaveCount(8);
+    await expect(page.getByText('Oppfølging av barnefamilier, ungdom og innvandrere').first()).toBeVisible();
+    await expect(page.getByText('Ingen tall om innvandrere.')).toBeVisible();
+    await expect(page.getByText('Et høyt tall taler for området.').first()).toBeVisible();
+    await expect(page.locator('.county-map')).toBeVisible();
+    await page.getByText('Vis kartet som liste').click();
+    await expect(page.getByText(/^Telemark: 7,9\s%, høyest av 18 fylker$/)).toBeVisible();
+  });
+
+  test('a phone shows every column of an area’s table', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('omrade/ordinaert-arbeidsliv/');
+    expect(Object.keys(await shownFigures(page))).toHaveLength(4 * 19);
+  });
+
+  test('an announcement is whole, and its deadline a date', async ({ page }) => {
+    await page.goto('tilskudd/2021/');
+    await expect(page.locator('time[datetime="2021-02-01"]').first()).toHaveText('1. februar 2021');
+    await expect(page.getByText('«Det gis inntil 610 000 kroner per 100% stilling', { exact: false })).toBeVisible();
+    await expect(page.getByText('helthetlig og samordnet tjenestetilbud', { exact: false })).toBeVisible();
+    await expect(page.getByText('gått ut')).toHaveCount(0);
+    await expect(page.locator('del').first()).toBeVisible();
+  });
+});
+
+test.describe('the deadline', () => {
+  const stateOn = async (page: Page, now: string) => {
+    await page.clock.setFixedTime(new Date(now));
+    await open(page, 'tilskudd/2021/');
+    expect((await layoutShift(page)).value).toBe(0);
+    return page.locator('.deadline-state').textContent();
+  };
+
+  test('is over the day after', async ({ page }) => {
+    expect(await stateOn(page, '2021-02-02T00:00:00+01:00')).toBe('Fristen er gått ut.');
+  });
+
+  test('is not over on the day itself, until midnight in Norway', async ({ page }) => {
+    expect(await stateOn(page, '2021-02-01T23:59:00+01:00')).toBe('Fristen er i dag.');
+  });
+
+  test('says how many days are left', async ({ page }) => {
+    expect(await stateOn(page, '2021-01-22T12:00:00+01:00')).toBe('10 dager igjen til fristen.');
+    expect(await stateOn(page, '2021-01-31T12:00:00+01:00')).toBe('Fristen er i morgen.');
+  });
+});
+
+/** Goes to a link by keyboard and follows it. */
+async function follow(page: Page, link: Locator, title: RegExp): Promise<void> {
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+test('from the start page to a county, an area, an announcement and back, by keyboard', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await follow(page, page.getByRole('link', { name: 'Fylkene' }), /^Fylkene$/);
+  await follow(page, page.getByRole('link', { name: 'Telemark' }), /Telemark/);
+  // A county’s page leads to the areas in its sections; the header does from every page.
+  const direct = page.locator('main a[href$="/omrade/sarbare-overganger/"]').first();
+  if ((await direct.count()) > 0) await follow(page, direct, /^Sårbare overganger$/);
+  else {
+    await follow(page, page.getByRole('link', { name: 'Prioriterte områder' }), /^Prioriterte områder$/);
+    await follow(page, page.getByRole('link', { name: 'Sårbare overganger' }), /^Sårbare overganger$/);
+  }
+  await follow(page, page.getByRole('link', { name: 'Kunngjøringen for 2021' }).first(), /^Kunngjøringen for 2021$/);
+  await follow(page, page.getByRole('link', { name: 'Hva er endret siden 2020?' }), /^Kunngjøringen for 2021$/);
+  await expect(page.getByRole('heading', { name: 'Hva er endret siden 2020?' })).toBeInViewport();
+  await follow(page, page.getByRole('link', { name: 'Forrige: kunngjøringen for 2020' }), /^Kunngjøringen for 2020$/);
+  await follow(
+    page,
+    page.getByRole('link', { name: 'Tallene for området: Sårbare overganger' }),
+    /^Sårbare overganger$/,
+  );
+  await follow(page, page.locator('.figures').getByRole('link', { name: 'Telemark' }), /Telemark/);
+  await follow(page, page.getByRole('link', { name: 'Sosialtjenestetall' }).first(), /^Utvalgte sosialtjenestetall$/);
+});
+
+test('a press on a column of an area sorts its table, and the map follows', async ({ page }) => {
+  await open(page, 'omrade/ordinaert-arbeidsliv/');
+  await page.locator('th[data-indicator="kvp-ramme"] .sort').click();
+  await expect(page.locator('.figures tbody th').nth(1)).toHaveText('Vest-Agder');
+  await expect(page.locator('.map-title')).toContainText('97');
+  await expect(page).toHaveURL(/sorter=kvp-ramme/);
+});
+
+test('on paper an announcement stands upright, with every address spelled out', async ({ page }) => {
+  await open(page, 'tilskudd/2021/');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  // A4 upright is 595 x 842 points.
+  const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(boxes.length).toBeGreaterThan(2);
+  expect(boxes.length).toBeLessThan(9);
+  for (const [, width, height] of boxes) expect([Number(width) < 600, Number(height) > 800]).toEqual([true, true]);
+  await page.emulateMedia({ media: 'print' });
+  const spelled = await page
+    .locator('a.external')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(spelled).toContain('https://');
+});

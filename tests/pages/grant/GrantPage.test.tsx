@@ -1,0 +1,95 @@
+import { dataset } from 'virtual:dataset';
+import { grants } from 'virtual:grants';
+import { describe, expect, it } from 'vitest';
+import type { Grant } from '../../../src/domain/grant';
+import { GrantPage } from '../../../src/pages/grant/GrantPage';
+import { quotesOf } from '../../data/grantQuotes';
+import { nb } from '../../support/nb';
+import { linksIn, renderPage } from '../../support/renderPage';
+
+const pageOf = (year: number) =>
+  renderPage(<GrantPage dataset={dataset} grants={grants} subject={String(year)} base="/b/" />);
+
+/** Our words in an announcement's data: not its own, but on its page. */
+const ownWords = ({ amounts, wishes, notFunded, titleNote }: Grant) => [
+  amounts.proRata.note,
+  ...wishes.interests.map(({ question }) => question),
+  ...notFunded.items.flatMap(({ question, advice }) => [question, advice]),
+  ...(titleNote === undefined ? [] : [titleNote]),
+];
+
+const byYear = grants.grants.map((grant) => [grant.year, grant] as const);
+
+describe.each(byYear)('the announcement of %s', (year, grant) => {
+  const { html, text } = pageOf(year);
+  const quoted = html
+    .match(/<(blockquote|q)\b.*?<\/\1>/gs)
+    ?.join('\n')
+    .replace(/<[^>]*>/g, '');
+
+  it('stands there whole, in its own words', () => {
+    // An address that needed no mending is where its link leads.
+    const all = [text, ...linksIn(html)].join('\n');
+    expect(quotesOf(grant).filter(([, words]) => !all.includes(words))).toEqual([]);
+  });
+
+  it('tells its own words from ours', () => {
+    for (const words of ownWords(grant)) {
+      expect(text).toContain(words);
+      expect(quoted).not.toContain(words);
+    }
+    for (const words of [grant.targetGroup, grant.amounts.wording, ...grant.purpose.paragraphs])
+      expect(quoted).toContain(words);
+    expect(quoted?.includes(grant.title)).toBe(grant.titleNote === undefined);
+  });
+
+  it('has the deadline as a date, and does not say whether it is over', () => {
+    expect(html).toContain(`<time dateTime="${grant.deadline.date}">${nb.date(grant.deadline.date)}</time>`);
+    expect(text).not.toContain('gått ut');
+  });
+
+  it('leads to every area, and out to every link', () => {
+    const links = linksIn(html);
+    for (const { slug } of grant.priorityAreas.items) expect(links).toContain(`/b/omrade/${slug}/`);
+    const out = [...grant.encouragements.items, ...grant.strategies.items].flatMap(({ link }) => link?.url ?? []);
+    expect(links).toEqual(expect.arrayContaining(out));
+    expect(links.filter((link) => !/^(\/b\/|#|https?:\/\/)/.test(link) || link.includes(' '))).toEqual([]);
+  });
+
+  it('has a table of contents that leads to each heading', () => {
+    const inside = linksIn(html).filter((link) => link.startsWith('#'));
+    const headings = [...html.matchAll(/<h2 id="([^"]*)">([^<]*)/g)].filter(([, id]) => id !== 'innhold-navn');
+    expect(inside).toEqual(headings.map(([, id]) => `#${id}`));
+    expect(inside.length).toBeGreaterThan(9);
+  });
+
+  it('has no undefined, brace, key of a message or style attribute', () => {
+    expect(text).not.toMatch(/undefined|NaN|[{}]|announcement\.|field\./);
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+});
+
+it('says what was printed where a link was mended', () => {
+  const { text } = pageOf(2021);
+  expect(text).toContain('«https://www.regjeringen.no/no/dokumenter/mestre-hele-livet/id2568354/?q=mestre hele livet»');
+  expect(text.match(/I kunngjøringen står adressen som/g)).toHaveLength(5);
+});
+
+it('leads to the year before and the year after', () => {
+  const neighbours = (year: number) => linksIn(pageOf(year).html).filter((link) => /^\/b\/tilskudd\/\d/.test(link));
+  expect(neighbours(2021)).toEqual(['/b/tilskudd/2020/']);
+  expect(neighbours(2020)).toEqual(['/b/tilskudd/2021/']);
+});
+
+it('says what changed, and of the earliest that there is none before it', () => {
+  expect(pageOf(2021).text).toContain('Hva er endret siden 2020?');
+  expect(pageOf(2021).html).toContain('<del>Kap</del> 0621 post 63');
+  expect(pageOf(2021).html).toContain('<ins>Kapittel</ins> 0621 post 63');
+  expect(pageOf(2020).text).toContain('Dette er den første kunngjøringen her.');
+  expect(pageOf(2020).html).not.toMatch(/<del>|<ins>/);
+});
+
+it('has the table’s reading rule in the year that prints it only', () => {
+  expect(pageOf(2021).text).toContain('Tabellen er ikke et målekort.');
+  expect(pageOf(2020).text).toContain('Kunngjøringen har ingen tabell.');
+});
