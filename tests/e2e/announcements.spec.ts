@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
   test('a phone shows every column of an area’s table', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('omrade/ordinaert-arbeidsliv/');
-    expect(Object.keys(await shownFigures(page))).toHaveLength(4 * 19);
+    await expect(page.locator('td[data-area]:visible')).toHaveCount(4 * 19);
   });
 
   test('an announcement is whole, and its deadline a date', async ({ page }) => {
@@ -61,11 +61,19 @@ test.describe('without JavaScript', () => {
 
 test.describe('the deadline', () => {
   const stateOn = async (page: Page, now: string) => {
+    // The fixed clock stands in for the page's performance entries too, by which open() sees it awake.
     await page.clock.setFixedTime(new Date(now));
-    await open(page, 'tilskudd/2021/');
-    expect((await layoutShift(page)).value).toBe(0);
-    return page.locator('.deadline-state').textContent();
+    await page.goto('tilskudd/2021/');
+    const state = page.locator('.deadline-state');
+    await expect(state).not.toBeEmpty();
+    return state.textContent();
   };
+
+  test('moves nothing when its state comes in', async ({ page }) => {
+    await open(page, 'tilskudd/2021/');
+    await expect(page.locator('.deadline-state')).toHaveText('Fristen er gått ut.');
+    expect((await layoutShift(page)).value).toBe(0);
+  });
 
   test('is over the day after', async ({ page }) => {
     expect(await stateOn(page, '2021-02-02T00:00:00+01:00')).toBe('Fristen er gått ut.');
@@ -82,35 +90,33 @@ test.describe('the deadline', () => {
 });
 
 /** Goes to a link by keyboard and follows it. */
-async function follow(page: Page, link: Locator, title: RegExp): Promise<void> {
+async function follow(page: Page, link: Locator, address: RegExp): Promise<void> {
   await tabTo(page, link);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page).toHaveURL(address);
 }
 
 test('from the start page to a county, an area, an announcement and back, by keyboard', async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
-  await follow(page, page.getByRole('link', { name: 'Fylkene' }), /^Fylkene$/);
-  await follow(page, page.getByRole('link', { name: 'Telemark' }), /Telemark/);
-  // A county’s page leads to the areas in its sections; the header does from every page.
+  await follow(page, page.getByRole('link', { name: 'Fylkene' }), /\/fylke\/$/);
+  await follow(page, page.getByRole('link', { name: 'Telemark', exact: true }), /\/fylke\/08-telemark\/$/);
+  // A county's page leads to the areas in its sections; the header does from every page.
   const direct = page.locator('main a[href$="/omrade/sarbare-overganger/"]').first();
-  if ((await direct.count()) > 0) await follow(page, direct, /^Sårbare overganger$/);
+  if ((await direct.count()) > 0) await follow(page, direct, /\/omrade\/sarbare-overganger\/$/);
   else {
-    await follow(page, page.getByRole('link', { name: 'Prioriterte områder' }), /^Prioriterte områder$/);
-    await follow(page, page.getByRole('link', { name: 'Sårbare overganger' }), /^Sårbare overganger$/);
+    await follow(page, page.getByRole('link', { name: 'Prioriterte områder' }), /\/omrade\/$/);
+    await follow(page, page.getByRole('link', { name: 'Sårbare overganger' }), /\/omrade\/sarbare-overganger\/$/);
   }
-  await follow(page, page.getByRole('link', { name: 'Kunngjøringen for 2021' }).first(), /^Kunngjøringen for 2021$/);
-  await follow(page, page.getByRole('link', { name: 'Hva er endret siden 2020?' }), /^Kunngjøringen for 2021$/);
+  await follow(page, page.getByRole('link', { name: 'Kunngjøringen for 2021' }).first(), /\/tilskudd\/2021\/$/);
+  await follow(page, page.getByRole('link', { name: 'Hva er endret siden 2020?' }), /\/tilskudd\/2021\/#endringer$/);
   await expect(page.getByRole('heading', { name: 'Hva er endret siden 2020?' })).toBeInViewport();
-  await follow(page, page.getByRole('link', { name: 'Forrige: kunngjøringen for 2020' }), /^Kunngjøringen for 2020$/);
-  await follow(
-    page,
-    page.getByRole('link', { name: 'Tallene for området: Sårbare overganger' }),
-    /^Sårbare overganger$/,
-  );
-  await follow(page, page.locator('.figures').getByRole('link', { name: 'Telemark' }), /Telemark/);
-  await follow(page, page.getByRole('link', { name: 'Sosialtjenestetall' }).first(), /^Utvalgte sosialtjenestetall$/);
+  await follow(page, page.getByRole('link', { name: 'Forrige: kunngjøringen for 2020' }), /\/tilskudd\/2020\/$/);
+  const area = page.getByRole('link', { name: 'Tallene for området: Sårbare overganger' });
+  await follow(page, area, /\/omrade\/sarbare-overganger\/$/);
+  const county = page.locator('.figures').getByRole('link', { name: 'Telemark', exact: true });
+  await follow(page, county, /\/fylke\/08-telemark\/$/);
+  await follow(page, page.getByRole('link', { name: 'Sosialtjenestetall' }).first(), /:\d+\/$/);
 });
 
 test('a press on a column of an area sorts its table, and the map follows', async ({ page }) => {
