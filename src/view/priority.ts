@@ -6,6 +6,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Priority, PriorityIndicator, SupportRule } from '../domain/priority';
 import { withIndicators } from '../domain/withIndicators';
 import type { I18n } from '../i18n/createI18n';
+import { periodText } from './indicatorInfo';
 import { viewTable } from './table';
 import type { TableView } from './table';
 
@@ -62,6 +63,15 @@ export function viewPriorityTable(dataset: Dataset, colour: Choice['colour'], i1
       columns: group.columns.map((column) => ({ ...column, half: undefined })),
     })),
   };
+}
+
+/** When the figures of each group hold: "Unge 18–24 år, 2018. Kvalifiseringsprogrammet, 31. august 2019." */
+export function periodsText({ groups, indicators }: Dataset, i18n: I18n): string {
+  const lines = groups.flatMap(({ id, label }) => {
+    const periods = indicators.filter(({ group }) => group === id).map((indicator) => periodText(indicator, i18n));
+    return [...new Set(periods)].map((period) => i18n.t('map.title.what', { label, period }));
+  });
+  return lines.map((line) => `${line}.`).join(' ');
 }
 
 /** The dataset with an area's figures only. */

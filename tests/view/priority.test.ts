@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   areaWordings,
   findPriority,
+  periodsText,
   priorityDataset,
   viewPriorities,
   viewPriorityTable,
@@ -51,6 +52,14 @@ describe('its table', () => {
     expect(columns.map(({ indicator }) => indicator.id)).toEqual(['unge-antall', 'unge-andel', 'botilbud-antall']);
     expect(columns.every(({ half }) => half === undefined)).toBe(true);
     expect(view.rows).toHaveLength(18);
+  });
+
+  it('says when its figures hold, and nothing of others', () => {
+    const periods = (area: typeof work) => periodsText(priorityDataset(dataset, area), nb);
+    expect(periods(transitions)).toBe('Unge 18–24 år, 2018. Midlertidig botilbud, 2018.');
+    expect(periods(work)).toBe(
+      'Sosialhjelp 6–12 md. og som hovedinntekt, 2018. Kvalifiseringsprogrammet, 31. august 2019.',
+    );
   });
 
   it('marks the ends as the announcement prints them', () => {

@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/DataTable';
 import { Legend } from '../../ui/Legend';
 import { useSortedTable } from '../../ui/useSortedTable';
 import { countyPlace } from '../../view/places';
-import { viewPriorityTable } from '../../view/priority';
+import { periodsText, viewPriorityTable } from '../../view/priority';
 import { sortedText } from '../../view/sorted';
 import { pinRow } from '../../view/table';
 
@@ -53,7 +53,7 @@ export function AreaTable({ dataset, title, base }: Props) {
         chosen={chosen}
         titleId="tabell-navn"
         title={i18n.t('area.table.title', { table: info.title, title })}
-        caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`]}
+        caption={[`${info.divisionLabel}. ${periodsText(dataset, i18n)}`]}
         countyHref={(area: Area) => base + countyPlace(area)}
         pointed={pointed}
         onPoint={point}
