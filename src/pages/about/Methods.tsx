@@ -13,11 +13,11 @@ export function Methods({ facts, support }: Props) {
   const { t } = i18n;
   const { indicators, country } = facts.dataset;
   const dates = [...new Set(indicators.flatMap(({ denominator: d }) => (d?.kind === 'population' ? [d.date] : [])))];
-  const named = { dates: i18n.list(dates.map(i18n.date)), country: country.name };
+  const days = i18n.list(dates.map(i18n.date));
   // The first column where the country is printed with more decimals than the counties.
   const finer = indicators.flatMap(({ id, decimals, shortLabel }) => {
     const cell = cellOf(facts.dataset, country.code, id);
-    return isNumber(cell) && cell.decimals > decimals ? [{ wide: shortLabel, decimals: cell.decimals }] : [];
+    return isNumber(cell) && cell.decimals > decimals ? [{ column: shortLabel, decimals: cell.decimals }] : [];
   })[0];
   return (
     <>
@@ -25,13 +25,13 @@ export function Methods({ facts, support }: Props) {
       <p>{t('about.methods.ranks.text', { country: country.name })}</p>
       <h3>{t('about.methods.rates')}</h3>
       <p>
-        {finer
-          ? t('about.methods.rates.text', {
-              ...named,
-              wide: t('quote', { text: finer.wide }),
-              decimals: finer.decimals,
-            })
-          : t('about.methods.rates.plain', named)}
+        {t('about.methods.rates.text', { dates: days })}{' '}
+        {finer &&
+          t('about.methods.rates.finer', {
+            column: t('quote', { text: finer.column }),
+            country: country.name,
+            decimals: finer.decimals,
+          })}
       </p>
       {support.rates.map(({ indicator, note, denominator, label }) => (
         <p key={indicator}>
