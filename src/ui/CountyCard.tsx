@@ -32,6 +32,9 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, page,
       {area && (
         <>
           <h2 id="fylkeskort-t">{area.name}</h2>
+          <p>
+            <a href={page}>{t('card.page', { name: area.name })}</a>
+          </p>
           <dl>
             {figures.map(({ id, label, cell, country, rank }) => (
               <div key={id}>
@@ -50,9 +53,6 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, page,
             ))}
           </dl>
           <p className="small">{caveat.lead}</p>
-          <p>
-            <a href={page}>{t('card.page', { name: area.name })}</a>
-          </p>
           <div className="actions">
             <button type="button" className="plain" onClick={onChoose}>
               {t(isChosen ? 'card.unchoose' : 'card.choose')}

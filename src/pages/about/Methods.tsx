@@ -35,7 +35,12 @@ export function Methods({ facts, support }: Props) {
       </p>
       {support.rates.map(({ indicator, note, denominator, label }) => (
         <p key={indicator}>
-          {indicators.find(({ id }) => id === indicator)?.shortLabel}, {label}: {note} ({denominator})
+          {t('about.methods.rates.own', {
+            column: indicators.find(({ id }) => id === indicator)?.shortLabel ?? indicator,
+            label,
+            note,
+            denominator,
+          })}
         </p>
       ))}
       <h3>{t('about.methods.support')}</h3>

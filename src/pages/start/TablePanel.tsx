@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Sort } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import type { AreaCode } from '../../domain/ids';
@@ -56,7 +57,8 @@ export function TablePanel({ dataset, priorities, base }: Props) {
   };
 
   const onOpen = useCallback((area: AreaCode, asker: HTMLElement) => {
-    setOpened(area);
+    // Filled before it is shown: an empty card cannot take the focus.
+    flushSync(() => setOpened(area));
     showCountyCard(asker);
   }, []);
   const openedArea = dataset.counties.find(({ code }) => code === opened);
