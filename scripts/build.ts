@@ -2,10 +2,11 @@
  * Builds the site into dist/: the browser's code, then every page as HTML.
  * `BASE_PATH`: root path on the host; `SITE_URL`: its address, for canonical links and the sitemap.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import type * as Prerender from '../src/app/prerender';
+import { jsonFile, jsonFileName } from '../src/export/jsonFile';
 import { createI18n } from '../src/i18n/createI18n';
 import type { Locale } from '../src/i18n/messages';
 import { problemSentence } from '../src/view/problem';
@@ -14,6 +15,7 @@ import { readAssets } from './site/assets';
 import { renderDocument } from './site/document';
 import { headersFile } from './site/headers';
 import { robots, sitemap } from './site/listing';
+import { priorityCss } from './site/priorityCss';
 import { makeSite } from './site/site';
 import { viteConfig } from './viteConfig';
 
@@ -93,6 +95,7 @@ for (const route of routes) {
     i18n,
     dataset,
     file: definitions.file,
+    ownCss: page === 'start' ? priorityCss(prerender.builtPriorities, dataset) : '',
   });
   csps.add(csp);
   write(route.file, document);
@@ -100,7 +103,11 @@ for (const route of routes) {
 
 write(`data/${definitions.file}`, bytes);
 write(`data/${prerender.csvFileName(dataset, i18n)}`, prerender.csvFile(dataset, i18n));
-for (const file of ['datapackage.json', 'indicators.json', 'table.json', ...describedFiles()]) {
+write(`data/${jsonFileName(definitions.file)}`, jsonFile(dataset));
+mkdirSync(path.join(site.dist, 'data/grants'));
+const described = ['datapackage.json', 'indicators.json', 'table.json', ...describedFiles()];
+const announcements = readdirSync(path.join(dataDir, 'grants')).map((name) => `grants/${name}`);
+for (const file of [...described, 'reading.json', 'reading.schema.json', ...announcements]) {
   copyFileSync(path.join(dataDir, file), path.join(site.dist, 'data', file));
 }
 write('_headers', headersFile([...csps]));

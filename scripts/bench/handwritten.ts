@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import reference from '#messages';
+import routes from '#messages/routes';
 import type { Dataset } from '../../src/domain/dataset';
 import { createI18n } from '../../src/i18n/createI18n';
 import type { I18n } from '../../src/i18n/createI18n';
@@ -26,7 +27,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
  * `paint` without JavaScript; for `sorting` with a hand-written script that sorts and recolours a map.
  */
 export function handwrittenPage(dataset: Dataset, built: string, use: 'paint' | 'sorting'): HandwrittenPage {
-  const i18n = createI18n(reference);
+  const i18n = createI18n({ ...reference, messages: { ...reference.messages, ...routes } });
   const { t } = i18n;
   const { table } = dataset;
   const view = viewTable(dataset, 'extremes', i18n);

@@ -1,8 +1,14 @@
 import type { Load } from './measure';
 import { compare, median } from './statistics';
 
+/** First paints (ms) of one page of a kind, and of the same HTML without its scripts, in the order of the runs. */
+export type Kind = { readonly name: string; readonly built: readonly number[]; readonly plain: readonly number[] };
+
 /** The loads of each page, in the order of the runs; the JavaScript that the start page loads, in bytes (brotli). */
-export type Measured = Record<'start' | 'handwritten' | 'sorting', readonly Load[]> & { readonly javascript: number };
+export type Measured = Record<'start' | 'handwritten' | 'sorting', readonly Load[]> & {
+  readonly javascript: number;
+  readonly kinds: readonly Kind[];
+};
 
 /** One promise of the project, as measured. Texts are ready to print. */
 export type Outcome = {
@@ -16,12 +22,15 @@ export type Outcome = {
 /** kB of 1000 bytes. JavaScript: 100 for the table alone, 110 with the map. */
 const limits = { paint: 1.1, javascript: 110, layoutShift: 0.02, sort: 1.75 };
 
-export function checkLimits({ start, handwritten, sorting, javascript }: Measured): Outcome[] {
+export function checkLimits({ start, handwritten, sorting, javascript, kinds }: Measured): Outcome[] {
   const kilobytes = javascript / 1000;
   const shifts = start.map(({ layoutShift }) => layoutShift);
+  const painted = (loads: readonly Load[]) => loads.map(({ firstPaint }) => firstPaint);
+  const largest = (loads: readonly Load[]) => loads.map(({ largestPaint }) => largestPaint);
+  const pressed = (loads: readonly Load[]) => loads.map(({ sort }) => sort?.next ?? NaN);
   return [
-    times('First paint', start, handwritten, ({ firstPaint }) => firstPaint, limits.paint),
-    times('Largest contentful paint', start, handwritten, ({ largestPaint }) => largestPaint, limits.paint),
+    times('First paint', painted(start), painted(handwritten), limits.paint),
+    times('Largest contentful paint', largest(start), largest(handwritten), limits.paint),
     {
       name: 'JavaScript, brotli',
       measured: `${kilobytes.toFixed(1)} kB`,
@@ -36,19 +45,14 @@ export function checkLimits({ start, handwritten, sorting, javascript }: Measure
       limit: `≤ ${limits.layoutShift}`,
       met: median(shifts) <= limits.layoutShift,
     },
-    times('Sort click to paint', start, sorting, ({ sort }) => sort?.next ?? NaN, limits.sort),
+    times('Sort click to paint', pressed(start), pressed(sorting), limits.sort),
+    ...kinds.map(({ name, built, plain }) => times(`First paint, ${name}`, built, plain, limits.paint)),
   ];
 }
 
-/** A limit on how many times the hand-written page's figure the start page's may be. */
-function times(
-  name: string,
-  start: readonly Load[],
-  handwritten: readonly Load[],
-  value: (load: Load) => number,
-  limit: number,
-): Outcome {
-  const { ratio, least, most } = compare(start.map(value), handwritten.map(value));
+/** A limit on how many times the figure of the page beside it a page's may be. */
+function times(name: string, series: readonly number[], against: readonly number[], limit: number): Outcome {
+  const { ratio, least, most } = compare(series, against);
   return {
     name,
     measured: `${ratio.toFixed(2)} ×`,

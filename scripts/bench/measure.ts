@@ -36,13 +36,8 @@ export type Load = {
 };
 
 export async function measureLoad(browser: Browser, url: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
+  const { context, page, client } = await openSlow(browser);
   await page.addInitScript(observe);
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', network);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const traffic = countTraffic(client);
   await page.goto(url, { waitUntil: 'load', timeout: 90_000 });
   await page.waitForLoadState('networkidle');
@@ -66,6 +61,27 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   const sortUnthrottled = await sortClicks(page);
   await context.close();
   return { ...loaded, blocking, bytes, scripts, sort, sortUnthrottled };
+}
+
+/** When a page is first painted (ms), in a fresh browser context and under the same conditions. */
+export async function measureFirstPaint(browser: Browser, url: string): Promise<number> {
+  const { context, page } = await openSlow(browser);
+  await page.goto(url, { waitUntil: 'load', timeout: 90_000 });
+  await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN);
+  await context.close();
+  return paint;
+}
+
+/** A page with nothing in its cache, on a slow machine and line. */
+async function openSlow(browser: Browser) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', network);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return { context, page, client };
 }
 
 /** Presses each column's sort button once, each time another column than before. */

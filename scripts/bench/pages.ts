@@ -36,7 +36,8 @@ export async function serveHandwritten(dist: string, use: 'paint' | 'sorting'): 
   return serveCompressed(dist);
 }
 
-function serveCompressed(dist: string): Promise<Running> {
+/** Serves a folder with brotli, as a good host does. */
+export function serveCompressed(dist: string): Promise<Running> {
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(dist, name);
     if (/\.(html|js|css|json|svg|csv|txt|xml)$/.test(name)) writeFileSync(`${file}.br`, brotli(readFileSync(file)));

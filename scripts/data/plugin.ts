@@ -4,6 +4,7 @@ import { readCountyFiles } from './readCountyFiles';
 import { readData } from './readData';
 import { readGrantFiles } from './readGrants';
 import { readMap } from './readMap';
+import { readPackage } from './readPackage';
 
 /** Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. */
 export function dataPlugin(): Plugin {
@@ -19,6 +20,14 @@ export function dataPlugin(): Plugin {
       const { people, indicators } = readData().definitions;
       return { people: usedPeople(people, indicators, readGrantFiles().support.rates) };
     },
+    'virtual:priorities': () => ({
+      priorities: readGrantFiles().priorities.map(({ slug, title, indicators }) => ({
+        slug,
+        title,
+        indicators: indicators.map(({ id }) => id),
+      })),
+    }),
+    'virtual:package': () => ({ dataPackage: readPackage() }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
     'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),

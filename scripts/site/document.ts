@@ -19,6 +19,8 @@ type Page = {
   readonly assets: Assets;
   readonly i18n: I18n;
   readonly dataset: Dataset;
+  /** Rules that are made from the data for this page. */
+  readonly ownCss: string;
   /** Name of the figures' file, under data/. */
   readonly file: string;
 };
@@ -28,7 +30,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The whole document of a page, and the policy that its meta tag states. */
-export async function renderDocument({ route, data, html, site, assets, i18n, dataset, file }: Page) {
+export async function renderDocument({ route, data, html, site, assets, i18n, dataset, file, ownCss }: Page) {
   const title = `${route.title} – ${i18n.t('site.name')}`;
   const { description } = route;
   const address = site.url && site.url + site.base + route.path;
@@ -36,7 +38,7 @@ export async function renderDocument({ route, data, html, site, assets, i18n, da
   const parts = pages[route.page].texts.map((part) => `${messages}/${part}.json`);
   const preloads = assets.preloads([`src/app/entries/${route.page}.`, `${messages}.json`, ...parts]);
   const scripts = [assets.script, ...preloads].map(assets.text);
-  const css = await pruneCss(assets.css, { html, scripts }, pages[route.page].lateClasses ?? []);
+  const css = (await pruneCss(assets.css, { html, scripts }, pages[route.page].lateClasses ?? [])) + ownCss;
   const csp = contentPolicy({ scripts: [sha256(earlyScript)], styles: [sha256(css)] });
   const head = [
     '<meta charset="utf-8">',

@@ -1,7 +1,7 @@
 import { params } from '../../src/state/url';
 
 /** What the stylesheet decides by itself, from marks on the root element. */
-const marked = [params.show, params.form];
+const marked = [params.show, params.form, params.priority];
 
 /**
  * Runs before the first paint: tells the stylesheet which columns and which form of map the link asks for, so that they

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { builtDataset } from '../dataset/built';
+import { builtPriorities } from '../dataset/builtPriorities';
 import { pathsInPage } from '../dataset/geometry';
 import { createI18n } from '../i18n/createI18n';
 import { loadLocale } from '../i18n/loadLocale';
@@ -16,6 +17,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
   mirrorInUrl({
     areas: builtDataset.counties.map(({ code }) => code),
     indicators: builtDataset.indicators.map(({ id }) => id),
+    priorities: builtPriorities.map(({ slug }) => slug),
   });
   hydrateRoot(
     root,

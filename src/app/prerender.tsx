@@ -10,6 +10,7 @@ import { pages } from './pages';
 import { makeRoutes } from './routes';
 
 export { builtDataset } from '../dataset/built';
+export { builtPriorities } from '../dataset/builtPriorities';
 export { csvFile, csvFileName } from '../export/csvFile';
 export type { Route } from './routes';
 

@@ -2,9 +2,18 @@ import type { AreaCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
 import { figureText } from '../view/map';
 import type { MapView } from '../view/map';
+import { countyPlace } from '../view/places';
+
+type Props = {
+  readonly view: MapView;
+  readonly area: AreaCode | undefined;
+  readonly chosen: AreaCode | undefined;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+};
 
 /** The county in hand, or the chosen one: name, figure, place and the country's figure, in words beside the map. */
-export function MapDetail({ view, area }: { readonly view: MapView; readonly area: AreaCode | undefined }) {
+export function MapDetail({ view, area, chosen, base }: Props) {
   const { t } = useI18n();
   const found = view.areas.find((candidate) => candidate.area.code === area);
   return (
@@ -16,6 +25,13 @@ export function MapDetail({ view, area }: { readonly view: MapView; readonly are
           </b>
           <br />
           {found.rank ?? found.cell.note}. {view.countryText}.
+          {/* Only of the chosen one: a link that comes and goes with the pointer cannot be reached. */}
+          {area === chosen && (
+            <>
+              {' '}
+              <a href={base + countyPlace(found.area)}>{t('card.page', { name: found.area.name })}</a>
+            </>
+          )}
         </>
       ) : (
         <span className="needs-script">{t('map.hint')}</span>

@@ -18,13 +18,15 @@ type Props = {
   readonly geometry: MapGeometry;
   readonly paths: MapPaths;
   readonly colour: Colour;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
   readonly touch: Omit<MapTouch, 'onLeave'>;
   /** What stands under the map: how to take it along. */
   readonly children?: ReactNode;
 };
 
 /** A map with what makes it readable: title, the county in hand, legend, the same as a list, rule and sources. */
-export function MapFigure({ view, table, geometry, paths, colour, touch, children }: Props) {
+export function MapFigure({ view, table, geometry, paths, colour, base, touch, children }: Props) {
   const { t, plural, number } = useI18n();
   const list = useRef<HTMLElement>(null);
   const label = `${view.title} ${t('map.keys')}`;
@@ -38,7 +40,7 @@ export function MapFigure({ view, table, geometry, paths, colour, touch, childre
         <CountyMap view={view} geometry={geometry} paths={paths} label={label} insetLabel={t('map.inset')} {...hands} />
         <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
       </div>
-      <MapDetail view={view} area={touch.pointed ?? touch.chosen} />
+      <MapDetail view={view} area={touch.pointed ?? touch.chosen} chosen={touch.chosen} base={base} />
       <div className="map-key">
         <MapLegend
           view={view}
@@ -50,7 +52,7 @@ export function MapFigure({ view, table, geometry, paths, colour, touch, childre
           {t(view.form === 'circles' ? 'map.counts' : 'map.classes')}
         </p>
       </div>
-      <MapList view={view} focus={list} />
+      <MapList view={view} base={base} focus={list} />
       <p className="small">
         <b>{table.readingRule.lead}</b>{' '}
         {t('map.source', { source: view.indicator.source, credit: geometry.credit, division: table.divisionLabel })}

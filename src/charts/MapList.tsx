@@ -2,11 +2,17 @@ import type { RefObject } from 'react';
 import { useI18n } from '../i18n/I18nContext';
 import { figureText } from '../view/map';
 import type { MapView } from '../view/map';
+import { countyPlace } from '../view/places';
 
-type Props = { readonly view: MapView; readonly focus: RefObject<HTMLElement | null> };
+type Props = {
+  readonly view: MapView;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+  readonly focus: RefObject<HTMLElement | null>;
+};
 
 /** What the map shows, county by county, in words. */
-export function MapList({ view, focus }: Props) {
+export function MapList({ view, base, focus }: Props) {
   const { t } = useI18n();
   return (
     <details className="map-list">
@@ -14,7 +20,8 @@ export function MapList({ view, focus }: Props) {
       <ul>
         {view.areas.map(({ area, cell, rank }) => (
           <li key={area.code}>
-            {t('map.area', { name: area.name, figure: figureText(cell), rank: rank ?? cell.note ?? '' })}
+            <a href={base + countyPlace(area)}>{area.name}</a>:{' '}
+            {[figureText(cell), rank ?? cell.note ?? ''].join(t('list.comma'))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { isNumber } from '../domain/cell';
+import { addUp, sumAgrees } from '../domain/checks';
 import type { Problem } from '../domain/problem';
 import { agreesWithinRounding, percent } from '../domain/rate';
 import type { Definitions } from './definitions';
@@ -11,14 +12,12 @@ export function checkSums(observations: readonly Observation[], { country, indic
     const column = observations.filter((o) => o.indicator === indicator);
     const whole = column.find((o) => o.area === country);
     if (!whole || !isNumber(whole.cell)) return [];
-    const parts = column.filter((o) => o !== whole).map((o) => o.cell);
-    const numbers = parts.filter(isNumber);
-    const sum = numbers.reduce((total, { value }) => total + value, 0);
+    const sum = addUp(column.filter((o) => o !== whole).map((o) => o.cell));
     const { place } = whole;
     const expected = whole.cell.value;
-    if (numbers.length === parts.length)
-      return sum === expected ? [] : [{ severity: 'warning', code: 'sumDiffers', place, expected, found: sum }];
-    return sum <= expected ? [] : [{ severity: 'warning', code: 'sumAbove', place, expected, found: sum }];
+    if (sumAgrees(sum, expected)) return [];
+    const code = sum.missing === 0 ? 'sumDiffers' : 'sumAbove';
+    return [{ severity: 'warning', code, place, expected, found: sum.sum }];
   });
 }
 

@@ -23,6 +23,16 @@ declare module 'virtual:people' {
   export const people: import('../domain/compare').People;
 }
 
+declare module 'virtual:priorities' {
+  /** The priority areas with the columns that speak to them, in display order. */
+  export const priorities: readonly import('../domain/priority').PriorityColumns[];
+}
+
+declare module 'virtual:package' {
+  /** What data/datapackage.json says of the files that are published. */
+  export const dataPackage: import('../domain/dataPackage').DataPackage;
+}
+
 declare module 'virtual:crosswalk' {
   /** The way from the figures' counties to later divisions. */
   export const crosswalk: import('../domain/crosswalk').Crosswalk;

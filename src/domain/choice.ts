@@ -1,4 +1,4 @@
-import type { AreaCode, IndicatorId } from './ids';
+import type { AreaCode, IndicatorId, PrioritySlug } from './ids';
 
 export type Direction = 'descending' | 'ascending';
 
@@ -21,6 +21,8 @@ export type Choice = {
   readonly show: Show;
   readonly area: AreaCode | undefined;
   readonly search: string;
+  /** Only the columns that speak to this priority area; none: all. */
+  readonly priority: PrioritySlug | undefined;
   /** What the map shows; none: the sorted column, else the first share. */
   readonly indicator: IndicatorId | undefined;
   readonly form: MapForm;
@@ -33,6 +35,7 @@ export const defaultChoice: Choice = {
   show: 'auto',
   area: undefined,
   search: '',
+  priority: undefined,
   indicator: undefined,
   form: 'auto',
 };

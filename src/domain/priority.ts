@@ -16,6 +16,13 @@ export type PriorityIndicator = {
 /** A theme that a priority area names and the table has no figure for; `where` an office can find one. */
 export type MissingTheme = { readonly theme: string; readonly sentence: string; readonly where: string };
 
+/** A priority area as the table knows it: which columns speak to it. */
+export type PriorityColumns = {
+  readonly slug: PrioritySlug;
+  readonly title: string;
+  readonly indicators: readonly IndicatorId[];
+};
+
 /** What we say about a priority area, for all the announcements that have it. Not the announcement's words. */
 export type Priority = {
   readonly slug: PrioritySlug;

@@ -32,13 +32,14 @@ export function mirrorInUrl(known: Known): () => void {
     const { choice, unknown } = parseChoice(window.location.search, known);
     useSelection.setState({ ...choice, unknown });
   };
-  const markRoot = ({ show, form }: Choice) => {
+  const markRoot = ({ show, form, priority }: Choice) => {
     const mark = (param: string, value: string | undefined) => {
       if (value) document.documentElement.setAttribute(`data-${param}`, value);
       else document.documentElement.removeAttribute(`data-${param}`);
     };
     mark(params.show, showParam(show));
     mark(params.form, formParam(form));
+    mark(params.priority, priority);
   };
   read();
   useSelection.setState((state) => ({ isFromLink: writeChoice(state) !== '' }));

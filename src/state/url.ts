@@ -1,9 +1,13 @@
 import { defaultChoice } from '../domain/choice';
 import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice';
-import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { AreaCode, IndicatorId, PrioritySlug } from '../domain/ids';
 
 /** What a link may name: the ids that exist. */
-export type Known = { readonly areas: readonly AreaCode[]; readonly indicators: readonly IndicatorId[] };
+export type Known = {
+  readonly areas: readonly AreaCode[];
+  readonly indicators: readonly IndicatorId[];
+  readonly priorities: readonly PrioritySlug[];
+};
 
 /** A parameter that a link carries but that says nothing here. */
 export type UnknownParam = { readonly param: string; readonly value: string };
@@ -14,6 +18,7 @@ export const params = {
   colour: 'farge',
   show: 'vis',
   area: 'fylke',
+  priority: 'omrade',
   search: 'sok',
   indicator: 'indikator',
   form: 'kart',
@@ -51,6 +56,11 @@ export function parseChoice(query: string, known: Known): { choice: Choice; unkn
       (value) => known.indicators.find((id) => id === value),
       defaultChoice.indicator,
     ),
+    priority: read<PrioritySlug | undefined>(
+      params.priority,
+      (value) => known.priorities.find((slug) => slug === value),
+      defaultChoice.priority,
+    ),
     form: read<MapForm>(params.form, (value) => own(forms, value), defaultChoice.form),
     search: search.get(params.search)?.slice(0, 100) ?? defaultChoice.search,
   };
@@ -68,6 +78,7 @@ export function writeChoice(choice: Choice, query = ''): string {
   write(params.colour, choice.colour === defaultChoice.colour ? undefined : keyOf(colours, choice.colour));
   write(params.show, showParam(choice.show));
   write(params.area, choice.area);
+  write(params.priority, choice.priority);
   write(params.search, choice.search);
   write(params.indicator, choice.indicator);
   write(params.form, formParam(choice.form));

@@ -4,13 +4,15 @@ import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useState } from 'react';
 import type { Area } from '../domain/area';
 import type { Choice, Colour, Show } from '../domain/choice';
-import type { AreaCode } from '../domain/ids';
+import type { AreaCode, PrioritySlug } from '../domain/ids';
+import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
 import { useNarrow } from './useNarrow';
 
 type Props = {
-  readonly choice: Pick<Choice, 'area' | 'colour' | 'show' | 'search'>;
+  readonly choice: Pick<Choice, 'area' | 'priority' | 'colour' | 'show' | 'search'>;
   readonly counties: readonly Area[];
+  readonly priorities: readonly PriorityColumns[];
   readonly onChoose: (choice: Partial<Choice>) => void;
 };
 
@@ -18,13 +20,19 @@ const colours: readonly Colour[] = ['extremes', 'scale', 'off'];
 const shows = ['both', 'counts', 'shares'] as const satisfies readonly Show[];
 
 /** What a reader can choose for the table. On a phone behind one button that says what is chosen. */
-export function Choices({ choice, counties, onChoose }: Props) {
+export function Choices({ choice, counties, priorities, onChoose }: Props) {
   const { t, compare } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const narrow = useNarrow();
   const show = choice.show === 'auto' ? (narrow ? 'shares' : 'both') : choice.show;
   const area = counties.find(({ code }) => code === choice.area);
-  const chosen = [area?.name ?? t('choices.pickCounty'), t(`show.${show}`), t(`colour.${choice.colour}`)];
+  const priority = priorities.find(({ slug }) => slug === choice.priority);
+  const chosen = [
+    area?.name ?? t('choices.pickCounty'),
+    ...(priority ? [priority.title] : []),
+    t(`show.${show}`),
+    t(`colour.${choice.colour}`),
+  ];
   return (
     <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>
       <button type="button" className="choices-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -48,6 +56,22 @@ export function Choices({ choice, counties, onChoose }: Props) {
               </option>
             ))}
         </Select>
+        {priorities.length > 0 && (
+          <Select
+            className="choose-priority"
+            label={t('choices.priority')}
+            size="small"
+            value={choice.priority ?? ''}
+            onChange={({ target }) => onChoose({ priority: (target.value || undefined) as PrioritySlug | undefined })}
+          >
+            <option value="">{t('choices.allPriorities')}</option>
+            {priorities.map(({ slug, title }) => (
+              <option key={slug} value={slug}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        )}
         <ToggleGroup
           label={t('choices.show')}
           size="small"

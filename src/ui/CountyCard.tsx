@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18nContext';
 import type { CountyFigure } from '../view/county';
 import type { Caveat } from './ReadingRule';
 
-export const countyCardId = 'fylkeskort';
+const countyCardId = 'fylkeskort';
 
 type Props = {
   /** The opened county and its figures; none before one has been opened. */
@@ -12,17 +12,29 @@ type Props = {
   readonly countryName: string;
   readonly caveat: Caveat;
   readonly isChosen: boolean;
+  /** Address of the county's page. */
+  readonly page: string;
   readonly onChoose: () => void;
 };
 
 /** A county's nine figures, each beside the country's and with its place: the phone's way to read a row. */
-export function CountyCard({ area, figures, countryName, caveat, isChosen, onChoose }: Props) {
+export function CountyCard({ area, figures, countryName, caveat, isChosen, page, onChoose }: Props) {
   const { t } = useI18n();
   return (
-    <div id={countyCardId} popover="auto" className="card county-card" role="dialog" aria-labelledby="fylkeskort-t">
+    <div
+      id={countyCardId}
+      popover="auto"
+      className="card county-card"
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby="fylkeskort-t"
+    >
       {area && (
         <>
           <h2 id="fylkeskort-t">{area.name}</h2>
+          <p>
+            <a href={page}>{t('card.page', { name: area.name })}</a>
+          </p>
           <dl>
             {figures.map(({ id, label, cell, country, rank }) => (
               <div key={id}>
@@ -53,4 +65,12 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, onCho
       )}
     </div>
   );
+}
+
+/** Shows the card beside what asked for it, and gives the focus back there when it closes. */
+export function showCountyCard(source: HTMLElement): void {
+  const card = document.getElementById(countyCardId);
+  if (!card) return;
+  if (!card.matches(':popover-open')) card.showPopover({ source });
+  card.focus();
 }

@@ -1,8 +1,9 @@
-import type { Area } from '../domain/area';
 import type { AreaCode } from '../domain/ids';
+import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
 import type { RowView, TableView } from '../view/table';
 import { FigureRow } from './FigureRow';
+import type { OpenCounty } from './FigureRow';
 import { TableHead } from './TableHead';
 import type { SortedTable } from './useSortedTable';
 
@@ -12,12 +13,14 @@ type Props = {
   /** Counties in the order in which they are shown. */
   readonly rows: readonly RowView[];
   readonly chosen: AreaCode | undefined;
+  readonly priorities?: readonly PriorityColumns[];
+  /** The site's root path, with its slashes. */
+  readonly base: string;
   readonly titleId: string;
   readonly title: string;
   readonly caption: readonly string[];
-  /** Where a county's name leads; without it the name opens the county's card. */
-  readonly countyHref?: (area: Area) => string;
-  readonly onOpen?: (area: AreaCode) => void;
+  /** Opens a county's card; without it the name leads to the county's page at once. */
+  readonly onOpen?: OpenCounty;
   /** The county that is pointed at or focused, here or on the map. */
   readonly pointed: AreaCode | undefined;
   readonly onPoint: (area: AreaCode | undefined) => void;
@@ -31,10 +34,11 @@ export function DataTable({
   table,
   rows,
   chosen,
+  priorities = [],
+  base,
   titleId,
   title,
   caption,
-  countyHref,
   onOpen,
   pointed,
   onPoint,
@@ -57,10 +61,10 @@ export function DataTable({
         <colgroup>
           <col />
           {columns.map(({ indicator, half }) => (
-            <col key={indicator.id} data-half={half} />
+            <col key={indicator.id} data-half={half} data-indicator={indicator.id} />
           ))}
         </colgroup>
-        <TableHead table={table} />
+        <TableHead table={table} priorities={priorities} />
         <tbody
           key={rowsKey}
           onPointerOver={({ target }) => onPoint(rowArea(target))}
@@ -68,16 +72,16 @@ export function DataTable({
           onFocus={({ target }) => onPoint(rowArea(target))}
           onBlur={() => onPoint(undefined)}
         >
-          <FigureRow row={view.country} columns={columns} isCountry isChosen={false} isPointed={false} />
+          <FigureRow row={view.country} columns={columns} base={base} isCountry isChosen={false} isPointed={false} />
           {rows.map((row) => (
             <FigureRow
               key={row.area.code}
               row={row}
               columns={columns}
+              base={base}
               isCountry={false}
               isChosen={row.area.code === chosen}
               isPointed={row.area.code === pointed}
-              href={countyHref?.(row.area)}
               onOpen={onOpen}
             />
           ))}

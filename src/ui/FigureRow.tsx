@@ -1,9 +1,13 @@
 import { memo } from 'react';
+import type { MouseEvent } from 'react';
 import type { AreaCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
 import type { CellView } from '../view/cell';
+import { countyPlace } from '../view/places';
 import type { ColumnView, RowView } from '../view/table';
-import { countyCardId } from './CountyCard';
+
+/** Opens a county's card beside the element that asked for it. */
+export type OpenCounty = (area: AreaCode, asker: HTMLElement) => void;
 
 type RowProps = {
   readonly row: RowView;
@@ -11,23 +15,30 @@ type RowProps = {
   readonly isCountry: boolean;
   readonly isChosen: boolean;
   readonly isPointed: boolean;
-  /** Where the county's name leads; without it the name opens the county's card. */
-  readonly href?: string | undefined;
-  readonly onOpen?: ((area: AreaCode) => void) | undefined;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+  readonly onOpen?: OpenCounty | undefined;
 };
 
 /** One area's row. A press on a sort button moves rows and changes none of them. */
 export const FigureRow = memo(function FigureRow({
   row,
   columns,
+  base,
   isCountry,
   isChosen,
   isPointed,
-  href,
   onOpen,
 }: RowProps) {
   const { t } = useI18n();
   const { area } = row;
+  // The name leads to the county's page; with JavaScript a plain press reads the row first, in a card.
+  const open = (event: MouseEvent<HTMLElement>) => {
+    const isForElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!onOpen || isForElsewhere || !('showPopover' in event.currentTarget)) return;
+    event.preventDefault();
+    onOpen(area.code, event.currentTarget);
+  };
   return (
     <tr
       className={isCountry ? 'country' : undefined}
@@ -43,18 +54,10 @@ export const FigureRow = memo(function FigureRow({
         )}
         {isCountry ? (
           area.name
-        ) : href !== undefined ? (
-          <a href={href}>{area.name}</a>
         ) : (
-          <button
-            type="button"
-            className="county"
-            popoverTarget={countyCardId}
-            popoverTargetAction="show"
-            onClick={() => onOpen?.(area.code)}
-          >
+          <a className={onOpen ? 'county' : undefined} href={base + countyPlace(area)} onClick={open}>
             {area.name}
-          </button>
+          </a>
         )}
         {isChosen && <span className="visually-hidden"> {t('table.chosen')}</span>}
       </th>

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
+import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
 import { viewIndicatorInfo } from '../view/indicatorInfo';
 
@@ -7,11 +8,16 @@ export function infoId(indicator: IndicatorId): string {
   return `om-${indicator}`;
 }
 
+type Props = {
+  readonly indicators: readonly Indicator[];
+  readonly priorities?: readonly PriorityColumns[];
+};
+
 /** The explanations of all indicators, each a native popover: opened by its button, without JavaScript too. */
-export function IndicatorInfos({ indicators }: { readonly indicators: readonly Indicator[] }) {
+export function IndicatorInfos({ indicators, priorities = [] }: Props) {
   const i18n = useI18n();
   return indicators.map((indicator) => {
-    const { title, lines } = viewIndicatorInfo(indicator, i18n);
+    const { title, lines } = viewIndicatorInfo(indicator, i18n, priorities);
     const id = infoId(indicator.id);
     return (
       <div key={id} id={id} popover="auto" className="card info" role="dialog" aria-labelledby={`${id}-t`}>

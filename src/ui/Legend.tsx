@@ -1,5 +1,7 @@
 import type { Colour } from '../domain/choice';
+import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
+import { priorityPlace } from '../view/places';
 
 type Props = {
   readonly colour: Colour;
@@ -8,15 +10,31 @@ type Props = {
   readonly symbolNotes: readonly string[];
   /** The groups in which high is green: "KVP". */
   readonly reversed: string;
+  /** In the order of the numbers that the headers bear. */
+  readonly priorities?: readonly PriorityColumns[];
+  /** The site's root path, with its slashes. */
+  readonly base?: string;
 };
 
 const steps = [1, 2, 3, 4, 5];
 
 /** What the colours and symbols of the table mean, in words. */
-export function Legend({ colour, rule, symbolNotes, reversed }: Props) {
+export function Legend({ colour, rule, symbolNotes, reversed, priorities = [], base = '' }: Props) {
   const { t } = useI18n();
   return (
     <div className="legend">
+      {priorities.length > 0 && (
+        <>
+          <p>{t('legend.priorities')}</p>
+          <ol className="priority-key">
+            {priorities.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={base + priorityPlace(slug)}>{title}</a>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {colour === 'extremes' && (
         <ul>
           <li>

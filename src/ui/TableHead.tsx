@@ -1,11 +1,19 @@
+import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
+import { priorityMarks } from '../view/priorityMarks';
+import type { PriorityMark } from '../view/priorityMarks';
 import { infoId } from './IndicatorInfo';
 import type { SortedTable } from './useSortedTable';
 
 const ariaSort = { asc: 'ascending', desc: 'descending', false: 'none' } as const;
 
-/** Two header rows: the groups, and under them a column each with its sort button and its explanation. */
-export function TableHead({ table }: { readonly table: SortedTable }) {
+type Props = { readonly table: SortedTable; readonly priorities: readonly PriorityColumns[] };
+
+/**
+ * Two header rows: the groups, and under them a column each with its sort button, the priority areas that it speaks to,
+ * and its explanation.
+ */
+export function TableHead({ table, priorities }: Props) {
   const { t } = useI18n();
   const [groups, leaves] = table.getHeaderGroups();
   return (
@@ -15,7 +23,7 @@ export function TableHead({ table }: { readonly table: SortedTable }) {
           const { group } = header.column.columnDef.meta ?? {};
           if (!group) return <td key={header.id} />;
           return (
-            <th key={header.id} scope="colgroup" colSpan={header.colSpan}>
+            <th key={header.id} scope="colgroup" colSpan={header.colSpan} data-group={group.id}>
               {group.label}
             </th>
           );
@@ -41,6 +49,7 @@ export function TableHead({ table }: { readonly table: SortedTable }) {
                 <span className="group-name">{group.short} </span>
                 {view.label}
               </button>
+              <PriorityMarks marks={priorityMarks(priorities, view.indicator.id)} />
               <button type="button" className="ask" popoverTarget={infoId(view.indicator.id)}>
                 <span aria-hidden>?</span>
                 <span className="visually-hidden">{t('info.open', { name: view.indicator.shortLabel })}</span>
@@ -50,5 +59,21 @@ export function TableHead({ table }: { readonly table: SortedTable }) {
         })}
       </tr>
     </thead>
+  );
+}
+
+/** Numbers for the eye, which the legend explains; names for the ear. */
+function PriorityMarks({ marks }: { readonly marks: readonly PriorityMark[] }) {
+  const { t } = useI18n();
+  if (marks.length === 0) return null;
+  return (
+    <span className="speaks-to">
+      <span aria-hidden>
+        {marks.map(({ number }) => (
+          <i key={number}>{number}</i>
+        ))}
+      </span>
+      <span className="visually-hidden">{marks.map(({ title }) => title).join(t('list.semicolon'))}</span>
+    </span>
   );
 }

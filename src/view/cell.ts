@@ -36,6 +36,19 @@ const symbols: Record<MissingReason, string> = {
 const remarks: Record<Remark, string> = { exactZero: '-', preliminary: '*' };
 const ends: Record<Extreme['end'], string> = { highest: '▲', lowest: '▼' };
 
+/** Every symbol that can stand for a figure or beside one, with its meaning in words. */
+export function viewSymbols({ t }: I18n): { readonly symbol: string; readonly text: string }[] {
+  const missing = (Object.keys(symbols) as MissingReason[]).map((kind) => ({
+    symbol: symbols[kind],
+    text: t(`symbol.${kind}`),
+  }));
+  return [
+    ...missing,
+    { symbol: remarks.exactZero, text: t('symbol.exactZero') },
+    { symbol: remarks.preliminary, text: t('symbol.preliminary') },
+  ];
+}
+
 /** Prints a figure with its unit, symbol and reason, without mark or colour. */
 export function viewCell(cell: Cell, indicator: Indicator, i18n: I18n): CellView {
   const plain = { indicator: indicator.id, mark: undefined, step: undefined };

@@ -1,5 +1,7 @@
 import type { Indicator } from '../domain/indicator';
+import type { PriorityColumns } from '../domain/priority';
 import type { I18n } from '../i18n/createI18n';
+import { priorityMarks } from './priorityMarks';
 
 /** What a reader is told of an indicator: a title and terms with their texts. */
 export type IndicatorInfo = {
@@ -17,9 +19,14 @@ export function periodSlug({ period }: Indicator): string {
   return 'year' in period ? String(period.year) : period.date;
 }
 
-/** Full wording, period, denominator, colour, source and note of an indicator. */
-export function viewIndicatorInfo(indicator: Indicator, i18n: I18n): IndicatorInfo {
+/** Full wording, period, denominator, colour, source and note of an indicator, and the priority areas it speaks to. */
+export function viewIndicatorInfo(
+  indicator: Indicator,
+  i18n: I18n,
+  priorities: readonly PriorityColumns[] = [],
+): IndicatorInfo {
   const { t } = i18n;
+  const areas = priorityMarks(priorities, indicator.id).map(({ title }) => title);
   const lines = [
     { term: t('info.wording'), text: t('quote', { text: indicator.wording }) },
     { term: t('info.unit'), text: indicator.unit },
@@ -28,6 +35,7 @@ export function viewIndicatorInfo(indicator: Indicator, i18n: I18n): IndicatorIn
     { term: t('info.colour'), text: indicator.directionReason },
     { term: t('info.source'), text: indicator.source },
     { term: t('info.note'), text: indicator.note },
+    { term: t('info.priorities'), text: areas.join(t('list.semicolon')) },
   ];
   return { title: indicator.label, lines: lines.flatMap(({ term, text }) => (text ? [{ term, text }] : [])) };
 }

@@ -50,12 +50,20 @@ export type MapView = {
   readonly countryText: string;
 };
 
-/** The indicator that a map shows: the one picked, else the sorted column, else the first that is not a count. */
-export function mapIndicator(dataset: Dataset, picked: IndicatorId | undefined, sort: Sort | undefined): Indicator {
+/**
+ * The indicator that a map shows: the one picked, else the sorted column, else the first that is not a count, of those
+ * in `only` where a priority area is chosen.
+ */
+export function mapIndicator(
+  dataset: Dataset,
+  picked: IndicatorId | undefined,
+  sort: Sort | undefined,
+  only?: readonly IndicatorId[],
+): Indicator {
   const wanted = picked ?? sort?.by;
   const found =
     dataset.indicators.find(({ id }) => id === wanted) ??
-    dataset.indicators.find(({ kind }) => kind !== 'count') ??
+    dataset.indicators.find(({ id, kind }) => kind !== 'count' && (only?.includes(id) ?? true)) ??
     dataset.indicators[0];
   if (!found) throw new Error('a table without indicators');
   return found;

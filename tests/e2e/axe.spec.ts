@@ -29,7 +29,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a county’s card open': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: 'Telemark', exact: true }).click();
+    await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).click();
   },
   'a search without a match, choices unfolded': async (page) => {
     await open(page, '?sok=Atlantis');

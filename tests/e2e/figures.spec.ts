@@ -123,7 +123,7 @@ test('every indicator explains itself on a press: wording, period, source', asyn
 
 test('a county’s name opens a card with its nine figures, their places and the country’s', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Telemark', exact: true }).click();
+  await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).click();
   const card = page.getByRole('dialog', { name: 'Telemark' });
   const figures = await card.locator('dd').allInnerTexts();
   expect(figures.map(firstNumber)).toEqual(indicators.map((indicator) => figureOf('08', indicator)));

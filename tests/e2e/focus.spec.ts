@@ -67,7 +67,7 @@ test('an explanation gives the focus back to its button', async ({ page }) => {
 
 test('a county’s card gives the focus back, also when its row has moved meanwhile', async ({ page }) => {
   await open(page);
-  const county = page.getByRole('button', { name: 'Telemark', exact: true });
+  const county = page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true });
   await tabTo(page, county);
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Velg som mitt fylke' }));

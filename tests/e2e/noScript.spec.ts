@@ -25,13 +25,13 @@ test('what would do nothing is not shown', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Last ned CSV' })).toBeVisible();
 });
 
-test('a county’s name opens no empty card', async ({ page }) => {
+test('a county’s name leads to its page and opens no empty card', async ({ page }) => {
   await page.goto('');
-  const county = page.getByRole('button', { name: 'Telemark', exact: true });
-  if ((await county.count()) > 0) {
-    await county.focus();
-    await page.keyboard.press('Enter');
-  }
+  const county = page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true });
+  await county.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fylke\/08-telemark\/$/);
+  await page.goBack();
   await expect(page.locator('#fylkeskort')).toBeHidden();
 });
 

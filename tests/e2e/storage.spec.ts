@@ -6,7 +6,7 @@ test('nothing is kept on the reader’s machine', async ({ page, context }) => {
   await sortButton(page, 'unge-andel').click();
   await page.getByRole('radio', { name: 'Fargeskala' }).click();
   await page.getByLabel('Søk etter fylke').fill('mark');
-  await page.getByRole('button', { name: 'Finnmark', exact: true }).click();
+  await page.locator('tbody').getByRole('link', { name: 'Finnmark', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(cell(page, '20', 'unge-andel')).toBeVisible();
   const kept = await page.evaluate(async () => ({

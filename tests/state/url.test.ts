@@ -1,14 +1,17 @@
 import { dataset } from 'virtual:dataset';
+import { priorities } from 'virtual:priorities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultChoice } from '../../src/domain/choice';
 import type { Choice } from '../../src/domain/choice';
+import type { PrioritySlug } from '../../src/domain/ids';
 import { parseChoice, showParam, writeChoice } from '../../src/state/url';
 import { areaCode, indicatorId } from '../support/makeDataset';
 
 const known = {
   areas: dataset.counties.map(({ code }) => code),
   indicators: dataset.indicators.map(({ id }) => id),
+  priorities: priorities.map(({ slug }) => slug),
 };
 const parse = (query: string) => parseChoice(query, known);
 
@@ -22,6 +25,7 @@ describe('a link that someone has copied', () => {
     ['?sorter=unge-andel.stigende', { sort: { by: indicatorId('unge-andel'), direction: 'ascending' } }],
     ['?sorter=navn', { sort: { by: 'name', direction: 'ascending' } }],
     ['?sorter=navn.synkende', { sort: { by: 'name', direction: 'descending' } }],
+    ['?omrade=sarbare-overganger', { priority: 'sarbare-overganger' as PrioritySlug }],
     ['?farge=skala', { colour: 'scale' }],
     ['?farge=av', { colour: 'off' }],
     ['?farge=ekstremer', { colour: 'extremes' }],
@@ -61,7 +65,9 @@ describe('what a link names in vain', () => {
     ['farge', 'extremes'],
     ['vis', 'alt'],
     ['vis', 'auto'],
-    ...['sorter', 'farge', 'vis', 'fylke'].flatMap((param) =>
+    ['omrade', 'overganger'],
+    ['omrade', 'Sårbare overganger'],
+    ...['sorter', 'farge', 'vis', 'fylke', 'omrade'].flatMap((param) =>
       ['constructor', '__proto__', 'toString', 'hasOwnProperty'].map((value): [string, string] => [param, value]),
     ),
   ])('%s=%s is reported and left at the default', (param, value) => {
@@ -118,6 +124,7 @@ describe('writeChoice', () => {
     colour: fc.constantFrom('extremes', 'scale', 'off'),
     show: fc.constantFrom('auto', 'both', 'counts', 'shares'),
     area: fc.option(fc.constantFrom(...known.areas), { nil: undefined }),
+    priority: fc.option(fc.constantFrom(...known.priorities), { nil: undefined }),
     indicator: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     form: fc.constantFrom('auto', 'map', 'tiles'),
     search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),

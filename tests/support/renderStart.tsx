@@ -1,5 +1,6 @@
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
+import { priorities } from 'virtual:priorities';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -18,6 +19,7 @@ const initial = useSelection.getState();
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   setNarrow(false);
+  HTMLElement.prototype.showPopover = () => undefined;
   useSelection.setState(initial, true);
 });
 
@@ -38,7 +40,7 @@ export function renderStart(dataset: Dataset, choice: Partial<Choice> = {}) {
   choose(choice);
   const page = (data: Dataset) => (
     <I18nProvider value={nb}>
-      <StartPage dataset={data} base="/" geometry={geometry} paths={paths} />
+      <StartPage dataset={data} priorities={priorities} base="/" geometry={geometry} paths={paths} />
     </I18nProvider>
   );
   const { container, rerender } = render(page(dataset));
@@ -66,7 +68,7 @@ export function renderStart(dataset: Dataset, choice: Partial<Choice> = {}) {
     choices: () => one('section[aria-label="Valg"]'),
     sources: () => one('section[aria-label="Kilder og forbehold"]'),
     /** Names of the rows of the table's body, in their order, without the star and words of the chosen one. */
-    names: () => all('tbody th[scope=row]').map((th) => th.querySelector('button')?.textContent ?? th.textContent),
+    names: () => all('tbody th[scope=row]').map((th) => th.querySelector('a')?.textContent ?? th.textContent),
     choose: (change: Partial<Choice>) => act(() => choose(change)),
     show: (data: Dataset) => rerender(page(data)),
   };

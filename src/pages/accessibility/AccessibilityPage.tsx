@@ -1,6 +1,61 @@
+import type { MessageKey } from '../../i18n/messages';
 import { useI18n } from '../../i18n/I18nContext';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { places } from '../../view/places';
 
-export function AccessibilityPage() {
+type Part = { readonly title: MessageKey; readonly lines: readonly MessageKey[] };
+
+const parts: readonly Part[] = [
+  { title: 'access.aim', lines: ['access.aim.text'] },
+  {
+    title: 'access.how',
+    lines: [
+      'access.how.keyboard',
+      'access.how.reader',
+      'access.how.noScript',
+      'access.how.print',
+      'access.how.colour',
+      'access.how.motion',
+    ],
+  },
+  {
+    title: 'access.tested',
+    lines: ['access.tested.axe', 'access.tested.colour', 'access.tested.keyboard', 'access.tested.noScript'],
+  },
+  {
+    title: 'access.limits',
+    lines: ['access.limits.people', 'access.limits.readers', 'access.limits.wide', 'access.limits.language'],
+  },
+  { title: 'access.report', lines: ['access.report.text'] },
+];
+
+/** How the site is made so that all can use it, what is tested, and what is not in place. No official declaration. */
+export function AccessibilityPage({ base }: { readonly base: string }) {
   const { t } = useI18n();
-  return <h1>{t('page.accessibility.title')}</h1>;
+  return (
+    <div className="prose">
+      <Breadcrumb
+        base={base}
+        crumbs={[{ path: places.start, text: t('site.start') }]}
+        here={t('page.accessibility.title')}
+      />
+      <h1>{t('page.accessibility.title')}</h1>
+      <p className="lead">{t('access.lead')}</p>
+      <p>{t('access.notOfficial')}</p>
+      {parts.map(({ title, lines }) => (
+        <section key={title}>
+          <h2>{t(title)}</h2>
+          {lines.length === 1 ? (
+            lines.map((line) => <p key={line}>{t(line)}</p>)
+          ) : (
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{t(line)}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </div>
+  );
 }

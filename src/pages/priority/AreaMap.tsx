@@ -9,10 +9,15 @@ import { choose, useSelection } from '../../state/selection';
 import { useAfterPaint } from '../../ui/useAfterPaint';
 import { mapIndicator, viewMap } from '../../view/map';
 
-type Props = { readonly dataset: Dataset; readonly geometry: MapGeometry; readonly paths: MapPaths };
+type Props = {
+  readonly dataset: Dataset;
+  readonly base: string;
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
+};
 
 /** Where in the country are the area's figures high and low? The sorted column, else the area's first share. */
-export function AreaMap({ dataset, geometry, paths }: Props) {
+export function AreaMap({ dataset, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const sort = useAfterPaint(useSelection((selection) => selection.sort));
   const chosen = useSelection((selection) => selection.area);
@@ -28,6 +33,7 @@ export function AreaMap({ dataset, geometry, paths }: Props) {
         geometry={geometry}
         paths={paths}
         colour={colour}
+        base={base}
         touch={{
           pointed,
           chosen,

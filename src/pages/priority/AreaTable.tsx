@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Area } from '../../domain/area';
 import type { Sort } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18nContext';
@@ -9,7 +8,6 @@ import { Announcer } from '../../ui/Announcer';
 import { DataTable } from '../../ui/DataTable';
 import { Legend } from '../../ui/Legend';
 import { useSortedTable } from '../../ui/useSortedTable';
-import { countyPlace } from '../../view/places';
 import { periodsText, viewPriorityTable } from '../../view/priority';
 import { sortedText } from '../../view/sorted';
 import { pinRow } from '../../view/table';
@@ -54,7 +52,7 @@ export function AreaTable({ dataset, title, base }: Props) {
         titleId="tabell-navn"
         title={i18n.t('area.table.title', { table: info.title, title })}
         caption={[`${info.divisionLabel}. ${periodsText(dataset, i18n)}`]}
-        countyHref={(area: Area) => base + countyPlace(area)}
+        base={base}
         pointed={pointed}
         onPoint={point}
         rowsKey={isFromLink ? 'link' : 'default'}

@@ -56,7 +56,7 @@ export function PriorityPage({ dataset: whole, grants, people, subject, base, ge
       <p className="no-script">{t('site.noScript')}</p>
       <div className="table-and-map">
         <AreaTable dataset={dataset} title={title} base={base} />
-        <AreaMap dataset={dataset} geometry={geometry} paths={paths} />
+        <AreaMap dataset={dataset} base={base} geometry={geometry} paths={paths} />
       </div>
       <div className="prose upright">
         <Reasons dataset={dataset} priority={priority} rule={grants.support} />

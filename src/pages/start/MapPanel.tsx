@@ -6,16 +6,21 @@ import type { MapForm } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { AreaCode, IndicatorId } from '../../domain/ids';
+import type { PriorityColumns } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
 import { useAfterPaint } from '../../ui/useAfterPaint';
 import { useNarrow } from '../../ui/useNarrow';
 import { mapIndicator, viewMap } from '../../view/map';
+import { columnsOf } from '../../view/priorityMarks';
 import { MapDownloads } from './MapDownloads';
 
 type Props = {
   readonly dataset: Dataset;
+  readonly priorities: readonly PriorityColumns[];
+  /** The site's root path, with its slashes. */
+  readonly base: string;
   readonly geometry: MapGeometry;
   readonly paths: MapPaths;
 };
@@ -23,18 +28,19 @@ type Props = {
 const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 
 /** Where in the country are the figures high and low? One indicator, linked to the table. */
-export function MapPanel({ dataset, geometry, paths }: Props) {
+export function MapPanel({ dataset, priorities, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   // The order of rows is what a press on a column asks for: the map follows once it is painted.
   const sort = useAfterPaint(useSelection((selection) => selection.sort));
+  const priority = useAfterPaint(useSelection((selection) => selection.priority));
   const picked = useSelection((selection) => selection.indicator);
   const chosen = useSelection((selection) => selection.area);
   const colour = useSelection((selection) => selection.colour);
   const form = useSelection((selection) => selection.form);
   const pointed = usePointed(({ area }) => area);
   const narrow = useNarrow();
-  const indicator = mapIndicator(dataset, picked, sort);
+  const indicator = mapIndicator(dataset, picked, sort, columnsOf(priorities, priority));
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
@@ -71,6 +77,7 @@ export function MapPanel({ dataset, geometry, paths }: Props) {
         geometry={geometry}
         paths={paths}
         colour={colour}
+        base={base}
         touch={{
           pointed,
           chosen,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import type { PriorityColumns } from '../../domain/priority';
 import { writeClipboard } from '../../export/clipboard';
 import { clipboardTable } from '../../export/copyTable';
 import { csvFile, csvFileName } from '../../export/csvFile';
@@ -8,6 +9,7 @@ import { saveFile } from '../../export/saveFile';
 import { useI18n } from '../../i18n/I18nContext';
 import { useSelection } from '../../state/selection';
 import { useNarrow } from '../../ui/useNarrow';
+import { columnsOf } from '../../view/priorityMarks';
 import { problemSentence } from '../../view/problem';
 import { visibleGroups } from '../../view/table';
 import type { RowView, TableView } from '../../view/table';
@@ -17,14 +19,16 @@ type Props = {
   readonly view: TableView;
   /** Counties in the order in which they are shown. */
   readonly rows: readonly RowView[];
+  readonly priorities: readonly PriorityColumns[];
   readonly base: string;
 };
 
 /** Where the figures come from, what their checks found, and how to take them along. */
-export function Sources({ dataset, view, rows, base }: Props) {
+export function Sources({ dataset, view, rows, priorities, base }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const show = useSelection((selection) => selection.show);
+  const priority = useSelection((selection) => selection.priority);
   const narrow = useNarrow();
   const [copied, setCopied] = useState('');
   const name = csvFileName(dataset, i18n);
@@ -35,7 +39,7 @@ export function Sources({ dataset, view, rows, base }: Props) {
     saveFile(name, csvFile(dataset, i18n), 'text/csv;charset=utf-8');
   };
   const copy = async () => {
-    const groups = visibleGroups(view.groups, show, narrow);
+    const groups = visibleGroups(view.groups, show, narrow, columnsOf(priorities, priority));
     const done = await writeClipboard(clipboardTable(groups, [view.country, ...rows], dataset.table, i18n));
     setCopied(t(done ? 'sources.copied' : 'sources.notCopied'));
   };

@@ -1,30 +1,34 @@
 import { useCallback, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Sort } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import type { AreaCode } from '../../domain/ids';
+import type { PriorityColumns } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
-import { CountyCard } from '../../ui/CountyCard';
+import { CountyCard, showCountyCard } from '../../ui/CountyCard';
 import { DataTable } from '../../ui/DataTable';
 import { KeepHeight } from '../../ui/KeepHeight';
 import { Legend } from '../../ui/Legend';
 import { focusMain } from '../../ui/mainContent';
 import { useSortedTable } from '../../ui/useSortedTable';
 import { viewCounty } from '../../view/county';
+import { countyPlace } from '../../view/places';
 import { sortedText } from '../../view/sorted';
 import { pinRow, searchRows, viewTable } from '../../view/table';
 import { Sources } from './Sources';
 
 type Props = {
   readonly dataset: Dataset;
+  readonly priorities: readonly PriorityColumns[];
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
 /** The table with what belongs under it, in the order and colours that the reader chose. */
-export function TablePanel({ dataset, base }: Props) {
+export function TablePanel({ dataset, priorities, base }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const colour = useSelection((selection) => selection.colour);
@@ -45,13 +49,18 @@ export function TablePanel({ dataset, base }: Props) {
   const table = useSortedTable(view.groups, found, sort, onSort, i18n);
   const sorted = table.getRowModel().rows.map(({ original }) => original);
   const rows = pinRow(sorted, ({ area }) => area.code === chosen);
+  const only = rows.length === 1 ? rows[0] : undefined;
   const isFiltered = rows.length < view.rows.length;
   const showAll = () => {
     choose({ search: '' });
     focusMain();
   };
 
-  const onOpen = useCallback((area: AreaCode) => setOpened(area), []);
+  const onOpen = useCallback((area: AreaCode, asker: HTMLElement) => {
+    // Filled before it is shown: an empty card cannot take the focus.
+    flushSync(() => setOpened(area));
+    showCountyCard(asker);
+  }, []);
   const openedArea = dataset.counties.find(({ code }) => code === opened);
   const isChosen = opened !== undefined && opened === chosen;
   const { table: info } = dataset;
@@ -64,6 +73,8 @@ export function TablePanel({ dataset, base }: Props) {
           table={table}
           rows={rows}
           chosen={chosen}
+          priorities={priorities}
+          base={base}
           titleId="tabell-navn"
           title={info.title}
           caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
@@ -75,20 +86,29 @@ export function TablePanel({ dataset, base }: Props) {
         {isFiltered && (
           <p className="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : plural('table.found', rows.length)}{' '}
+            {only && <a href={base + countyPlace(only.area)}>{t('card.page', { name: only.area.name })}</a>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
             </button>
           </p>
         )}
       </KeepHeight>
-      <Legend colour={colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} />
-      <Sources dataset={dataset} view={view} rows={rows} base={base} />
+      <Legend
+        colour={colour}
+        rule={info.colourRule}
+        symbolNotes={view.symbolNotes}
+        reversed={view.reversed}
+        priorities={priorities}
+        base={base}
+      />
+      <Sources dataset={dataset} view={view} rows={rows} priorities={priorities} base={base} />
       <CountyCard
         area={openedArea}
         figures={openedArea ? viewCounty(dataset, openedArea, i18n) : []}
         countryName={dataset.country.name}
         caveat={info.readingRule}
         isChosen={isChosen}
+        page={openedArea ? base + countyPlace(openedArea) : ''}
         onChoose={() => choose({ area: isChosen ? undefined : opened })}
       />
       <Announcer text={said} />

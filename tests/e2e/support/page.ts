@@ -11,7 +11,8 @@ export async function open(page: Page, address = ''): Promise<void> {
   const note = (request: Request) => (asked ||= request.url().includes('/data/sosialtjenestetall.csv'));
   page.on('request', note);
   await page.goto(address);
-  const hasFigures = (await page.locator('td[data-area]').count()) > 0;
+  const told = JSON.parse((await page.locator('#page-data').textContent()) ?? '{}') as { hasFigures?: boolean };
+  const hasFigures = told.hasFigures === true;
   // The question for figures is put once the page has taken on the link's choices.
   await expect(async () => {
     const awake = await page.evaluate(() => performance.getEntriesByName('hydrated').length > 0);

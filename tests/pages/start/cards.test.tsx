@@ -8,8 +8,8 @@ import { renderStart } from '../../support/renderStart';
 describe('a county’s card', () => {
   const open = async (name: string, data = dataset) => {
     const page = renderStart(data);
-    const button = page.all('button.county').find((county) => county.textContent === name)!;
-    const card = document.getElementById(button.getAttribute('popovertarget') ?? '')!;
+    const button = page.all('a.county').find((county) => county.textContent === name)!;
+    const card = page.one('.county-card');
     expect(card.hasAttribute('popover')).toBe(true);
     await page.user.click(button);
     return { ...page, card, text: () => card.textContent.replaceAll('\u00a0', ' ') };
@@ -42,7 +42,7 @@ describe('a county’s card', () => {
 
   it('is not there for Landet, which is no county', () => {
     const { one } = renderStart(dataset);
-    expect(one('tr.country th').querySelector('button')).toBeNull();
+    expect(one('tr.country th').querySelector('a, button')).toBeNull();
   });
 });
 describe('each indicator’s explanation', () => {

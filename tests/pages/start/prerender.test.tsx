@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
+import { priorities } from 'virtual:priorities';
 import { dataset } from 'virtual:dataset';
 import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
@@ -15,7 +16,7 @@ import { setNarrow } from '../../support/renderStart';
 
 const page = (
   <I18nProvider value={nb}>
-    <StartPage dataset={dataset} base="/" geometry={geometry} paths={paths} />
+    <StartPage dataset={dataset} priorities={priorities} base="/" geometry={geometry} paths={paths} />
   </I18nProvider>
 );
 
@@ -80,7 +81,7 @@ describe('waking the prerendered page', () => {
     render(page, { container, hydrate: true, onRecoverableError: (error: unknown) => void mismatches.push(error) });
     expect(mismatches).toEqual([]);
     expect(container.querySelector('h1')).toBe(before);
-    const names = [...container.querySelectorAll('tbody button.county')].map((button) => button.textContent);
+    const names = [...container.querySelectorAll('tbody a.county')].map((button) => button.textContent);
     // "mark": Telemark 7,9, Finnmark 7,6 and Hedmark 7,0, lowest first, but the chosen one on top.
     if (choice.search) expect(names).toEqual(['Telemark', 'Hedmark', 'Finnmark']);
     else expect(names).toHaveLength(18);

@@ -1,1 +1,0 @@
-export { StartPage as Page } from '../../pages/start/StartPage';

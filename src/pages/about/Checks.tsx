@@ -1,0 +1,39 @@
+import type { Facts } from '../../domain/compare';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewChecks } from '../../view/checks';
+
+/** The checks of the figures that the page shows, and what they found. */
+export function Checks({ facts }: { readonly facts: Pick<Facts, 'dataset' | 'people'> }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const verdict = (isFine: boolean | undefined) =>
+    t(isFine === undefined ? 'about.checks.open' : isFine ? 'about.checks.fine' : 'about.checks.wrong');
+  return (
+    <>
+      <p>{t('about.checks.text')}</p>
+      <div className="wide" role="region" aria-label={t('about.checks.caption')} tabIndex={0}>
+        <table className="plain-table">
+          <caption>{t('about.checks.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('about.checks.column')}</th>
+              <th scope="col">{t('about.checks.check')}</th>
+              <th scope="col">{t('about.checks.result')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {viewChecks(facts, i18n).map(({ id, column, check, result, isFine }) => (
+              <tr key={id} data-check={id}>
+                <th scope="row">{column}</th>
+                <td>{check}</td>
+                <td>
+                  <b>{verdict(isFine)}.</b> {result}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

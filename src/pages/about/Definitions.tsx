@@ -1,0 +1,32 @@
+import type { Dataset } from '../../domain/dataset';
+import type { PriorityColumns } from '../../domain/priority';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewIndicatorInfo } from '../../view/indicatorInfo';
+
+type Props = { readonly dataset: Dataset; readonly priorities: readonly PriorityColumns[] };
+
+/** Every column: wording, unit, period, denominator, colour with its reason, source, note. */
+export function Definitions({ dataset, priorities }: Props) {
+  const i18n = useI18n();
+  return (
+    <>
+      <p>{i18n.t('about.definitions.text')}</p>
+      {dataset.indicators.map((indicator) => {
+        const { title, lines } = viewIndicatorInfo(indicator, i18n, priorities);
+        return (
+          <section key={indicator.id} className="definition" aria-labelledby={`om-${indicator.id}`}>
+            <h3 id={`om-${indicator.id}`}>{title}</h3>
+            <dl>
+              {lines.map(({ term, text }) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Crosswalk } from '../../domain/crosswalk';
+import type { TableInfo } from '../../domain/dataset';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewDivisions } from '../../view/divisions';
+
+type Props = { readonly crosswalk: Crosswalk; readonly table: TableInfo };
+
+/** What the counties of the figures became: for every later county what it is made of, and how exactly. */
+export function Divisions({ crosswalk, table }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <>
+      <p>{t('about.divisions.text', { date: i18n.date(table.division) })}</p>
+      {viewDivisions(crosswalk, i18n).map(({ start, title, counties }) => (
+        <div key={start} className="wide" role="region" aria-labelledby={`fra-${start}`} tabIndex={0}>
+          <table className="plain-table" data-division={start}>
+            <caption id={`fra-${start}`}>{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('about.divisions.county')}</th>
+                <th scope="col">{t('about.divisions.made')}</th>
+                <th scope="col">{t('about.divisions.exact')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {counties.map(({ code, name, made, isExact, differences }) => (
+                <tr key={code}>
+                  <th scope="row">
+                    {code} {name}
+                  </th>
+                  <td>{made}</td>
+                  <td>{isExact ? t('about.divisions.exact.yes') : differences.join(' ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </>
+  );
+}

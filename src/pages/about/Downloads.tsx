@@ -1,0 +1,21 @@
+import { useI18n } from '../../i18n/I18nContext';
+import type { Download } from './files';
+
+/** Links to files that the build writes under data/. */
+export function Downloads({ base, files }: { readonly base: string; readonly files: readonly Download[] }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p>{t('about.downloads.text')}</p>
+      <ul className="downloads">
+        {files.map(({ path, text }) => (
+          <li key={path}>
+            <a href={`${base}data/${path}`}>{path}</a>
+            <br />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

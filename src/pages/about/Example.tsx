@@ -1,0 +1,22 @@
+import { shareExample } from '../../domain/checks';
+import type { Facts } from '../../domain/compare';
+import { useI18n } from '../../i18n/I18nContext';
+import { exampleSentences } from '../../view/example';
+
+/** One county's share, worked out from the page's own figures step by step. */
+export function Example({ facts }: { readonly facts: Facts }) {
+  const i18n = useI18n();
+  const example = shareExample(facts);
+  if (!example) return null;
+  const { title, sentences } = exampleSentences(facts.dataset, example, i18n);
+  return (
+    <div className="worked-example">
+      <h4>{title}</h4>
+      <ol>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DataPackage } from '../../domain/dataPackage';
+import { useI18n } from '../../i18n/I18nContext';
+
+type Props = { readonly dataPackage: DataPackage; readonly credit: string };
+
+/** On what terms the figures and the map may be used, and whom to name. */
+export function Licence({ dataPackage, credit }: Props) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p>{t('about.licence.terms')}</p>
+      <Titles list={dataPackage.licenses} />
+      <p>{t('about.licence.ssb')}</p>
+      <p>{t('about.licence.sources')}</p>
+      <Titles list={dataPackage.sources} />
+      <p>{t('about.licence.map', { credit })}</p>
+    </>
+  );
+}
+
+function Titles({ list }: { readonly list: DataPackage['licenses'] }) {
+  return (
+    <ul>
+      {list.map(({ title, path }) => (
+        <li key={title}>{path === undefined ? title : <a href={path}>{title}</a>}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { isNumber } from '../../domain/cell';
+import type { Facts } from '../../domain/compare';
+import { cellOf } from '../../domain/figure';
+import type { SupportRule } from '../../domain/priority';
+import { useI18n } from '../../i18n/I18nContext';
+import { Example } from './Example';
+
+type Props = { readonly facts: Facts; readonly support: SupportRule };
+
+/** How ranks, rates, the support rule and the limits are made. */
+export function Methods({ facts, support }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { indicators, country } = facts.dataset;
+  const dates = [...new Set(indicators.flatMap(({ denominator: d }) => (d?.kind === 'population' ? [d.date] : [])))];
+  const days = i18n.list(dates.map(i18n.date));
+  // The first column where the country is printed with more decimals than the counties.
+  const finer = indicators.flatMap(({ id, decimals, shortLabel }) => {
+    const cell = cellOf(facts.dataset, country.code, id);
+    return isNumber(cell) && cell.decimals > decimals ? [{ column: shortLabel, decimals: cell.decimals }] : [];
+  })[0];
+  return (
+    <>
+      <h3>{t('about.methods.ranks')}</h3>
+      <p>{t('about.methods.ranks.text', { country: country.name })}</p>
+      <h3>{t('about.methods.rates')}</h3>
+      <p>
+        {t('about.methods.rates.text', { dates: days })}{' '}
+        {finer &&
+          t('about.methods.rates.finer', {
+            column: t('quote', { text: finer.column }),
+            country: country.name,
+            decimals: finer.decimals,
+          })}
+      </p>
+      {support.rates.map(({ indicator, note, denominator, label }) => (
+        <p key={indicator}>
+          {t('about.methods.rates.own', {
+            column: indicators.find(({ id }) => id === indicator)?.shortLabel ?? indicator,
+            label,
+            note,
+            denominator,
+          })}
+        </p>
+      ))}
+      <h3>{t('about.methods.support')}</h3>
+      <p>
+        {support.wording} {support.countWording}
+      </p>
+      <h3>{t('about.methods.limits')}</h3>
+      <p>{t('about.methods.limits.text')}</p>
+      <Example facts={facts} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Dataset } from '../../domain/dataset';
+import { useI18n } from '../../i18n/I18nContext';
+import { Quotation } from '../../ui/Quotation';
+
+/** Sources and periods: the announcement's words, and what must not be added up. */
+export function Origins({ dataset: { table } }: { readonly dataset: Dataset }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p>{t('about.sources.own')}</p>
+      <Quotation year={table.announcement}>
+        <p>{table.sources}</p>
+      </Quotation>
+      <ul>
+        {table.periods.map((period) => (
+          <li key={period}>{period}</li>
+        ))}
+      </ul>
+      <p>
+        {table.age} {table.divisionLabel}. {table.divisionNote}
+      </p>
+      <p>{t('about.sources.mixed')}</p>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { announced, indicators } from './support/announcement';
+import { answer, changed } from './support/figuresFile';
+import { expectNoShift, open, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const about = 'om-tallene/';
+
+for (const address of [about, 'tilgjengelighet/']) {
+  for (const width of [1280, 360]) {
+    test(`no violations on ${address} at ${width} px, and nothing moves`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('the contents lead to every part, by keyboard', async ({ page }) => {
+  await open(page, about);
+  const contents = page.getByRole('navigation', { name: 'Innhold' }).getByRole('link');
+  const titles = await contents.allTextContents();
+  expect(await page.locator('main h2').allTextContents()).toEqual(titles);
+  const last = contents.last();
+  await tabTo(page, last);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: titles.at(-1) ?? '', level: 2 })).toBeInViewport();
+  await expectNoShift(page);
+});
+
+test('every download leads to a file that is there', async ({ page, request }) => {
+  await page.goto(about);
+  const links = page.locator('.downloads a');
+  const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThanOrEqual(10);
+  for (const address of addresses) {
+    expect(address).toMatch(/^\/data\//);
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+    expect((await response.body()).length, address).toBeGreaterThan(100);
+    if (address.endsWith('.json')) await response.json();
+  }
+});
+
+test('the JSON has the figures of the announcement', async ({ request }) => {
+  type Cell = { kind: string; value: number; decimals: number };
+  type Row = { code: string; figures: Record<string, Cell> };
+  const content = (await (await request.get('data/sosialtjenestetall.json')).json()) as {
+    country: Row;
+    counties: Row[];
+  };
+  const written = [content.country, ...content.counties].map(({ code, figures }) => [
+    code,
+    ...indicators.map((id) => figures[id]?.value.toFixed(figures[id].decimals).replace('.', ',')),
+  ]);
+  expect(written).toEqual(announced.map(({ code, figures }) => [code, ...figures]));
+});
+
+test('a replaced file shows its own result of the checks', async ({ page }) => {
+  await answer(page, changed({ '03 botilbud-antall': ':', '01 unge-andel': '9,9', '03 kvp-antall': '1655' }));
+  await page.goto(about);
+  const check = (id: string) => page.locator(`tr[data-check="${id}"]`);
+  await expect(check('botilbud-antall')).toContainText('minst 3\u00a0370');
+  await expect(check('unge-andel')).toContainText('18 av 19 trykte andeler');
+  await expect(check('unge-andel')).toContainText('Østfold er trykt som 9,9\u00a0%');
+  await expect(check('kvp-antall')).toContainText('Stemmer ikke.');
+  await expect(check('barn-antall')).toContainText('Stemmer.');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every definition, check, division and word stands', async ({ page }) => {
+    await page.goto(about);
+    await expect(page.locator('.definition')).toHaveCount(9);
+    await expect(page.locator('tr[data-check]')).toHaveCount(9);
+    await expect(page.locator('tr[data-check]', { hasText: 'Stemmer.' })).toHaveCount(8);
+    await expect(page.locator('table[data-division] tbody tr')).toHaveCount(11 + 15);
+    await expect(page.locator('.worked-example li')).toHaveCount(5);
+    await expect(page.getByText('«18-24-åringer som mottok sosialhjelp minst én gang i 2018»')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Tilgjengelighet' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tilgjengelighet');
+    await expect(page.getByText('ikke en tilgjengelighetserklæring')).toBeVisible();
+  });
+});

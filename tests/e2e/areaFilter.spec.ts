@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expectNoShift, header, open, query, sortButton } from './support/page';
+import { expect, test } from './support/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The columns of each area, from data/reading.json. */
+const columns: Record<string, string[]> = {
+  'ordinaert-arbeidsliv': ['hovedinntekt-antall', 'hovedinntekt-andel', 'kvp-antall', 'kvp-ramme'],
+  'barnefamilier-ungdom-innvandrere': ['unge-antall', 'unge-andel', 'barn-antall', 'barn-andel'],
+  'sarbare-overganger': ['unge-antall', 'unge-andel', 'botilbud-antall'],
+};
+
+const shownColumns = (page: Page) =>
+  page
+    .locator('main th[data-indicator]')
+    .evaluateAll((all) => all.filter((th) => th.checkVisibility()).map((th) => th.getAttribute('data-indicator')));
+
+/** Every visible cell stands under its header. */
+async function expectAligned(page: Page): Promise<void> {
+  const apart = await page.evaluate(() => {
+    const left = (element: Element) => Math.round(element.getBoundingClientRect().left);
+    return [...document.querySelectorAll('main td[data-indicator]')]
+      .filter((td) => td.checkVisibility())
+      .filter((td) => {
+        const id = td.getAttribute('data-indicator') ?? '';
+        const th = document.querySelector(`main th[data-indicator="${id}"]`);
+        return !th || left(th) !== left(td);
+      }).length;
+  });
+  expect(apart).toBe(0);
+}
+
+for (const [slug, wanted] of Object.entries(columns)) {
+  test(`a link to ${slug} shows its columns from the first paint, also after a reload`, async ({ page }) => {
+    await open(page, `?omrade=${slug}`);
+    expect(await shownColumns(page)).toEqual(wanted);
+    await expectAligned(page);
+    await expectNoShift(page);
+    await page.reload();
+    await open(page, page.url());
+    expect(await shownColumns(page)).toEqual(wanted);
+    expect(query(page)).toEqual({ omrade: slug });
+  });
+
+  for (const width of [1280, 360]) {
+    test(`no violations with ${slug} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `?omrade=${slug}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectAligned(page);
+      await expectNoShift(page);
+    });
+  }
+}
+
+test('the choice is a list of the areas by name, and is in the address', async ({ page }) => {
+  await open(page);
+  const choice = page.getByLabel('Prioritert område', { exact: true });
+  await expect(choice.locator('option')).toHaveText([
+    'Alle',
+    'Ordinært arbeidsliv',
+    'Barnefamilier, ungdom og innvandrere',
+    'Sårbare overganger',
+  ]);
+  await choice.selectOption('Sårbare overganger');
+  expect(query(page)).toEqual({ omrade: 'sarbare-overganger' });
+  expect(await shownColumns(page)).toEqual(columns['sarbare-overganger']);
+  await expect(page.locator('.map-title')).toContainText('18–24 år');
+  await choice.selectOption('Alle');
+  expect(query(page)).toEqual({});
+  expect(await shownColumns(page)).toHaveLength(9);
+});
+
+test('it goes with the other choices: half, order, search', async ({ page }) => {
+  await open(page, '?omrade=sarbare-overganger&vis=andel&sok=mark');
+  expect(await shownColumns(page)).toEqual(['unge-andel', 'botilbud-antall']);
+  await sortButton(page, 'unge-andel').click();
+  const names = page.locator('main tbody tr:not(.country) th');
+  // 7,9 - 7,6 - 7,0.
+  await expect(names).toHaveText(['Telemark', 'Finnmark', 'Hedmark']);
+  expect(query(page)).toEqual({ omrade: 'sarbare-overganger', vis: 'andel', sok: 'mark', sorter: 'unge-andel' });
+});
+
+test('what is copied has the columns that are shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?omrade=sarbare-overganger&vis=andel');
+  await page.getByRole('button', { name: 'Kopier tabellen' }).click();
+  await expect(page.getByText('Tabellen er kopiert')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const line = text.split('\n').find((row) => row.startsWith('Telemark'));
+  expect(line?.replaceAll('\u00a0', ' ').trimEnd().split('\t')).toEqual(['Telemark', '7,9 %', '44']);
+});
+
+test('an area that there is not is said and passed over', async ({ page }) => {
+  await open(page, '?omrade=finnes-ikke');
+  await expect(page.getByRole('status').filter({ hasText: '«finnes-ikke» for «omrade»' })).toBeVisible();
+  expect(await shownColumns(page)).toHaveLength(9);
+  await expectNoShift(page);
+});
+
+test('each header shows the numbers of its areas, tells their names, and the legend names them', async ({ page }) => {
+  await open(page);
+  const marks = header(page, 'unge-andel').locator('.speaks-to');
+  await expect(marks.locator('[aria-hidden]')).toHaveText('23');
+  await expect(marks.locator('.visually-hidden')).toHaveText(
+    'Barnefamilier, ungdom og innvandrere; Sårbare overganger',
+  );
+  const names = page.locator('.priority-key a');
+  await expect(names).toHaveText(['Ordinært arbeidsliv', 'Barnefamilier, ungdom og innvandrere', 'Sårbare overganger']);
+  await names.nth(2).click();
+  await expect(page).toHaveURL(/\/omrade\/sarbare-overganger\/$/);
+});
+
+test('ways to a county’s page: card, map’s list, map’s detail, a search with one match', async ({ page }) => {
+  const link = (scope: string) => page.locator(scope).getByRole('link', { name: 'Alt om Telemark' });
+  await open(page);
+  await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Telemark' })).toBeFocused();
+  await expect(link('#fylkeskort')).toHaveAttribute('href', '/fylke/08-telemark/');
+  await page.keyboard.press('Escape');
+  await page.getByText('Vis kartet som liste').click();
+  const listed = page.locator('.map-list').getByRole('link', { name: 'Telemark' });
+  await expect(listed).toHaveAttribute('href', '/fylke/08-telemark/');
+  await open(page, '?fylke=08');
+  await expect(link('.map-detail')).toHaveAttribute('href', '/fylke/08-telemark/');
+  await open(page, '?sok=telem');
+  await link('.no-match').click();
+  await expect(page).toHaveURL(/\/fylke\/08-telemark\/$/);
+});
+
+test('a press with a modifier key leaves the name a link', async ({ page, context }) => {
+  await open(page);
+  const opened = context.waitForEvent('page');
+  await page
+    .locator('tbody')
+    .getByRole('link', { name: 'Oslo', exact: true })
+    .click({ modifiers: ['ControlOrMeta'] });
+  expect(new URL((await opened).url()).pathname).toBe('/fylke/03-oslo/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every county’s name leads to its page, and the areas’ names stand', async ({ page }) => {
+    await page.goto('');
+    const names = page.locator('main tbody th a');
+    await expect(names).toHaveCount(18);
+    await expect(page.getByLabel('Prioritert område')).toBeHidden();
+    await expect(page.locator('.priority-key a')).toHaveCount(3);
+    await names.filter({ hasText: 'Sogn og Fjordane' }).click();
+    await expect(page).toHaveURL(/\/fylke\/14-sogn-og-fjordane\/$/);
+  });
+});
