@@ -12,6 +12,7 @@ import { choose, useSelection } from '../../state/selection';
 import { useAfterPaint } from '../../ui/useAfterPaint';
 import { useNarrow } from '../../ui/useNarrow';
 import { mapIndicator, viewMap } from '../../view/map';
+import { mapId } from '../../view/places';
 import { MapDownloads } from './MapDownloads';
 
 type Props = {
@@ -38,7 +39,7 @@ export function MapPanel({ dataset, geometry, paths }: Props) {
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
-    <section className="map-panel" aria-label={t('map.label')}>
+    <section id={mapId} className="map-panel" aria-label={t('map.label')}>
       <div className="map-choices needs-script">
         <Select
           label={t('map.indicator')}
