@@ -45,7 +45,7 @@ export function viewBrief(facts: Facts, area: Area, { similar }: SupportRule, i1
     .map(({ figure }) => figure);
   return {
     sentences: chosen.map((figure) => tell(figure, i18n)),
-    sources: [...new Set(chosen.map(({ source, recalculated, ownRate: rate }) => (rate ? recalculated : source)))],
+    sources: [...new Set(chosen.map(({ source }) => source))],
   };
 }
 

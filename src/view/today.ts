@@ -36,11 +36,14 @@ export function viewLater(crosswalk: Crosswalk, area: Area, i18n: I18n): LaterVi
       ...(whole.surplus > 0 ? [plural('county.later.surplus', whole.surplus)] : []),
       ...(whole.missing > 0 ? [plural('county.later.missing', whole.missing)] : []),
     ];
-    const sum = { sum: list(whole.nearest.map(({ name }) => name)), name: nameOf(main.area, i18n) };
+    const sum = { ...words, sum: list(whole.nearest.map(({ name }) => name)), warnings: list(warnings) };
     return {
       start,
       sentences: [sentence, ...moved.map((part) => movedSentence(part, i18n))],
-      warning: warnings.length > 0 ? t('county.later.warning', { ...sum, warnings: list(warnings) }) : undefined,
+      warning:
+        warnings.length > 0
+          ? t(whole.nearest.length === 1 ? 'county.later.warning.alone' : 'county.later.warning', sum)
+          : undefined,
     };
   });
 }

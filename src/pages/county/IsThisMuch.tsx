@@ -54,8 +54,8 @@ export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly ar
         ))}
       </ul>
       <p>{t('county.much.not')}</p>
-      <p className="small">
-        {t('county.much.method')}{' '}
+      <p className="small">{t('county.much.method')}</p>
+      <p className="small much-notes">
         {counted
           .map(({ shortLabel, note }) => t('county.sources.note', { name: shortLabel, note: note ?? '' }))
           .join(' ')}

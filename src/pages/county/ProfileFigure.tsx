@@ -39,7 +39,7 @@ export function ProfileFigure({ row, county }: { readonly row: ProfileRow; reado
       <div className="figure-details">
         {details.length > 0 && <p>{details.join(t('list.dot'))}</p>}
         <p className="small">
-          {support.sentence} {ownRate?.note}
+          {support.reason} {ownRate?.note}
         </p>
       </div>
     </div>
