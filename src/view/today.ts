@@ -24,14 +24,14 @@ export function viewLater(crosswalk: Crosswalk, area: Area, i18n: I18n): LaterVi
     const [main, ...moved] = partsOf(crosswalk, start, area.code);
     if (!main) return { start, sentences: [], warning: undefined };
     const whole = compositionOf(crosswalk, start, main.area.code);
-    const words = { year: yearOf(start), name: nameOf(main.area, i18n) };
     const others = whole.nearest.filter(({ code }) => code !== area.code).map(({ name }) => name);
+    const words = { year: yearOf(start), name: nameOf(main.area, i18n), others: list(others) };
     const [isSame, isAlone] = [main.isWhole && whole.isExact && whole.parts.length === 1, others.length === 0];
     const sentence = isSame
       ? t('county.later.same', words)
       : isAlone
         ? t('county.later.alone', words)
-        : t('county.later.with', { ...words, others: list(others) });
+        : t('county.later.with', words);
     const warnings = [
       ...(whole.surplus > 0 ? [plural('county.later.surplus', whole.surplus)] : []),
       ...(whole.missing > 0 ? [plural('county.later.missing', whole.missing)] : []),

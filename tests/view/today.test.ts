@@ -31,7 +31,7 @@ describe('what became of a county', () => {
   it('without the municipalities that left, by name and number, with a warning', () => {
     expect(later('05')[0]).toBe(
       'Fra 2020 inngår fylket i Innlandet (34), sammen med Hedmark. Jevnaker og Lunner (15 897 innbyggere) kom til Viken (30). ' +
-        'Tallene for Hedmark og Oppland lagt sammen er ikke nøyaktig tallet for Innlandet (34): 15 897 innbyggere regnes med, men bor nå i et annet fylke.',
+        'Tallene for Hedmark og Oppland lagt sammen er ikke nøyaktig tallet for Innlandet (34): 15 897 innbyggere regnes med, men kom til et annet fylke.',
     );
     // Svelvik's 6 685 and Jevnaker's and Lunner's 15 897 came to Viken.
     expect(later('01')[0]).toContain('Viken (30): 22 582 innbyggere der mangler.');

@@ -18,7 +18,12 @@ export function AllCounties({ facts, here, base }: Props) {
   return (
     <section className="all-counties" aria-labelledby="alle">
       <h2 id="alle">{t('county.all')}</h2>
-      <div className="plain-scroll" role="region" aria-labelledby="alle" tabIndex={0}>
+      <div
+        className="plain-scroll"
+        role="region"
+        aria-label={t('county.all.scroll', { name: t('county.all') })}
+        tabIndex={0}
+      >
         <table className="plain-table">
           <caption>{t('county.all.caption', { name: here.name })}</caption>
           <thead>

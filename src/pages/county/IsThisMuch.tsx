@@ -21,7 +21,12 @@ export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly ar
     <section className="is-much" aria-labelledby="mye">
       <h2 id="mye">{t('county.much')}</h2>
       <p>{t('county.much.lead')}</p>
-      <div className="plain-scroll" role="region" aria-label={t('county.all.scroll')} tabIndex={0}>
+      <div
+        className="plain-scroll"
+        role="region"
+        aria-label={t('county.all.scroll', { name: t('county.much') })}
+        tabIndex={0}
+      >
         <table className="plain-table">
           <caption>{t('county.much.caption', { name: area.name })}</caption>
           <thead>
@@ -55,11 +60,13 @@ export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly ar
       </ul>
       <p>{t('county.much.not')}</p>
       <p className="small">{t('county.much.method')}</p>
-      <p className="small much-notes">
-        {counted
-          .map(({ shortLabel, note }) => t('county.sources.note', { name: shortLabel, note: note ?? '' }))
-          .join(' ')}
-      </p>
+      <div className="small much-notes">
+        <ul>
+          {counted.map(({ id, shortLabel, note }) => (
+            <li key={id}>{t('county.sources.note', { name: shortLabel, note: note ?? '' })}</li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
