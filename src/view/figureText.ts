@@ -24,6 +24,8 @@ export type FigureView = {
   readonly count: CellView | undefined;
   /** "2. høyest av 18 fylker"; none for a missing figure and for the country. */
   readonly rank: string | undefined;
+  /** The figure with its count and no more; the sentence of a missing one. */
+  readonly statement: string;
   /** The figure with its count, place and the country's; for a missing figure why there is no number. */
   readonly sentence: string;
   /** The figure beside the country's; none for a bare count. */
@@ -61,7 +63,7 @@ export function viewFigure(facts: Facts, indicator: Indicator, area: Area, i18n:
   };
   return {
     ...figure,
-    sentence: figureSentence(facts, figure, numerator, i18n),
+    ...figureSentences(facts, figure, numerator, i18n),
     comparison: viewComparison(facts, indicator, area.code, i18n),
     exact: viewExactShare(facts, indicator, area.code, i18n),
     ownRate: viewOwnRate(facts, indicator, area.code, i18n),
@@ -73,31 +75,34 @@ export function viewFigure(facts: Facts, indicator: Indicator, area: Area, i18n:
 
 type Parts = Pick<FigureView, 'indicator' | 'area' | 'label' | 'cell' | 'country' | 'rank' | 'period'>;
 
-function figureSentence({ dataset }: Facts, parts: Parts, numerator: Indicator | undefined, i18n: I18n): string {
+function figureSentences({ dataset }: Facts, parts: Parts, numerator: Indicator | undefined, i18n: I18n) {
   const { indicator, area, label, cell, country, rank, period } = parts;
   const { t } = i18n;
   const raw = cellOf(dataset, area.code, indicator.id);
-  if (!isNumber(raw)) return t(`figures.none.${raw.kind}`, { label, period });
+  if (!isNumber(raw)) {
+    const none = t(`figures.none.${raw.kind}`, { label, period });
+    return { statement: none, sentence: none };
+  }
   const count = numerator && cellOf(dataset, area.code, numerator.id);
-  const { text: whole, withoutCount } = indicator.sentence;
-  const text = fill(numerator && !(count && isNumber(count)) ? (withoutCount ?? whole) : whole, {
+  const counted = count && isNumber(count) ? count : undefined;
+  const { text: whole, withoutCount = whole } = indicator.sentence;
+  const text = fill(numerator && !counted ? withoutCount : whole, {
     period,
     figure: i18n.number(raw.value, raw.decimals) + cell.unit,
     unit: unitOf(indicator, raw.value, i18n),
     ...(numerator &&
-      count &&
-      isNumber(count) && {
-        count: i18n.number(count.value, count.decimals),
-        countUnit: unitOf(numerator, count.value, i18n),
-      }),
+      counted && { count: i18n.number(counted.value, 0), countUnit: unitOf(numerator, counted.value, i18n) }),
   });
-  const sentence =
+  const alone = t('figures.sentence.alone', { text });
+  const placed =
     rank === undefined
-      ? t('figures.sentence.alone', { text })
+      ? alone
       : country.value === undefined
         ? t('figures.sentence.noCountry', { text, rank })
         : t('figures.sentence', { text, rank, country: country.text + country.unit });
-  return raw.remark === 'preliminary' ? t('figures.sentence.preliminary', { sentence }) : sentence;
+  const finish = (sentence: string) =>
+    raw.remark === 'preliminary' ? t('figures.sentence.preliminary', { sentence }) : sentence;
+  return { statement: finish(alone), sentence: finish(placed) };
 }
 
 /** What a figure counts, in the form that the number asks for: "person", "personer". */

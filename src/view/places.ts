@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area';
-import type { PrioritySlug } from '../domain/ids';
+import type { AreaCode, PrioritySlug } from '../domain/ids';
 
 /** Addresses of the site's pages, relative to its root. Part of the public interface: a copied link must go on working. */
 export const places = {
@@ -7,6 +7,8 @@ export const places = {
   counties: 'fylke/',
   priorities: 'omrade/',
   grants: 'tilskudd/',
+  application: 'soknad/',
+  compare: 'sammenlign/',
   about: 'om-tallene/',
   accessibility: 'tilgjengelighet/',
 } as const;
@@ -19,6 +21,12 @@ export const priorityPlace = (slug: PrioritySlug) => `${places.priorities}${slug
 
 /** "tilskudd/2021/". */
 export const grantPlace = (year: number) => `${places.grants}${year}/`;
+
+/** "sammenlign/?fylker=08,11". */
+export const comparePlace = (codes: readonly AreaCode[]) => `${places.compare}?fylker=${codes.join(',')}`;
+
+/** Where the map stands on the start page. */
+export const mapId = 'kart';
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' };
 

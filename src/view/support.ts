@@ -9,6 +9,8 @@ export type SupportView = {
   readonly support: Support;
   /** "Taler for". */
   readonly text: string;
+  /** Why the figure speaks to the area, or why it says nothing. */
+  readonly reason: string;
   /** The same with what it rests on and the reason why the figure speaks to the area. */
   readonly sentence: string;
 };
@@ -26,9 +28,15 @@ export function viewSupport(
   const { reason } = priority;
   if (!comparison) {
     const isBareCount = indicator.kind === 'count' && cell.value !== undefined;
-    return { support, text, sentence: isBareCount ? rule.countWording : t('figures.support.none') };
+    const silence = isBareCount ? rule.countWording : t('figures.support.none');
+    return { support, text, reason: silence, sentence: silence };
   }
   const own = comparison.basis === 'ownRate' ? rule.rates.find((rate) => rate.indicator === indicator.id) : undefined;
   const words = { word: text, ratio: comparison.ratioText, reason, label: own?.label ?? '' };
-  return { support, text, sentence: t(own ? 'figures.support.sentence.rate' : 'figures.support.sentence', words) };
+  return {
+    support,
+    text,
+    reason,
+    sentence: t(own ? 'figures.support.sentence.rate' : 'figures.support.sentence', words),
+  };
 }

@@ -265,6 +265,7 @@ describe('a figure that is missing', () => {
     expect(viewSupport(figure, priority, grants.support, nb)).toEqual({
       support: 'silent',
       text: 'Taler verken for eller mot',
+      reason: 'Ingen tall å holde opp mot landets.',
       sentence: 'Ingen tall å holde opp mot landets.',
     });
   });

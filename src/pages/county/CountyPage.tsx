@@ -1,16 +1,72 @@
+import { useMemo } from 'react';
+import type { Facts, People } from '../../domain/compare';
+import type { Crosswalk } from '../../domain/crosswalk';
 import type { Dataset } from '../../domain/dataset';
 import type { Grants } from '../../domain/grant';
+import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { ReadingRule } from '../../ui/ReadingRule';
+import { viewBrief } from '../../view/brief';
+import { places } from '../../view/places';
+import { viewProfile } from '../../view/profile';
+import { Actions } from './Actions';
+import { AllCounties } from './AllCounties';
+import { AreaSection } from './AreaSection';
+import { CountyHead } from './CountyHead';
+import { InBrief } from './InBrief';
+import { IsThisMuch } from './IsThisMuch';
+import { Neighbours } from './Neighbours';
+import { ProfileSources } from './ProfileSources';
 
 type Props = {
   readonly dataset: Dataset;
   readonly grants: Grants;
+  readonly people: People;
+  readonly crosswalk: Crosswalk;
+  readonly statsforvaltere: Statsforvaltere;
+  /** The county's code. */
   readonly subject: string;
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
-export function CountyPage({ subject }: Props) {
-  const { t } = useI18n();
-  return <h1>{t('page.county.title', { name: subject, title: subject, year: subject })}</h1>;
+/** What do a county's figures say to each priority area, for and against? */
+export function CountyPage({ dataset, grants, people, crosswalk, statsforvaltere, subject, base }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { support } = grants;
+  const [grant] = grants.grants;
+  const area = dataset.counties.find(({ code }) => code === subject);
+  const facts: Facts = useMemo(() => ({ dataset, people, rates: support.rates }), [dataset, people, support]);
+  const brief = useMemo(() => area && viewBrief(facts, area, support, i18n), [facts, area, support, i18n]);
+  const profile = useMemo(
+    () => (area ? viewProfile(facts, area, grants, grant, i18n) : []),
+    [facts, area, grants, grant, i18n],
+  );
+  if (!area || !brief) throw new Error(`no county ${subject}`);
+  const { readingRule, age } = dataset.table;
+  return (
+    <div className="profile">
+      <Breadcrumb base={base} crumbs={[{ path: places.counties, text: t('site.nav.counties') }]} here={area.name} />
+      <CountyHead area={area} table={dataset.table} crosswalk={crosswalk} statsforvaltere={statsforvaltere} />
+      <div className="profile-top">
+        <InBrief brief={brief} />
+        <Actions area={area} base={base} />
+      </div>
+      <ReadingRule rule={readingRule} age={age} />
+      <section aria-labelledby="omrader" className="profile-areas">
+        <h2 id="omrader">{t('county.areas')}</h2>
+        <p>{t('county.areas.lead', { year: grant.year })}</p>
+        {profile.map((one) => (
+          <AreaSection key={one.slug} view={one} county={area} base={base} />
+        ))}
+        <p className="small">{t('county.areas.rule', { rule: support.wording, count: support.countWording })}</p>
+      </section>
+      <IsThisMuch facts={facts} area={area} />
+      <AllCounties facts={facts} here={area} base={base} />
+      <ProfileSources facts={facts} profile={profile} />
+      <Neighbours counties={dataset.counties} here={area} base={base} />
+    </div>
+  );
 }

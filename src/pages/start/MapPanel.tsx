@@ -14,6 +14,7 @@ import { useAfterPaint } from '../../ui/useAfterPaint';
 import { useNarrow } from '../../ui/useNarrow';
 import { mapIndicator, viewMap } from '../../view/map';
 import { columnsOf } from '../../view/priorityMarks';
+import { mapId } from '../../view/places';
 import { MapDownloads } from './MapDownloads';
 
 type Props = {
@@ -44,7 +45,7 @@ export function MapPanel({ dataset, priorities, base, geometry, paths }: Props) 
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
-    <section className="map-panel" aria-label={t('map.label')}>
+    <section id={mapId} className="map-panel" aria-label={t('map.label')}>
       <div className="map-choices needs-script">
         <Select
           label={t('map.indicator')}

@@ -1,0 +1,57 @@
+import type { Area } from '../../domain/area';
+import type { Facts } from '../../domain/compare';
+import { useI18n } from '../../i18n/I18nContext';
+import { countyPlace } from '../../view/places';
+import { viewStrip } from '../../view/strip';
+
+type Props = { readonly facts: Facts; readonly here: Area; readonly base: string };
+
+/** The strip plots as a table: the same figures, a county a row. */
+export function AllCounties({ facts, here, base }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { counties, country, indicators } = facts.dataset;
+  const columns = indicators.flatMap((indicator) => {
+    const strip = viewStrip(facts, indicator, i18n);
+    return strip ? [{ indicator, strip }] : [];
+  });
+  return (
+    <section className="all-counties" aria-labelledby="alle">
+      <h2 id="alle">{t('county.all')}</h2>
+      <div
+        className="plain-scroll"
+        role="region"
+        aria-label={t('county.all.scroll', { name: t('county.all') })}
+        tabIndex={0}
+      >
+        <table className="plain-table">
+          <caption>{t('county.all.caption', { name: here.name })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('county.all.county')}</th>
+              {columns.map(({ indicator, strip }) => (
+                <th key={indicator.id} scope="col">
+                  {strip.column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[country, ...counties].map((area) => (
+              <tr key={area.code} aria-current={area === here ? 'true' : undefined}>
+                <th scope="row">
+                  {area === country || area === here ? area.name : <a href={base + countyPlace(area)}>{area.name}</a>}
+                </th>
+                {columns.map(({ indicator, strip }) => (
+                  <td key={indicator.id} data-area={area.code} data-indicator={indicator.id}>
+                    {strip.printed(area)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

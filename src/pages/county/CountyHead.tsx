@@ -1,0 +1,35 @@
+import type { Area } from '../../domain/area';
+import type { Crosswalk } from '../../domain/crosswalk';
+import type { TableInfo } from '../../domain/dataset';
+import type { Statsforvaltere } from '../../domain/statsforvalter';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewLater, viewStatsforvalter } from '../../view/today';
+
+type Props = {
+  readonly area: Area;
+  readonly table: TableInfo;
+  readonly crosswalk: Crosswalk;
+  readonly statsforvaltere: Statsforvaltere;
+};
+
+/** Which county this is, what became of it, and whom its offices send an application to. */
+export function CountyHead({ area, table, crosswalk, statsforvaltere }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { name, officialName, code } = area;
+  return (
+    <header className="county-head">
+      <h1>{name}</h1>
+      {officialName !== name && <p className="official-name">{officialName}</p>}
+      <p>{t('county.division', { code, division: table.divisionLabel })}</p>
+      <ul>
+        {viewLater(crosswalk, area, i18n).map(({ start, sentences, warning }) => (
+          <li key={start}>
+            {sentences.join(' ')} {warning !== undefined && <span className="warning">{warning}</span>}
+          </li>
+        ))}
+        <li>{viewStatsforvalter(statsforvaltere, crosswalk, area, i18n).join(' ')}</li>
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Area } from '../domain/area';
+import type { Facts } from '../domain/compare';
+import type { Grant, Grants } from '../domain/grant';
+import type { PrioritySlug } from '../domain/ids';
+import type { MissingTheme, Priority, PriorityIndicator } from '../domain/priority';
+import type { Support } from '../domain/support';
+import type { I18n } from '../i18n/createI18n';
+import { unitOf, viewFigure } from './figureText';
+import type { FigureView } from './figureText';
+import { viewStrip } from './strip';
+import type { StripView } from './strip';
+import { viewSupport } from './support';
+import type { SupportView } from './support';
+
+/** A figure under a priority area, with the count behind it in the same row. */
+export type ProfileRow = {
+  readonly figure: FigureView;
+  /** "7,9 %", "0,25 per 1 000 innbyggere". */
+  readonly value: string;
+  readonly rank: string | undefined;
+  /** "1 187 tilfeller": the count behind the value, where there is one. */
+  readonly count: string | undefined;
+  readonly support: SupportView;
+  readonly strip: StripView | undefined;
+};
+
+/** A priority area of an announcement with what a county's figures say to it. */
+export type ProfileArea = {
+  readonly slug: PrioritySlug;
+  readonly title: string;
+  /** The announcement's words. */
+  readonly wording: string;
+  readonly year: number;
+  readonly rows: readonly ProfileRow[];
+  /** "Taler for: …", "Taler mot: …": each verdict with its figures, also where it has none. */
+  readonly verdicts: readonly { readonly support: Support; readonly term: string; readonly text: string }[];
+  readonly missing: readonly MissingTheme[];
+};
+
+const verdicts = ['for', 'similar', 'against'] as const satisfies readonly Support[];
+
+/** What a county's figures say to each priority area of an announcement. */
+export function viewProfile(facts: Facts, area: Area, grants: Grants, { year, priorityAreas }: Grant, i18n: I18n) {
+  return priorityAreas.items.flatMap(({ slug, wording }): ProfileArea[] => {
+    const priority = grants.priorities.find((candidate) => candidate.slug === slug);
+    if (!priority) return [];
+    const rows = speaking(facts, priority).map((one) => viewRow(facts, area, one, grants, i18n));
+    return [
+      {
+        slug,
+        wording,
+        year,
+        title: priority.title,
+        missing: priority.missing,
+        rows,
+        verdicts: verdicts.map((support) => ({
+          support,
+          term: i18n.t(`figures.support.${support}`),
+          text: namesOf(rows, support, i18n),
+        })),
+      },
+    ];
+  });
+}
+
+/** A count that another of the area's figures is made from stands in that figure's row. */
+function speaking({ dataset }: Facts, { indicators }: Priority): PriorityIndicator[] {
+  const find = (id: PriorityIndicator['id']) => dataset.indicators.find((indicator) => indicator.id === id);
+  const behind = indicators.map(({ id }) => find(id)?.numerator);
+  return indicators.filter(({ id }) => find(id) && !behind.includes(id));
+}
+
+function viewRow(facts: Facts, area: Area, priority: PriorityIndicator, grants: Grants, i18n: I18n): ProfileRow {
+  const { dataset } = facts;
+  const indicator = dataset.indicators.find(({ id }) => id === priority.id);
+  if (!indicator) throw new Error(`no indicator ${priority.id}`);
+  const figure = viewFigure(facts, indicator, area, i18n);
+  const { cell, ownRate, count } = figure;
+  const numerator = dataset.indicators.find(({ id }) => id === indicator.numerator);
+  const words = (view: typeof cell, of: typeof indicator) =>
+    view.value === undefined ? undefined : `${view.text} ${unitOf(of, view.value, i18n)}`;
+  return {
+    figure,
+    value: ownRate?.text ?? cell.text + cell.unit,
+    rank: ownRate ? ownRate.rank : (figure.rank ?? cell.note),
+    count: ownRate ? words(cell, indicator) : count && numerator && words(count, numerator),
+    support: viewSupport(figure, priority, grants.support, i18n),
+    strip: viewStrip(facts, indicator, i18n),
+  };
+}
+
+function namesOf(rows: readonly ProfileRow[], wanted: Support, i18n: I18n): string {
+  const names = rows.flatMap(({ figure, support, value }) =>
+    support.support === wanted ? [i18n.t('figures.verdict.figure', { name: figure.indicator.shortLabel, value })] : [],
+  );
+  return names.length === 0 ? i18n.t('figures.verdict.none') : names.join(i18n.t('list.semicolon'));
+}

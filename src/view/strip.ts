@@ -1,0 +1,76 @@
+import type { Area } from '../domain/area';
+import { isNumber } from '../domain/cell';
+import { ownRate } from '../domain/compare';
+import type { Facts } from '../domain/compare';
+import { cellOf } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { rankColumn } from '../domain/rank';
+import type { I18n } from '../i18n/createI18n';
+import { viewCell } from './cell';
+import { rankText } from './rank';
+
+/** One county's figure in a strip plot, in the unit of the plot. */
+export type StripFigure = {
+  readonly area: Area;
+  readonly value: number;
+  /** "7,9 %", "0,25". */
+  readonly text: string;
+  /** "Telemark: 7,9 %, høyest av 18 fylker". */
+  readonly label: string;
+};
+
+/** All counties' figures on one line: shares and ratios as printed, a count by our own rate. */
+export type StripView = {
+  /** What the plot shows, in words. */
+  readonly title: string;
+  /** The same, short, over a column of the plot's table. */
+  readonly column: string;
+  /** An area's figure as printed, or the symbol for why there is none. */
+  readonly printed: (area: Area) => string;
+  readonly figures: readonly StripFigure[];
+  /** "Landet 5,6 %"; none where the country has no figure. */
+  readonly country: { readonly value: number; readonly text: string } | undefined;
+};
+
+type Shown = { readonly value: number; readonly text: string };
+
+/** A strip plot of an indicator; none for a bare count, whose dots would only show where many people live. */
+export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): StripView | undefined {
+  const { t, number } = i18n;
+  const { counties, country } = facts.dataset;
+  const own = facts.rates.find((rate) => rate.indicator === indicator.id);
+  if (indicator.kind === 'count' && !own) return undefined;
+  const shown = (area: Area): Shown | undefined => {
+    if (own) {
+      const rate = ownRate(facts, indicator, area.code);
+      return rate && { value: rate.value, text: number(rate.value, own.decimals) };
+    }
+    const raw = cellOf(facts.dataset, area.code, indicator.id);
+    const { text, unit } = viewCell(raw, indicator, i18n);
+    return isNumber(raw) ? { value: raw.value, text: text + unit } : undefined;
+  };
+  const known = counties.flatMap((area) => {
+    const figure = shown(area);
+    return figure ? [{ area, ...figure }] : [];
+  });
+  const ranks = rankColumn(known.map(({ area, value }) => ({ area: area.code, value })));
+  const figures = known.map(({ area, value, text }) => {
+    const rank = ranks.get(area.code);
+    const place = rank ? rankText(rank, counties.length, i18n) : '';
+    return { area, value, text, label: t('figures.strip.dot', { name: area.name, figure: text, rank: place }) };
+  });
+  const whole = shown(country);
+  return {
+    title: own
+      ? t('figures.strip.title.rate', { label: indicator.label, rate: own.label })
+      : t('figures.strip.title', { label: indicator.label }),
+    column: own ? t('figures.strip.column', { label: indicator.shortLabel, rate: own.label }) : indicator.shortLabel,
+    printed: (area) =>
+      shown(area)?.text ?? viewCell(cellOf(facts.dataset, area.code, indicator.id), indicator, i18n).text,
+    figures,
+    country: whole && {
+      value: whole.value,
+      text: t('figures.strip.country', { name: country.name, figure: whole.text }),
+    },
+  };
+}

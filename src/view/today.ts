@@ -1,0 +1,82 @@
+import type { Area } from '../domain/area';
+import { compositionOf, partsOf } from '../domain/crosswalk';
+import type { CountyPart, Crosswalk } from '../domain/crosswalk';
+import { statsforvalterOf } from '../domain/statsforvalter';
+import type { Statsforvaltere } from '../domain/statsforvalter';
+import type { I18n } from '../i18n/createI18n';
+
+/** What became of a county in one later division. */
+export type LaterView = {
+  /** ISO date of the division's first day. */
+  readonly start: string;
+  readonly sentences: readonly string[];
+  /** Where the figures of whole counties do not give those of the later one, and by how many people; else none. */
+  readonly warning: string | undefined;
+};
+
+const yearOf = (start: string) => start.slice(0, 4);
+const nameOf = ({ code, name }: Area, { t }: I18n) => t('county.name', { code, name });
+
+/** What became of a county in each later division, earliest first. */
+export function viewLater(crosswalk: Crosswalk, area: Area, i18n: I18n): LaterView[] {
+  const { t, plural, list } = i18n;
+  return crosswalk.later.map(({ start }) => {
+    const [main, ...moved] = partsOf(crosswalk, start, area.code);
+    if (!main) return { start, sentences: [], warning: undefined };
+    const whole = compositionOf(crosswalk, start, main.area.code);
+    const others = whole.nearest.filter(({ code }) => code !== area.code).map(({ name }) => name);
+    const words = { year: yearOf(start), name: nameOf(main.area, i18n), others: list(others) };
+    const [isSame, isAlone] = [main.isWhole && whole.isExact && whole.parts.length === 1, others.length === 0];
+    const sentence = isSame
+      ? t('county.later.same', words)
+      : isAlone
+        ? t('county.later.alone', words)
+        : t('county.later.with', words);
+    const warnings = [
+      ...(whole.surplus > 0 ? [plural('county.later.surplus', whole.surplus)] : []),
+      ...(whole.missing > 0 ? [plural('county.later.missing', whole.missing)] : []),
+    ];
+    const sum = { ...words, sum: list(whole.nearest.map(({ name }) => name)), warnings: list(warnings) };
+    return {
+      start,
+      sentences: [sentence, ...moved.map((part) => movedSentence(part, i18n))],
+      warning:
+        warnings.length > 0
+          ? t(whole.nearest.length === 1 ? 'county.later.warning.alone' : 'county.later.warning', sum)
+          : undefined,
+    };
+  });
+}
+
+function movedSentence({ area, people, municipalities }: CountyPart, i18n: I18n): string {
+  const words = { places: i18n.list(municipalities), name: nameOf(area, i18n) };
+  return i18n.plural('county.later.moved', people, words);
+}
+
+/** The county's offices by name with the year from which each has it, and whom its moved municipalities answer to. */
+export function viewStatsforvalter(all: Statsforvaltere, crosswalk: Crosswalk, area: Area, i18n: I18n): string[] {
+  const { t, list } = i18n;
+  const offices = all[area.code] ?? [];
+  const names = offices.filter(({ name }, at) => name !== offices[at - 1]?.name);
+  const latest = offices.at(-1);
+  const division = crosswalk.later.at(-1);
+  const elsewhere =
+    division && latest
+      ? partsOf(crosswalk, division.start, area.code)
+          .slice(1)
+          .flatMap(({ area: to, municipalities }) => {
+            // Offices are known for earlier counties: that of those that the later county is made of.
+            const [host] = compositionOf(crosswalk, division.start, to.code).nearest;
+            const office = host && statsforvalterOf(all, host.code, latest.year)?.name;
+            return office === undefined || office === latest.name
+              ? []
+              : [t('county.office.moved', { places: list(municipalities), office })];
+          })
+      : [];
+  return [
+    ...(names.length === 1
+      ? [t('county.office', { name: names[0]?.name ?? '' })]
+      : names.map(({ name, year }) => t('county.office.year', { name, year }))),
+    ...elsewhere,
+  ];
+}

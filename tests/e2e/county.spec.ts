@@ -1,0 +1,189 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { announcedCounties, figureOf } from './support/announcement';
+import { answer, changed } from './support/figuresFile';
+import { expectNoShift, firstNumber, open, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+const telemark = 'fylke/08-telemark/';
+const row = (page: Page, indicator: string) =>
+  page.locator(`.profile-figure[data-area="08"][data-indicator="${indicator}"]`);
+
+/** The sheets of a PDF, and whether they stand. */
+async function sheets(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  const objects = pdf.split(/\bendobj\b/).filter((object) => /\/Type\s*\/Page\b/.test(object));
+  return objects.map((object) => {
+    const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/.exec(object) ?? [];
+    return `${Math.round(Number(width))} x ${Math.round(Number(height))}`;
+  });
+}
+const upright = '595 x 842';
+
+/** Presses the button as a reader would; the print dialogue itself is left out. */
+async function chooseSummary(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  await page.getByRole('button', { name: /sammendrag/ }).click();
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every figure and sentence is there, and no button that does nothing', async ({ page }) => {
+    await page.goto(telemark);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telemark');
+    await expect(
+      page.getByText(
+        '7,9 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187). Det er høyest av 18 fylker; landet: 5,6 %.',
+      ),
+    ).toBeVisible();
+    for (const indicator of ['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme'] as const) {
+      const figure = await row(page, indicator).locator('[data-figure]').first().textContent();
+      expect(firstNumber(figure ?? '')).toBe(figureOf('08', indicator));
+    }
+    await expect(row(page, 'botilbud-antall').locator('[data-figure]')).toHaveText('0,25 per 1 000 innbyggere');
+    await expect(row(page, 'unge-andel').locator('[data-support]')).toHaveText(['Taler for', 'Taler for']);
+    await expect(row(page, 'kvp-ramme').locator('[data-support]')).toHaveText('Om lag som landet');
+    await expect(row(page, 'botilbud-antall').locator('[data-support]')).toHaveText('Taler mot');
+    await expect(page.getByText('1 187 mot om lag 836 med landets andel: 351 flere.')).toBeVisible();
+    await expect(page.getByText('Ingen tall om innvandrere.')).toBeVisible();
+    await expect(page.getByText('Ingen tall om løslatelse.')).toBeVisible();
+    await expect(page.getByText(/^Tabellen er ikke et målekort\..*det sosialfaglige arbeidet\.$/)).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  for (const { code, name } of announcedCounties) {
+    test(`${code} ${name}: the figures of the announcement in the table behind the dots`, async ({ page }) => {
+      await page.goto('fylke/');
+      const place = await page.evaluate(() => document.baseURI);
+      const slug = name
+        .toLowerCase()
+        .replaceAll('æ', 'ae')
+        .replaceAll('ø', 'o')
+        .replaceAll('å', 'a')
+        .replaceAll(/[^a-z]+/g, '-');
+      await page.goto(`${place}${code}-${slug}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+      for (const other of announcedCounties) {
+        const cell = page.locator(`td[data-area="${other.code}"][data-indicator="unge-andel"]`);
+        expect(firstNumber((await cell.textContent()) ?? '')).toBe(figureOf(other.code, 'unge-andel'));
+      }
+      await expect(page.locator('tr[aria-current="true"] th')).toHaveText(name);
+    });
+  }
+});
+
+for (const width of [360, 1280]) {
+  test(`no barriers that axe knows, and nothing wider than ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, telemark);
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoShift(page);
+  });
+}
+
+test('a strip plot is one stop of the Tab key, and arrows walk it in the order of the figures', async ({ page }) => {
+  await open(page, telemark);
+  const strip = row(page, 'unge-andel').first().locator('svg');
+  await tabTo(page, strip.locator('[tabindex="0"]'));
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replaceAll('\u00a0', ' '));
+  expect(await focused()).toBe('Telemark: 7,9 %, høyest av 18 fylker');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toBe('Aust-Agder: 7,7 %, 2. høyest av 18 fylker');
+  await expect(strip.getByText('Aust-Agder 7,7 %')).toBeVisible();
+  await page.keyboard.press('Home');
+  expect(await focused()).toBe('Akershus: 3,7 %, lavest av 18 fylker');
+  await page.keyboard.press('Tab');
+  expect(await strip.evaluate((svg) => svg.contains(document.activeElement))).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('Akershus: 3,7 %, lavest av 18 fylker');
+});
+
+test('a finger anywhere on the strip finds the dot nearest to it', async ({ page }) => {
+  await open(page, telemark);
+  const strip = row(page, 'unge-andel').first().locator('svg');
+  await strip.scrollIntoViewIfNeeded();
+  const dot = await strip.locator('[data-area="02"]').boundingBox();
+  const box = await strip.boundingBox();
+  if (!dot || !box) throw new Error('not drawn');
+  await page.mouse.move(dot.x + dot.width / 2, box.y + 3);
+  await expect(strip.getByText('Akershus 3,7 %')).toBeVisible();
+  await page.mouse.move(box.x + box.width / 2, box.y - 40);
+  await expect(strip.getByText('Akershus 3,7 %')).toHaveCount(0);
+});
+
+for (const place of [telemark, 'fylke/05-oppland/', 'fylke/14-sogn-og-fjordane/', 'fylke/19-troms/']) {
+  test(`${place} prints on two upright sheets, its summary on one`, async ({ page }) => {
+    await open(page, place);
+    const full = await sheets(page);
+    expect(full.length).toBeLessThanOrEqual(2);
+    expect(new Set(full)).toEqual(new Set([upright]));
+    await chooseSummary(page);
+    expect(await sheets(page)).toEqual([upright]);
+  });
+}
+
+test('the summary has figures, ranks, areas, sources and the reading rule; afterwards the page is whole', async ({
+  page,
+}) => {
+  await open(page, telemark);
+  await chooseSummary(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Tabellen er ikke et målekort\./)).toBeVisible();
+  await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sårbare overganger' })).toBeVisible();
+  await expect(row(page, 'barn-andel').getByText('høyest av 18 fylker')).toBeVisible();
+  await expect(page.locator('.strip').first()).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
+  await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeVisible();
+});
+
+test('a replaced file changes figures, sentences, dots and what they say', async ({ page }) => {
+  // 15 029 people aged 18-24: 500 cases are 3,3 %; the country's sum follows.
+  await answer(
+    page,
+    changed({ '08 unge-antall': '500', '08 unge-andel': '3,3', '0 unge-antall': '25704', '0 unge-andel': '5,4' }),
+  );
+  await open(page, telemark);
+  await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText('3,3 %');
+  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Taler mot');
+  await expect(
+    page.getByText(
+      '3,3 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (500). Det er lavest av 18 fylker; landet: 5,4 %.',
+    ),
+  ).toBeVisible();
+  await expect(
+    row(page, 'unge-andel')
+      .first()
+      .getByRole('img', { name: /^Telemark: 3,3/ }),
+  ).toHaveCount(1);
+});
+
+test('a suppressed figure is a reason and never a number', async ({ page }) => {
+  await answer(page, changed({ '08 unge-antall': ':', '08 unge-andel': ':' }));
+  await open(page, telemark);
+  await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText(':');
+  await expect(row(page, 'unge-andel').first().getByText('vises ikke av hensyn til personvernet')).toBeVisible();
+  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Taler verken for eller mot');
+  await expect(page.locator('[data-expected="unge-andel"]')).toHaveCount(0);
+});
+
+test('leads on to the table, the map, and the counties beside it', async ({ page }) => {
+  await open(page, telemark);
+  const href = (name: string | RegExp) =>
+    page.getByRole('main').getByRole('link', { name }).first().getAttribute('href');
+  expect(await href('Bruk i en søknad')).toBe('/soknad/?fylke=08');
+  expect(await href('Se i tabellen')).toBe('/?fylke=08');
+  expect(await href('Se på kartet')).toBe('/?fylke=08#kart');
+  expect(await href('Sammenlign med andre fylker')).toBe('/sammenlign/?fylker=08');
+  await page.getByRole('link', { name: 'Neste: Aust-Agder' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aust-Agder');
+  await page.getByRole('link', { name: 'Forrige: Telemark' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telemark');
+});
