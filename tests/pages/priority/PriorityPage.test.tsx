@@ -47,7 +47,7 @@ describe.each(slugs)('%s, as it is without JavaScript', (slug) => {
 
   it('has the map of a share as a list too, the reading rule, reasons and sources', () => {
     expect(html).toContain('data-form="choropleth"');
-    expect(html.match(/<li><a[^>]*>[^<]+<\/a>:[^<]*(?:<!-- -->)?[\d,]+\u00a0%, /g)).toHaveLength(18);
+    expect(html.match(/<li><a[^>]*>[^<]+<\/a>:(?:<!-- -->| )*[\d,]+\u00a0%, /g)).toHaveLength(18);
     expect(text).toContain('Tabellen er ikke et målekort.');
     expect(text).toContain('Kilder: SSB og NAV.');
     expect(text).toContain(grants.support.wording);
