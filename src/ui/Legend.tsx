@@ -24,7 +24,7 @@ export function Legend({ colour, rule, symbolNotes, reversed, priorities = [], b
   return (
     <div className="legend">
       {priorities.length > 0 && (
-        <>
+        <div className="speaks-to-legend">
           <p>{t('legend.priorities')}</p>
           <ol className="priority-key">
             {priorities.map(({ slug, title }) => (
@@ -33,7 +33,7 @@ export function Legend({ colour, rule, symbolNotes, reversed, priorities = [], b
               </li>
             ))}
           </ol>
-        </>
+        </div>
       )}
       {colour === 'extremes' && (
         <ul>

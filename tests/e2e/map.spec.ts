@@ -59,6 +59,9 @@ test('one Tab stop; arrows reach all 18; Enter chooses; Escape leaves', async ({
   await expect(page.locator('tr[aria-current="true"]')).toContainText('Telemark');
   await page.keyboard.press('Escape');
   await expect(page.getByText('Vis kartet som liste')).toBeFocused();
+  // Back past the link to the chosen county's page, which stands between.
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.map-detail a')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   expect(await here()).toBe('08');
 });

@@ -24,7 +24,7 @@ export function AllCounties({ facts, here, base }: Props) {
         aria-label={t('county.all.scroll', { name: t('county.all') })}
         tabIndex={0}
       >
-        <table className="plain-table">
+        <table className="plain-table figure-table">
           <caption>{t('county.all.caption', { name: here.name })}</caption>
           <thead>
             <tr>

@@ -27,7 +27,7 @@ export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly ar
         aria-label={t('county.all.scroll', { name: t('county.much') })}
         tabIndex={0}
       >
-        <table className="plain-table">
+        <table className="plain-table figure-table">
           <caption>{t('county.much.caption', { name: area.name })}</caption>
           <thead>
             <tr>

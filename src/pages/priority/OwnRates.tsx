@@ -24,7 +24,7 @@ export function OwnRates({ dataset, people, rates, base }: Props) {
       <section key={indicator.id} className="prose">
         <h2 id={`${indicator.id}-t`}>{title}</h2>
         <p>{t('area.rate.caption', { note: rate.note, denominator: rate.denominator })}</p>
-        <table className="plain-table" aria-labelledby={`${indicator.id}-t`}>
+        <table className="plain-table figure-table" aria-labelledby={`${indicator.id}-t`}>
           <thead>
             <tr>
               <th scope="col">{t('table.county')}</th>
