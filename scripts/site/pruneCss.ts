@@ -18,7 +18,8 @@ export async function pruneCss(css: string, { html, scripts }: Sources, late: re
       { raw: ours.join(' '), extension: 'txt' },
     ],
     css: [{ raw: withoutRoles(css, html) }],
-    safelist: { standard: late.map((start) => new RegExp(`^${start}`)) },
+    // States too, which PurgeCSS takes for missing where they stand alone inside `:where()` or `:is()`.
+    safelist: { standard: [/^:/, ...late.map((start) => new RegExp(`^${start}`))] },
     dynamicAttributes: [...new Set(attributes)],
     variables: true,
     keyframes: true,

@@ -15,6 +15,7 @@ const menu: readonly { readonly place: string; readonly label: MessageKey; reado
   { place: places.counties, label: 'site.nav.counties', pages: ['counties', 'county'] },
   { place: places.priorities, label: 'site.nav.priorities', pages: ['priorities', 'priority'] },
   { place: places.grants, label: 'site.nav.grants', pages: ['grants', 'grant'] },
+  { place: places.application, label: 'site.nav.application', pages: ['application'] },
   { place: places.about, label: 'site.nav.about', pages: ['about'] },
 ];
 

@@ -13,6 +13,7 @@ export type PageName =
   | 'priority'
   | 'grants'
   | 'grant'
+  | 'application'
   | 'about'
   | 'accessibility'
   | 'notFound';
@@ -43,7 +44,9 @@ export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t
     isListed: true,
     ...texts,
   });
-  const texts = (key: 'start' | 'counties' | 'priorities' | 'grants' | 'about' | 'accessibility' | 'notFound') => ({
+  const texts = (
+    key: 'start' | 'counties' | 'priorities' | 'grants' | 'application' | 'about' | 'accessibility' | 'notFound',
+  ) => ({
     title: t(`page.${key}.title` satisfies MessageKey),
     description: t(`page.${key}.description` satisfies MessageKey),
   });
@@ -76,6 +79,7 @@ export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t
       }),
       subject: String(year),
     })),
+    { ...route('application', places.application, texts('application')), ...withFigures },
     { ...route('about', places.about, texts('about')), ...withFigures },
     route('accessibility', places.accessibility, texts('accessibility')),
     { ...route('notFound', '404.html', texts('notFound')), file: '404.html', isListed: false },

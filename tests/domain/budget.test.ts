@@ -12,7 +12,10 @@ const position = (percent: number, months: number, cost?: number): PositionInput
   months,
   cost,
 });
-const oneYear = (...positions: PositionInput[]): BudgetInput => ({ years: [{ positions, otherOwn: 0 }], competence: 0 });
+const oneYear = (...positions: PositionInput[]): BudgetInput => ({
+  years: [{ positions, otherOwn: 0 }],
+  competence: 0,
+});
 const sums = (input: BudgetInput, amounts = shipped) => {
   const { grant, own, total } = sumBudget(input, amounts);
   return { grant, own, total };
@@ -112,7 +115,12 @@ describe('any budget, any amounts', () => {
       fc.property(anyBudget, anyAmounts, (input, amounts) => {
         const { years, positions, competence, grant, own, total } = sumBudget(input, amounts);
         const all = [positions, grant, own, total, ...Object.values(competence)].concat(
-          years.flatMap((year) => [year.granted, year.own, year.total, ...year.positions.flatMap(Object.values)]),
+          years.flatMap((year) => [
+            year.granted,
+            year.own,
+            year.total,
+            ...year.positions.flatMap((share) => Object.values(share)),
+          ]),
         );
         for (const sum of all) expect(Number.isSafeInteger(sum) && sum >= 0, String(sum)).toBe(true);
       }),

@@ -1,0 +1,37 @@
+import type { Span } from '../domain/draftNumbers';
+import { layoutTimeline } from './timeline.layout';
+
+type Props = { readonly items: readonly { readonly text: string; readonly span: Span | undefined }[] };
+
+const [width, rowHeight, axis] = [736, 22, 20];
+
+/** Activities as bars over the months. The list beside it says the same in words. */
+export function ActivityTimeline({ items }: Props) {
+  const { bars, months } = layoutTimeline(items.map(({ span }) => span));
+  if (bars.length === 0) return null;
+  const monthWidth = width / months;
+  const ticks = Array.from({ length: months / 3 }, (_, i) => i * 3);
+  const height = items.length * rowHeight + axis;
+  return (
+    <svg className="timeline" viewBox={`0 0 ${width} ${height}`} aria-hidden>
+      {ticks.map((month) => (
+        <g key={month}>
+          <path d={`M${month * monthWidth} ${axis}V${height}`} />
+          <text x={month * monthWidth + 3} y={axis - 6}>
+            {month + 1}
+          </text>
+        </g>
+      ))}
+      {bars.map(({ row, x, width: length }) => (
+        <rect
+          key={row}
+          x={x * monthWidth}
+          y={axis + row * rowHeight + 4}
+          width={length * monthWidth}
+          height={rowHeight - 8}
+          rx={3}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Grant } from './grant';
+import type { AreaCode, IndicatorId, ItemId, PrioritySlug } from './ids';
+
+/** The version of the draft's shape; a project file carries it. */
+export const draftVersion = 2;
+
+/** Questions that are answered in one text. Which an application must answer is our inference: docs/decisions. */
+export const textFields = [
+  'office',
+  'municipality',
+  'challenge',
+  'blindSpots',
+  'measure',
+  'targetGroup',
+  'people',
+  'involvement',
+  'objective',
+  'novelty',
+  'start',
+  'partners',
+  'strategyLinks',
+  'otherGrants',
+  'owner',
+  'signer',
+  'anchoring',
+  'knowledge',
+  'afterGrant',
+] as const;
+export type TextField = (typeof textFields)[number];
+
+/** Questions that are answered in rows, each with these texts. */
+export const rowFields = {
+  ownFigures: ['label', 'value', 'unit', 'year', 'source', 'comparison'],
+  benefits: ['benefit', 'answers', 'baseline', 'aim', 'followUp'],
+  activities: ['activity', 'from', 'to'],
+  positions: ['title', 'percentage', 'months', 'cost'],
+} as const;
+export type RowKind = keyof typeof rowFields;
+export type Row<Kind extends RowKind> = Readonly<Record<(typeof rowFields)[Kind][number], string>>;
+/** The questions whose rows belong to the whole measure; positions belong to a year. */
+export type MeasureRows = Exclude<RowKind, 'positions'>;
+
+export type YesNo = 'yes' | 'no';
+
+/** One year of the budget as typed. */
+export type YearDraft = { readonly positions: readonly Row<'positions'>[]; readonly otherOwn: string };
+
+/**
+ * An application as far as it has come. Numbers are kept as they were typed, so that nothing is lost; what they say is
+ * read by `domain/draftBudget`. Plain JSON.
+ */
+export type Draft = {
+  /** Year of the announcement. */
+  readonly grant: number;
+  readonly area: AreaCode | undefined;
+  readonly texts: Readonly<Record<TextField, string>>;
+  /** Answers to what the grant is not given to; yes stops. */
+  readonly exclusions: Readonly<Partial<Record<ItemId, YesNo>>>;
+  readonly areas: readonly PrioritySlug[];
+  /** The county's figures that the application uses. */
+  readonly figures: readonly IndicatorId[];
+  readonly ownFigures: readonly Row<'ownFigures'>[];
+  readonly benefits: readonly Row<'benefits'>[];
+  readonly activities: readonly Row<'activities'>[];
+  /** The encouragements that it meets, each with how. */
+  readonly encouragements: Readonly<Partial<Record<ItemId, string>>>;
+  readonly strategies: readonly ItemId[];
+  /** Answers to questions that the announcement itself puts. */
+  readonly questions: Readonly<Partial<Record<ItemId, string>>>;
+  readonly interests: Readonly<Partial<Record<ItemId, YesNo>>>;
+  /** Which of the measure's years the first of this application is: 1 for a new measure. */
+  readonly firstYear: number;
+  /** How many years are applied for. */
+  readonly years: number;
+  /** At least as many as `years`; what stands beyond is kept, but takes no part. */
+  readonly perYear: readonly YearDraft[];
+  readonly competence: string;
+};
+
+/** The part of a draft that is the budget. */
+export type BudgetDraft = Pick<Draft, 'firstYear' | 'years' | 'perYear' | 'competence'>;
+
+/** A row with nothing in it. */
+export function emptyRow<Kind extends RowKind>(kind: Kind): Row<Kind> {
+  return Object.fromEntries(rowFields[kind].map((field) => [field, ''])) as Row<Kind>;
+}
+
+/** Whether something stands in a row. */
+export function isFilled(row: Readonly<Record<string, string>>): boolean {
+  return Object.values(row).some((text) => text.trim() !== '');
+}
+
+/** An application with nothing in it. */
+export function emptyDraft(grant: Pick<Grant, 'year' | 'period'>): Draft {
+  return {
+    grant: grant.year,
+    area: undefined,
+    texts: Object.fromEntries(textFields.map((field) => [field, ''])) as Draft['texts'],
+    exclusions: {},
+    areas: [],
+    figures: [],
+    ownFigures: [emptyRow('ownFigures')],
+    benefits: [emptyRow('benefits')],
+    activities: [emptyRow('activities')],
+    encouragements: {},
+    strategies: [],
+    questions: {},
+    interests: {},
+    firstYear: 1,
+    years: grant.period.years,
+    perYear: Array.from({ length: grant.period.years }, emptyYear),
+    competence: '',
+  };
+}
+
+export function emptyYear(): YearDraft {
+  return { positions: [emptyRow('positions')], otherOwn: '' };
+}
+
+/** How many years can be applied for: what is left of the announcement's most for the same measure. */
+export function yearsLeft({ firstYear }: Pick<Draft, 'firstYear'>, { period }: Pick<Grant, 'period'>): number {
+  return Math.max(1, period.maxYears - firstYear + 1);
+}
+
+/** The years of the budget that are applied for. */
+export function yearsOf({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): readonly YearDraft[] {
+  return perYear.slice(0, years);
+}
+
+/** Another number of years; a year that is added begins with the positions of the one before. */
+export function withYears(draft: Draft, years: number): Draft {
+  const perYear = [...draft.perYear];
+  while (perYear.length < years) {
+    const last = perYear.at(-1);
+    perYear.push(last ? { positions: last.positions, otherOwn: '' } : emptyYear());
+  }
+  return { ...draft, years, perYear };
+}

@@ -1,0 +1,125 @@
+import { isFilled, yearsOf } from './application';
+import type { Draft, Row, TextField } from './application';
+import { placedPositions, readSpan } from './draftNumbers';
+import type { FieldPath } from './draftNumbers';
+import type { Grant } from './grant';
+
+/** What an application still lacks, or what weakens it, and where to go to mend it. */
+export type Lack = { readonly path: FieldPath; readonly code: LackCode };
+
+export type LackCode =
+  | { readonly kind: 'text'; readonly field: TextField }
+  | { readonly kind: 'question' | 'exclusion' | 'interest' | 'encouragementHow'; readonly wording: string }
+  | { readonly kind: OtherLack; readonly row?: number };
+
+export type OtherLack =
+  | 'stopped'
+  | 'area'
+  | 'areas'
+  | 'figures'
+  | 'ownFigures'
+  | 'ownFigureSource'
+  | 'benefits'
+  | 'benefitAnswers'
+  | 'benefitBaseline'
+  | 'benefitFollowUp'
+  | 'activities'
+  | 'activityTime'
+  | 'encouragements'
+  | 'positions'
+  | 'positionIncomplete';
+
+/** Texts that an application should have; the others may stay empty. */
+const wantedBefore = ['office', 'municipality'] as const satisfies readonly TextField[];
+const wantedChallenge = ['challenge', 'blindSpots'] as const satisfies readonly TextField[];
+const wantedMeasure = [
+  'measure',
+  'targetGroup',
+  'people',
+  'involvement',
+  'objective',
+  'novelty',
+  'partners',
+] as const satisfies readonly TextField[];
+const wantedLearning = ['owner', 'signer', 'knowledge', 'afterGrant'] as const satisfies readonly TextField[];
+
+/** Whether a local figure lacks what makes it one: without source or year nobody can look it up. */
+export function isUnsourced(row: Row<'ownFigures'>): boolean {
+  return isFilled(row) && (row.source.trim() === '' || row.year.trim() === '');
+}
+
+/** Everything that the draft lacks, in the order of the form. Empty for an application that answers all. */
+export function lacksOf(draft: Draft, grant: Grant): Lack[] {
+  const other = (kind: OtherLack, path: FieldPath, isLacking: boolean, row?: number): Lack[] =>
+    isLacking ? [{ path, code: row === undefined ? { kind } : { kind, row } }] : [];
+  const texts = (fields: readonly TextField[]): Lack[] =>
+    fields
+      .filter((field) => draft.texts[field].trim() === '')
+      .map((field) => ({ path: `texts.${field}`, code: { kind: 'text', field } }));
+  const filled = <R extends Readonly<Record<string, string>>>(rows: readonly R[]) =>
+    rows.flatMap((row, i) => (isFilled(row) ? [{ row, i }] : []));
+  const benefits = filled(draft.benefits);
+  const activities = filled(draft.activities);
+  const ownFigures = filled(draft.ownFigures);
+  const met = grant.encouragements.items.filter(({ id }) => draft.encouragements[id] !== undefined);
+  const { notFunded, questions, wishes } = grant;
+  const open = notFunded.items.filter(({ id }) => draft.exclusions[id] === undefined);
+  const placed = placedPositions(draft);
+  return [
+    ...other('stopped', 'exclusions', stoppedBy(draft, grant).length > 0),
+    ...open.map(({ id, question }): Lack => ({
+      path: `exclusions.${id}`,
+      code: { kind: 'exclusion', wording: question },
+    })),
+    ...texts(wantedBefore),
+    ...other('area', 'area', draft.area === undefined),
+    ...other('areas', 'areas', draft.areas.length === 0),
+    ...other('figures', 'figures', draft.areas.length > 0 && draft.figures.length === 0),
+    ...other('ownFigures', 'ownFigures.0.label', ownFigures.length === 0),
+    ...ownFigures.flatMap(({ row, i }) => other('ownFigureSource', `ownFigures.${i}.source`, isUnsourced(row), i + 1)),
+    ...texts(wantedChallenge),
+    ...texts(wantedMeasure),
+    ...other('benefits', 'benefits.0.benefit', benefits.length === 0),
+    ...benefits.flatMap(({ row, i }) => [
+      ...other('benefitAnswers', `benefits.${i}.answers`, row.answers.trim() === '', i + 1),
+      ...other('benefitBaseline', `benefits.${i}.baseline`, row.baseline.trim() === '', i + 1),
+      ...other('benefitFollowUp', `benefits.${i}.followUp`, row.followUp.trim() === '', i + 1),
+    ]),
+    ...other('activities', 'activities.0.activity', activities.length === 0),
+    ...activities.flatMap(({ row, i }) => other('activityTime', `activities.${i}.from`, !readSpan(row), i + 1)),
+    ...other('encouragements', 'encouragements', met.length === 0),
+    ...met
+      .filter(({ id }) => draft.encouragements[id]?.trim() === '')
+      .map(({ id, wording }): Lack => ({ path: `encouragements.${id}`, code: { kind: 'encouragementHow', wording } })),
+    ...questions
+      .filter(({ id }) => !draft.questions[id]?.trim())
+      .map(({ id, wording }): Lack => ({ path: `questions.${id}`, code: { kind: 'question', wording } })),
+    ...texts(wantedLearning),
+    ...wishes.interests
+      .filter(({ id }) => draft.interests[id] === undefined)
+      .map(({ id, question }): Lack => ({ path: `interests.${id}`, code: { kind: 'interest', wording: question } })),
+    ...other(
+      'positions',
+      'perYear.0.positions.0.percentage',
+      placed.every((list) => list.length === 0),
+    ),
+    ...placed.flatMap((list, year) =>
+      list.flatMap(({ at, input }) =>
+        other('positionIncomplete', `perYear.${year}.positions.${at}.percentage`, !input, at + 1),
+      ),
+    ),
+  ];
+}
+
+/** What the announcement does not give the grant to and the office says that it is. */
+export function stoppedBy(draft: Pick<Draft, 'exclusions'>, { notFunded }: Grant): Grant['notFunded']['items'] {
+  return notFunded.items.filter(({ id }) => draft.exclusions[id] === 'yes');
+}
+
+/** Whether nothing has been typed or chosen in the budget. */
+export function hasBudget(draft: Draft): boolean {
+  return (
+    draft.competence.trim() !== '' ||
+    yearsOf(draft).some(({ positions, otherOwn }) => otherOwn.trim() !== '' || positions.some(isFilled))
+  );
+}

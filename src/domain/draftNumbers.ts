@@ -1,0 +1,110 @@
+import { isFilled, yearsOf } from './application';
+import type { BudgetDraft, Draft, Row } from './application';
+import type { BudgetInput, PositionInput } from './budget';
+import { parseNumber } from './parseNumber';
+import type { NumberRule, TypedNumber, WrongNumber } from './parseNumber';
+
+/** The fields of a draft that take a number. */
+export const numberRules = {
+  percentage: { decimals: 2, least: 1, most: 100_000, sign: 'percent' },
+  months: { decimals: 0, least: 1, most: 12, sign: 'months' },
+  cost: { decimals: 0, least: 0, most: 100_000_000, sign: 'kroner' },
+  otherOwn: { decimals: 0, least: 0, most: 100_000_000, sign: 'kroner' },
+  competence: { decimals: 0, least: 0, most: 100_000_000, sign: 'kroner' },
+  people: { decimals: 0, least: 0, most: 10_000_000 },
+  from: { decimals: 0, least: 1, most: 120 },
+  to: { decimals: 0, least: 1, most: 120 },
+} as const satisfies Record<string, NumberRule>;
+export type NumberField = keyof typeof numberRules;
+
+/** Reads what was typed in a field for a number. */
+export function readNumber(field: NumberField, text: string): TypedNumber {
+  return parseNumber(text, numberRules[field]);
+}
+
+/** Why a text is wrong in its field; nothing if it is a number or empty. */
+export function wrongIn(field: NumberField, text: string): WrongNumber | undefined {
+  const read = readNumber(field, text);
+  return read.kind === 'wrong' ? read.why : undefined;
+}
+
+/**
+ * Where in a draft something stands, for messages that lead back there: "competence", "texts.people",
+ * "perYear.0.positions.1.months".
+ */
+export type FieldPath = string;
+
+/** A number that cannot be read. */
+export type InputError = { readonly path: FieldPath; readonly field: NumberField; readonly why: WrongNumber };
+
+/** Every number of the draft that cannot be read, in the order of the form. */
+export function inputErrors(draft: Draft): InputError[] {
+  const check = (path: FieldPath, field: NumberField, text: string): InputError[] => {
+    const why = wrongIn(field, text);
+    return why ? [{ path, field, why }] : [];
+  };
+  return [
+    ...check('texts.people', 'people', draft.texts.people),
+    ...draft.activities.flatMap(({ from, to }, i) => [
+      ...check(`activities.${i}.from`, 'from', from),
+      ...check(`activities.${i}.to`, 'to', to),
+    ]),
+    ...yearsOf(draft).flatMap(({ positions, otherOwn }, year) => [
+      ...positions.flatMap((position, i) =>
+        (['percentage', 'months', 'cost'] as const).flatMap((field) =>
+          check(`perYear.${year}.positions.${i}.${field}`, field, position[field]),
+        ),
+      ),
+      ...check(`perYear.${year}.otherOwn`, 'otherOwn', otherOwn),
+    ]),
+    ...check('competence', 'competence', draft.competence),
+  ];
+}
+
+const valueOf = (field: NumberField, text: string): number | undefined => {
+  const read = readNumber(field, text);
+  return read.kind === 'number' ? read.value : undefined;
+};
+
+/** A position that can be reckoned with; none while its percentage or months lack, or a number cannot be read. */
+export function readPosition({ percentage, months, cost }: Row<'positions'>): PositionInput | undefined {
+  const [part, time] = [valueOf('percentage', percentage), valueOf('months', months)];
+  if (part === undefined || time === undefined || wrongIn('cost', cost)) return undefined;
+  return { percentage: part, months: time, cost: valueOf('cost', cost) };
+}
+
+/** A position of the draft that is reckoned with, and one that is not yet. `at`: its place in its year. */
+export type PlacedPosition = {
+  readonly at: number;
+  readonly title: string;
+  readonly input: PositionInput | undefined;
+};
+
+/** The positions of each year in which something stands. */
+export function placedPositions(draft: BudgetDraft): PlacedPosition[][] {
+  return yearsOf(draft).map(({ positions }) =>
+    positions.flatMap((row, at) => (isFilled(row) ? [{ at, title: row.title, input: readPosition(row) }] : [])),
+  );
+}
+
+/** The budget as far as it can be reckoned: what cannot be read takes no part, and `inputErrors` names it. */
+export function readBudget(draft: BudgetDraft): BudgetInput {
+  const placed = placedPositions(draft);
+  return {
+    years: yearsOf(draft).map(({ otherOwn }, year) => ({
+      positions: (placed[year] ?? []).flatMap(({ input }) => (input ? [input] : [])),
+      otherOwn: valueOf('otherOwn', otherOwn) ?? 0,
+    })),
+    competence: valueOf('competence', draft.competence) ?? 0,
+  };
+}
+
+/** An activity on the timeline: months of the measure, the first is 1. One month if no end is said. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** When an activity takes place; nothing if it cannot be read or ends before it begins. */
+export function readSpan({ from, to }: Row<'activities'>): Span | undefined {
+  const start = valueOf('from', from);
+  const end = to.trim() === '' ? start : valueOf('to', to);
+  return start !== undefined && end !== undefined && start <= end ? { from: start, to: end } : undefined;
+}

@@ -1,0 +1,80 @@
+import { draftVersion } from '../../domain/application';
+import type { Draft } from '../../domain/application';
+import type { QuotedFigure } from '../../view/application/review';
+import { BrokenFile, readDraft } from './readDraft';
+import type { Known } from './readDraft';
+import { upgrade } from './upgradeDraft';
+
+/** What says that a file is one of these. */
+const format = 'sosialtjenestetall-soknad';
+
+/** Characters of the largest file that is opened; a long application has some tens of thousands. */
+const mostCharacters = 10_000_000;
+
+/** An application that was taken along. `saved`: ISO time. */
+export type Project = { readonly draft: Draft; readonly quotes: readonly QuotedFigure[]; readonly saved: string };
+
+/** Why a file cannot be opened. `at`: the place in the file; `version`: the one that it says. */
+export type FileFault =
+  | { readonly code: 'tooLarge' | 'notJson' | 'notProject' }
+  | { readonly code: 'newer'; readonly version: number }
+  | { readonly code: 'broken'; readonly at: string };
+
+/** `unknown`: what the file names and this site does not have; it is left out. */
+export type ProjectReading =
+  | { readonly ok: true; readonly project: Project; readonly unknown: readonly string[] }
+  | { readonly ok: false; readonly fault: FileFault };
+
+/** The file's text: readable JSON with a version. */
+export function writeProject({ draft, quotes, saved }: Project): string {
+  const shown = { ...draft, perYear: draft.perYear.slice(0, draft.years) };
+  return `${JSON.stringify({ format, version: draftVersion, saved, quotes, draft: shown }, undefined, 2)}\n`;
+}
+
+/** Reads a file back in. Whatever is in it, nothing is thrown: it is a project that is whole, or a fault. */
+export function readProject(text: string, known: Known): ProjectReading {
+  if (text.length > mostCharacters) return { ok: false, fault: { code: 'tooLarge' } };
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, fault: { code: 'notJson' } };
+  }
+  if (!isRecord(content) || content['format'] !== format) return { ok: false, fault: { code: 'notProject' } };
+  const { version } = content;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+    return { ok: false, fault: { code: 'broken', at: 'version' } };
+  if (version > draftVersion) return { ok: false, fault: { code: 'newer', version } };
+  try {
+    const { draft, unknown } = readDraft(upgrade(content['draft'], version), known);
+    const quotes = readQuotes(content['quotes']);
+    const { saved } = content;
+    if (typeof saved !== 'string' || Number.isNaN(Date.parse(saved))) throw new BrokenFile('saved');
+    return { ok: true, project: { draft, quotes, saved }, unknown };
+  } catch (fault) {
+    if (!(fault instanceof BrokenFile)) throw fault;
+    return { ok: false, fault: { code: 'broken', at: fault.at } };
+  }
+}
+
+function readQuotes(value: unknown): QuotedFigure[] {
+  if (!Array.isArray(value)) throw new BrokenFile('quotes');
+  return value.map((quote: unknown, i) => {
+    const text = (name: keyof QuotedFigure) => {
+      const found = isRecord(quote) ? quote[name] : undefined;
+      if (typeof found !== 'string') throw new BrokenFile(`quotes.${i}.${name}`);
+      return found;
+    };
+    return {
+      indicator: text('indicator'),
+      area: text('area'),
+      figure: text('figure'),
+      country: text('country'),
+      period: text('period'),
+    };
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

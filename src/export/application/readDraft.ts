@@ -1,0 +1,127 @@
+import { rowFields, textFields } from '../../domain/application';
+import type { Draft, MeasureRows, Row, RowKind, YearDraft, YesNo } from '../../domain/application';
+import type { Grant } from '../../domain/grant';
+import type { AreaCode, IndicatorId, ItemId, PrioritySlug } from '../../domain/ids';
+
+/** What a file may name: the ids that this site has. */
+export type Known = {
+  readonly grants: readonly Grant[];
+  readonly areas: readonly AreaCode[];
+  readonly indicators: readonly IndicatorId[];
+  readonly priorities: readonly PrioritySlug[];
+};
+
+/** A place in a file where something else stands than can stand there. */
+export class BrokenFile extends Error {
+  constructor(readonly at: string) {
+    super(at);
+  }
+}
+
+/** More rows than anyone writes: a file with them was not made here. */
+const mostRows = 1_000;
+
+/** Checks a draft field by field, down to the last text. Ids that this site does not have are left out and named. */
+export function readDraft(value: unknown, known: Known): { draft: Draft; unknown: string[] } {
+  const unknown: string[] = [];
+  const file = record(value, 'draft');
+  const year = whole(file['grant'], 'draft.grant', 1_000, 9_999);
+  const grant = known.grants.find((candidate) => candidate.year === year);
+  if (!grant) throw new BrokenFile('draft.grant');
+  const ids = <Id extends string>(name: string, all: readonly Id[]): Id[] =>
+    list(file[name], `draft.${name}`).flatMap((id, i) => {
+      const text = string(id, `draft.${name}.${i}`);
+      const found = all.find((candidate) => candidate === text);
+      if (found === undefined) unknown.push(text);
+      return found === undefined ? [] : [found];
+    });
+  const answers = <Answer>(
+    name: string,
+    items: readonly { readonly id: ItemId }[],
+    read: (answer: unknown, at: string) => Answer,
+  ): Partial<Record<ItemId, Answer>> =>
+    Object.fromEntries(
+      Object.entries(record(file[name], `draft.${name}`)).flatMap(([id, answer]) => {
+        const checked = read(answer, `draft.${name}.${id}`);
+        const found = items.find((item) => item.id === id);
+        if (!found) unknown.push(id);
+        return found ? [[id, checked]] : [];
+      }),
+    );
+  const rows = <Kind extends MeasureRows>(kind: Kind) => readRows(kind, file[kind], `draft.${kind}`);
+  const texts = record(file['texts'], 'draft.texts');
+  const area = file['area'] === undefined ? undefined : string(file['area'], 'draft.area');
+  const county = known.areas.find((code) => code === area);
+  if (area !== undefined && county === undefined) unknown.push(area);
+  const { maxYears } = grant.period;
+  const years = whole(file['years'], 'draft.years', 1, maxYears);
+  const perYear = list(file['perYear'], 'draft.perYear').map((one, i) => readYear(one, `draft.perYear.${i}`));
+  if (perYear.length < years) throw new BrokenFile('draft.perYear');
+  const draft: Draft = {
+    grant: grant.year,
+    area: county,
+    texts: Object.fromEntries(
+      textFields.map((field) => [field, string(texts[field], `draft.texts.${field}`)]),
+    ) as Draft['texts'],
+    exclusions: answers('exclusions', grant.notFunded.items, yesNo),
+    areas: ids('areas', known.priorities),
+    figures: ids('figures', known.indicators),
+    ownFigures: rows('ownFigures'),
+    benefits: rows('benefits'),
+    activities: rows('activities'),
+    encouragements: answers('encouragements', grant.encouragements.items, string),
+    strategies: ids(
+      'strategies',
+      grant.strategies.items.map(({ id }) => id),
+    ),
+    questions: answers('questions', grant.questions, string),
+    interests: answers('interests', grant.wishes.interests, yesNo),
+    firstYear: whole(file['firstYear'], 'draft.firstYear', 1, maxYears),
+    years,
+    perYear,
+    competence: string(file['competence'], 'draft.competence'),
+  };
+  return { draft, unknown };
+}
+
+function readYear(value: unknown, at: string): YearDraft {
+  const year = record(value, at);
+  return {
+    positions: readRows('positions', year['positions'], `${at}.positions`),
+    otherOwn: string(year['otherOwn'], `${at}.otherOwn`),
+  };
+}
+
+function readRows<Kind extends RowKind>(kind: Kind, value: unknown, at: string): Row<Kind>[] {
+  return list(value, at).map((row, i) => {
+    const found = record(row, `${at}.${i}`);
+    return Object.fromEntries(
+      rowFields[kind].map((field) => [field, string(found[field], `${at}.${i}.${field}`)]),
+    ) as Row<Kind>;
+  });
+}
+
+function record(value: unknown, at: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BrokenFile(at);
+  return value as Record<string, unknown>;
+}
+
+function list(value: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(value) || value.length > mostRows) throw new BrokenFile(at);
+  return value;
+}
+
+function string(value: unknown, at: string): string {
+  if (typeof value !== 'string') throw new BrokenFile(at);
+  return value;
+}
+
+function whole(value: unknown, at: string, least: number, most: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) throw new BrokenFile(at);
+  return value;
+}
+
+function yesNo(value: unknown, at: string): YesNo {
+  if (value !== 'yes' && value !== 'no') throw new BrokenFile(at);
+  return value;
+}

@@ -1,0 +1,143 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block, DocumentView, TableBlock } from '../../view/application/blocks';
+
+/** What a document needs besides its content. `language`: BCP 47; the footer's words stand around the numbers. */
+export type WordSettings = {
+  readonly language: string;
+  readonly creator: string;
+  /** "Side", "av": before the page's number, and between it and the number of pages. */
+  readonly footer: readonly [string, string];
+};
+
+const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
+
+/** A document as a Word file: real headings, tables whose header rows are repeated, page numbers. */
+export function wordFile(view: DocumentView, settings: WordSettings): Promise<Blob> {
+  return Packer.toBlob(wordDocument(view, settings));
+}
+
+function wordDocument({ title, blocks }: DocumentView, { language, creator, footer }: WordSettings): Document {
+  const [before, between] = footer;
+  const numbers = [before, ' ', PageNumber.CURRENT, ` ${between} `, PageNumber.TOTAL_PAGES];
+  return new Document({
+    title,
+    creator,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Calibri', size: 22, language: { value: language } },
+          paragraph: { spacing: { after: 120 } },
+        },
+        title: { run: { size: 40, bold: true, color: '000000' }, paragraph: { spacing: { after: 160 } } },
+        heading1: {
+          run: { size: 30, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 320, after: 120 } },
+        },
+        heading2: {
+          run: { size: 25, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 240, after: 80 } },
+        },
+        heading3: {
+          run: { size: 22, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 200, after: 60 } },
+        },
+      },
+    },
+    sections: [
+      {
+        // A4 in twentieths of a point, with margins of two centimetres and a half.
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1_417, right: 1_417, bottom: 1_417, left: 1_417 },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.RIGHT,
+                children: [new TextRun({ children: numbers, size: 18 })],
+              }),
+            ],
+          }),
+        },
+        children: [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }), ...blocks.flatMap(toWord)],
+      },
+    ],
+  });
+}
+
+function toWord(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: headings[block.level], keepNext: true, children: runs(block.text) })];
+    case 'text':
+      return [
+        new Paragraph({
+          children: runs(block.text, {
+            ...(block.tone === 'quiet' && { color: '595959' }),
+            italics: block.tone === 'quote',
+            bold: block.tone === 'stop',
+          }),
+        }),
+      ];
+    case 'list':
+      return block.items.map(bullet);
+    case 'timeline':
+      return block.items.map(({ text }) => bullet(text));
+    case 'facts':
+      return block.items.map(
+        ({ term, text }) => new Paragraph({ children: [...runs(`${term}: `, { bold: true }), ...runs(text)] }),
+      );
+    case 'table':
+      return toTable(block);
+  }
+}
+
+const bullet = (text: string) => new Paragraph({ bullet: { level: 0 }, children: runs(text) });
+
+function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
+  const cell = (text: string, column: number, bold: boolean) =>
+    new TableCell({
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [
+        new Paragraph({
+          spacing: { after: 0 },
+          alignment: numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: runs(text, { bold }),
+        }),
+      ],
+    });
+  const row = (cells: readonly string[], bold: boolean, tableHeader = false) =>
+    new TableRow({
+      ...(tableHeader && { tableHeader }),
+      cantSplit: true,
+      children: cells.map((text, i) => cell(text, i, bold)),
+    });
+  return [
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [row(head, true, true), ...rows.map(({ cells, isSum = false }) => row(cells, isSum))],
+    }),
+    new Paragraph({ children: [] }),
+  ];
+}
+
+/** A text's lines, with Word's line breaks between them. */
+function runs(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
+  return text.split('\n').map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { stoppedBy } from '../../domain/draftChecks';
+import type { MapGeometry } from '../../domain/geometry';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplication } from '../../state/application';
+import type { ApplicationStore } from '../../state/application';
+import { Press } from '../../ui/Press';
+import { grantOf } from '../../view/application/context';
+import type { ApplicationFacts } from '../../view/application/context';
+import { fieldId } from '../../view/application/lacks';
+import { BudgetStep } from './BudgetStep';
+import { ChallengeStep } from './ChallengeStep';
+import { goTo } from './Checklist';
+import { DraftStep } from './DraftStep';
+import { LearningStep } from './LearningStep';
+import { MeasureStep } from './MeasureStep';
+import { Saving } from './Saving';
+import { Stop } from './Stop';
+import { takeOffer, useArrival } from './useArrival';
+import { useLeaveWarning } from './useLeaveWarning';
+import { WhoStep } from './WhoStep';
+
+type Props = {
+  readonly context: ApplicationFacts;
+  readonly base: string;
+  readonly tiles: MapGeometry['tiles'];
+  readonly address: string;
+  readonly store: ApplicationStore;
+};
+
+const steps = ['who', 'challenge', 'measure', 'learning', 'budget', 'draft'] as const;
+type StepName = (typeof steps)[number];
+const stepId = (name: StepName) => `trinn-${steps.indexOf(name) + 1}`;
+
+/** One long page with its steps: a person can jump, and nothing is lost. */
+export function ApplicationForm({ context, base, tiles, address, store }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const year = useApplication((state) => state.draft.grant);
+  const exclusions = useApplication((state) => state.draft.exclusions);
+  const isUnsaved = useApplication((state) => state.isUnsaved);
+  const { said, offer } = useApplication((state) => state.arrival);
+  useArrival(store, context, i18n);
+  useLeaveWarning(isUnsaved);
+  const grant = grantOf({ grant: year }, context.grants);
+  const stopped = stoppedBy({ exclusions }, grant);
+  const content: Record<StepName, ReactNode> = {
+    who: <WhoStep context={context} grant={grant} />,
+    challenge: <ChallengeStep context={context} grant={grant} base={base} />,
+    measure: <MeasureStep grant={grant} />,
+    learning: <LearningStep grant={grant} />,
+    budget: <BudgetStep grant={grant} />,
+    draft: <DraftStep context={context} grant={grant} tiles={tiles} address={address} />,
+  };
+  return (
+    <>
+      <p className="privacy no-print">{t('application.privacy')}</p>
+      <p className="no-print">{t('application.inferred', { receiver: grant.howToApply.receiver })}</p>
+      <p className="no-script">{t('application.noScript')}</p>
+      {offer && (
+        <div className="ask-first" role="status">
+          <p>{t('application.linkOffer')}</p>
+          <Press onClick={() => takeOffer(store)}>{t('application.linkOffer.use')}</Press>
+        </div>
+      )}
+      {stopped.length > 0 && (
+        <div className="stopped no-print">
+          <p>
+            <b>{t('application.stopped.heading')}</b>
+          </p>
+          <Stop grant={grant} items={stopped} />
+          <p>
+            {t('application.stopped.kept')}{' '}
+            <a href={`#${fieldId('exclusions')}`} onClick={(event) => goTo(event, 'exclusions')}>
+              {t('application.stopped.back')}
+            </a>
+          </p>
+        </div>
+      )}
+      <div className="form-and-steps">
+        <div className="beside no-print">
+          <nav className="step-list" aria-label={t('application.steps')}>
+            <ol>
+              {steps.map((name) => (
+                <li key={name}>
+                  <a href={`#${stepId(name)}`}>{t(`application.step.${name}`)}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <Saving context={context} arrival={said} />
+        </div>
+        <div className="steps">
+          {steps.map((name, i) => (
+            <section key={name} className="step" data-step-name={name} aria-labelledby={stepId(name)}>
+              <h2 id={stepId(name)} tabIndex={-1}>
+                {t('application.step.title', { number: i + 1, title: t(`application.step.${name}`) })}
+              </h2>
+              {content[name]}
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

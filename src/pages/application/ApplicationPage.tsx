@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import type { People } from '../../domain/compare';
+import type { Dataset } from '../../domain/dataset';
+import type { MapGeometry } from '../../domain/geometry';
+import type { Grants } from '../../domain/grant';
+import { useI18n } from '../../i18n/I18nContext';
+import { ApplicationProvider, createApplication } from '../../state/application';
+import { useToday } from '../../ui/useToday';
+import type { ApplicationFacts } from '../../view/application/context';
+import { places } from '../../view/places';
+import { ApplicationForm } from './ApplicationForm';
+import { Reader } from './Reader';
+import { ReaderProvider } from './readerContext';
+import type { Opened } from './readerContext';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly grants: Grants;
+  readonly people: People;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+  readonly geometry: MapGeometry;
+};
+
+/** What do I write, what is left, how much can we ask for? From figures to a draft, all of it in the browser. */
+export function ApplicationPage({ dataset, grants, people, base, geometry }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const today = useToday();
+  const [store] = useState(() => createApplication(grants.grants[0]));
+  const [opened, setOpened] = useState<Opened>();
+  const context = useMemo<ApplicationFacts>(
+    () => ({ grants, facts: { dataset, people, rates: grants.support.rates }, today, i18n }),
+    [dataset, grants, people, today, i18n],
+  );
+  return (
+    <div className="application">
+      <h1>{t('page.application.title')}</h1>
+      <p className="lead no-print">{t('application.lead')}</p>
+      {opened && <Reader opened={opened} context={context} onClose={() => setOpened(undefined)} />}
+      <ApplicationProvider value={store}>
+        <ReaderProvider value={setOpened}>
+          {/* Kept as it is while a file is read. */}
+          <div hidden={opened !== undefined}>
+            <ApplicationForm
+              context={context}
+              base={base}
+              tiles={geometry.tiles}
+              address={base + places.application}
+              store={store}
+            />
+          </div>
+        </ReaderProvider>
+      </ApplicationProvider>
+    </div>
+  );
+}

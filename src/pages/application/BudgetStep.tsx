@@ -1,0 +1,143 @@
+import { Select } from '@navikt/ds-react/Select';
+import { memo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { isFilled, withYears, yearsLeft, yearsOf } from '../../domain/application';
+import type { BudgetDraft, YearDraft } from '../../domain/application';
+import { readPosition } from '../../domain/draftNumbers';
+import { positionLimit } from '../../domain/budget';
+import type { Grant } from '../../domain/grant';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplication, useEdit } from '../../state/application';
+import { Quotation } from '../../ui/Quotation';
+import { formulaTexts } from '../../view/application/budgetBlocks';
+import { NumberInput } from './fields';
+import { RowList } from './RowList';
+import { Sums } from './Sums';
+
+const upTo = (most: number) => Array.from({ length: most }, (_, i) => i + 1);
+
+/** Step 5: positions, competence and own share, reckoned by the announcement's amounts. */
+export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: Grant }) {
+  const i18n = useI18n();
+  const { t, plural, number } = i18n;
+  const { amounts, period } = grant;
+  const draft: BudgetDraft = useApplication(
+    useShallow((state) => ({
+      firstYear: state.draft.firstYear,
+      years: state.draft.years,
+      perYear: state.draft.perYear,
+      competence: state.draft.competence,
+    })),
+  );
+  const edit = useEdit();
+  return (
+    <>
+      <Quotation year={grant.year}>
+        <p>{amounts.wording}</p>
+        <p>{period.wording}</p>
+      </Quotation>
+      <div className="needs-script fields budget-years">
+        <Select
+          label={t('application.firstYear')}
+          value={draft.firstYear}
+          onChange={({ target }) =>
+            edit((old) => {
+              const firstYear = Number(target.value);
+              return { ...old, firstYear, years: Math.min(old.years, yearsLeft({ firstYear }, grant)) };
+            })
+          }
+        >
+          {upTo(period.maxYears).map((year) => (
+            <option key={year} value={year}>
+              {year === 1 ? t('application.firstYear.new') : t('application.firstYear.later', { year })}
+            </option>
+          ))}
+        </Select>
+        <Select
+          label={t('application.years')}
+          value={draft.years}
+          onChange={({ target }) => edit((old) => withYears(old, Number(target.value)))}
+        >
+          {upTo(yearsLeft(draft, grant)).map((years) => (
+            <option key={years} value={years}>
+              {plural('application.years', years)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className="needs-script">
+        {yearsOf(draft).map((year, at) => (
+          <YearFields key={at} year={year} at={at} draft={draft} grant={grant} />
+        ))}
+        <h3>{t('application.competence.heading')}</h3>
+        <div className="fields">
+          <NumberInput
+            path="competence"
+            field="competence"
+            label={t('application.competence')}
+            help={[
+              t('application.competence.help', { limit: number(amounts.competenceKroner, 0) }),
+              ...(draft.firstYear > 1 ? [t('application.competence.continued')] : []),
+            ].join(' ')}
+            value={draft.competence}
+            onChange={(competence) => edit((old) => ({ ...old, competence }))}
+          />
+        </div>
+        <Sums draft={draft} grant={grant} />
+      </div>
+      <h3>{t('application.formula')}</h3>
+      {formulaTexts(grant, i18n).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  );
+});
+
+type YearProps = {
+  readonly year: YearDraft;
+  readonly at: number;
+  readonly draft: BudgetDraft;
+  readonly grant: Grant;
+};
+
+function YearFields({ year, at, draft, grant }: YearProps) {
+  const { t, number } = useI18n();
+  const edit = useEdit();
+  const set = (change: Partial<YearDraft>) =>
+    edit((old) => ({ ...old, perYear: old.perYear.map((one, i) => (i === at ? { ...one, ...change } : one)) }));
+  const note = (row: number) => {
+    const position = year.positions[row];
+    if (!position || !isFilled(position)) return undefined;
+    const read = readPosition(position);
+    if (!read) return t('application.notCounted');
+    const over = (read.cost ?? 0) - positionLimit(grant.amounts, read);
+    return over > 0 ? t('application.overLimit', { own: number(over, 0) }) : undefined;
+  };
+  return (
+    <section className="budget-year">
+      <h3>{t('application.year', { year: at + draft.firstYear })}</h3>
+      <RowList
+        kind="positions"
+        path={`perYear.${at}.positions`}
+        rows={year.positions}
+        onChange={(positions) => set({ positions: positions })}
+        rowTitle={(n) =>
+          draft.years === 1
+            ? t('application.row.positions', { number: n })
+            : t('application.row.positions.year', { number: n, year: at + draft.firstYear })
+        }
+        note={note}
+      />
+      <div className="fields">
+        <NumberInput
+          path={`perYear.${at}.otherOwn`}
+          field="otherOwn"
+          label={t('application.otherOwn')}
+          help={t('application.otherOwn.help')}
+          value={year.otherOwn}
+          onChange={(otherOwn) => set({ otherOwn })}
+        />
+      </div>
+    </section>
+  );
+}

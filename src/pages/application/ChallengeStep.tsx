@@ -1,0 +1,71 @@
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
+import { memo } from 'react';
+import type { Grant } from '../../domain/grant';
+import type { PrioritySlug } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplication, useEdit } from '../../state/application';
+import { ReadingRule } from '../../ui/ReadingRule';
+import { areaOf, prioritiesOf, viewAreaFigures } from '../../view/application/context';
+import type { ApplicationFacts } from '../../view/application/context';
+import { fieldId } from '../../view/application/lacks';
+import { countyPlace } from '../../view/places';
+import { FigurePicker } from './FigurePicker';
+import { MeasureRowList } from './MeasureRowList';
+import { Answers } from './fields';
+
+type Props = { readonly context: ApplicationFacts; readonly grant: Grant; readonly base: string };
+
+/** Step 2: what the challenge is, by the county's figures, the office's own and in words. */
+export const ChallengeStep = memo(function ChallengeStep({ context, grant, base }: Props) {
+  const { t } = useI18n();
+  const code = useApplication(({ draft }) => draft.area);
+  const slugs = useApplication(({ draft }) => draft.areas);
+  const edit = useEdit();
+  const area = areaOf({ area: code }, context.facts);
+  const { table } = context.facts.dataset;
+  const areas = prioritiesOf(grant, context.grants);
+  const chosen = areas.filter(({ priority }) => slugs.includes(priority.slug));
+  return (
+    <>
+      <div className="needs-script" id={fieldId('areas')}>
+        <CheckboxGroup
+          legend={t('application.areas.heading')}
+          description={t('application.areas.help')}
+          value={[...slugs]}
+          onChange={(value: PrioritySlug[]) => edit((old) => ({ ...old, areas: value }))}
+        >
+          {areas.map(({ priority, wording }) => (
+            <Checkbox key={priority.slug} value={priority.slug} description={t('quote', { text: wording })}>
+              {priority.title}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      </div>
+      <div id={fieldId('figures')} tabIndex={-1} className="needs-script picked">
+        {chosen.length > 0 && !area && <p>{t('application.figures.none')}</p>}
+        {area &&
+          chosen.map(({ priority }) => (
+            <FigurePicker
+              key={priority.slug}
+              priority={priority}
+              areaName={area.name}
+              figures={viewAreaFigures(area, priority, context)}
+            />
+          ))}
+        {area && chosen.length > 0 && (
+          <>
+            <p>{t('application.figures.context')}</p>
+            <ReadingRule rule={table.readingRule} age={table.age} />
+            <p>
+              <a href={base + countyPlace(area)}>{t('application.profile', { area: area.name })}</a>
+            </p>
+          </>
+        )}
+      </div>
+      <h3>{t('application.rows.ownFigures')}</h3>
+      <p>{t('application.rows.help.ownFigures')}</p>
+      <MeasureRowList kind="ownFigures" />
+      <Answers fields={['challenge', 'blindSpots']} />
+    </>
+  );
+});

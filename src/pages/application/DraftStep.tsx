@@ -1,0 +1,88 @@
+import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lacksOf } from '../../domain/draftChecks';
+import { inputErrors } from '../../domain/draftNumbers';
+import type { Grant } from '../../domain/grant';
+import type { MapGeometry } from '../../domain/geometry';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplication, useApplicationStore } from '../../state/application';
+import { Press } from '../../ui/Press';
+import type { ApplicationFacts } from '../../view/application/context';
+import { viewDraft } from '../../view/application/draft';
+import { errorText, fieldId } from '../../view/application/lacks';
+import { Blocks } from './Blocks';
+import { Checklist, goTo } from './Checklist';
+import { SummarySheet } from './SummarySheet';
+import { TakeAlong } from './TakeAlong';
+
+type Props = {
+  readonly context: ApplicationFacts;
+  readonly grant: Grant;
+  readonly tiles: MapGeometry['tiles'];
+  readonly address: string;
+};
+
+/** Step 6: the whole draft, live; what it lacks; and the ways to take it along. */
+export const DraftStep = memo(function DraftStep({ context, grant, tiles, address }: Props) {
+  const i18n = useI18n();
+  const { t, plural } = i18n;
+  const store = useApplicationStore();
+  // What is typed is drawn first, the draft after it.
+  const draft = useDeferredValue(useApplication((state) => state.draft));
+  const isChecked = useApplication((state) => state.isChecked);
+  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState(0);
+  const summary = useRef<HTMLDivElement>(null);
+  const errors = useMemo(() => inputErrors(draft), [draft]);
+  useEffect(() => {
+    if (asked > 0) summary.current?.focus();
+  }, [asked]);
+  /** Points out every number that cannot be read; whether there is none. */
+  const check = (): boolean => {
+    store.setState({ isChecked: true });
+    const current = store.getState().draft;
+    const isFine = inputErrors(current).length === 0;
+    setSaid('');
+    if (!isFine) setAsked(asked + 1);
+    return isFine;
+  };
+  const view = useMemo(() => viewDraft(draft, context), [draft, context]);
+  return (
+    <>
+      <div className="needs-script draft-tools">
+        <Checklist draft={draft} grant={grant} />
+        <p>
+          <Press
+            onClick={() => {
+              if (!check()) return;
+              const lacks = lacksOf(store.getState().draft, grant).length;
+              setSaid(lacks === 0 ? t('application.check.fine') : plural('application.check.lacks', lacks));
+            }}
+          >
+            {t('application.check')}
+          </Press>{' '}
+          <span role="status">{said}</span>
+        </p>
+        {isChecked && errors.length > 0 && (
+          <ErrorSummary ref={summary} heading={plural('application.error.heading', errors.length)}>
+            {errors.map((error) => (
+              <ErrorSummary.Item
+                key={error.path}
+                href={`#${fieldId(error.path)}`}
+                onClick={(event) => goTo(event, error.path)}
+              >
+                {errorText(error, i18n)}
+              </ErrorSummary.Item>
+            ))}
+          </ErrorSummary>
+        )}
+        <TakeAlong context={context} check={check} address={address} />
+      </div>
+      <article className="draft needs-script" aria-label={t('application.draft.label')}>
+        <h3 className="draft-title">{view.title}</h3>
+        <Blocks blocks={view.blocks} deeper={2} />
+      </article>
+      <SummarySheet draft={draft} context={context} tiles={tiles} />
+    </>
+  );
+});

@@ -1,0 +1,63 @@
+import { Checkbox } from '@navikt/ds-react/Checkbox';
+import type { IndicatorId } from '../../domain/ids';
+import type { Priority } from '../../domain/priority';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplication, useEdit } from '../../state/application';
+import type { AreaFigure } from '../../view/application/context';
+import { figureText } from '../../view/map';
+
+type Props = {
+  readonly priority: Priority;
+  readonly areaName: string;
+  readonly figures: readonly AreaFigure[];
+};
+
+/** All that the table says to a priority area, for and against alike, to choose from; and what it does not say. */
+export function FigurePicker({ priority, areaName, figures }: Props) {
+  const { t } = useI18n();
+  const chosen = useApplication(({ draft }) => draft.figures);
+  const edit = useEdit();
+  const toggle = (id: IndicatorId) =>
+    edit((draft) => ({
+      ...draft,
+      figures: draft.figures.includes(id) ? draft.figures.filter((one) => one !== id) : [...draft.figures, id],
+    }));
+  return (
+    <section className="picker">
+      <h3>{priority.title}</h3>
+      <p className="picker-area">{t('application.figures.heading', { area: areaName })}</p>
+      <ul>
+        {figures.map(({ figure, support }) => {
+          const { id } = figure.indicator;
+          return (
+            <li key={id} data-figure={id} data-support={support.support}>
+              <Checkbox value={id} checked={chosen.includes(id)} onChange={() => toggle(id)}>
+                {figure.indicator.shortLabel}
+              </Checkbox>
+              <p className="picked-figure">
+                <b>{figureText(figure.cell)}</b> <span className="support-tag">{support.text}</span>
+              </p>
+              <p>
+                {figure.sentence} {figure.ownRate?.sentence}
+              </p>
+              <p className="small">{support.sentence}</p>
+            </li>
+          );
+        })}
+      </ul>
+      {figures.some(({ support }) => support.support === 'against') && <p>{t('application.figures.counter')}</p>}
+      {priority.missing.length > 0 && (
+        <div className="no-figure">
+          <p>
+            <b>{t('application.figures.missing')}</b>
+          </p>
+          {priority.missing.map(({ theme, sentence, where }) => (
+            <p key={theme}>
+              {sentence}. {where}
+            </p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Project, ProjectReading } from '../../export/application/projectFile';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplicationStore } from '../../state/application';
+import { choose } from '../../state/selection';
+import { Press } from '../../ui/Press';
+import type { ApplicationFacts } from '../../view/application/context';
+import { faultText } from './faultText';
+import { useReader } from './readerContext';
+import { readFile } from './readFile';
+
+/** Opens a project file: to go on writing, or to read it as the one who judges it. A file that is broken changes nothing. */
+export function FileActions({ context }: { readonly context: ApplicationFacts }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const store = useApplicationStore();
+  const read = useReader();
+  const toWrite = useRef<HTMLInputElement>(null);
+  const toRead = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState('');
+  const [waiting, setWaiting] = useState<Project>();
+  const unknownText = (names: readonly string[]) =>
+    names.length > 0 ? ` ${t('application.fileUnknown', { names: i18n.list(names) })}` : '';
+  const take = ({ draft }: Project) => {
+    store.setState({ draft, isUnsaved: false, isChecked: false });
+    choose({ area: draft.area });
+    setWaiting(undefined);
+    opener.current?.querySelector('button')?.focus();
+  };
+  const open = async (
+    input: RefObject<HTMLInputElement | null>,
+    then: (reading: ProjectReading & { ok: true }) => void,
+  ) => {
+    const file = input.current?.files?.[0];
+    if (!input.current || !file) return;
+    const reading = await readFile(file, context);
+    // The same file can be chosen again.
+    input.current.value = '';
+    setSaid('');
+    setFault(
+      reading === undefined ? t('application.fault.unreadable') : reading.ok ? '' : faultText(reading.fault, i18n),
+    );
+    if (reading?.ok) then(reading);
+  };
+  return (
+    <div ref={opener}>
+      <div className="presses">
+        <Press onClick={() => toWrite.current?.click()}>{t('application.take.open')}</Press>
+        <Press onClick={() => toRead.current?.click()}>{t('application.take.read')}</Press>
+      </div>
+      <input
+        ref={toWrite}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        data-file="write"
+        onChange={() =>
+          void open(toWrite, ({ project, unknown }) => {
+            if (store.getState().isUnsaved) setWaiting(project);
+            else {
+              take(project);
+              setSaid(t('application.take.opened') + unknownText(unknown));
+            }
+          })
+        }
+      />
+      <input
+        ref={toRead}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        data-file="read"
+        onChange={() => void open(toRead, ({ project, unknown }) => read({ project, unknown }))}
+      />
+      <p className="small">{t('application.take.read.help')}</p>
+      {waiting && (
+        <div className="ask-first" role="group" aria-label={t('application.take.open')}>
+          <p role="alert">{t('application.take.replace')}</p>
+          <div className="presses">
+            <Press
+              variant="primary"
+              onClick={() => {
+                take(waiting);
+                setSaid(t('application.take.opened'));
+              }}
+            >
+              {t('application.take.replace.yes')}
+            </Press>
+            <Press
+              onClick={() => {
+                setWaiting(undefined);
+                opener.current?.querySelector('button')?.focus();
+              }}
+            >
+              {t('application.conflict.cancel')}
+            </Press>
+          </div>
+        </div>
+      )}
+      <p role="status" className="said">
+        {said}
+      </p>
+      <p role="alert" className="fault">
+        {fault}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
+import { memo } from 'react';
+import type { Draft } from '../../domain/application';
+import type { Grant } from '../../domain/grant';
+import type { ItemId } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplication, useEdit } from '../../state/application';
+import { Quotation } from '../../ui/Quotation';
+import { TextArea } from '../../ui/TextArea';
+import { fieldId } from '../../view/application/lacks';
+import { Answers, TextAnswer } from './fields';
+import { MeasureRowList } from './MeasureRowList';
+
+/** Step 3: what is to be done, for whom, with what benefit, when and with whom. */
+export const MeasureStep = memo(function MeasureStep({ grant }: { readonly grant: Grant }) {
+  const { t } = useI18n();
+  const strategies = useApplication(({ draft }) => draft.strategies);
+  const edit = useEdit();
+  return (
+    <>
+      <Quotation year={grant.year}>
+        <p>{grant.targetGroup}</p>
+      </Quotation>
+      <Answers fields={['measure', 'targetGroup', 'people', 'involvement', 'objective', 'novelty', 'start']} />
+      <h3>{t('application.rows.benefits')}</h3>
+      <p>{t('application.rows.help.benefits')}</p>
+      <MeasureRowList kind="benefits" />
+      <h3>{t('application.rows.activities')}</h3>
+      <p>{t('application.rows.help.activities')}</p>
+      <MeasureRowList kind="activities" />
+      <Answers fields={['partners']} />
+      <h3 id={fieldId('encouragements')} tabIndex={-1}>
+        {grant.encouragements.intro}
+      </h3>
+      <p className="needs-script">{t('application.encouragements.help')}</p>
+      <ul className="encouragements">
+        {grant.encouragements.items.map((item) => (
+          <Encouragement key={item.id} item={item} />
+        ))}
+      </ul>
+      <h3>{t('application.strategies.heading')}</h3>
+      <div className="needs-script fields">
+        <CheckboxGroup
+          legend={grant.strategies.intro}
+          value={[...strategies]}
+          onChange={(value: ItemId[]) => edit((draft) => ({ ...draft, strategies: value }))}
+        >
+          {grant.strategies.items.map(({ id, name, wording }) => (
+            <Checkbox key={id} value={id} {...(wording !== name && { description: wording })}>
+              {name}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+        <TextAnswer field="strategyLinks" />
+        <TextAnswer field="otherGrants" />
+      </div>
+      {grant.questions.length > 0 && (
+        <>
+          <h3>{t('application.questions.heading')}</h3>
+          {grant.questions.map(({ id, wording }) => (
+            <Question key={id} id={id} wording={wording} />
+          ))}
+        </>
+      )}
+    </>
+  );
+});
+
+function Encouragement({ item: { id, wording } }: { readonly item: Grant['encouragements']['items'][number] }) {
+  const { t } = useI18n();
+  const how = useApplication(({ draft }) => draft.encouragements[id]);
+  const edit = useEdit();
+  const set = (text: string | undefined) =>
+    edit((draft) => {
+      const others = Object.entries(draft.encouragements).filter(([other]) => other !== id);
+      // Not met is another thing than met without a word on how.
+      const own = text === undefined ? [] : [[id, text]];
+      return { ...draft, encouragements: Object.fromEntries([...others, ...own]) as Draft['encouragements'] };
+    });
+  return (
+    <li>
+      <span className="no-script">{wording}</span>
+      <div className="needs-script">
+        <Checkbox value={id} checked={how !== undefined} onChange={() => set(how === undefined ? '' : undefined)}>
+          {wording}
+        </Checkbox>
+        {how !== undefined && (
+          <TextArea
+            id={fieldId(`encouragements.${id}`)}
+            label={t('application.encouragements.how')}
+            rows={2}
+            value={how}
+            onChange={set}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Question({ id, wording }: { readonly id: ItemId; readonly wording: string }) {
+  const answer = useApplication(({ draft }) => draft.questions[id] ?? '');
+  const edit = useEdit();
+  return (
+    <TextArea
+      id={fieldId(`questions.${id}`)}
+      label={wording}
+      value={answer}
+      onChange={(text) => edit((draft) => ({ ...draft, questions: { ...draft.questions, [id]: text } }))}
+    />
+  );
+}

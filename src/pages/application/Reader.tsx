@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { lacksOf } from '../../domain/draftChecks';
+import { useI18n } from '../../i18n/I18nContext';
+import { Press } from '../../ui/Press';
+import { grantOf } from '../../view/application/context';
+import type { ApplicationFacts } from '../../view/application/context';
+import { viewDraft } from '../../view/application/draft';
+import { lackText } from '../../view/application/lacks';
+import { viewReview } from '../../view/application/review';
+import { Blocks } from './Blocks';
+import type { Opened } from './readerContext';
+import { whenText } from './whenText';
+
+type Props = { readonly opened: Opened; readonly context: ApplicationFacts; readonly onClose: () => void };
+
+/** A project file as the one who judges the application reads it. Nothing can be changed here. */
+export function Reader({ opened: { project, unknown }, context, onClose }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { draft, quotes, saved } = project;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const view = viewDraft(draft, context);
+  const lacks = lacksOf(draft, grantOf(draft, context.grants));
+  return (
+    <section className="reader">
+      <h2 ref={title} tabIndex={-1}>
+        {t('application.reader.heading')}
+      </h2>
+      <p>{t('application.reader.note')}</p>
+      <p>{t('application.reader.saved', { when: whenText(saved, i18n) })}</p>
+      {unknown.length > 0 && <p>{t('application.fileUnknown', { names: i18n.list(unknown) })}</p>}
+      <p className="needs-script no-print">
+        <Press onClick={onClose}>{t('application.reader.back')}</Press>
+      </p>
+      <Blocks blocks={viewReview(draft, quotes, context)} deeper={1} />
+      {lacks.length > 0 && (
+        <>
+          <h3>{t('application.reader.lacks')}</h3>
+          <ul>
+            {lacks.map((lack, i) => (
+              <li key={i}>{lackText(lack, i18n)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('application.reader.draft')}</h3>
+      <article className="draft">
+        <h4 className="draft-title">{view.title}</h4>
+        <Blocks blocks={view.blocks} deeper={3} />
+      </article>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import { emptyRow, rowFields } from '../../domain/application';
+import type { Row, RowKind } from '../../domain/application';
+import { isUnsourced } from '../../domain/draftChecks';
+import type { FieldPath, NumberField } from '../../domain/draftNumbers';
+import { numberRules } from '../../domain/draftNumbers';
+import { useI18n } from '../../i18n/I18nContext';
+import { Announcer } from '../../ui/Announcer';
+import { Press } from '../../ui/Press';
+import { TextArea } from '../../ui/TextArea';
+import { fieldId } from '../../view/application/lacks';
+import { LineInput, NumberInput } from './fields';
+
+/** A row of any kind: texts by the names that `rowFields` has for its kind. */
+type AnyRow = Readonly<Record<string, string>>;
+
+type Props = {
+  readonly kind: RowKind;
+  readonly path: FieldPath;
+  readonly rows: readonly AnyRow[];
+  readonly onChange: (rows: readonly AnyRow[]) => void;
+  readonly rowTitle?: (number: number) => string;
+  /** What is said of a row under its fields. */
+  readonly note?: (at: number) => string | undefined;
+};
+
+type CellField = (typeof rowFields)[RowKind][number];
+const isNumberField = (field: CellField): field is CellField & NumberField => field in numberRules;
+const longFields = ['benefit', 'answers', 'baseline', 'aim', 'followUp', 'activity'] as const;
+const isLong = (field: CellField) => longFields.some((one) => one === field);
+const helped = ['comparison', 'months', 'cost'] as const;
+
+/** Rows that one can add and remove. The focus goes to what was added, and after a removal to the button that adds. */
+export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
+  const { t } = useI18n();
+  const [added, setAdded] = useState<number>();
+  const [said, setSaid] = useState('');
+  const add = useRef<HTMLSpanElement>(null);
+  const fields: readonly CellField[] = rowFields[kind];
+  const title = rowTitle ?? ((number: number) => t(`application.row.${kind}`, { number }));
+  useEffect(() => {
+    if (added !== undefined) document.getElementById(fieldId(`${path}.${added}.${rowFields[kind][0]}`))?.focus();
+  }, [added, path, kind]);
+  const set = (at: number, field: CellField, text: string) =>
+    onChange(rows.map((row, i) => (i === at ? { ...row, [field]: text } : row)));
+  return (
+    <div className="rows">
+      {rows.map((row, at) => (
+        <fieldset key={at} className="row" data-kind={kind}>
+          <legend className="aksel-label">{title(at + 1)}</legend>
+          <div className="row-fields">
+            {fields.map((field) => {
+              const shared = {
+                path: `${path}.${at}.${field}`,
+                label: t(`application.cell.${field}`),
+                help: helpOf(field, t),
+                value: row[field] ?? '',
+                onChange: (text: string) => set(at, field, text),
+              };
+              if (isNumberField(field)) return <NumberInput key={field} field={field} {...shared} />;
+              if (!isLong(field)) return <LineInput key={field} {...shared} />;
+              return <TextArea key={field} id={fieldId(shared.path)} rows={2} {...shared} />;
+            })}
+          </div>
+          {kind === 'ownFigures' && isUnsourced(row as Row<'ownFigures'>) && (
+            <p className="row-note" data-warn="">
+              {t('application.unsourced')}
+            </p>
+          )}
+          {note?.(at) && <p className="row-note">{note(at)}</p>}
+          {rows.length > 1 && (
+            <Press
+              variant="tertiary"
+              aria-label={t('application.remove.row', { row: title(at + 1) })}
+              onClick={() => {
+                onChange(rows.filter((_, i) => i !== at));
+                setSaid(t('application.removed', { row: title(at + 1) }));
+                add.current?.querySelector('button')?.focus();
+              }}
+            >
+              {t('application.remove')}
+            </Press>
+          )}
+        </fieldset>
+      ))}
+      <span ref={add}>
+        <Press
+          onClick={() => {
+            onChange([...rows, emptyRow(kind)]);
+            setAdded(rows.length);
+            setSaid('');
+          }}
+        >
+          {t(`application.add.${kind}`)}
+        </Press>
+      </span>
+      <Announcer text={said} />
+    </div>
+  );
+}
+
+function helpOf(field: CellField, t: ReturnType<typeof useI18n>['t']): string | undefined {
+  const found = helped.find((one) => one === field);
+  return found && t(`application.cell.help.${found}`);
+}

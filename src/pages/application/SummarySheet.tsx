@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { MiniTiles } from '../../charts/MiniTiles';
+import type { Draft } from '../../domain/application';
+import type { MapGeometry } from '../../domain/geometry';
+import { useI18n } from '../../i18n/I18nContext';
+import { cleanText } from '../../view/application/blocks';
+import { areaOf } from '../../view/application/context';
+import type { ApplicationFacts } from '../../view/application/context';
+import { sheetNotes, sheetTable } from '../../view/application/sheet';
+import { BlockTable } from './Blocks';
+
+type Props = {
+  readonly draft: Draft;
+  readonly context: ApplicationFacts;
+  readonly tiles: MapGeometry['tiles'];
+};
+
+/** One page to lay beside the application: the chosen figures, where the county is, sources. */
+export const SummarySheet = memo(function SummarySheet({ draft, context, tiles }: Props) {
+  const { t } = useI18n();
+  const table = sheetTable(draft, context);
+  const area = areaOf(draft, context.facts);
+  const names = [draft.texts.office, draft.texts.measure].map(cleanText).filter((text) => text !== '');
+  return (
+    <section className="sheet needs-script">
+      <h3>{t('application.sheet.title')}</h3>
+      {names.length > 0 && <p>{names.join(t('list.dot'))}</p>}
+      {table && area ? (
+        <div className="sheet-columns">
+          <BlockTable table={table} />
+          <figure>
+            <MiniTiles tiles={tiles} area={area.code} />
+            <figcaption>{t('application.sheet.map', { area: area.name })}</figcaption>
+          </figure>
+        </div>
+      ) : (
+        <p>{t('application.draft.figures.none')}</p>
+      )}
+      {sheetNotes(draft, context).map((note) => (
+        <p key={note} className="small">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+});

@@ -1,0 +1,114 @@
+import { TextField as Field } from '@navikt/ds-react/TextField';
+import { useState } from 'react';
+import type { TextField } from '../../domain/application';
+import { wrongIn } from '../../domain/draftNumbers';
+import type { FieldPath, NumberField } from '../../domain/draftNumbers';
+import { useI18n } from '../../i18n/I18nContext';
+import { useApplication, useEdit } from '../../state/application';
+import { TextArea } from '../../ui/TextArea';
+import { fieldId, wrongText } from '../../view/application/lacks';
+
+/** Questions that a line is enough for. */
+const short = [
+  'office',
+  'municipality',
+  'measure',
+  'people',
+  'owner',
+  'signer',
+] as const satisfies readonly TextField[];
+type ShortField = (typeof short)[number];
+
+const isShort = (field: TextField): field is ShortField => short.some((one) => one === field);
+
+/** A question that is answered in one text. */
+export function TextAnswer({ field }: { readonly field: TextField }) {
+  const { t } = useI18n();
+  const value = useApplication(({ draft }) => draft.texts[field]);
+  const edit = useEdit();
+  const onChange = (text: string) => edit((draft) => ({ ...draft, texts: { ...draft.texts, [field]: text } }));
+  const label = t(`application.text.${field}`);
+  const path = `texts.${field}`;
+  if (field === 'people')
+    return <NumberInput path={path} field={field} label={label} value={value} onChange={onChange} />;
+  if (isShort(field)) return <LineInput path={path} label={label} value={value} onChange={onChange} />;
+  const isLine = field === 'start';
+  const help = t(`application.help.${field}`);
+  return isLine ? (
+    <LineInput path={path} label={label} help={help} value={value} onChange={onChange} />
+  ) : (
+    <TextArea id={fieldId(path)} label={label} help={help} value={value} onChange={onChange} />
+  );
+}
+
+/** Questions under each other; without JavaScript only what they ask. */
+export function Answers({ fields }: { readonly fields: readonly TextField[] }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <div className="needs-script fields">
+        {fields.map((field) => (
+          <TextAnswer key={field} field={field} />
+        ))}
+      </div>
+      <ul className="no-script">
+        {fields.map((field) => (
+          <li key={field}>{t(`application.text.${field}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type LineProps = {
+  readonly path: FieldPath;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+};
+
+/** A field of one line. */
+export function LineInput({ path, label, help, value, onChange }: LineProps) {
+  return (
+    <Field
+      id={fieldId(path)}
+      label={label}
+      description={help}
+      autoComplete="off"
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}
+
+/** How long an error waits after its field is left: a press on what lies below must not slip away under it. */
+const patience = 150;
+
+/** A field for a number. What cannot be read stays as it was typed; what is wrong is said once the field is left. */
+export function NumberInput({
+  path,
+  field,
+  label,
+  help,
+  value,
+  onChange,
+}: LineProps & { readonly field: NumberField }) {
+  const i18n = useI18n();
+  const [wasLeft, setLeft] = useState(false);
+  const isChecked = useApplication((state) => state.isChecked);
+  const why = wrongIn(field, value);
+  return (
+    <Field
+      id={fieldId(path)}
+      label={label}
+      description={help}
+      autoComplete="off"
+      inputMode="decimal"
+      value={value}
+      error={why && (wasLeft || isChecked) && wrongText(field, why, i18n)}
+      onBlur={() => setTimeout(() => setLeft(true), patience)}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { Project } from '../../export/application/projectFile';
+
+/** A file that is read and not written. `unknown`: what it names and this site does not have. */
+export type Opened = { readonly project: Project; readonly unknown: readonly string[] };
+
+const ReaderContext = createContext<(opened: Opened) => void>(() => undefined);
+export const ReaderProvider = ReaderContext.Provider;
+
+/** Shows a file as the one who judges it reads it. */
+export function useReader(): (opened: Opened) => void {
+  return useContext(ReaderContext);
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import type { I18n } from '../../i18n/createI18n';
+import type { ApplicationStore, Arrival } from '../../state/application';
+import { parseLink } from '../../state/applicationLink';
+import { readKept } from '../../state/draftStorage';
+import { choose, useSelection } from '../../state/selection';
+import type { ApplicationFacts } from '../../view/application/context';
+import { faultText } from './faultText';
+import { readText } from './readFile';
+import { whenText } from './whenText';
+
+/**
+ * Fills the draft once the page is awake: with what was saved on this machine, else with what the link asks for. A
+ * link never changes a saved draft by itself: its choices are offered.
+ */
+export function useArrival(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): void {
+  useEffect(() => {
+    store.setState({ arrival: arrive(store, context, i18n) });
+    // The county is one choice for the whole site: what changes it elsewhere (the way back in the browser) counts here.
+    return useSelection.subscribe(({ area }) => {
+      if (area !== store.getState().draft.area) store.setState(({ draft }) => ({ draft: { ...draft, area } }));
+    });
+    // Once: what the page is given later is not an arrival.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+}
+
+/** Puts the link's choices into the draft, because the person asks for it. */
+export function takeOffer(store: ApplicationStore): void {
+  const { offer } = store.getState().arrival;
+  if (!offer) return;
+  const { area, areas, figures } = offer;
+  store.setState(({ draft, arrival }) => ({
+    draft: { ...draft, area: area ?? draft.area, areas, figures },
+    isUnsaved: true,
+    arrival: { ...arrival, offer: undefined },
+  }));
+  if (area) choose({ area });
+}
+
+function arrive(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): Arrival {
+  const { area } = useSelection.getState();
+  const { unknown, ...link } = parseLink(window.location.search, {
+    priorities: context.grants.priorities.map(({ slug }) => slug),
+    indicators: context.facts.dataset.indicators.map(({ id }) => id),
+  });
+  if (unknown.length > 0) useSelection.setState((state) => ({ unknown: [...state.unknown, ...unknown] }));
+  const asked = { ...link, area };
+  const there = readKept();
+  const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;
+  if (there.kind === 'kept' && reading?.ok) {
+    const { draft } = reading.project;
+    store.setState({ draft, kept: there.kept, isUnsaved: false });
+    const isOther =
+      (area !== undefined && area !== draft.area) ||
+      (link.areas.length > 0 && !hasSame(link.areas, draft.areas)) ||
+      (link.figures.length > 0 && !hasSame(link.figures, draft.figures));
+    const areas = link.areas.length > 0 ? link.areas : draft.areas;
+    const figures = link.figures.length > 0 ? link.figures : draft.figures;
+    if (draft.area !== undefined) choose({ area: draft.area });
+    const found = i18n.t('application.saved.found', { when: whenText(there.kept.saved, i18n) });
+    const names = reading.unknown;
+    const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
+    return { said: found + left, offer: isOther ? { area, areas, figures } : undefined };
+  }
+  store.setState(({ draft }) => ({ draft: { ...draft, ...asked } }));
+  if (there.kind === 'none' || there.kind === 'closed') return { said: '', offer: undefined };
+  const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : i18n.t('application.saved.unreadable');
+  return { said: i18n.t('application.saved.broken', { fault }), offer: undefined };
+}
+
+const hasSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((one) => others.includes(one));

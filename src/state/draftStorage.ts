@@ -1,0 +1,73 @@
+/** Under which name the browser keeps the one draft. */
+const key = 'sosialtjenestetall.soknad';
+
+/** What the browser keeps: the project file's text, and a mark that changes each time that it is saved. */
+export type Kept = { readonly revision: string; readonly saved: string; readonly text: string };
+
+/** What the browser has; `broken` where something stands there that was not put there by this page. */
+export type KeptReading =
+  { readonly kind: 'none' | 'broken' | 'closed' } | { readonly kind: 'kept'; readonly kept: Kept };
+
+/** Reads the draft that the person has saved on this machine. `closed`: the browser keeps nothing for this site. */
+export function readKept(): KeptReading {
+  let item: string | null;
+  try {
+    item = window.localStorage.getItem(key);
+  } catch {
+    return { kind: 'closed' };
+  }
+  if (item === null) return { kind: 'none' };
+  try {
+    const { revision, saved, text } = JSON.parse(item) as Record<string, unknown>;
+    if (typeof revision === 'string' && typeof saved === 'string' && typeof text === 'string')
+      return { kind: 'kept', kept: { revision, saved, text } };
+  } catch {
+    // Falls through: it was not written here.
+  }
+  return { kind: 'broken' };
+}
+
+/** What came of saving. `conflict`: something else has been saved since `revision` was read or written. */
+export type Keeping =
+  { readonly kind: 'saved'; readonly kept: Kept } | { readonly kind: 'conflict' } | { readonly kind: 'failed' };
+
+/**
+ * Saves the draft on this machine. `revision`: that of what this window last read or wrote, none if nothing; another
+ * one there means that another window has saved in the meantime, and only `overwrite` goes on.
+ */
+export function keep(text: string, saved: string, revision: string | undefined, overwrite: boolean): Keeping {
+  const there = readKept();
+  if (there.kind === 'closed') return { kind: 'failed' };
+  const known = there.kind === 'kept' ? there.kept.revision : undefined;
+  const isOther = there.kind === 'broken' || (known !== undefined && known !== revision);
+  if (isOther && !overwrite) return { kind: 'conflict' };
+  // Only has to differ from the last one; crypto.randomUUID is not there without https.
+  const kept: Kept = { revision: `${saved} ${Math.random()}`, saved, text };
+  try {
+    window.localStorage.setItem(key, JSON.stringify(kept));
+  } catch {
+    return { kind: 'failed' };
+  }
+  return { kind: 'saved', kept };
+}
+
+/** Deletes the draft from this machine. */
+export function forget(): boolean {
+  try {
+    window.localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells when another window saves or deletes; the browser sends nothing of what this window does itself. */
+export function watchKept(onChange: (revision: string | undefined) => void): () => void {
+  const listen = ({ key: changed }: StorageEvent) => {
+    if (changed !== null && changed !== key) return;
+    const there = readKept();
+    onChange(there.kind === 'kept' ? there.kept.revision : undefined);
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}

@@ -1,0 +1,76 @@
+import type { Area } from '../../domain/area';
+import type { Draft } from '../../domain/application';
+import type { Facts } from '../../domain/compare';
+import { deadlineState } from '../../domain/deadline';
+import type { Grant, Grants } from '../../domain/grant';
+import type { Priority, PriorityIndicator } from '../../domain/priority';
+import type { I18n } from '../../i18n/createI18n';
+import { viewFigure } from '../figureText';
+import type { FigureView } from '../figureText';
+import { viewSupport } from '../support';
+import type { SupportView } from '../support';
+
+/** What the application's texts are made from. `today`: ISO day, none before the page is awake. */
+export type ApplicationFacts = {
+  readonly grants: Grants;
+  readonly facts: Facts;
+  readonly today: string | undefined;
+  readonly i18n: I18n;
+};
+
+/** The announcement that a draft is for; the latest if the draft's is gone. */
+export function grantOf({ grant }: Pick<Draft, 'grant'>, { grants }: Grants): Grant {
+  return grants.find(({ year }) => year === grant) ?? grants[0];
+}
+
+/** The draft's county; none before one is chosen. */
+export function areaOf({ area }: Pick<Draft, 'area'>, { dataset }: Facts): Area | undefined {
+  return dataset.counties.find(({ code }) => code === area);
+}
+
+/** The priority areas that a draft's announcement names, with its words for each. */
+export function prioritiesOf(grant: Grant, { priorities }: Grants): { priority: Priority; wording: string }[] {
+  return grant.priorityAreas.items.flatMap(({ slug, wording }) => {
+    const priority = priorities.find((candidate) => candidate.slug === slug);
+    return priority ? [{ priority, wording }] : [];
+  });
+}
+
+/** A county's figure that speaks to a priority area, with what it says. */
+export type AreaFigure = {
+  readonly figure: FigureView;
+  readonly support: SupportView;
+  readonly reading: PriorityIndicator;
+};
+
+/** All the figures that speak to a priority area, in the order of the data. */
+export function viewAreaFigures(
+  area: Area,
+  priority: Priority,
+  { facts, grants, i18n }: ApplicationFacts,
+): AreaFigure[] {
+  return priority.indicators.flatMap((reading) => {
+    const indicator = facts.dataset.indicators.find(({ id }) => id === reading.id);
+    if (!indicator) return [];
+    const figure = viewFigure(facts, indicator, area, i18n);
+    return [{ figure, reading, support: viewSupport(figure, reading, grants.support, i18n) }];
+  });
+}
+
+/** The chosen areas of a draft with the figures that speak to each. */
+export function chosenAreas(draft: Draft, context: ApplicationFacts) {
+  const grant = grantOf(draft, context.grants);
+  const area = areaOf(draft, context.facts);
+  return prioritiesOf(grant, context.grants)
+    .filter(({ priority }) => draft.areas.includes(priority.slug))
+    .map(({ priority, wording }) => ({
+      priority,
+      wording,
+      figures: area ? viewAreaFigures(area, priority, context) : [],
+    }));
+}
+
+/** Whether the deadline of a draft's announcement is over; unknown before the page is awake. */
+export function isOver(grant: Grant, today: string | undefined): boolean {
+  return today !== undefined && deadlineState(grant.deadline.date, today).kind === 'passed';
+}

@@ -1,0 +1,66 @@
+import type { Lack } from '../../domain/draftChecks';
+import type { InputError } from '../../domain/draftNumbers';
+import { numberRules } from '../../domain/draftNumbers';
+import type { NumberField } from '../../domain/draftNumbers';
+import type { NumberRule, WrongNumber } from '../../domain/parseNumber';
+import type { I18n } from '../../i18n/createI18n';
+
+/** What is lacking, as one line of the checklist. */
+export function lackText({ code }: Lack, { t }: I18n): string {
+  switch (code.kind) {
+    case 'text':
+      return t('application.lack.text', { label: t(`application.text.${code.field}`) });
+    case 'question':
+    case 'exclusion':
+    case 'interest':
+      return t('application.lack.wording', { wording: code.wording });
+    case 'encouragementHow':
+      return t('application.lack.how', { wording: code.wording });
+    default:
+      return t(`application.lack.${code.kind}`, { row: code.row ?? '' });
+  }
+}
+
+/** Why a typed number is wrong, and how one is written that is not. */
+export function wrongText(field: NumberField, why: WrongNumber, { t, number, percent }: I18n): string {
+  const { decimals, least, most, sign }: NumberRule = numberRules[field];
+  const print = (value: number) => number(value / 10 ** decimals, value % 10 ** decimals === 0 ? 0 : decimals);
+  const unit = sign === 'percent' ? percent : '';
+  const example = sign === 'kroner' ? number(50_000, 0) : sign === 'percent' ? number(80, 0) : number(6, 0);
+  return t(`application.error.${why}`, {
+    example: example + unit,
+    least: print(least) + unit,
+    most: print(most) + unit,
+  });
+}
+
+/** One line of the summary: where, and what is wrong. */
+export function errorText({ path, field, why }: InputError, i18n: I18n): string {
+  return i18n.t('application.error.item', { where: fieldName(path, field, i18n), error: wrongText(field, why, i18n) });
+}
+
+/** The field as it is called on the page, with its row where there are several. */
+function fieldName(path: string, field: NumberField, { t }: I18n): string {
+  const label =
+    field === 'people'
+      ? t('application.text.people')
+      : field === 'otherOwn' || field === 'competence'
+        ? t(`application.${field}`)
+        : t(`application.cell.${field}`);
+  const numbers = path.split('.').flatMap((part) => (/^\d+$/.test(part) ? [Number(part) + 1] : []));
+  const [first, second] = numbers;
+  if (path.startsWith('perYear') && second !== undefined && first !== undefined) {
+    const group = t('application.row.positions.year', { number: second, year: first });
+    return t('application.error.where', { group, field: label });
+  }
+  if (path.startsWith('perYear') && first !== undefined)
+    return t('application.error.where', { group: t('application.year', { year: first }), field: label });
+  if (path.startsWith('activities') && first !== undefined)
+    return t('application.error.where', { group: t('application.row.activities', { number: first }), field: label });
+  return label;
+}
+
+/** Id of the element that a path leads to. */
+export function fieldId(path: string): string {
+  return `felt-${path.replaceAll('.', '-')}`;
+}

@@ -1,0 +1,57 @@
+import type { Draft } from '../../domain/application';
+import type { I18n } from '../../i18n/createI18n';
+import { figureText as printFigure } from '../map';
+import type { TableBlock } from './blocks';
+import { areaOf, chosenAreas, grantOf } from './context';
+import type { ApplicationFacts, AreaFigure } from './context';
+
+/** The chosen figures, each once, in the order of the table. */
+export function chosenFigures(draft: Draft, context: ApplicationFacts): AreaFigure[] {
+  const all = chosenAreas(draft, context).flatMap(({ figures }) => figures);
+  return context.facts.dataset.indicators.flatMap(({ id }) => {
+    const found = draft.figures.includes(id) ? all.find(({ figure }) => figure.indicator.id === id) : undefined;
+    return found ? [found] : [];
+  });
+}
+
+/** The figures of the one-page summary as a table; none before any is chosen. */
+export function sheetTable(draft: Draft, context: ApplicationFacts): TableBlock | undefined {
+  const { i18n, facts } = context;
+  const area = areaOf(draft, facts);
+  const figures = chosenFigures(draft, context);
+  if (!area || figures.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: i18n.t('application.sheet.figures', { area: area.name }),
+    head: (['figure', 'value', 'country', 'place', 'period'] as const).map((column) =>
+      i18n.t(`application.sheet.${column}`),
+    ),
+    rows: figures.map(({ figure }) => ({
+      cells: [
+        figure.label,
+        printFigure(figure.cell),
+        printFigure(figure.country),
+        figure.rank ?? figure.cell.note ?? '',
+        figure.period,
+      ],
+    })),
+    numeric: [1, 2],
+  };
+}
+
+/** What stands under the figures: reading rule, how old they are, sources. */
+export function sheetNotes(draft: Draft, { facts, grants, i18n }: ApplicationFacts): string[] {
+  const { readingRule, age, sources, divisionLabel } = facts.dataset.table;
+  const grant = grantOf(draft, grants);
+  return [
+    `${readingRule.lead} ${readingRule.rest}`,
+    `${age} ${divisionLabel}.`,
+    sources,
+    i18n.t('application.draft.for', { grant: grant.title, year: grant.year }),
+  ];
+}
+
+/** A project file's name without its ending: the year of the announcement. */
+export function fileName({ grant }: Draft, { t }: I18n): string {
+  return t('application.take.fileName', { year: grant });
+}

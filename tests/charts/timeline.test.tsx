@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ActivityTimeline } from '../../src/charts/ActivityTimeline';
+import { layoutTimeline } from '../../src/charts/timeline.layout';
+
+describe('the timeline', () => {
+  it('has a bar from the first month of an activity to the end of its last', () => {
+    expect(layoutTimeline([{ from: 1, to: 4 }, undefined, { from: 12, to: 12 }])).toEqual({
+      bars: [
+        { row: 0, x: 0, width: 4 },
+        { row: 2, x: 11, width: 1 },
+      ],
+      months: 12,
+    });
+  });
+
+  it('spans whole years', () => {
+    expect(layoutTimeline([{ from: 1, to: 13 }]).months).toBe(24);
+    expect(layoutTimeline([])).toEqual({ bars: [], months: 0 });
+  });
+
+  it('is drawn so', () => {
+    const items = [
+      { text: 'a', span: { from: 1, to: 4 } },
+      { text: 'b', span: { from: 4, to: 12 } },
+    ];
+    expect(renderToStaticMarkup(<ActivityTimeline items={items} />)).toMatchSnapshot();
+    expect(renderToStaticMarkup(<ActivityTimeline items={[{ text: 'a', span: undefined }]} />)).toBe('');
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft, withYears, yearsLeft } from '../../src/domain/application';
+import { isUnsourced, lacksOf, stoppedBy } from '../../src/domain/draftChecks';
+import { inputErrors, readBudget, readSpan } from '../../src/domain/draftNumbers';
+import { fullDraft, grant2021 } from '../support/draft';
+
+const kinds = (draft = fullDraft()) => lacksOf(draft, grant2021).map(({ code }) => code.kind);
+
+describe('what an application lacks', () => {
+  it('is nothing where everything is answered', () => {
+    expect(lacksOf(fullDraft(), grant2021)).toEqual([]);
+  });
+
+  it('is everything where nothing is', () => {
+    const lacks = lacksOf(emptyDraft(grant2021), grant2021);
+    expect(lacks.filter(({ code }) => code.kind === 'exclusion')).toHaveLength(3);
+    expect(lacks.filter(({ code }) => code.kind === 'interest')).toHaveLength(2);
+    expect(lacks.map(({ code }) => code.kind)).toEqual(
+      expect.arrayContaining(['area', 'areas', 'ownFigures', 'benefits', 'activities', 'encouragements', 'positions']),
+    );
+    expect(lacks.map(({ path }) => path)).toContain('texts.signer');
+  });
+
+  it('leads to the place where it is mended', () => {
+    const [row] = fullDraft().ownFigures;
+    const draft = fullDraft({ ownFigures: [row!, { ...row!, source: ' ' }] });
+    expect(lacksOf(draft, grant2021)).toEqual([
+      { path: 'ownFigures.1.source', code: { kind: 'ownFigureSource', row: 2 } },
+    ]);
+  });
+
+  it('is a benefit that is not tied to the challenge, or has no baseline', () => {
+    const [row] = fullDraft().benefits;
+    expect(kinds(fullDraft({ benefits: [{ ...row!, answers: '', baseline: '' }] }))).toEqual([
+      'benefitAnswers',
+      'benefitBaseline',
+    ]);
+  });
+
+  it('is an encouragement without a how, a position that cannot be reckoned, an activity without a time', () => {
+    const id = grant2021.encouragements.items[0]!.id;
+    const draft = fullDraft({
+      encouragements: { [id]: '  ' },
+      perYear: [{ positions: [{ title: 'Leder', percentage: '', months: '12', cost: '' }], otherOwn: '' }],
+      activities: [{ activity: 'Kartlegge', from: '4', to: '2' }],
+    });
+    expect(kinds(draft)).toEqual(['activityTime', 'encouragementHow', 'positionIncomplete']);
+  });
+
+  it('is a yes to what the grant is not given to', () => {
+    const { id } = grant2021.notFunded.items[1]!;
+    const draft = fullDraft({ exclusions: { ...fullDraft().exclusions, [id]: 'yes' } });
+    expect(kinds(draft)).toEqual(['stopped']);
+    expect(stoppedBy(draft, grant2021).map(({ wording }) => wording)).toEqual([
+      'implementering av ferdig utviklede metoder og arbeidsmåter',
+    ]);
+  });
+});
+
+it('a local figure without source or year is marked; an empty row is not one', () => {
+  const row = { label: 'x', value: '1', unit: '', year: '2020', source: 'KOSTRA', comparison: '' };
+  expect(isUnsourced(row)).toBe(false);
+  expect(isUnsourced({ ...row, year: '' })).toBe(true);
+  expect(isUnsourced({ ...row, source: ' ' })).toBe(true);
+  expect(isUnsourced({ label: '', value: '', unit: '', year: '', source: '', comparison: '' })).toBe(false);
+});
+
+describe('numbers of a draft', () => {
+  it('that cannot be read are named and take no part', () => {
+    const draft = fullDraft({
+      perYear: [
+        {
+          positions: [
+            { title: 'A', percentage: 'halv', months: '13', cost: '' },
+            { title: 'B', percentage: '50 %', months: '6', cost: '' },
+          ],
+          otherOwn: 'litt',
+        },
+      ],
+      competence: '12,5',
+    });
+    expect(inputErrors(draft).map(({ path, why }) => `${path} ${why}`)).toEqual([
+      'perYear.0.positions.0.percentage notNumber',
+      'perYear.0.positions.0.months tooLarge',
+      'perYear.0.otherOwn notNumber',
+      'competence notWhole',
+    ]);
+    expect(readBudget(draft)).toEqual({
+      years: [{ positions: [{ percentage: 5_000, months: 6, cost: undefined }], otherOwn: 0 }],
+      competence: 0,
+    });
+  });
+
+  it('of a year that is not applied for are kept and take no part', () => {
+    const [year] = fullDraft().perYear;
+    const draft = fullDraft({ perYear: [year!, { ...year!, otherOwn: 'feil' }], years: 1 });
+    expect(inputErrors(draft)).toEqual([]);
+    expect(readBudget(draft).years).toHaveLength(1);
+    expect(withYears(draft, 2).perYear[1]?.otherOwn).toBe('feil');
+  });
+
+  it('of a timeline: one month where no end is said, nothing where it ends before it begins', () => {
+    expect(readSpan({ activity: '', from: '2', to: '' })).toEqual({ from: 2, to: 2 });
+    expect(readSpan({ activity: '', from: '2', to: '5' })).toEqual({ from: 2, to: 5 });
+    expect(readSpan({ activity: '', from: '5', to: '2' })).toBeUndefined();
+    expect(readSpan({ activity: '', from: 'mars', to: '5' })).toBeUndefined();
+  });
+});
+
+it('a year that is added begins with the positions of the one before; a continued measure has fewer left', () => {
+  const draft = withYears(fullDraft(), 3);
+  expect(draft.perYear.map(({ positions }) => positions)).toEqual(Array(3).fill(fullDraft().perYear[0]!.positions));
+  expect(draft.perYear.map(({ otherOwn }) => otherOwn)).toEqual(['25 000', '', '']);
+  expect([1, 2, 3].map((firstYear) => yearsLeft({ firstYear }, grant2021))).toEqual([3, 2, 1]);
+});

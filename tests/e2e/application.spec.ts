@@ -1,0 +1,367 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+const gap = '\u00a0';
+
+/** Opens the page and waits until it is awake. */
+async function openApplication(page: Page, query = ''): Promise<void> {
+  await page.goto(`soknad/${query}`);
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('hydrated').length)).toBeGreaterThan(0);
+  await expect(page.getByText(/^Fristen gikk ut|^Søknadsfristen er/)).toBeVisible();
+}
+
+const sum = (page: Page, name: string): Locator => page.locator(`[data-sum="${name}"]`);
+async function expectSums(page: Page, sums: Record<string, number>): Promise<void> {
+  for (const [name, kroner] of Object.entries(sums)) {
+    await expect(sum(page, name)).toHaveAttribute('data-kroner', String(kroner));
+    await expect(sum(page, name)).toHaveText(new RegExp(`^${String(kroner).replace(/\B(?=(\d{3})+$)/g, '\\s')}$`));
+  }
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+}
+
+const stored = (page: Page) => page.evaluate(() => localStorage.length + sessionStorage.length);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Walks on with Tab to an element and types there. */
+async function type(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(text);
+}
+
+for (const width of [1280, 360]) {
+  test(`a whole application by keyboard at ${width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    await openApplication(page);
+    await type(page, page.getByLabel('NAV-kontor'), 'NAV Skien');
+    await type(page, page.getByLabel('Kommune eller bydel'), 'Skien');
+    await tabTo(page, page.getByLabel('Fylke', { exact: true }));
+    await page.keyboard.type('Telem');
+    await expect(page.getByLabel('Fylke', { exact: true })).toHaveValue('08');
+    for (const [i, id] of ['programfinansiering-0-24', 'ferdig-metode', 'bare-kapasitet'].entries()) {
+      await tabTo(page, page.locator(`#felt-exclusions-${id}`));
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('radio', { name: 'Nei' }).nth(i)).toBeChecked();
+    }
+    await tabTo(page, page.getByRole('checkbox', { name: 'Barnefamilier, ungdom og innvandrere' }));
+    await page.keyboard.press('Space');
+    const figure = page.locator('[data-figure="unge-andel"]');
+    await expect(figure).toContainText('Taler for');
+    await tabTo(page, figure.getByRole('checkbox'));
+    await page.keyboard.press('Space');
+    await type(page, page.getByLabel('Navn på tallet'), 'Unge med sosialhjelp');
+    await type(page, page.getByLabel('Verdi'), '412');
+    await expect(page.locator('.row-note').getByText('Mangler kilde eller år')).toBeVisible();
+    await type(page, page.getByLabel('År', { exact: true }), '2020');
+    await type(page, page.getByLabel('Kilde', { exact: true }), 'KOSTRA');
+    await expect(page.locator('.row-note').getByText('Mangler kilde eller år')).toBeHidden();
+    await type(page, page.getByLabel('Hva er utfordringen hos dere?'), 'Mange unge står uten jobb.');
+    await type(page, page.getByLabel('Navn på tiltaket'), 'Rett i jobb');
+    await type(page, page.getByLabel('Gevinst', { exact: true }), 'Flere i arbeid');
+    await type(page, page.getByLabel('Hva skal gjøres?'), 'Kartlegge');
+    await type(page, page.getByLabel('Fra måned'), '1');
+    await type(page, page.getByLabel('Til måned'), '3');
+    await tabTo(page, button(page, 'Legg til en aktivitet'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Hva skal gjøres?').nth(1)).toBeFocused();
+    await page.keyboard.type('Prøve ut');
+    await type(page, page.getByLabel('Hvem signerer søknaden?'), 'Leder');
+    await type(page, page.getByLabel('Stillingsprosent'), '100 %');
+    await type(page, page.getByLabel('Måneder'), '12');
+    await type(page, page.getByLabel('Lønn og sosiale utgifter'), 'kr 700 000');
+    await type(page, page.getByLabel('Kompetansemidler'), '12 000');
+    await expectSums(page, { positions: 610_000, competence: 10_000, grant: 620_000, own: 92_000, total: 712_000 });
+    const draft = page.getByRole('article', { name: 'Utkastet' });
+    await expect(draft).toContainText('Mange unge står uten jobb.');
+    await expect(draft).toContainText(`7,9${gap}% av 18–24-åringene mottok sosialhjelp minst én gang i 2018`);
+    await expect(draft).toContainText('Måned 1–3: Kartlegge');
+    await tabTo(page, button(page, 'Kontroller søknaden'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Alle tall kan leses. \d+ ting mangler/)).toBeVisible();
+    const lack = page.getByRole('link', { name: 'Gevinst 1 mangler utgangspunkt' });
+    await tabTo(page, lack, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Utgangspunkt i dag')).toBeFocused();
+    await tabTo(page, button(page, 'Last ned Word-fil'));
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('soknad-2021.docx');
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await stored(page)).toBe(0);
+    await expectNoViolations(page);
+  });
+
+  test(`no violation at ${width} px: opened, stopped, with errors, as the case officer`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    await openApplication(page, '?fylke=08&omrade=ordinaert-arbeidsliv,sarbare-overganger&tall=kvp-ramme');
+    await expectNoViolations(page);
+    await page.getByRole('radio', { name: 'Ja' }).nth(1).check();
+    await expect(page.getByText('Slik søknaden er nå, gis det ikke tilskudd').first()).toBeVisible();
+    await page.getByLabel('Måneder').fill('13');
+    await button(page, 'Kontroller søknaden').click();
+    await expect(page.getByRole('heading', { name: 'Rett dette tallet først' })).toBeFocused();
+    await expectNoViolations(page);
+    await page.getByLabel('Måneder').fill('12');
+    const download = page.waitForEvent('download');
+    await button(page, 'Last ned prosjektfil').click();
+    await page.locator('input[data-file="read"]').setInputFiles(await (await download).path());
+    await expect(page.getByRole('heading', { name: 'Lest som saksbehandler' })).toBeFocused();
+    await expect(page.getByText('Alle tallene er de samme som i tabellen her.')).toBeVisible();
+    await expectNoViolations(page);
+    await button(page, 'Tilbake til skjemaet').click();
+    await expect(page.getByLabel('Måneder')).toHaveValue('12');
+  });
+}
+
+test('sums follow what is typed, with comma, space and kr; what lies above is one’s own', async ({ page }) => {
+  await openApplication(page);
+  const fill = async (percentage: string, months: string, cost = '') => {
+    await page.getByLabel('Stillingsprosent').fill(percentage);
+    await page.getByLabel('Måneder').fill(months);
+    await page.getByLabel('Lønn og sosiale utgifter').fill(cost);
+  };
+  await fill('100', '12');
+  await expectSums(page, { grant: 610_000, own: 0 });
+  await fill('150 %', '12');
+  await expectSums(page, { grant: 915_000, own: 0 });
+  await fill('50,0', '6');
+  await expectSums(page, { grant: 152_500, own: 0 });
+  await fill('100', '12', '700 000 kr');
+  await expectSums(page, { grant: 610_000, own: 90_000, total: 700_000 });
+  await fill('100', '12', '500.000,-');
+  await expectSums(page, { grant: 500_000, own: 0 });
+  await page.getByLabel('Antall år dere søker for').selectOption('3');
+  await expectSums(page, { grant: 1_500_000 });
+  await expect(page.getByLabel('Stillingsprosent')).toHaveCount(3);
+});
+
+test('wrong numbers stay as typed, are explained beside the field and in a summary that takes the focus', async ({
+  page,
+}) => {
+  await openApplication(page);
+  const field = page.getByLabel('Stillingsprosent');
+  await field.fill('halv stilling');
+  await field.blur();
+  await expect(page.getByText(`Skriv et tall, for eksempel 80${gap}%.`)).toBeVisible();
+  await page.getByLabel('Kompetansemidler').fill('12,5');
+  await button(page, 'Last ned Word-fil').click();
+  await expect(page.getByRole('heading', { name: 'Rett disse 2 tallene først' })).toBeFocused();
+  await expect(field).toHaveValue('halv stilling');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('link', { name: /^Stilling 1, år 1, Stillingsprosent/ }).click();
+  await expect(field).toBeFocused();
+  await field.fill('50');
+  await expect(page.getByRole('heading', { name: 'Rett dette tallet først' })).toBeVisible();
+  await page.getByLabel('Kompetansemidler').fill('12 000');
+  await expect(page.getByRole('heading', { name: /^Rett/ })).toHaveCount(0);
+});
+
+test('a yes stops with the announcement’s words and keeps what was typed', async ({ page }) => {
+  await openApplication(page);
+  await page.getByLabel('NAV-kontor').fill('NAV Skien');
+  await page.getByRole('radio', { name: 'Ja' }).nth(2).check();
+  await expect(page.locator('.stopped')).toContainText('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
+  await expect(page.locator('.stopped')).toContainText('Beskriv hva kontoret skal gjøre på en ny måte');
+  await expect(page.getByRole('article', { name: 'Utkastet' })).toContainText('gis det ikke tilskudd');
+  await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+  await page.getByRole('radio', { name: 'Nei' }).nth(2).check();
+  await expect(page.locator('.stopped')).toHaveCount(0);
+});
+
+test.describe('saving', () => {
+  test('nothing is kept until it is asked for; a reload keeps what was saved and only that', async ({ page }) => {
+    await openApplication(page);
+    await page.getByLabel('NAV-kontor').fill('NAV Skien');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('');
+    expect(await stored(page)).toBe(0);
+    await openApplication(page);
+    await page.getByLabel('NAV-kontor').fill('NAV Skien');
+    await button(page, 'Lagre på denne maskinen').click();
+    await expect(page.getByText(/^Lagret på denne maskinen/)).toBeVisible();
+    await page.getByLabel('Navn på tiltaket').fill('Ikke lagret');
+    await openApplication(page);
+    await expect(page.getByText(/er hentet fram/)).toBeVisible();
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+    await expect(page.getByLabel('Navn på tiltaket')).toHaveValue('');
+    await button(page, 'Slett fra denne maskinen').click();
+    expect(await stored(page)).toBe(0);
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+  });
+
+  test('the browser asks before unsaved text is left, and not after it is saved', async ({ page }) => {
+    await openApplication(page);
+    await page.getByLabel('NAV-kontor').pressSequentially('NAV');
+    let asked = 0;
+    page.on('dialog', (dialog) => {
+      asked++;
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toBe(1);
+    await openApplication(page);
+    await page.getByLabel('NAV-kontor').pressSequentially('NAV');
+    await button(page, 'Lagre på denne maskinen').click();
+    await page.reload();
+    expect(asked).toBe(1);
+  });
+
+  test('another window’s draft is not overwritten unasked', async ({ page, context }) => {
+    await openApplication(page);
+    const other = await context.newPage();
+    await openApplication(other);
+    await other.getByLabel('NAV-kontor').fill('NAV Porsgrunn');
+    await button(other, 'Lagre på denne maskinen').click();
+    await expect(page.getByText(/Et annet vindu har lagret et nyere utkast/)).toBeVisible();
+    await page.getByLabel('NAV-kontor').fill('NAV Skien');
+    await button(page, 'Lagre på denne maskinen').click();
+    await expect(page.getByText(/Vil du lagre over det/)).toBeFocused();
+    await button(page, 'Avbryt').click();
+    await button(page, 'Lagre på denne maskinen').click();
+    await button(page, 'Hent det andre utkastet').click();
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Porsgrunn');
+    await other.close();
+  });
+});
+
+test.describe('project files', () => {
+  const saveProject = async (page: Page) => {
+    const download = page.waitForEvent('download');
+    await button(page, 'Last ned prosjektfil').click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  const file = (text: string) => ({ name: 'soknad.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+  test('are opened again; a broken or newer one changes nothing', async ({ page }) => {
+    await openApplication(page, '?fylke=08&omrade=ordinaert-arbeidsliv&tall=kvp-ramme');
+    await page.getByLabel('NAV-kontor').fill('NAV <b>Skien</b> 😀');
+    const text = await saveProject(page);
+    await openApplication(page);
+    await page.locator('input[data-file="write"]').setInputFiles(file(text));
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV <b>Skien</b> 😀');
+    await expect(page.getByLabel('Fylke', { exact: true })).toHaveValue('08');
+    for (const [broken, says] of [
+      [text.slice(0, 300), /kan ikke leses/],
+      [text.replace(/"version": \d+/, '"version": 99'), /nyere utgave/],
+      [text.replace('"competence": ""', '"competence": 5'), /«draft.competence»/],
+    ] as const) {
+      await page.locator('input[data-file="write"]').setInputFiles(file(broken));
+      await expect(page.getByText(says)).toBeVisible();
+      await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV <b>Skien</b> 😀');
+    }
+  });
+
+  test('replace unsaved text only when asked to', async ({ page }) => {
+    await openApplication(page);
+    await page.getByLabel('NAV-kontor').fill('NAV Skien');
+    const text = await saveProject(page);
+    await page.getByLabel('NAV-kontor').fill('NAV Porsgrunn');
+    await page.locator('input[data-file="write"]').setInputFiles(file(text));
+    await expect(page.getByText(/Fila erstatter/)).toBeVisible();
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Porsgrunn');
+    await button(page, 'Åpne og erstatt').click();
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+  });
+
+  test('read as the case officer show what was left out and a figure that was changed', async ({ page }) => {
+    await openApplication(page, '?fylke=08&omrade=barnefamilier-ungdom-innvandrere&tall=unge-andel');
+    const text = (await saveProject(page)).replace(`7,9${gap}%`, `8,9${gap}%`);
+    await page.locator('input[data-file="read"]').setInputFiles(file(text));
+    await expect(page.getByRole('row', { name: /8,9.%.*7,9.%.*Ulikt/ })).toBeVisible();
+    await expect(page.getByText('1 tall er et annet enn i tabellen her.')).toBeVisible();
+    await expect(page.getByText(/5,5.% av barna under 18 år/).first()).toBeVisible();
+    await expect(page.getByLabel('NAV-kontor')).toBeHidden();
+  });
+});
+
+test('a link carries county, areas and figures; what does not exist is said and ignored', async ({ page }) => {
+  await openApplication(page, '?fylke=99&omrade=romfart,sarbare-overganger&tall=unge-andel,rakett');
+  const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om noe som ikke finnes her' });
+  await expect(notice).toContainText('Fylket «99»');
+  await expect(notice).toContainText('«romfart»');
+  await expect(notice).toContainText('«rakett»');
+  await expect(page.getByRole('checkbox', { name: 'Sårbare overganger' })).toBeChecked();
+  await page.getByLabel('Fylke', { exact: true }).selectOption('08');
+  await expect(page).toHaveURL(/fylke=08/);
+  await expect(page.locator('[data-figure="unge-andel"]').getByRole('checkbox')).toBeChecked();
+});
+
+test('the link to share has no text in it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openApplication(page, '?fylke=08&omrade=sarbare-overganger&tall=unge-andel');
+  await page.getByLabel('NAV-kontor').fill('NAV Hemmelig');
+  await button(page, 'Kopier lenke til valgene').click();
+  await expect(page.getByText(/^Lenken er kopiert/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/soknad\/\?fylke=08&omrade=sarbare-overganger&tall=unge-andel$/);
+  await button(page, 'Kopier som tekst').click();
+  await expect(page.getByText('Utkastet er kopiert som tekst.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('NAV Hemmelig');
+});
+
+test('on paper: the draft and the summary, standing, and nothing of the form', async ({ page }) => {
+  await openApplication(page, '?fylke=08&omrade=sarbare-overganger&tall=unge-andel');
+  await page.getByLabel('NAV-kontor').fill('NAV Skien');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('NAV-kontor')).toBeHidden();
+  await expect(button(page, 'Last ned Word-fil')).toBeHidden();
+  await expect(page.getByRole('article', { name: 'Utkastet' })).toContainText('NAV Skien');
+  await expect(page.locator('.mini-tiles [data-chosen]')).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/g)];
+  expect(new Set(sizes.map(([, w, h]) => `${Math.round(Number(w))} x ${Math.round(Number(h))}`))).toEqual(
+    new Set(['595 x 842']),
+  );
+  await page.evaluate(() => document.documentElement.setAttribute('data-print', 'sheet'));
+  await expect(page.getByRole('article', { name: 'Utkastet' })).toBeHidden();
+  const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect([...sheet.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs; exclusions, amounts and questions can be read', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('soknad/');
+    await expect(page.getByText(/^Søknadshjelpen krever JavaScript/)).toBeVisible();
+    await expect(page.getByText('implementering av ferdig utviklede metoder og arbeidsmåter')).toBeVisible();
+    await expect(page.getByText(/^Det gis inntil 610 000 kroner per 100% stilling/)).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Hva er utfordringen hos dere?' })).toBeVisible();
+    await expect(page.getByLabel('NAV-kontor')).toBeHidden();
+    await expect(button(page, 'Lagre på denne maskinen')).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test('the code of this page is loaded here, and Word’s only when it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await openApplication(page);
+  const before = scripts.length;
+  expect(scripts.some((url) => /wordFile/.test(url))).toBe(false);
+  const download = page.waitForEvent('download');
+  await button(page, 'Last ned Word-fil').click();
+  await download;
+  expect(scripts.length).toBeGreaterThan(before);
+  await page.goto('');
+  expect(scripts.slice(before).filter((url) => /application|Application/.test(url))).toEqual([]);
+});

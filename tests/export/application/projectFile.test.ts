@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftVersion, emptyDraft } from '../../../src/domain/application';
+import { readProject, writeProject } from '../../../src/export/application/projectFile';
+import { quoteFigures } from '../../../src/view/application/review';
+import { anyDraft, context, fullDraft, grant2021, known } from '../../support/draft';
+
+const saved = '2021-01-15T10:30:00.000Z';
+const file = writeProject({ draft: fullDraft(), quotes: quoteFigures(fullDraft(), context), saved });
+type Tree = Record<string, unknown>;
+/** The file with something else in it. */
+const changed = (change: (file: Tree & { draft: Tree }) => void): string => {
+  const tree = JSON.parse(file) as Tree & { draft: Tree };
+  change(tree);
+  return JSON.stringify(tree);
+};
+const faultOf = (text: string) => {
+  const reading = readProject(text, known);
+  if (reading.ok) throw new Error('the file was opened');
+  return reading.fault;
+};
+
+describe('there and back', () => {
+  it('keeps an application whole', () => {
+    const reading = readProject(file, known);
+    expect(reading).toEqual({
+      ok: true,
+      project: { draft: fullDraft(), quotes: quoteFigures(fullDraft(), context), saved },
+      unknown: [],
+    });
+  });
+
+  it('keeps anything that a person can type', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        const reading = readProject(writeProject({ draft, quotes: [], saved }), known);
+        // JSON has no word for a county that is not chosen.
+        expect(reading.ok && JSON.parse(JSON.stringify(reading.project.draft))).toEqual(
+          JSON.parse(JSON.stringify(draft)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says its version, and holds no year that is not applied for', () => {
+    const [year] = fullDraft().perYear;
+    const draft = fullDraft({ perYear: [year!, year!, year!], years: 2 });
+    const tree = JSON.parse(writeProject({ draft, quotes: [], saved })) as {
+      version: number;
+      draft: { perYear: unknown[] };
+    };
+    expect(tree.version).toBe(draftVersion);
+    expect(tree.draft.perYear).toHaveLength(2);
+  });
+
+  it('opens a file with a byte order mark', () => {
+    expect(readProject(`\uFEFF${file}`, known).ok).toBe(true);
+  });
+
+  it('keeps the figures as they are printed', () => {
+    expect(quoteFigures(fullDraft(), context)).toContainEqual({
+      indicator: 'unge-andel',
+      area: '08',
+      figure: '7,9\u00a0%',
+      country: '5,6\u00a0%',
+      period: '2018',
+    });
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  it.each([
+    ['', 'notJson'],
+    ['<!doctype html>', 'notJson'],
+    [file.slice(0, -20), 'notJson'],
+    ['null', 'notProject'],
+    ['[]', 'notProject'],
+    ['"text"', 'notProject'],
+    ['{}', 'notProject'],
+    [changed((tree) => (tree['format'] = 'other')), 'notProject'],
+    ['x'.repeat(10_000_001), 'tooLarge'],
+  ])('%#: %#', (text, code) => {
+    expect(faultOf(text)).toEqual({ code });
+  });
+
+  it('is said to be newer, with its version', () => {
+    expect(faultOf(changed((tree) => (tree['version'] = draftVersion + 1)))).toEqual({
+      code: 'newer',
+      version: draftVersion + 1,
+    });
+  });
+
+  it.each<[string, (tree: Tree & { draft: Tree }) => void]>([
+    ['version', (tree) => (tree['version'] = '2')],
+    ['version', (tree) => (tree['version'] = 0)],
+    ['version', (tree) => (tree['version'] = 1.5)],
+    ['saved', (tree) => (tree['saved'] = 'yesterday')],
+    ['quotes', (tree) => (tree['quotes'] = {})],
+    ['quotes.0.figure', (tree) => ((tree['quotes'] as Tree[])[0]!['figure'] = 7.9)],
+    ['draft', (tree) => (tree['draft'] = [] as unknown as Tree)],
+    ['draft.grant', (tree) => (tree.draft['grant'] = 1066)],
+    ['draft.texts.office', (tree) => ((tree.draft['texts'] as Tree)['office'] = 5)],
+    ['draft.texts.measure', (tree) => delete (tree.draft['texts'] as Tree)['measure']],
+    ['draft.exclusions.ferdig-metode', (tree) => ((tree.draft['exclusions'] as Tree)['ferdig-metode'] = 'maybe')],
+    ['draft.areas.0', (tree) => (tree.draft['areas'] = [null])],
+    ['draft.years', (tree) => (tree.draft['years'] = 4)],
+    ['draft.firstYear', (tree) => (tree.draft['firstYear'] = -1)],
+    ['draft.perYear', (tree) => (tree.draft['perYear'] = [])],
+    [
+      'draft.perYear.0.positions.0.months',
+      (tree) => ((tree.draft['perYear'] as Tree[])[0]!['positions'] = [{ title: '', percentage: '' }]),
+    ],
+    ['draft.competence', (tree) => (tree.draft['competence'] = 12_000)],
+    ['draft.activities', (tree) => (tree.draft['activities'] = Array.from({ length: 1_001 }, () => ({})))],
+  ])('has something else at %s', (at, change) => {
+    expect(faultOf(changed(change))).toEqual({ code: 'broken', at });
+  });
+});
+
+describe('what this site does not have', () => {
+  it('is left out and named', () => {
+    const reading = readProject(
+      changed(({ draft }) => {
+        draft['area'] = '99';
+        draft['areas'] = ['sarbare-overganger', 'romfart'];
+        draft['figures'] = ['unge-andel', '__proto__'];
+        (draft['encouragements'] as Tree)['dans'] = 'hver dag';
+      }),
+      known,
+    );
+    if (!reading.ok) throw new Error('not opened');
+    expect(new Set(reading.unknown)).toEqual(new Set(['99', 'romfart', '__proto__', 'dans']));
+    expect(reading.project.draft).toMatchObject({
+      area: undefined,
+      areas: ['sarbare-overganger'],
+      figures: ['unge-andel'],
+      encouragements: fullDraft().encouragements,
+    });
+  });
+});
+
+it('upgrades a file of version 1: one year’s budget, activities in one text', () => {
+  const { perYear, ...rest } = emptyDraft(grant2021);
+  const now = new Set(['years', 'firstYear']);
+  const old = Object.fromEntries(Object.entries(rest).filter(([name]) => !now.has(name)));
+  const draft = { ...old, ...perYear[0], otherOwn: '5 000', activities: 'Kartlegge\n\nPrøve ut' };
+  const reading = readProject(
+    JSON.stringify({ format: 'sosialtjenestetall-soknad', version: 1, saved, quotes: [], draft }),
+    known,
+  );
+  expect(reading.ok && reading.project.draft).toEqual({
+    ...emptyDraft(grant2021),
+    perYear: [{ ...perYear[0], otherOwn: '5 000' }],
+    activities: [
+      { activity: 'Kartlegge', from: '', to: '' },
+      { activity: 'Prøve ut', from: '', to: '' },
+    ],
+  });
+});
+
+describe('whatever is in a file', () => {
+  const fault = ['tooLarge', 'notJson', 'notProject', 'newer', 'broken'];
+
+  it('nothing is thrown, and it is opened or named as a fault', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc
+            .jsonValue()
+            .map((draft) =>
+              JSON.stringify({ format: 'sosialtjenestetall-soknad', version: 2, saved, quotes: [], draft }),
+            ),
+        ),
+        (text) => {
+          expect(fault).toContain(faultOf(text).code);
+        },
+      ),
+    );
+  });
+
+  it('one value replaced anywhere leaves an application that is whole, or a fault that says where', () => {
+    const paths: string[][] = [];
+    const walk = (value: unknown, path: string[]) => {
+      paths.push(path);
+      if (typeof value === 'object' && value !== null)
+        for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    };
+    walk((JSON.parse(file) as Tree)['draft'], ['draft']);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const text = changed((tree) => {
+          const holder = path.slice(0, -1).reduce<Tree>((inner, key) => inner[key] as Tree, tree);
+          holder[path.at(-1)!] = value;
+        });
+        const reading = readProject(text, known);
+        if (reading.ok) {
+          // What was opened is a draft: written and read once more, it is the same.
+          const again = readProject(writeProject({ ...reading.project, quotes: [] }), known);
+          expect(again.ok && again.project.draft).toEqual(reading.project.draft);
+        } else if (reading.fault.code === 'broken') expect(reading.fault.at).toMatch(/^draft/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,198 @@
+// @vitest-environment jsdom
+import { dataset } from 'virtual:dataset';
+import { geometry } from 'virtual:geometry';
+import { grants } from 'virtual:grants';
+import { people } from 'virtual:people';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { I18nProvider } from '../../../src/i18n/I18nContext';
+import { ApplicationPage } from '../../../src/pages/application/ApplicationPage';
+import { choose, useSelection } from '../../../src/state/selection';
+import { areaCode } from '../../support/makeDataset';
+import { nb } from '../../support/nb';
+
+const page = (
+  <I18nProvider value={nb}>
+    <ApplicationPage dataset={dataset} grants={grants} people={people} base="/" geometry={geometry} />
+  </I18nProvider>
+);
+const initial = useSelection.getState();
+const sums = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>('[data-sum]')].map(({ dataset: { sum, kroner } }) => [sum, kroner]),
+  );
+const start = (query = '') => {
+  window.history.replaceState(null, '', `/soknad/${query}`);
+  const { container } = render(page);
+  return { user: userEvent.setup(), container };
+};
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  localStorage.clear();
+  useSelection.setState(initial, true);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the page as it is prerendered', () => {
+  const html = renderToString(page);
+
+  it('has one heading of the first level and goes down without leaps', () => {
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('has no style attribute, no answer and no sum', () => {
+    expect(html).not.toMatch(/\sstyle=/);
+    expect(html.match(/data-kroner="0"/g)).toHaveLength(5);
+    expect(html).not.toContain('checked=""');
+  });
+
+  it('has each field of the public interface once', () => {
+    for (const label of [
+      'Fylke',
+      'NAV-kontor',
+      'Stillingsprosent',
+      'Måneder',
+      'Lønn og sosiale utgifter',
+      'Kompetansemidler',
+    ])
+      expect(html.split(`>${label}</label>`)).toHaveLength(2);
+  });
+});
+
+describe('the form', () => {
+  it('counts as one types', async () => {
+    const { user } = start();
+    await user.type(screen.getByLabelText('Stillingsprosent'), '100');
+    expect(sums()['grant']).toBe('0');
+    await user.type(screen.getByLabelText('Måneder'), '12');
+    expect(sums()).toEqual({ positions: '610000', competence: '0', grant: '610000', own: '0', total: '610000' });
+    await user.type(screen.getByLabelText('Lønn og sosiale utgifter'), 'kr 700 000');
+    await user.type(screen.getByLabelText('Kompetansemidler'), '12 000');
+    expect(sums()).toEqual({
+      positions: '610000',
+      competence: '10000',
+      grant: '620000',
+      own: '92000',
+      total: '712000',
+    });
+    expect(screen.getByText(/90.000 kr ligger over grensen/)).toBeInTheDocument();
+  });
+
+  it('says what is wrong once the field is left, beside it, and keeps what was typed', async () => {
+    const { user } = start();
+    const field = screen.getByLabelText('Måneder');
+    await user.type(field, 'tretten');
+    expect(field).not.toHaveAttribute('aria-invalid');
+    await user.tab();
+    expect(await screen.findByText('Skriv et tall, for eksempel 6.')).toBeInTheDocument();
+    expect(field).toHaveValue('tretten');
+    expect(field).toHaveAccessibleDescription(expect.stringContaining('Skriv et tall'));
+    await user.clear(field);
+    await user.type(field, '13');
+    expect(screen.getByText('Skriv et tall som er høyst 12.')).toBeInTheDocument();
+    await user.clear(field);
+    await user.type(field, '12');
+    expect(field).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('gives the summary the focus, each line a way to its field', async () => {
+    const { user } = start();
+    await user.type(screen.getByLabelText('Stillingsprosent'), 'halv');
+    await user.type(screen.getByLabelText('Kompetansemidler'), '12,5');
+    await user.click(screen.getByRole('button', { name: 'Kontroller søknaden' }));
+    const heading = await screen.findByRole('heading', { name: 'Rett disse 2 tallene først' });
+    expect(heading).toHaveFocus();
+    const summary = heading.parentElement!;
+    Element.prototype.scrollIntoView = vi.fn();
+    await user.click(within(summary).getByRole('link', { name: /^Kompetansemidler/ }));
+    expect(screen.getByLabelText('Kompetansemidler')).toHaveFocus();
+    expect(screen.getByLabelText('Kompetansemidler')).toHaveValue('12,5');
+  });
+
+  it('adds rows with the focus in them, and takes them away with the focus kept', async () => {
+    const { user } = start();
+    const add = screen.getByRole('button', { name: 'Legg til en stilling' });
+    await user.click(add);
+    const second = screen.getByRole('group', { name: 'Stilling 2' });
+    expect(within(second).getByLabelText('Stillingstittel')).toHaveFocus();
+    await user.type(within(second).getByLabelText('Stillingstittel'), 'Veileder');
+    await user.click(screen.getByRole('button', { name: 'Fjern: Stilling 1' }));
+    expect(add).toHaveFocus();
+    expect(screen.getByLabelText('Stillingstittel')).toHaveValue('Veileder');
+    expect(screen.getByText('Stilling 1 er fjernet.')).toBeInTheDocument();
+  });
+
+  it('offers figures that speak for and against, of the county that the site is set to', () => {
+    choose({ area: areaCode('08') });
+    const { container } = start('?omrade=sarbare-overganger&tall=unge-andel');
+    const figure = (id: string) => container.querySelector(`[data-figure="${id}"]`);
+    expect(figure('unge-andel')).toHaveAttribute('data-support', 'for');
+    // Telemark: 44 households, 0,25 for 1 000 inhabitants, the country 0,80.
+    expect(figure('botilbud-antall')).toHaveAttribute('data-support', 'against');
+    expect(figure('botilbud-antall')).toHaveTextContent('per 1 000 innbyggere');
+    expect(figure('unge-andel')?.querySelector('input')).toBeChecked();
+    expect(screen.getByText(/Ingen tall om løslatelse. Tabellen/)).toBeInTheDocument();
+  });
+
+  it('is one choice with the site’s county', async () => {
+    const { user } = start();
+    await user.selectOptions(screen.getByLabelText('Fylke'), '08');
+    expect(useSelection.getState().area).toBe('08');
+    act(() => choose({ area: areaCode('03') }));
+    expect(screen.getByLabelText('Fylke')).toHaveValue('03');
+  });
+
+  it('names what a link asks for in vain', () => {
+    start('?omrade=romfart&tall=rakett');
+    expect(useSelection.getState().unknown).toEqual([
+      { param: 'omrade', value: 'romfart' },
+      { param: 'tall', value: 'rakett' },
+    ]);
+  });
+
+  it('keeps a saved draft when a link asks for something else, and offers it', async () => {
+    const first = start();
+    await first.user.type(screen.getByLabelText('NAV-kontor'), 'NAV Skien');
+    await first.user.selectOptions(screen.getByLabelText('Fylke'), '08');
+    await first.user.click(screen.getByRole('button', { name: 'Lagre på denne maskinen' }));
+    cleanup();
+    choose({ area: areaCode('03') });
+    const { user } = start('?fylke=03&omrade=sarbare-overganger');
+    expect(screen.getByLabelText('Fylke')).toHaveValue('08');
+    await user.click(screen.getByRole('button', { name: 'Bruk valgene fra lenken' }));
+    expect(screen.getByLabelText('Fylke')).toHaveValue('03');
+    expect(screen.getByLabelText('NAV-kontor')).toHaveValue('NAV Skien');
+    expect(screen.getByRole('checkbox', { name: 'Sårbare overganger' })).toBeChecked();
+  });
+
+  it('says that what lies on the machine is no draft, and lets it lie', async () => {
+    localStorage.setItem('sosialtjenestetall.soknad', 'noe annet');
+    const { user } = start();
+    expect(screen.getByText(/kan ikke leses som et utkast|ikke kan leses som et utkast/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Lagre på denne maskinen' }));
+    expect(localStorage.getItem('sosialtjenestetall.soknad')).toBe('noe annet');
+    await user.click(screen.getByRole('button', { name: 'Lagre over' }));
+    expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('revision');
+  });
+
+  it('keeps the years that are taken away, and a continued measure has fewer', async () => {
+    const { user } = start();
+    await user.type(screen.getByLabelText('Stillingsprosent'), '50');
+    await user.selectOptions(screen.getByLabelText('Antall år dere søker for'), '2');
+    expect(screen.getAllByLabelText('Stillingsprosent').map((field) => (field as HTMLInputElement).value)).toEqual([
+      '50',
+      '50',
+    ]);
+    await user.selectOptions(screen.getByLabelText('Nytt eller videreført tiltak'), '3');
+    expect(screen.getAllByLabelText('Stillingsprosent')).toHaveLength(1);
+    expect(within(screen.getByLabelText('Antall år dere søker for')).getAllByRole('option')).toHaveLength(1);
+  });
+});
