@@ -45,8 +45,9 @@ export function parseNumber(text: string, { decimals, least, most, sign }: Numbe
   // «610,000» is a thousand times more in English: where whole numbers are asked for, only «,0» and «,00» pass.
   if (decimals === 0 && !/^0{0,2}$/.test(fraction)) return { kind: 'wrong', why: 'notWhole' };
   if (decimals > 0 && fraction.length > decimals) return { kind: 'wrong', why: 'tooManyDecimals' };
-  // Digits are put together as text: no binary fraction ever comes into it.
-  const value = Number(whole.replace(/[ .]/g, '') + fraction.padEnd(decimals, '0').slice(0, decimals));
+  // Digits are put together as text and only whole numbers multiplied: no binary fraction ever comes into it.
+  const digits = fraction.slice(0, decimals);
+  const value = Number(whole.replace(/[ .]/g, '') + digits) * 10 ** (decimals - digits.length);
   if (value < least) return { kind: 'wrong', why: 'tooSmall' };
   if (value > most) return { kind: 'wrong', why: 'tooLarge' };
   return { kind: 'number', value };

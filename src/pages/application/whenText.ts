@@ -4,6 +4,6 @@ import type { I18n } from '../../i18n/createI18n';
 export function whenText(iso: string, { t, date }: I18n): string {
   const moment = new Date(iso);
   const day = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].join('-');
-  const two = (part: number) => String(part).padStart(2, '0');
-  return t('application.when', { date: date(day), time: `${two(moment.getHours())}.${two(moment.getMinutes())}` });
+  const time = moment.toTimeString().slice(0, 5).replace(':', '.');
+  return t('application.when', { date: date(day), time });
 }

@@ -19,9 +19,12 @@ const page = (
   </I18nProvider>
 );
 const initial = useSelection.getState();
-const sums = () =>
+const sums = (): Record<string, string> =>
   Object.fromEntries(
-    [...document.querySelectorAll<HTMLElement>('[data-sum]')].map(({ dataset: { sum, kroner } }) => [sum, kroner]),
+    [...document.querySelectorAll<HTMLElement>('[data-sum]')].map(({ dataset: { sum = '', kroner = '' } }) => [
+      sum,
+      kroner,
+    ]),
   );
 const start = (query = '') => {
   window.history.replaceState(null, '', `/soknad/${query}`);
