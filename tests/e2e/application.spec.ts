@@ -124,6 +124,7 @@ for (const width of [1280, 360]) {
     await expect(page.getByText('Alle tallene er de samme som i tabellen her.')).toBeVisible();
     await expectNoViolations(page);
     await button(page, 'Tilbake til skjemaet').click();
+    await expect(button(page, 'Les som saksbehandler')).toBeFocused();
     await expect(page.getByLabel('Måneder')).toHaveValue('12');
   });
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { People } from '../../domain/compare';
 import type { Dataset } from '../../domain/dataset';
 import type { MapGeometry } from '../../domain/geometry';
@@ -10,7 +11,7 @@ import type { ApplicationFacts } from '../../view/application/context';
 import { places } from '../../view/places';
 import { ApplicationForm } from './ApplicationForm';
 import { Reader } from './Reader';
-import { ReaderProvider } from './readerContext';
+import { ReaderProvider, readButtonId } from './readerContext';
 import type { Opened } from './readerContext';
 
 type Props = {
@@ -33,11 +34,16 @@ export function ApplicationPage({ dataset, grants, people, base, geometry }: Pro
     () => ({ grants, facts: { dataset, people, rates: grants.support.rates }, today, i18n }),
     [dataset, grants, people, today, i18n],
   );
+  const close = () => {
+    // The form is there again before the focus goes back to it.
+    flushSync(() => setOpened(undefined));
+    document.getElementById(readButtonId)?.focus();
+  };
   return (
     <div className="application">
       <h1>{t('page.application.title')}</h1>
       <p className="lead no-print">{t('application.lead')}</p>
-      {opened && <Reader opened={opened} context={context} onClose={() => setOpened(undefined)} />}
+      {opened && <Reader opened={opened} context={context} onClose={close} />}
       <ApplicationProvider value={store}>
         <ReaderProvider value={setOpened}>
           {/* Kept as it is while a file is read. */}

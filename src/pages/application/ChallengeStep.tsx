@@ -5,7 +5,7 @@ import type { PrioritySlug } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useEdit } from '../../state/application';
 import { ReadingRule } from '../../ui/ReadingRule';
-import { areaOf, prioritiesOf, viewAreaFigures } from '../../view/application/context';
+import { areaOf, prioritiesOf, tableYearText, viewAreaFigures } from '../../view/application/context';
 import type { ApplicationFacts } from '../../view/application/context';
 import { fieldId } from '../../view/application/lacks';
 import { countyPlace } from '../../view/places';
@@ -54,7 +54,9 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant, base 
           ))}
         {area && chosen.length > 0 && (
           <>
-            <p>{t('application.figures.context')}</p>
+            <p>
+              {t('application.figures.context')} {!grant.hasTable && tableYearText(grant, context)}
+            </p>
             <ReadingRule rule={table.readingRule} age={table.age} />
             <p>
               <a href={base + countyPlace(area)}>{t('application.profile', { area: area.name })}</a>

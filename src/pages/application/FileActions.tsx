@@ -7,7 +7,8 @@ import { choose } from '../../state/selection';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
 import { faultText } from './faultText';
-import { useReader } from './readerContext';
+import { readButtonId, useReader } from './readerContext';
+import type { Opened } from './readerContext';
 import { readFile } from './readFile';
 
 /** Opens a project file: to go on writing, or to read it as the one who judges it. A file that is broken changes nothing. */
@@ -21,7 +22,7 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
   const opener = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
-  const [waiting, setWaiting] = useState<Project>();
+  const [waiting, setWaiting] = useState<Opened>();
   const unknownText = (names: readonly string[]) =>
     names.length > 0 ? ` ${t('application.fileUnknown', { names: i18n.list(names) })}` : '';
   const take = ({ draft }: Project) => {
@@ -49,7 +50,9 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
     <div ref={opener}>
       <div className="presses">
         <Press onClick={() => toWrite.current?.click()}>{t('application.take.open')}</Press>
-        <Press onClick={() => toRead.current?.click()}>{t('application.take.read')}</Press>
+        <Press id={readButtonId} onClick={() => toRead.current?.click()}>
+          {t('application.take.read')}
+        </Press>
       </div>
       <input
         ref={toWrite}
@@ -59,7 +62,7 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
         data-file="write"
         onChange={() =>
           void open(toWrite, ({ project, unknown }) => {
-            if (store.getState().isUnsaved) setWaiting(project);
+            if (store.getState().isUnsaved) setWaiting({ project, unknown });
             else {
               take(project);
               setSaid(t('application.take.opened') + unknownText(unknown));
@@ -83,8 +86,8 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
             <Press
               variant="primary"
               onClick={() => {
-                take(waiting);
-                setSaid(t('application.take.opened'));
+                take(waiting.project);
+                setSaid(t('application.take.opened') + unknownText(waiting.unknown));
               }}
             >
               {t('application.take.replace.yes')}

@@ -70,7 +70,8 @@ export function Saving({ context, arrival }: Props) {
         <Press
           onClick={() => {
             forget();
-            store.setState({ kept: undefined, isUnsaved: true });
+            // What was only there is now only here.
+            store.setState((state) => ({ kept: undefined, isUnsaved: state.isUnsaved || state.kept !== undefined }));
             done(t('application.forgotten'));
           }}
         >

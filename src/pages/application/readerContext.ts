@@ -4,6 +4,9 @@ import type { Project } from '../../export/application/projectFile';
 /** A file that is read and not written. `unknown`: what it names and this site does not have. */
 export type Opened = { readonly project: Project; readonly unknown: readonly string[] };
 
+/** Id of the button that opens a file for reading: the focus comes back to it. */
+export const readButtonId = 'les-som-saksbehandler';
+
 const ReaderContext = createContext<(opened: Opened) => void>(() => undefined);
 export const ReaderProvider = ReaderContext.Provider;
 

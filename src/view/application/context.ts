@@ -70,6 +70,11 @@ export function chosenAreas(draft: Draft, context: ApplicationFacts) {
     }));
 }
 
+/** For an announcement without a table: where the figures stand. */
+export function tableYearText({ year }: Grant, { facts, i18n }: ApplicationFacts): string {
+  return i18n.t('application.figures.otherYear', { year, announcement: facts.dataset.table.announcement });
+}
+
 /** Whether the deadline of a draft's announcement is over; unknown before the page is awake. */
 export function isOver(grant: Grant, today: string | undefined): boolean {
   return today !== undefined && deadlineState(grant.deadline.date, today).kind === 'passed';

@@ -4,7 +4,7 @@ import type { Draft } from '../../domain/application';
 import type { I18n } from '../../i18n/createI18n';
 import { cleanText, heading, paragraph } from './blocks';
 import type { Block } from './blocks';
-import { areaOf, chosenAreas } from './context';
+import { areaOf, chosenAreas, grantOf, tableYearText } from './context';
 import type { ApplicationFacts, AreaFigure } from './context';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
@@ -21,6 +21,7 @@ export function areaBlocks(draft: Draft, context: ApplicationFacts): Block[] {
   const { i18n, facts } = context;
   const { t } = i18n;
   const area = areaOf(draft, facts);
+  const grant = grantOf(draft, context.grants);
   const areas = chosenAreas(draft, context);
   if (areas.length === 0) return [paragraph(t('application.draft.unanswered'), 'quiet')];
   const blocks = areas.flatMap(({ priority, wording, figures }): Block[] => {
@@ -41,6 +42,7 @@ export function areaBlocks(draft: Draft, context: ApplicationFacts): Block[] {
     ...blocks,
     paragraph(`${readingRule.lead} ${readingRule.rest} ${age}`),
     paragraph(`${t('application.figures.context')} ${divisionLabel}.`, 'quiet'),
+    ...(grant.hasTable ? [] : [paragraph(tableYearText(grant, context), 'quiet')]),
   ];
 }
 

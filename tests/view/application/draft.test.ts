@@ -62,6 +62,15 @@ describe('the draft', () => {
     expect(plainText(viewDraft(fullDraft(), { ...context, today: '2021-02-01' }))).not.toContain('gått ut');
   });
 
+  it('asks an older announcement’s own questions, and says that it prints no table', () => {
+    const older = context.grants.grants.find(({ year }) => year === 2020)!;
+    const answered = { [older.questions[0]!.id]: 'Vårt svar' };
+    const text = textOf(fullDraft({ grant: 2020, questions: answered }));
+    expect(text).toContain(`${older.questions[0]!.wording}\n\nVårt svar`);
+    expect(text).toContain('Kunngjøringen for 2020 har ingen tabell. Tallene står i kunngjøringen for 2021.');
+    expect(textOf()).not.toContain('har ingen tabell');
+  });
+
   it('marks a local figure without source or year', () => {
     const [row] = fullDraft().ownFigures;
     const [table] = tables(blocksOf(fullDraft({ ownFigures: [{ ...row!, year: '' }, row!] })));
