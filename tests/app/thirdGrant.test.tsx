@@ -4,9 +4,12 @@ import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { describe, expect, it } from 'vitest';
 import { makeRoutes } from '../../src/app/routes';
+import { emptyDraft } from '../../src/domain/application';
+import { ApplicationPage } from '../../src/pages/application/ApplicationPage';
 import { GrantPage } from '../../src/pages/grant/GrantPage';
 import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage';
 import { PriorityPage } from '../../src/pages/priority/PriorityPage';
+import { budgetOf } from '../../src/view/application/budgetBlocks';
 import { quotesOf } from '../data/grantQuotes';
 import { nb } from '../support/nb';
 import { linksIn, renderPage } from '../support/renderPage';
@@ -52,5 +55,17 @@ describe('a third announcement', () => {
     expect(linksIn(renderPage(<PrioritiesPage {...props} />).html)).toContain('/omrade/bolig-forst/');
     const { text } = renderPage(<PriorityPage {...props} subject="sarbare-overganger" />);
     expect(text).toContain('Kunngjøringen for 2022 har ikke dette området.');
+  });
+
+  it('is what one applies for, by its own questions and amounts', () => {
+    const { text } = renderPage(<ApplicationPage {...props} />);
+    for (const words of ['Gjelder søknaden bare reiser?', 'Hvorfor?', 'Bolig først', 'Strategi A'])
+      expect(text).toContain(words);
+    expect(text).toMatch(/= 650\s000 kroner/);
+    expect(text).toMatch(/Inntil 20\s000 kroner for hvert år/);
+    const [grant] = grants.grants;
+    const year = { positions: [{ title: '', percentage: '100', months: '12', cost: '' }], otherOwn: '' };
+    const draft = { ...emptyDraft(grant), perYear: [year], competence: '25 000' };
+    expect(budgetOf(draft, grant)).toMatchObject({ positions: 650_000, grant: 670_000, own: 5_000 });
   });
 });

@@ -6,6 +6,7 @@ import type { BudgetDraft, YearDraft } from '../../domain/application';
 import { readPosition } from '../../domain/draftNumbers';
 import { positionLimit } from '../../domain/budget';
 import type { Grant } from '../../domain/grant';
+import type { I18n } from '../../i18n/createI18n';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useEdit } from '../../state/application';
 import { Quotation } from '../../ui/Quotation';
@@ -19,7 +20,7 @@ const upTo = (most: number) => Array.from({ length: most }, (_, i) => i + 1);
 /** Step 5: positions, competence and own share, reckoned by the announcement's amounts. */
 export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: Grant }) {
   const i18n = useI18n();
-  const { t, plural, number } = i18n;
+  const { t, plural } = i18n;
   const { amounts, period } = grant;
   const draft: BudgetDraft = useApplication(
     useShallow((state) => ({
@@ -75,10 +76,7 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
             path="competence"
             field="competence"
             label={t('application.competence')}
-            help={[
-              t('application.competence.help', { limit: number(amounts.competenceKroner, 0) }),
-              ...(draft.firstYear > 1 ? [t('application.competence.continued')] : []),
-            ].join(' ')}
+            help={competenceHelp(grant, draft.firstYear > 1, i18n)}
             value={draft.competence}
             onChange={(competence) => edit((old) => ({ ...old, competence }))}
           />
@@ -92,6 +90,14 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
     </>
   );
 });
+
+/** How much there is for competence; a measure that goes on may have had it already. */
+function competenceHelp({ amounts }: Grant, isContinued: boolean, { t, number }: I18n): string {
+  const limit = number(amounts.competenceKroner, 0);
+  if (!amounts.proRata.competenceOncePerMeasure) return t('application.competence.help.yearly', { limit });
+  const once = t('application.competence.help', { limit });
+  return isContinued ? `${once} ${t('application.competence.continued')}` : once;
+}
 
 type YearProps = {
   readonly year: YearDraft;
