@@ -59,7 +59,7 @@ export function Saving({ context, arrival }: Props) {
     const { draft } = reading.project;
     store.setState({ draft, kept: there.kept, isUnsaved: false, isChecked: false });
     choose({ area: draft.area });
-    done(t('application.saved.found', { when: whenText(there.kept.saved, i18n) }));
+    done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   return (
     <section className="saving needs-script" aria-label={t('application.saving.label')}>

@@ -58,7 +58,7 @@ function arrive(store: ApplicationStore, context: ApplicationFacts, i18n: I18n):
     const areas = link.areas.length > 0 ? link.areas : draft.areas;
     const figures = link.figures.length > 0 ? link.figures : draft.figures;
     if (draft.area !== undefined) choose({ area: draft.area });
-    const found = i18n.t('application.saved.found', { when: whenText(there.kept.saved, i18n) });
+    const found = i18n.t('application.saved.found', { when: whenText(reading.project.saved, i18n) });
     const names = reading.unknown;
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
     return { said: found + left, offer: isOther ? { area, areas, figures } : undefined };
