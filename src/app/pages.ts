@@ -19,6 +19,7 @@ export const pages: Record<PageName, Entry> = {
   priority: { load: () => import('./entries/priority'), texts: ['routes', 'grant', 'areas'] },
   grants: { load: () => import('./entries/grants'), texts: ['routes', 'grant', 'announcement'] },
   grant: { load: () => import('./entries/grant'), texts: ['routes', 'grant', 'announcement'] },
+  compare: { load: () => import('./entries/compare'), texts: ['routes', 'figures', 'compare'] },
   about: { load: () => import('./entries/about'), texts: ['routes', 'grant', 'about'] },
   accessibility: { load: () => import('./entries/accessibility'), texts: ['routes', 'about'] },
   notFound: { load: () => import('./entries/notFound'), texts: ['routes'] },

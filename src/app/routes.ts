@@ -9,6 +9,7 @@ export type PageName =
   | 'start'
   | 'counties'
   | 'county'
+  | 'compare'
   | 'priorities'
   | 'priority'
   | 'grants'
@@ -43,7 +44,9 @@ export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t
     isListed: true,
     ...texts,
   });
-  const texts = (key: 'start' | 'counties' | 'priorities' | 'grants' | 'about' | 'accessibility' | 'notFound') => ({
+  const texts = (
+    key: 'start' | 'counties' | 'compare' | 'priorities' | 'grants' | 'about' | 'accessibility' | 'notFound',
+  ) => ({
     title: t(`page.${key}.title` satisfies MessageKey),
     description: t(`page.${key}.description` satisfies MessageKey),
   });
@@ -59,6 +62,7 @@ export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t
       ...withFigures,
       subject: area.code,
     })),
+    { ...route('compare', places.compare, texts('compare')), ...withFigures },
     route('priorities', places.priorities, texts('priorities')),
     ...priorities.map(({ slug, title }) => ({
       ...route('priority', priorityPlace(slug), {

@@ -21,6 +21,7 @@ export function csvFile(dataset: Dataset, i18n: I18n): string {
     `${lead} ${rest}`,
     table.age,
     `${table.divisionLabel}. ${table.divisionNote}`,
+    ...(table.divisionDetails ?? []),
     ...table.periods,
     table.sources,
   ].map((note) => [safeText(note)]);

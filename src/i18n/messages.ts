@@ -2,6 +2,7 @@ import type reference from '#messages';
 import type about from '#messages/about';
 import type announcement from '#messages/announcement';
 import type areas from '#messages/areas';
+import type compare from '#messages/compare';
 import type county from '#messages/county';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
@@ -12,6 +13,7 @@ type Parts = {
   readonly about: typeof about;
   readonly announcement: typeof announcement;
   readonly areas: typeof areas;
+  readonly compare: typeof compare;
   readonly county: typeof county;
   readonly figures: typeof figures;
   readonly grant: typeof grant;
