@@ -45,6 +45,8 @@ export type Conversion = {
   readonly notes: Readonly<Record<AreaCode, DivisionNote>>;
   /** The later county that has most of an earlier one's people. */
   readonly successors: Readonly<Record<AreaCode, AreaCode>>;
+  /** The earlier county that most of a later one's figures come from. */
+  readonly origins: Readonly<Record<AreaCode, AreaCode>>;
 };
 
 /** Per cent of a county's people in the wrong place above which its figures are weak. */
@@ -69,6 +71,13 @@ export function convertDataset(dataset: Dataset, people: People, crosswalk: Cros
     },
     people: summed,
     notes: Object.fromEntries(notes.map((note) => [note.area.code, note])),
+    origins: Object.fromEntries(
+      notes.flatMap(({ area }) => {
+        const { parts, nearest } = compositionOf(crosswalk, division, area.code);
+        const origin = parts.find((part) => nearest.some(({ code }) => code === part.area.code));
+        return origin ? [[area.code, origin.area.code]] : [];
+      }),
+    ),
     successors: Object.fromEntries(
       notes.flatMap(({ area, counties: own }) => own.map(({ code }) => [code, area.code])),
     ),

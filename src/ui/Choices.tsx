@@ -2,6 +2,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Area } from '../domain/area';
 import type { Choice, Colour, Show } from '../domain/choice';
 import type { AreaCode, PrioritySlug } from '../domain/ids';
@@ -14,13 +15,15 @@ type Props = {
   readonly counties: readonly Area[];
   readonly priorities: readonly PriorityColumns[];
   readonly onChoose: (choice: Partial<Choice>) => void;
+  /** A page's other choices. */
+  readonly children?: ReactNode;
 };
 
 const colours: readonly Colour[] = ['extremes', 'scale', 'off'];
 const shows = ['both', 'counts', 'shares'] as const satisfies readonly Show[];
 
 /** What a reader can choose for the table. On a phone behind one button that says what is chosen. */
-export function Choices({ choice, counties, priorities, onChoose }: Props) {
+export function Choices({ choice, counties, priorities, onChoose, children }: Props) {
   const { t, compare } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const narrow = useNarrow();
@@ -99,6 +102,7 @@ export function Choices({ choice, counties, priorities, onChoose }: Props) {
           value={choice.search}
           onChange={({ target }) => onChoose({ search: target.value })}
         />
+        {children}
       </div>
     </section>
   );

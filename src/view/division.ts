@@ -63,7 +63,7 @@ export function convertedTable(table: TableInfo, conversion: Conversion, span: D
 }
 
 /** The figures of a later division with all that a page needs to show them. */
-export type ConvertedView = Pick<Conversion, 'dataset' | 'people' | 'successors'> & {
+export type ConvertedView = Pick<Conversion, 'dataset' | 'people' | 'successors' | 'origins'> & {
   readonly notes: Readonly<Record<AreaCode, AreaNote>>;
   readonly map: DrawnMap | undefined;
 };
