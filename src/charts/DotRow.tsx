@@ -83,9 +83,9 @@ export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name
             onBlur={() => onPoint(undefined)}
           >
             {look ? (
-              <path d={look.shape} fill={look.colour} stroke="#fff" strokeWidth={1.5} />
+              <path d={look.shape} transform="scale(0.85)" fill={look.colour} stroke="#fff" strokeWidth={1.5} />
             ) : (
-              <circle r={frame.radius - 0.5} fill={pale} stroke="#5d6573" strokeWidth={0.75} />
+              <circle r={frame.radius - 1} fill={pale} stroke="#5d6573" strokeWidth={0.75} />
             )}
           </g>
         );

@@ -100,9 +100,8 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
             )}
             <text
               aria-hidden
-              x={box.x + box.width / 2}
+              {...textPlace(point)}
               y={box.y + box.height * baseline}
-              textAnchor="middle"
               fill={look?.colour ?? ink}
               fontWeight={look ? 700 : 400}
             >
@@ -114,5 +113,12 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
     </svg>
   );
 });
+
+/** Beside its point a name begins or ends at the point; over or under it, it stands in the middle. */
+function textPlace({ cx, label }: PlacedPoint) {
+  if (label.x >= cx) return { x: label.x, textAnchor: 'start' } as const;
+  if (label.x + label.width <= cx) return { x: label.x + label.width, textAnchor: 'end' } as const;
+  return { x: label.x + label.width / 2, textAnchor: 'middle' } as const;
+}
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);

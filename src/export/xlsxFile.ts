@@ -29,6 +29,5 @@ function toCell(cell: SheetCell): Cell {
 
 /** Excel's code for a number: thousands apart, as many decimals as printed, the unit after it. */
 export function numberFormat({ decimals, unit }: Pick<Exclude<SheetCell, string>, 'decimals' | 'unit'>): string {
-  const digits = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
-  return `#,##${digits}${unit === '' ? '' : `"${unit}"`}`;
+  return `#,##${(0).toFixed(decimals)}${unit === '' ? '' : `"${unit}"`}`;
 }

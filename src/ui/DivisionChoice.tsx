@@ -16,6 +16,7 @@ export function DivisionChoice({ printed, divisions, value, onChoose }: Props) {
   const i18n = useI18n();
   return (
     <Select
+      className="choose-division"
       label={i18n.t('choices.division')}
       size="small"
       value={value ?? ''}

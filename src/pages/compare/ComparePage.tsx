@@ -82,7 +82,12 @@ export function ComparePage(props: Props) {
         <Picked areas={areas} />
       </section>
       {map && <MapChooser dataset={dataset} map={map} areas={areas} />}
-      {division !== undefined && <DivisionNotes table={dataset.table} />}
+      {converted && (
+        <>
+          <p className="small">{dataset.table.divisionNote}</p>
+          <DivisionNotes table={dataset.table} />
+        </>
+      )}
       <CompareTable facts={facts} grants={grants} areas={areas} notes={converted?.notes} base={base} />
       <Dots facts={facts} measures={measures} areas={areas} />
       <ScatterPanel facts={facts} measures={measures} areas={areas} />

@@ -14,8 +14,8 @@ import { TakePicture } from './TakePicture';
 type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
 
 const frames = {
-  wide: { width: 760, left: 28, right: 36, radius: 6 },
-  narrow: { width: 340, left: 24, right: 30, radius: 5 },
+  wide: { width: 760, left: 28, right: 36, radius: 7 },
+  narrow: { width: 340, left: 24, right: 30, radius: 5.5 },
 };
 
 /** Every share and rate as a row of dots, each on its own scale from zero. */

@@ -58,10 +58,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
   const rows = pinRow(sorted, ({ area }) => area.code === chosen);
   const only = rows.length === 1 ? rows[0] : undefined;
   const isFiltered = rows.length < view.rows.length;
-  const filterText =
-    rows.length === 0
-      ? t('table.noMatch', { search: search.trim() })
-      : plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length);
+  const count = plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length);
   const showAll = () => {
     choose({ search: '', areas: [] });
     focusMain();
@@ -96,7 +93,8 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         />
         {isFiltered && (
           <p className="no-match">
-            {filterText} {areas.length > 0 && <CompareLink dataset={dataset} base={base} />}{' '}
+            {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
+            {areas.length > 0 && <CompareLink dataset={dataset} base={base} />}{' '}
             {only && <a href={base + countyPlace(only.area)}>{t('card.page', { name: only.area.name })}</a>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
@@ -126,7 +124,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         {openedArea && <CompareLink area={openedArea.code} dataset={dataset} base={base} />}
       </CountyCard>
       <Announcer text={said} />
-      <Announcer text={isFiltered ? filterText : ''} />
+      <Announcer text={isFiltered ? count : ''} />
     </div>
   );
 }
