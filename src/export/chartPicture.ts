@@ -81,6 +81,9 @@ export function chartParts(box: ParentNode): ChartPart[] {
       for (const name of element.getAttributeNames())
         if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
     const heading = svg.closest('[data-title]')?.getAttribute('data-title') ?? '';
-    return { svg: copy.innerHTML, width, height, heading };
+    // As XML: in HTML's own spelling a no-break space is an entity that no picture knows.
+    const xml = new XMLSerializer();
+    const drawn = [...copy.children].map((child) => xml.serializeToString(child)).join('');
+    return { svg: drawn, width, height, heading };
   });
 }

@@ -90,6 +90,13 @@ describe('the picture to take along', () => {
     expect(picture.svg.match(/<circle/g)).toHaveLength(2);
   });
 
+  it('is XML that a viewer can read, no-break spaces and all', () => {
+    expect(picture.svg).toContain('7,0\u00a0%'.slice(3));
+    const parsed = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(parsed.documentElement.tagName).toBe('svg');
+  });
+
   it('has nothing that only a page needs, and stays within its size', () => {
     expect(picture.svg).not.toMatch(/tabindex|aria-|data-|class=/);
     const ys = [...picture.svg.matchAll(/<text x="32" y="([\d.]+)"/g)].map(([, at]) => Number(at));

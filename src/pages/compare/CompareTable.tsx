@@ -31,7 +31,7 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
     <section aria-labelledby="tabell" data-compare="">
       <h2 id="tabell">{t('compare.table')}</h2>
       <p className="small">{t('compare.table.about')}</p>
-      <div className="table-scroll" role="region" aria-labelledby="tabell" tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={t('compare.table.region')} tabIndex={0}>
         <table className="compare-table">
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
           <thead>
@@ -85,7 +85,7 @@ function Figure({ cell: { figure, lines }, isWeak }: { readonly cell: CompareCel
     <td data-area={figure.area.code} data-indicator={figure.indicator.id} data-weak={isWeak || undefined}>
       <b>{figureText(figure.cell)}</b>
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line}> {line}</span>
       ))}
     </td>
   );

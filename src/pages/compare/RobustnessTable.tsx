@@ -12,7 +12,7 @@ export function RobustnessTable({ facts }: { readonly facts: Facts }) {
     <section aria-labelledby="holder-merket">
       <h2 id="holder-merket">{t('compare.robust')}</h2>
       <p className="small">{t('compare.robust.about')}</p>
-      <div className="table-scroll" role="region" aria-labelledby="holder-merket" tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={t('robust.region')} tabIndex={0}>
         <table className="plain-table robustness">
           <caption className="visually-hidden">{t('robust.caption')}</caption>
           <thead>

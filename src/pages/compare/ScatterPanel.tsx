@@ -17,8 +17,8 @@ import { TakePicture } from './TakePicture';
 type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
 
 const frames = {
-  wide: { width: 760, height: 540, radius: 7, letter: 7.4, line: 17 },
-  narrow: { width: 340, height: 560, radius: 7, letter: 7.4, line: 16 },
+  wide: { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 },
+  narrow: { width: 340, height: 560, radius: 7, letter: 7.6, line: 18 },
 };
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
