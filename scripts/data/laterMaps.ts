@@ -1,5 +1,4 @@
 import { mergeArcs } from 'topojson-client';
-import type { MultiPolygon as ArcMultiPolygon } from 'topojson-specification';
 import { compositionOf } from '../../src/domain/crosswalk';
 import type { Crosswalk } from '../../src/domain/crosswalk';
 import type { LaterMaps, MapGeometry } from '../../src/domain/geometry';
@@ -36,7 +35,7 @@ function mergeAreas(map: MapFile, merged: readonly Merged[], inhabitants: (code:
     .filter(({ from }) => from.length > 0)
     .map(({ code, from }) => {
       const parts = map.objects.areas.geometries.filter(({ id }) => from.includes(id as AreaCode));
-      return { ...mergeArcs(map, parts as ArcMultiPolygon[]), id: code } as AreaGeometry;
+      return { ...mergeArcs(map, parts), id: code };
     });
   const joined: MapFile = { ...map, objects: { areas: { type: 'GeometryCollection', geometries } } };
   const labels = areaFeatures(joined).map((area, i) => ({ ...geometries[i], properties: { label: labelOf(area) } }));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Area } from '../domain/area';
 import { useI18n } from '../i18n/I18nContext';
+import { countyLinkText } from '../view/county';
 import type { CountyFigure } from '../view/county';
 import type { Caveat } from './ReadingRule';
 
@@ -22,7 +23,8 @@ type Props = {
 
 /** A county's nine figures, each beside the country's and with its place: the phone's way to read a row. */
 export function CountyCard({ area, figures, countryName, caveat, isChosen, page, onChoose, children }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <div
       id={countyCardId}
@@ -36,7 +38,7 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, page,
         <>
           <h2 id="fylkeskort-t">{area.name}</h2>
           <p>
-            <a href={page}>{t(area.place === undefined ? 'card.page' : 'card.compare', { name: area.name })}</a>
+            <a href={page}>{countyLinkText(area, i18n)}</a>
           </p>
           <dl>
             {figures.map(({ id, label, cell, country, rank }) => (

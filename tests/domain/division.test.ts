@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtCrosswalk } from '../../src/dataset/builtCrosswalk';
 import type { Area } from '../../src/domain/area';
 import { isNumber } from '../../src/domain/cell';
+import type { People } from '../../src/domain/compare';
 import type { Crosswalk } from '../../src/domain/crosswalk';
 import { convertDataset } from '../../src/domain/division';
 import { cellOf, countyValues } from '../../src/domain/figure';
@@ -163,10 +164,10 @@ describe('a made-up division', () => {
       },
     ],
   };
-  const people = {
+  const people: People = {
     '1999-01-01': Object.fromEntries([
-      [areaCode('0'), { alle: 500 }],
-      ...[north, south, east, west].map((area, i) => [area.code, { alle: [100, 200, 100, 100][i] ?? 0 }]),
+      [areaCode('0'), { alle: 500 }] as const,
+      ...[north, south, east, west].map((area, i) => [area.code, { alle: [100, 200, 100, 100][i] ?? 0 }] as const),
     ]),
   };
   const denominator = { kind: 'population', column: 'alle', date: '1999-01-01', text: 'alle' } as const;

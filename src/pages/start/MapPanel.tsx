@@ -91,7 +91,7 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
             choose({ area: area === chosen ? undefined : (converted?.origins[area] ?? area) }),
         }}
       >
-        {chosen && (
+        {chosen && !converted && (
           <p className="small">
             <CompareLink area={chosen} dataset={dataset} base={base} />
           </p>

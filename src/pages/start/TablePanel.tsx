@@ -15,7 +15,7 @@ import { KeepHeight } from '../../ui/KeepHeight';
 import { Legend } from '../../ui/Legend';
 import { focusMain } from '../../ui/mainContent';
 import { useSortedTable } from '../../ui/useSortedTable';
-import { viewCounty } from '../../view/county';
+import { countyLinkText, viewCounty } from '../../view/county';
 import type { ConvertedView } from '../../view/division';
 import { countyPlace } from '../../view/places';
 import { sortedText } from '../../view/sorted';
@@ -95,7 +95,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
           <p className="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
             {areas.length > 0 && <CompareLink dataset={dataset} base={base} />}{' '}
-            {only && <a href={base + countyPlace(only.area)}>{t('card.page', { name: only.area.name })}</a>}{' '}
+            {only && <a href={base + countyPlace(only.area)}>{countyLinkText(only.area, i18n)}</a>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
             </button>
@@ -121,7 +121,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         page={openedArea ? base + countyPlace(openedArea) : ''}
         onChoose={() => choose({ area: isChosen ? undefined : ((opened && converted?.origins[opened]) ?? opened) })}
       >
-        {openedArea && <CompareLink area={openedArea.code} dataset={dataset} base={base} />}
+        {openedArea && !converted && <CompareLink area={openedArea.code} dataset={dataset} base={base} />}
       </CountyCard>
       <Announcer text={said} />
       <Announcer text={isFiltered ? count : ''} />
