@@ -5,7 +5,6 @@ import type { AreaCode, PrioritySlug } from '../domain/ids';
 export const places = {
   start: '',
   counties: 'fylke/',
-  compare: 'sammenlign/',
   priorities: 'omrade/',
   grants: 'tilskudd/',
   application: 'soknad/',
