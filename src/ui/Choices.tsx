@@ -15,15 +15,16 @@ type Props = {
   readonly counties: readonly Area[];
   readonly priorities: readonly PriorityColumns[];
   readonly onChoose: (choice: Partial<Choice>) => void;
-  /** A page's other choices. */
+  /** A page's other choices, and what is chosen there. */
   readonly children?: ReactNode;
+  readonly alsoChosen?: string | undefined;
 };
 
 const colours: readonly Colour[] = ['extremes', 'scale', 'off'];
 const shows = ['both', 'counts', 'shares'] as const satisfies readonly Show[];
 
 /** What a reader can choose for the table. On a phone behind one button that says what is chosen. */
-export function Choices({ choice, counties, priorities, onChoose, children }: Props) {
+export function Choices({ choice, counties, priorities, onChoose, children, alsoChosen }: Props) {
   const { t, compare } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const narrow = useNarrow();
@@ -35,6 +36,7 @@ export function Choices({ choice, counties, priorities, onChoose, children }: Pr
     ...(priority ? [priority.title] : []),
     t(`show.${show}`),
     t(`colour.${choice.colour}`),
+    ...(alsoChosen === undefined ? [] : [alsoChosen]),
   ];
   return (
     <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>

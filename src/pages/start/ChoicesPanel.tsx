@@ -1,9 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
 import type { DivisionSpan } from '../../domain/division';
 import type { PriorityColumns } from '../../domain/priority';
+import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
 import { Choices } from '../../ui/Choices';
 import { DivisionChoice } from '../../ui/DivisionChoice';
+import { divisionName } from '../../view/division';
 
 type Props = {
   /** The figures as printed: their counties are those that a reader can call theirs. */
@@ -14,7 +16,9 @@ type Props = {
 
 /** The choices for the table; an order of rows is not one of them, so sorting leaves them alone. */
 export function ChoicesPanel({ printed, priorities, divisions }: Props) {
+  const i18n = useI18n();
   const division = useSelection((selection) => selection.division);
+  const span = divisions.find(({ start }) => start === division);
   const area = useSelection((selection) => selection.area);
   const priority = useSelection((selection) => selection.priority);
   const colour = useSelection((selection) => selection.colour);
@@ -26,6 +30,7 @@ export function ChoicesPanel({ printed, priorities, divisions }: Props) {
       counties={printed.counties}
       priorities={priorities}
       onChoose={choose}
+      alsoChosen={span && divisionName(span, i18n)}
     >
       {divisions.length > 0 && (
         <DivisionChoice
