@@ -3,6 +3,7 @@ import { usedPeople } from '../../src/dataset/usedPeople';
 import { readCountyFiles } from './readCountyFiles';
 import { readData } from './readData';
 import { readGrantFiles } from './readGrants';
+import { readLaterMaps } from './laterMaps';
 import { readMap } from './readMap';
 import { readPackage } from './readPackage';
 
@@ -29,6 +30,14 @@ export function dataPlugin(): Plugin {
     }),
     'virtual:package': () => ({ dataPackage: readPackage() }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
+    'virtual:divisions': () => ({
+      divisions: readCountyFiles().crosswalk.later.map(({ start, counties }, i, later) => ({
+        start,
+        next: later[i + 1]?.start,
+        areas: counties.map(({ code }) => code),
+      })),
+    }),
+    'virtual:later-maps': () => ({ maps: readLaterMaps(readCountyFiles().crosswalk, readData()) }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
     'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),
     'virtual:paths': () => ({ paths: readMap(readData().definitions.table.division).paths }),

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Box, MapGeometry, MapPaths } from '../../src/domain/geometry';
+import type { Box, DrawnMap } from '../../src/domain/geometry';
 import type { AreaCode } from '../../src/domain/ids';
 import { drawPaths } from '../geo/drawPaths';
 import { areaFeatures, polygonsOf } from '../geo/topology';
 import type { AreaTopology } from '../geo/topology';
 
 /** A built map, public/geo/*.json: the topology with what else a page needs. */
-type MapFile = AreaTopology & {
+export type MapFile = AreaTopology & {
   readonly division: string;
   readonly credit: string;
   readonly bbox: [number, number, number, number];
@@ -19,11 +19,21 @@ type MapFile = AreaTopology & {
 const unitsPerKm = 2;
 
 /** The map of a county division, drawn. */
-export function readMap(division: string): { geometry: MapGeometry; paths: MapPaths } {
+export function readMap(division: string): DrawnMap {
+  return drawMap(readMapFile(division));
+}
+
+/** The built map of a county division. */
+export function readMapFile(division: string): MapFile {
   const folder = path.join(import.meta.dirname, '../../public/geo');
   const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as MapFile);
   const map = files.find((file) => file.division === division);
   if (!map) throw new Error(`public/geo/ has no map of the division of ${division}: add a recipe to data/geo/`);
+  return map;
+}
+
+/** A map's outlines and what else a page needs to draw it. */
+export function drawMap(map: MapFile): DrawnMap {
   const box = ([west, north, east, south]: readonly [number, number, number, number]): Box =>
     [west, north, east - west, south - north].map((km) => km * unitsPerKm) as unknown as Box;
   const labels = map.objects.areas.geometries.map(({ id, properties }) => {

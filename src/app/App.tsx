@@ -19,7 +19,7 @@ export function App({ data, Page, i18n, paths }: Props) {
   const unknown = useSelection((selection) => selection.unknown);
   const notices = useMemo(
     () => [
-      ...(unknown.length > 0 ? [unknownParamsNotice(unknown, params.area, i18n)] : []),
+      ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.area, params.areas], i18n)] : []),
       ...(latest.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
       ...(latest.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
     ],

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MessageKey } from '../i18n/messages';
 import { useI18n } from '../i18n/I18nContext';
 import { useSelection } from '../state/selection';
-import { params } from '../state/url';
+import { followingQuery } from '../state/url';
 import { mainId } from '../ui/mainContent';
 import { places } from '../view/places';
 import type { PageData } from './pageData';
@@ -13,6 +13,7 @@ import type { PageName } from './routes';
 const menu: readonly { readonly place: string; readonly label: MessageKey; readonly pages: readonly PageName[] }[] = [
   { place: places.start, label: 'site.start', pages: ['start'] },
   { place: places.counties, label: 'site.nav.counties', pages: ['counties', 'county'] },
+  { place: places.compare, label: 'site.nav.compare', pages: ['compare'] },
   { place: places.priorities, label: 'site.nav.priorities', pages: ['priorities', 'priority'] },
   { place: places.grants, label: 'site.nav.grants', pages: ['grants', 'grant'] },
   { place: places.application, label: 'site.nav.application', pages: ['application'] },
@@ -22,9 +23,8 @@ const menu: readonly { readonly place: string; readonly label: MessageKey; reado
 /** What stands around every page: skip link, header with the places that exist, footer. */
 export function Shell({ data, children }: { readonly data: PageData; readonly children: ReactNode }) {
   const { t, date } = useI18n();
-  const area = useSelection((selection) => selection.area);
-  // The chosen county follows along to other pages.
-  const query = area ? `?${params.area}=${area}` : '';
+  // The chosen counties and their division follow along to other pages.
+  const query = useSelection(followingQuery);
   const index = menu.findIndex(({ pages }) => pages.includes(data.page));
   return (
     <>

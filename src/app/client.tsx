@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { builtDataset } from '../dataset/built';
 import { builtPriorities } from '../dataset/builtPriorities';
+import { builtDivisions } from '../dataset/builtDivisions';
 import { pathsInPage } from '../dataset/geometry';
 import { createI18n } from '../i18n/createI18n';
 import { loadLocale } from '../i18n/loadLocale';
@@ -18,6 +19,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
     areas: builtDataset.counties.map(({ code }) => code),
     indicators: builtDataset.indicators.map(({ id }) => id),
     priorities: builtPriorities.map(({ slug }) => slug),
+    divisions: builtDivisions,
   });
   hydrateRoot(
     root,

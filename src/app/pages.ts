@@ -24,6 +24,7 @@ export const pages: Record<PageName, Entry> = {
     texts: ['routes', 'grant', 'figures', 'application'],
     lateClasses: ['aksel-error-', 'aksel-text-field--error'],
   },
+  compare: { load: () => import('./entries/compare'), texts: ['routes', 'figures', 'compare'] },
   about: { load: () => import('./entries/about'), texts: ['routes', 'grant', 'about'] },
   accessibility: { load: () => import('./entries/accessibility'), texts: ['routes', 'about'] },
   notFound: { load: () => import('./entries/notFound'), texts: ['routes'] },

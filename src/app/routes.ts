@@ -9,6 +9,7 @@ export type PageName =
   | 'start'
   | 'counties'
   | 'county'
+  | 'compare'
   | 'priorities'
   | 'priority'
   | 'grants'
@@ -45,7 +46,16 @@ export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t
     ...texts,
   });
   const texts = (
-    key: 'start' | 'counties' | 'priorities' | 'grants' | 'application' | 'about' | 'accessibility' | 'notFound',
+    key:
+      | 'start'
+      | 'counties'
+      | 'compare'
+      | 'priorities'
+      | 'grants'
+      | 'application'
+      | 'about'
+      | 'accessibility'
+      | 'notFound',
   ) => ({
     title: t(`page.${key}.title` satisfies MessageKey),
     description: t(`page.${key}.description` satisfies MessageKey),
@@ -62,6 +72,7 @@ export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t
       ...withFigures,
       subject: area.code,
     })),
+    { ...route('compare', places.compare, texts('compare')), ...withFigures },
     route('priorities', places.priorities, texts('priorities')),
     ...priorities.map(({ slug, title }) => ({
       ...route('priority', priorityPlace(slug), {

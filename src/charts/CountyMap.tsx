@@ -10,6 +10,8 @@ export type MapTouch = {
   /** The county that is pointed at or focused, here or in the table. */
   readonly pointed: AreaCode | undefined;
   readonly chosen: AreaCode | undefined;
+  /** Where several can be chosen: those that are. */
+  readonly picked?: readonly AreaCode[];
   readonly onPoint: (area: AreaCode | undefined) => void;
   readonly onChoose: (area: AreaCode) => void;
   /** Escape: the focus goes on to what stands after the map. */
@@ -31,7 +33,8 @@ const areaOf = (target: EventTarget) =>
 
 /** The country with its counties, and a window on the crowded part that shows the same shapes enlarged. */
 export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }: Props) {
-  const { pointed, chosen, onPoint, onChoose } = touch;
+  const { pointed, chosen, picked, onPoint, onChoose } = touch;
+  const outlined = picked ?? (chosen === undefined ? [] : [chosen]);
   const keys = useMapKeys(geometry.labels, touch);
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
   const pointer = {
@@ -60,6 +63,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
               tabIndex={keys.stop === area.code ? 0 : -1}
               aria-label={name}
               aria-current={chosen === area.code ? 'true' : undefined}
+              aria-pressed={picked?.includes(area.code)}
               data-area={area.code}
               data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
               data-missing={step === undefined || undefined}
@@ -73,7 +77,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
             <circle key={area} data-area={area} cx={x} cy={y} r={r} />
           ))}
         </g>
-        <Outlines pointed={pointed} chosen={chosen} paths={paths} />
+        <Outlines pointed={pointed} outlined={outlined} paths={paths} />
         <InsetFrame inset={geometry.inset} />
         <Marks view={view} labels={geometry.labels} size={44} />
       </svg>
@@ -92,7 +96,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
         {circles.map(({ area, x, y, r }) => (
           <circle key={area} data-shows={area} cx={x} cy={y} r={r * insetScale(geometry)} />
         ))}
-        <Outlines pointed={pointed} chosen={chosen} paths={paths} />
+        <Outlines pointed={pointed} outlined={outlined} paths={paths} />
         <Marks view={view} labels={geometry.labels} size={44 * insetScale(geometry)} />
       </svg>
     </div>
@@ -109,13 +113,15 @@ function InsetFrame({ inset: [x, y, width, height] }: Pick<MapGeometry, 'inset'>
   return <rect className="inset-frame" x={x} y={y} width={width} height={height} />;
 }
 
-type OutlinesProps = Pick<Props, 'pointed' | 'chosen' | 'paths'>;
+type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: readonly AreaCode[] };
 
 /** Borders of the counties in hand, above all the others. */
-function Outlines({ pointed, chosen, paths }: OutlinesProps) {
+function Outlines({ pointed, outlined, paths }: OutlinesProps) {
   return (
     <g className="outlines" aria-hidden>
-      {chosen && <path d={paths[chosen]} />}
+      {outlined.map((area) => (
+        <path key={area} d={paths[area]} />
+      ))}
       {pointed && <path d={paths[pointed]} className="halo" />}
       {pointed && <path d={paths[pointed]} />}
     </g>

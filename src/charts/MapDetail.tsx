@@ -1,5 +1,6 @@
 import type { AreaCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
+import { countyLinkText } from '../view/county';
 import { figureText } from '../view/map';
 import type { MapView } from '../view/map';
 import { countyPlace } from '../view/places';
@@ -14,7 +15,8 @@ type Props = {
 
 /** The county in hand, or the chosen one: name, figure, place and the country's figure, in words beside the map. */
 export function MapDetail({ view, area, chosen, base }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const found = view.areas.find((candidate) => candidate.area.code === area);
   return (
     <p className="map-detail">
@@ -29,7 +31,7 @@ export function MapDetail({ view, area, chosen, base }: Props) {
           {area === chosen && (
             <>
               {' '}
-              <a href={base + countyPlace(found.area)}>{t('card.page', { name: found.area.name })}</a>
+              <a href={base + countyPlace(found.area)}>{countyLinkText(found.area, i18n)}</a>
             </>
           )}
         </>

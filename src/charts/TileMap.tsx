@@ -9,7 +9,7 @@ type Props = MapTouch & { readonly view: MapView; readonly tiles: MapGeometry['t
 
 /** One equal tile a county, about where it lies: large enough for a thumb. */
 export function TileMap({ view, tiles, label, ...touch }: Props) {
-  const { pointed, chosen, onPoint, onChoose } = touch;
+  const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const placed = layoutTiles(tiles);
   // The grid is a map of its own: its places are what the arrow keys follow.
   const places = Object.fromEntries(
@@ -32,6 +32,7 @@ export function TileMap({ view, tiles, label, ...touch }: Props) {
               data-class={view.form === 'circles' ? undefined : (found.step ?? 'none')}
               data-pointed={pointed === code || undefined}
               aria-current={chosen === code ? 'true' : undefined}
+              aria-pressed={picked?.includes(code)}
               aria-label={found.label}
               tabIndex={keys.stop === code ? 0 : -1}
               onFocus={() => keys.onFocus(code)}

@@ -38,6 +38,16 @@ declare module 'virtual:crosswalk' {
   export const crosswalk: import('../domain/crosswalk').Crosswalk;
 }
 
+declare module 'virtual:divisions' {
+  /** Later divisions in brief, earliest first. */
+  export const divisions: readonly import('../domain/division').DivisionSpan[];
+}
+
+declare module 'virtual:later-maps' {
+  /** The maps of later divisions by their first day. */
+  export const maps: import('../domain/geometry').LaterMaps;
+}
+
 declare module 'virtual:statsforvaltere' {
   /** The state's office for each county. */
   export const statsforvaltere: import('../domain/statsforvalter').Statsforvaltere;

@@ -6,4 +6,6 @@ export type Area = {
   readonly name: string;
   /** Official name with Sami and Kven forms ("Troms - Romsa"); equals `name` where there is one form. */
   readonly officialName: string;
+  /** Of a county that has no page of its own: where its figures can be read instead, relative to the site's root. */
+  readonly place?: string;
 };

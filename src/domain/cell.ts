@@ -1,5 +1,8 @@
-/** Why a figure is not a number. SSB's standard symbols: `.` `..` `...` `:` (https://www.ssb.no/diverse/standardtegn-i-tabeller). */
-export type MissingReason = 'notApplicable' | 'missing' | 'notYet' | 'suppressed';
+/**
+ * Why a figure is not a number. SSB's standard symbols: `.` `..` `...` `:` (https://www.ssb.no/diverse/standardtegn-i-tabeller);
+ * and what cannot be worked out for other counties than those that it was printed for.
+ */
+export type MissingReason = 'notApplicable' | 'missing' | 'notYet' | 'suppressed' | 'notConvertible';
 
 /** Remark that SSB's symbols put on a number: `-` is exactly zero, `*` is preliminary. */
 export type Remark = 'exactZero' | 'preliminary';

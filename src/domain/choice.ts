@@ -26,7 +26,16 @@ export type Choice = {
   /** What the map shows; none: the sorted column, else the first share. */
   readonly indicator: IndicatorId | undefined;
   readonly form: MapForm;
+  /** Counties side by side, in the order in which they were chosen, at most `mostAreas`. */
+  readonly areas: readonly AreaCode[];
+  /** What `indicator` is held against in the scatter plot. */
+  readonly against: IndicatorId | undefined;
+  /** First day (ISO) of the division that figures are summed into; none: as printed. */
+  readonly division: string | undefined;
 };
+
+/** So many counties can be told apart by colour and shape. */
+export const mostAreas = 6;
 
 /** What a page shows before anyone has chosen anything, and what is prerendered. */
 export const defaultChoice: Choice = {
@@ -38,4 +47,7 @@ export const defaultChoice: Choice = {
   priority: undefined,
   indicator: undefined,
   form: 'auto',
+  areas: [],
+  against: undefined,
+  division: undefined,
 };

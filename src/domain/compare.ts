@@ -52,8 +52,13 @@ function rate(
 ): Rate | undefined {
   const cell = cellOf(dataset, area, indicator);
   const population = people[date]?.[area]?.[column];
-  if (!isNumber(cell) || population === undefined || population === 0) return undefined;
-  return { count: cell.value, population, per, value: (cell.value / population) * per };
+  return isNumber(cell) ? rateOf(cell.value, population, per) : undefined;
+}
+
+/** A count by its inhabitants; none without them. */
+export function rateOf(count: number, population: number | undefined, per: number): Rate | undefined {
+  if (population === undefined || population === 0) return undefined;
+  return { count, population, per, value: (count / population) * per };
 }
 
 /** A county's figure beside the country's; none for a bare count, a missing figure, or where the country has none. */

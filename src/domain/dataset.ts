@@ -15,6 +15,8 @@ export type TableInfo = {
   readonly divisionLabel: string;
   /** How the announcement names it, and why that differs. */
   readonly divisionNote: string;
+  /** Of summed figures: which counties' sums are only nearly right, and why. */
+  readonly divisionDetails?: readonly string[];
   /** The first sentence, which names the rule, and the rest: the announcement's own words. */
   readonly readingRule: { readonly lead: string; readonly rest: string };
   /** The announcement's colour rule and how the colours were made in its own words, and our reading where it is silent. */

@@ -22,3 +22,9 @@ export type MapGeometry = {
 
 /** SVG path data of each area, in the geometry's units. */
 export type MapPaths = Readonly<Record<AreaCode, string>>;
+
+/** A whole map, as it is drawn. */
+export type DrawnMap = { readonly geometry: MapGeometry; readonly paths: MapPaths };
+
+/** Maps of later divisions by their first day (ISO): the figures' counties put together as the figures are. */
+export type LaterMaps = Readonly<Record<string, DrawnMap>>;

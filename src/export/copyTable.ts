@@ -30,7 +30,8 @@ export function clipboardTable(
   ];
   const ends = [marked('highest'), marked('lowest')].filter(([, ...cells]) => cells.some((cell) => cell !== ''));
   const { lead, rest } = table.readingRule;
-  const notes = [[table.divisionLabel, ...table.periods].join('. '), `${lead} ${rest}`, table.age, table.sources];
+  const division = [table.divisionLabel, ...table.periods].join('. ');
+  const notes = [division, ...(table.divisionDetails ?? []), `${lead} ${rest}`, table.age, table.sources];
   const tr = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeText(cell)}</${tag}>`).join('')}</tr>`;
   return {

@@ -21,6 +21,7 @@ export function csvFile(dataset: Dataset, i18n: I18n): string {
     `${lead} ${rest}`,
     table.age,
     `${table.divisionLabel}. ${table.divisionNote}`,
+    ...(table.divisionDetails ?? []),
     ...table.periods,
     table.sources,
   ].map((note) => [safeText(note)]);
@@ -29,5 +30,8 @@ export function csvFile(dataset: Dataset, i18n: I18n): string {
 
 /** Name of the downloaded file: the data file's own, with the figures' division. */
 export function csvFileName(dataset: Dataset, i18n: I18n): string {
-  return i18n.t('csv.file', { announcement: String(dataset.table.announcement) });
+  const { announcement, division, divisionDetails } = dataset.table;
+  return divisionDetails === undefined
+    ? i18n.t('csv.file', { announcement: String(announcement) })
+    : i18n.t('csv.file.division', { announcement: String(announcement), year: division.slice(0, 4) });
 }

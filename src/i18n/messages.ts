@@ -3,6 +3,7 @@ import type about from '#messages/about';
 import type announcement from '#messages/announcement';
 import type areas from '#messages/areas';
 import type application from '#messages/application';
+import type compare from '#messages/compare';
 import type county from '#messages/county';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
@@ -14,6 +15,7 @@ type Parts = {
   readonly announcement: typeof announcement;
   readonly areas: typeof areas;
   readonly application: typeof application;
+  readonly compare: typeof compare;
   readonly county: typeof county;
   readonly figures: typeof figures;
   readonly grant: typeof grant;

@@ -1,4 +1,4 @@
-import { defaultChoice } from '../domain/choice';
+import { defaultChoice, mostAreas } from '../domain/choice';
 import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice';
 import type { AreaCode, IndicatorId, PrioritySlug } from '../domain/ids';
 
@@ -7,10 +7,12 @@ export type Known = {
   readonly areas: readonly AreaCode[];
   readonly indicators: readonly IndicatorId[];
   readonly priorities: readonly PrioritySlug[];
+  /** Later divisions by their first day (ISO), with their counties. */
+  readonly divisions: readonly { readonly start: string; readonly areas: readonly AreaCode[] }[];
 };
 
 /** A parameter that a link carries but that says nothing here. */
-export type UnknownParam = { readonly param: string; readonly value: string };
+export type UnknownParam = { readonly param: string; readonly value: string; readonly isTooMany?: boolean };
 
 /** Names of the parameters. Part of the public interface: a copied link must go on working. */
 export const params = {
@@ -22,6 +24,9 @@ export const params = {
   search: 'sok',
   indicator: 'indikator',
   form: 'kart',
+  areas: 'fylker',
+  against: 'mot',
+  division: 'inndeling',
 } as const;
 
 const colours: Record<string, Colour> = { ekstremer: 'extremes', skala: 'scale', av: 'off' };
@@ -30,6 +35,12 @@ const forms: Record<string, MapForm> = { kart: 'map', ruter: 'tiles' };
 const ascending = '.stigende';
 const descending = '.synkende';
 const byName = 'navn';
+const comma = ',';
+/** A link can be of any length: so many codes of it are looked at. */
+const mostRead = 100;
+
+/** A division is named by the year in which it begins. */
+const yearOf = (start: string) => start.slice(0, 4);
 
 /** Reads the choices out of a query string; what it does not know it names and leaves at the default. */
 export function parseChoice(query: string, known: Known): { choice: Choice; unknown: UnknownParam[] } {
@@ -42,7 +53,17 @@ export function parseChoice(query: string, known: Known): { choice: Choice; unkn
     if (parsed === undefined) unknown.push({ param, value });
     return parsed ?? otherwise;
   };
+  const division = read<string | undefined>(
+    params.division,
+    (value) => known.divisions.find(({ start }) => yearOf(start) === value)?.start,
+    defaultChoice.division,
+  );
+  const indicator = (param: string) =>
+    read<IndicatorId | undefined>(param, (value) => known.indicators.find((id) => id === value), undefined);
   const choice: Choice = {
+    division,
+    areas: parseAreas(search.get(params.areas), areasOf(known, division), unknown),
+    against: indicator(params.against),
     sort: read<Sort | undefined>(params.sort, (value) => parseSort(value, known), defaultChoice.sort),
     colour: read<Colour>(params.colour, (value) => own(colours, value), defaultChoice.colour),
     show: read<Show>(params.show, (value) => own(shows, value), defaultChoice.show),
@@ -51,11 +72,7 @@ export function parseChoice(query: string, known: Known): { choice: Choice; unkn
       (value) => known.areas.find((code) => code === value),
       defaultChoice.area,
     ),
-    indicator: read<IndicatorId | undefined>(
-      params.indicator,
-      (value) => known.indicators.find((id) => id === value),
-      defaultChoice.indicator,
-    ),
+    indicator: indicator(params.indicator),
     priority: read<PrioritySlug | undefined>(
       params.priority,
       (value) => known.priorities.find((slug) => slug === value),
@@ -82,8 +99,35 @@ export function writeChoice(choice: Choice, query = ''): string {
   write(params.search, choice.search);
   write(params.indicator, choice.indicator);
   write(params.form, formParam(choice.form));
-  const text = search.toString();
+  write(params.areas, choice.areas.join(comma));
+  write(params.against, choice.against);
+  write(params.division, choice.division && yearOf(choice.division));
+  // A comma may stand in a query as it is, and is easier to read so.
+  const text = search.toString().replaceAll('%2C', comma);
   return text === '' ? '' : `?${text}`;
+}
+
+/** The part of the choices that follows along to other pages, as a query string: counties and division. */
+export function followingQuery({ area, areas, division }: Choice): string {
+  return writeChoice({ ...defaultChoice, area, areas, division });
+}
+
+/** The counties that a link may name in a division. */
+function areasOf({ areas, divisions }: Known, division: string | undefined): readonly AreaCode[] {
+  return divisions.find(({ start }) => start === division)?.areas ?? areas;
+}
+
+/** Codes with commas between them: those that exist, once each, as many as there is room for. */
+function parseAreas(value: string | null, known: readonly AreaCode[], unknown: UnknownParam[]): AreaCode[] {
+  const areas: AreaCode[] = [];
+  const given = (value ?? '').split(comma).filter((code) => code !== '');
+  for (const code of new Set(given.slice(0, mostRead))) {
+    const area = known.find((candidate) => candidate === code);
+    if (area === undefined) unknown.push({ param: params.areas, value: code });
+    else if (areas.length < mostAreas) areas.push(area);
+    else unknown.push({ param: params.areas, value: code, isTooMany: true });
+  }
+  return areas;
 }
 
 /** How a link says which columns to show; nothing for the default. */

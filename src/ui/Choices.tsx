@@ -2,6 +2,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Area } from '../domain/area';
 import type { Choice, Colour, Show } from '../domain/choice';
 import type { AreaCode, PrioritySlug } from '../domain/ids';
@@ -14,13 +15,16 @@ type Props = {
   readonly counties: readonly Area[];
   readonly priorities: readonly PriorityColumns[];
   readonly onChoose: (choice: Partial<Choice>) => void;
+  /** A page's other choices, and what is chosen there. */
+  readonly children?: ReactNode;
+  readonly alsoChosen?: string | undefined;
 };
 
 const colours: readonly Colour[] = ['extremes', 'scale', 'off'];
 const shows = ['both', 'counts', 'shares'] as const satisfies readonly Show[];
 
 /** What a reader can choose for the table. On a phone behind one button that says what is chosen. */
-export function Choices({ choice, counties, priorities, onChoose }: Props) {
+export function Choices({ choice, counties, priorities, onChoose, children, alsoChosen }: Props) {
   const { t, compare } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const narrow = useNarrow();
@@ -32,6 +36,7 @@ export function Choices({ choice, counties, priorities, onChoose }: Props) {
     ...(priority ? [priority.title] : []),
     t(`show.${show}`),
     t(`colour.${choice.colour}`),
+    ...(alsoChosen === undefined ? [] : [alsoChosen]),
   ];
   return (
     <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>
@@ -99,6 +104,7 @@ export function Choices({ choice, counties, priorities, onChoose }: Props) {
           value={choice.search}
           onChange={({ target }) => onChoose({ search: target.value })}
         />
+        {children}
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Area } from '../domain/area';
 import { useI18n } from '../i18n/I18nContext';
+import { countyLinkText } from '../view/county';
 import type { CountyFigure } from '../view/county';
 import type { Caveat } from './ReadingRule';
 
@@ -15,11 +17,14 @@ type Props = {
   /** Address of the county's page. */
   readonly page: string;
   readonly onChoose: () => void;
+  /** Other ways on from here. */
+  readonly children?: ReactNode;
 };
 
 /** A county's nine figures, each beside the country's and with its place: the phone's way to read a row. */
-export function CountyCard({ area, figures, countryName, caveat, isChosen, page, onChoose }: Props) {
-  const { t } = useI18n();
+export function CountyCard({ area, figures, countryName, caveat, isChosen, page, onChoose, children }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <div
       id={countyCardId}
@@ -33,7 +38,7 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, page,
         <>
           <h2 id="fylkeskort-t">{area.name}</h2>
           <p>
-            <a href={page}>{t('card.page', { name: area.name })}</a>
+            <a href={page}>{countyLinkText(area, i18n)}</a>
           </p>
           <dl>
             {figures.map(({ id, label, cell, country, rank }) => (
@@ -54,6 +59,7 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, page,
           </dl>
           <p className="small">{caveat.lead}</p>
           <div className="actions">
+            {children}
             <button type="button" className="plain" onClick={onChoose}>
               {t(isChosen ? 'card.unchoose' : 'card.choose')}
             </button>

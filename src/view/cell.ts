@@ -26,12 +26,13 @@ export type CellView = {
   readonly step: number | undefined;
 };
 
-/** SSB's standard symbols, https://www.ssb.no/diverse/standardtegn-i-tabeller. */
+/** SSB's standard symbols, https://www.ssb.no/diverse/standardtegn-i-tabeller, and one of ours: SSB has none for it. */
 const symbols: Record<MissingReason, string> = {
   notApplicable: '.',
   missing: '..',
   notYet: '...',
   suppressed: ':',
+  notConvertible: '×',
 };
 const remarks: Record<Remark, string> = { exactZero: '-', preliminary: '*' };
 const ends: Record<Extreme['end'], string> = { highest: '▲', lowest: '▼' };

@@ -18,6 +18,11 @@ export type CountyFigure = {
   readonly rank: string | undefined;
 };
 
+/** What a link to a county's figures says: that of a county without a page leads to those of others beside it. */
+export function countyLinkText({ name, place }: Area, { t }: I18n): string {
+  return t(place === undefined ? 'card.page' : 'card.compare', { name });
+}
+
 /** All figures of one county, in display order. */
 export function viewCounty(dataset: Dataset, area: Area, i18n: I18n): CountyFigure[] {
   return dataset.indicators.map((indicator) => {

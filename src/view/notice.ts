@@ -1,3 +1,4 @@
+import { mostAreas } from '../domain/choice';
 import type { Problem } from '../domain/problem';
 import type { I18n } from '../i18n/createI18n';
 import { problemSentence } from './problem';
@@ -31,13 +32,14 @@ export function changedNotice(warnings: readonly Problem[], i18n: I18n): Notice 
 
 /** The link names something that does not exist. */
 export function unknownParamsNotice(
-  unknown: readonly { readonly param: string; readonly value: string }[],
-  areaParam: string,
+  unknown: readonly { readonly param: string; readonly value: string; readonly isTooMany?: boolean }[],
+  areaParams: readonly string[],
   i18n: I18n,
 ): Notice {
-  const details = unknown.slice(0, most).map(({ param, value }) => {
+  const details = unknown.slice(0, most).map(({ param, value, isTooMany }) => {
     const shown = value.slice(0, 40);
-    return param === areaParam
+    if (isTooMany) return i18n.t('notice.unknownParam.tooMany', { value: shown, most: mostAreas });
+    return areaParams.includes(param)
       ? i18n.t('notice.unknownParam.area', { value: shown })
       : i18n.t('notice.unknownParam.value', { param, value: shown });
   });

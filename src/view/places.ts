@@ -14,7 +14,7 @@ export const places = {
 } as const;
 
 /** "fylke/08-telemark/". */
-export const countyPlace = ({ code, name }: Area) => `${places.counties}${code}-${slugOf(name)}/`;
+export const countyPlace = ({ code, name, place }: Area) => place ?? `${places.counties}${code}-${slugOf(name)}/`;
 
 /** "omrade/ordinaert-arbeidsliv/". */
 export const priorityPlace = (slug: PrioritySlug) => `${places.priorities}${slug}/`;

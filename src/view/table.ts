@@ -3,7 +3,7 @@ import type { Choice } from '../domain/choice';
 import type { Dataset } from '../domain/dataset';
 import { extremeOf } from '../domain/extreme';
 import { cellOf, countyValues } from '../domain/figure';
-import type { IndicatorId } from '../domain/ids';
+import type { AreaCode, IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import { rankColumn } from '../domain/rank';
 import { naturalBreaks, stepOf } from '../domain/steps';
@@ -32,8 +32,15 @@ export type GroupView = {
   readonly columns: readonly ColumnView[];
 };
 
+/** What must be known of all figures of an area. `isWeak`: so much that they are set in a lighter tone. */
+export type AreaNote = { readonly isWeak: boolean; readonly text: string };
+
 /** One area's figures; `cells` has one for each indicator. */
-export type RowView = { readonly area: Area; readonly cells: Readonly<Record<IndicatorId, CellView>> };
+export type RowView = {
+  readonly area: Area;
+  readonly cells: Readonly<Record<IndicatorId, CellView>>;
+  readonly note?: AreaNote | undefined;
+};
 
 /** The table as every output shows it: counties in the announcement's order, the country apart. */
 export type TableView = {
@@ -47,12 +54,18 @@ export type TableView = {
 };
 
 /** Everything that the table shows, for one choice of colours. */
-export function viewTable(dataset: Dataset, colour: Choice['colour'], i18n: I18n): TableView {
+export function viewTable(
+  dataset: Dataset,
+  colour: Choice['colour'],
+  i18n: I18n,
+  areaNotes: Readonly<Record<AreaCode, AreaNote>> = {},
+): TableView {
   const { counties, country, indicators } = dataset;
   const columns = indicators.map((indicator) => viewColumn(dataset, indicator, colour, i18n));
   const row = (area: Area): RowView => ({
     area,
     cells: Object.fromEntries(columns.map(({ id, cells }) => [id, cells.get(area)])) as RowView['cells'],
+    note: areaNotes[area.code],
   });
   const rows = counties.map(row);
   const all = [row(country), ...rows].flatMap(({ cells }) => indicators.map(({ id }) => cells[id]));
@@ -117,6 +130,11 @@ export function searchRows(rows: readonly RowView[], search: string): readonly R
   return rows.filter(({ area }) =>
     [area.name, area.officialName, area.code].some((name) => name.toLowerCase().includes(wanted)),
   );
+}
+
+/** The rows of the counties that are held side by side; all of them where there are none. */
+export function narrowRows(rows: readonly RowView[], areas: readonly AreaCode[]): readonly RowView[] {
+  return areas.length === 0 ? rows : rows.filter(({ area }) => areas.includes(area.code));
 }
 
 /** Moves the chosen county first; the order of the others stays. */

@@ -3,7 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choose, mirrorInUrl, useSelection } from '../../src/state/selection';
 import { areaCode, indicatorId } from '../support/makeDataset';
 
-const known = { areas: ['08', '50'].map(areaCode), indicators: ['unge-andel'].map(indicatorId), priorities: [] };
+const known = {
+  areas: ['08', '50'].map(areaCode),
+  indicators: ['unge-andel'].map(indicatorId),
+  priorities: [],
+  divisions: [],
+};
 const initial = useSelection.getState();
 let stop: () => void;
 

@@ -1,17 +1,19 @@
 import { dataset } from 'virtual:dataset';
 import { priorities } from 'virtual:priorities';
+import { divisions } from 'virtual:divisions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultChoice } from '../../src/domain/choice';
 import type { Choice } from '../../src/domain/choice';
 import type { PrioritySlug } from '../../src/domain/ids';
-import { parseChoice, showParam, writeChoice } from '../../src/state/url';
+import { followingQuery, parseChoice, showParam, writeChoice } from '../../src/state/url';
 import { areaCode, indicatorId } from '../support/makeDataset';
 
 const known = {
   areas: dataset.counties.map(({ code }) => code),
   indicators: dataset.indicators.map(({ id }) => id),
   priorities: priorities.map(({ slug }) => slug),
+  divisions,
 };
 const parse = (query: string) => parseChoice(query, known);
 
@@ -26,6 +28,15 @@ describe('a link that someone has copied', () => {
     ['?sorter=navn', { sort: { by: 'name', direction: 'ascending' } }],
     ['?sorter=navn.synkende', { sort: { by: 'name', direction: 'descending' } }],
     ['?omrade=sarbare-overganger', { priority: 'sarbare-overganger' as PrioritySlug }],
+    ['?fylker=07,08,03', { areas: [areaCode('07'), areaCode('08'), areaCode('03')] }],
+    ['?fylker=08%2C07', { areas: [areaCode('08'), areaCode('07')] }],
+    ['?fylker=08,08,', { areas: [areaCode('08')] }],
+    ['?inndeling=2020', { division: '2020-01-01' }],
+    ['?fylker=30,34&inndeling=2020', { division: '2020-01-01', areas: [areaCode('30'), areaCode('34')] }],
+    [
+      '?indikator=unge-andel&mot=kvp-ramme',
+      { indicator: indicatorId('unge-andel'), against: indicatorId('kvp-ramme') },
+    ],
     ['?farge=skala', { colour: 'scale' }],
     ['?farge=av', { colour: 'off' }],
     ['?farge=ekstremer', { colour: 'extremes' }],
@@ -67,11 +78,31 @@ describe('what a link names in vain', () => {
     ['vis', 'auto'],
     ['omrade', 'overganger'],
     ['omrade', 'Sårbare overganger'],
+    ['inndeling', '2019'],
+    ['inndeling', '2020-01-01'],
+    ['fylker', '99'],
+    ['fylker', '30'],
+    ['mot', 'unge'],
     ...['sorter', 'farge', 'vis', 'fylke', 'omrade'].flatMap((param) =>
       ['constructor', '__proto__', 'toString', 'hasOwnProperty'].map((value): [string, string] => [param, value]),
     ),
   ])('%s=%s is reported and left at the default', (param, value) => {
     expect(parse(`?${param}=${value}`)).toEqual({ choice: defaultChoice, unknown: [{ param, value }] });
+  });
+
+  it('takes six counties of a longer row, and says which it leaves out', () => {
+    expect(parse('?fylker=01,02,99,03,04,05,06,07,08')).toEqual({
+      choice: { ...defaultChoice, areas: ['01', '02', '03', '04', '05', '06'] },
+      unknown: [
+        { param: 'fylker', value: '99' },
+        { param: 'fylker', value: '07', isTooMany: true },
+        { param: 'fylker', value: '08', isTooMany: true },
+      ],
+    });
+  });
+
+  it('takes codes for those of the division that the link names', () => {
+    expect(parse('?inndeling=2024&fylker=30,32').unknown).toEqual([{ param: 'fylker', value: '30' }]);
   });
 
   it('leaves the rest of the link in force', () => {
@@ -109,6 +140,17 @@ describe('writeChoice', () => {
     expect(writeChoice({ ...defaultChoice, area: areaCode('03') }, '?fylke=08&x=1')).toBe('?fylke=03&x=1');
   });
 
+  it('writes commas between counties as they are, and a division as its year', () => {
+    const areas = ['07', '08', '03'].map(areaCode);
+    expect(writeChoice({ ...defaultChoice, areas })).toBe('?fylker=07,08,03');
+    expect(writeChoice({ ...defaultChoice, division: '2024-01-01' })).toBe('?inndeling=2024');
+  });
+
+  it('takes counties and division along to other pages, and nothing else', () => {
+    const choice = { ...defaultChoice, area: areaCode('08'), areas: [areaCode('07')], colour: 'off' as const };
+    expect(followingQuery(choice)).toBe('?fylke=08&fylker=07');
+  });
+
   it('leaves one value where a link had two', () => {
     expect(writeChoice({ ...defaultChoice, area: areaCode('03') }, '?fylke=08&fylke=09')).toBe('?fylke=03');
   });
@@ -127,6 +169,9 @@ describe('writeChoice', () => {
     priority: fc.option(fc.constantFrom(...known.priorities), { nil: undefined }),
     indicator: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     form: fc.constantFrom('auto', 'map', 'tiles'),
+    areas: fc.uniqueArray(fc.constantFrom(...known.areas), { maxLength: 6 }),
+    against: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
+    division: fc.constant(undefined),
     search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),
   });
 

@@ -38,7 +38,7 @@ function show(notices: readonly Notice[]) {
   };
 }
 
-const link = unknownParamsNotice([{ param: 'farge', value: 'rosa' }], 'fylke', nb);
+const link = unknownParamsNotice([{ param: 'farge', value: 'rosa' }], ['fylke'], nb);
 
 describe('NoticeBar', () => {
   it('shows nothing when there is nothing to say', () => {

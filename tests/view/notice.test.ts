@@ -54,18 +54,18 @@ describe('unknownParamsNotice', () => {
       { param: 'fylke', value: '99' },
       { param: 'farge', value: 'rosa' },
     ];
-    const { about, details } = unknownParamsNotice(unknown, 'fylke', nb);
+    const { about, details } = unknownParamsNotice(unknown, ['fylke'], nb);
     expect(about).toBe('link');
     expect(details).toEqual(['Fylket «99»', '«rosa» for «farge»']);
   });
 
   it('repeats no more than the beginning of a long value', () => {
-    const { details } = unknownParamsNotice([{ param: 'farge', value: 'x'.repeat(4000) }], 'fylke', nb);
+    const { details } = unknownParamsNotice([{ param: 'farge', value: 'x'.repeat(4000) }], ['fylke'], nb);
     expect(details).toEqual([`«${'x'.repeat(40)}» for «farge»`]);
   });
 });
 
 it('the three notices can be told apart', () => {
-  const ids = [failedNotice([], nb), changedNotice([], nb), unknownParamsNotice([], 'fylke', nb)].map(({ id }) => id);
+  const ids = [failedNotice([], nb), changedNotice([], nb), unknownParamsNotice([], ['fylke'], nb)].map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
 });

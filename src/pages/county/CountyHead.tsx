@@ -3,6 +3,7 @@ import type { Crosswalk } from '../../domain/crosswalk';
 import type { TableInfo } from '../../domain/dataset';
 import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
+import { useSelection } from '../../state/selection';
 import { viewLater, viewStatsforvalter } from '../../view/today';
 
 type Props = {
@@ -16,6 +17,8 @@ type Props = {
 export function CountyHead({ area, table, crosswalk, statsforvaltere }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  // Both later divisions are said; the one that the reader looks at elsewhere stands out.
+  const division = useSelection((selection) => selection.division);
   const { name, officialName, code } = area;
   return (
     <header className="county-head">
@@ -24,7 +27,7 @@ export function CountyHead({ area, table, crosswalk, statsforvaltere }: Props) {
       <p>{t('county.division', { code, division: table.divisionLabel })}</p>
       <ul>
         {viewLater(crosswalk, area, i18n).map(({ start, sentences, warning }) => (
-          <li key={start}>
+          <li key={start} aria-current={start === division ? 'true' : undefined}>
             {sentences.join(' ')} {warning !== undefined && <span className="warning">{warning}</span>}
           </li>
         ))}

@@ -1,12 +1,24 @@
-import type { Area } from '../../domain/area';
+import type { Dataset } from '../../domain/dataset';
+import type { DivisionSpan } from '../../domain/division';
 import type { PriorityColumns } from '../../domain/priority';
+import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
 import { Choices } from '../../ui/Choices';
+import { DivisionChoice } from '../../ui/DivisionChoice';
+import { divisionName } from '../../view/division';
 
-type Props = { readonly counties: readonly Area[]; readonly priorities: readonly PriorityColumns[] };
+type Props = {
+  /** The figures as printed: their counties are those that a reader can call theirs. */
+  readonly printed: Dataset;
+  readonly priorities: readonly PriorityColumns[];
+  readonly divisions: readonly DivisionSpan[];
+};
 
 /** The choices for the table; an order of rows is not one of them, so sorting leaves them alone. */
-export function ChoicesPanel({ counties, priorities }: Props) {
+export function ChoicesPanel({ printed, priorities, divisions }: Props) {
+  const i18n = useI18n();
+  const division = useSelection((selection) => selection.division);
+  const span = divisions.find(({ start }) => start === division);
   const area = useSelection((selection) => selection.area);
   const priority = useSelection((selection) => selection.priority);
   const colour = useSelection((selection) => selection.colour);
@@ -15,9 +27,20 @@ export function ChoicesPanel({ counties, priorities }: Props) {
   return (
     <Choices
       choice={{ area, priority, colour, show, search }}
-      counties={counties}
+      counties={printed.counties}
       priorities={priorities}
       onChoose={choose}
-    />
+      alsoChosen={span && divisionName(span, i18n)}
+    >
+      {divisions.length > 0 && (
+        <DivisionChoice
+          printed={printed.table.divisionLabel}
+          divisions={divisions}
+          value={division}
+          // Codes of one division say nothing in another.
+          onChoose={(next) => choose({ division: next, areas: [] })}
+        />
+      )}
+    </Choices>
   );
 }

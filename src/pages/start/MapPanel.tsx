@@ -12,13 +12,16 @@ import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
 import { useAfterPaint } from '../../ui/useAfterPaint';
 import { useNarrow } from '../../ui/useNarrow';
+import type { ConvertedView } from '../../view/division';
 import { mapIndicator, viewMap } from '../../view/map';
 import { columnsOf } from '../../view/priorityMarks';
 import { mapId } from '../../view/places';
+import { CompareLink } from './CompareLink';
 import { MapDownloads } from './MapDownloads';
 
 type Props = {
   readonly dataset: Dataset;
+  readonly converted: ConvertedView | undefined;
   readonly priorities: readonly PriorityColumns[];
   /** The site's root path, with its slashes. */
   readonly base: string;
@@ -29,14 +32,15 @@ type Props = {
 const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 
 /** Where in the country are the figures high and low? One indicator, linked to the table. */
-export function MapPanel({ dataset, priorities, base, geometry, paths }: Props) {
+export function MapPanel({ dataset, converted, priorities, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   // The order of rows is what a press on a column asks for: the map follows once it is painted.
   const sort = useAfterPaint(useSelection((selection) => selection.sort));
   const priority = useAfterPaint(useSelection((selection) => selection.priority));
   const picked = useSelection((selection) => selection.indicator);
-  const chosen = useSelection((selection) => selection.area);
+  const mine = useSelection((selection) => selection.area);
+  const chosen = mine && converted ? converted.successors[mine] : mine;
   const colour = useSelection((selection) => selection.colour);
   const form = useSelection((selection) => selection.form);
   const pointed = usePointed(({ area }) => area);
@@ -83,9 +87,15 @@ export function MapPanel({ dataset, priorities, base, geometry, paths }: Props) 
           pointed,
           chosen,
           onPoint: point,
-          onChoose: (area: AreaCode) => choose({ area: area === chosen ? undefined : area }),
+          onChoose: (area: AreaCode) =>
+            choose({ area: area === chosen ? undefined : (converted?.origins[area] ?? area) }),
         }}
       >
+        {chosen && !converted && (
+          <p className="small">
+            <CompareLink area={chosen} dataset={dataset} base={base} />
+          </p>
+        )}
         <MapDownloads dataset={dataset} view={view} geometry={geometry} paths={paths} />
       </MapFigure>
     </section>

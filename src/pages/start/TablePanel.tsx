@@ -10,38 +10,45 @@ import { choose, useSelection } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
 import { CountyCard, showCountyCard } from '../../ui/CountyCard';
 import { DataTable } from '../../ui/DataTable';
+import { DivisionNotes } from '../../ui/DivisionNotes';
 import { KeepHeight } from '../../ui/KeepHeight';
 import { Legend } from '../../ui/Legend';
 import { focusMain } from '../../ui/mainContent';
 import { useSortedTable } from '../../ui/useSortedTable';
-import { viewCounty } from '../../view/county';
+import { countyLinkText, viewCounty } from '../../view/county';
+import type { ConvertedView } from '../../view/division';
 import { countyPlace } from '../../view/places';
 import { sortedText } from '../../view/sorted';
-import { pinRow, searchRows, viewTable } from '../../view/table';
+import { narrowRows, pinRow, searchRows, viewTable } from '../../view/table';
+import { CompareLink } from './CompareLink';
 import { Sources } from './Sources';
 
 type Props = {
   readonly dataset: Dataset;
+  readonly converted: ConvertedView | undefined;
   readonly priorities: readonly PriorityColumns[];
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
 /** The table with what belongs under it, in the order and colours that the reader chose. */
-export function TablePanel({ dataset, priorities, base }: Props) {
+export function TablePanel({ dataset, converted, priorities, base }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const colour = useSelection((selection) => selection.colour);
   const search = useSelection((selection) => selection.search);
   const sort = useSelection((selection) => selection.sort);
-  const chosen = useSelection((selection) => selection.area);
+  const mine = useSelection((selection) => selection.area);
+  const chosen = mine && converted ? converted.successors[mine] : mine;
+  const areas = useSelection((selection) => selection.areas);
   const isFromLink = useSelection((selection) => selection.isFromLink);
   const pointed = usePointed((state) => state.area);
   const [opened, setOpened] = useState<AreaCode>();
   const [said, setSaid] = useState('');
 
-  const view = useMemo(() => viewTable(dataset, colour, i18n), [dataset, colour, i18n]);
-  const found = useMemo(() => searchRows(view.rows, search), [view, search]);
+  const notes = converted?.notes;
+  const view = useMemo(() => viewTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
+  const found = useMemo(() => searchRows(narrowRows(view.rows, areas), search), [view, areas, search]);
   const onSort = (next: Sort | undefined) => {
     choose({ sort: next });
     setSaid(sortedText(next, dataset.indicators, i18n));
@@ -51,8 +58,9 @@ export function TablePanel({ dataset, priorities, base }: Props) {
   const rows = pinRow(sorted, ({ area }) => area.code === chosen);
   const only = rows.length === 1 ? rows[0] : undefined;
   const isFiltered = rows.length < view.rows.length;
+  const count = plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length);
   const showAll = () => {
-    choose({ search: '' });
+    choose({ search: '', areas: [] });
     focusMain();
   };
 
@@ -85,14 +93,16 @@ export function TablePanel({ dataset, priorities, base }: Props) {
         />
         {isFiltered && (
           <p className="no-match">
-            {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : plural('table.found', rows.length)}{' '}
-            {only && <a href={base + countyPlace(only.area)}>{t('card.page', { name: only.area.name })}</a>}{' '}
+            {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
+            {areas.length > 0 && <CompareLink dataset={dataset} base={base} />}{' '}
+            {only && <a href={base + countyPlace(only.area)}>{countyLinkText(only.area, i18n)}</a>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
             </button>
           </p>
         )}
       </KeepHeight>
+      {converted && <DivisionNotes table={info} />}
       <Legend
         colour={colour}
         rule={info.colourRule}
@@ -109,10 +119,12 @@ export function TablePanel({ dataset, priorities, base }: Props) {
         caveat={info.readingRule}
         isChosen={isChosen}
         page={openedArea ? base + countyPlace(openedArea) : ''}
-        onChoose={() => choose({ area: isChosen ? undefined : opened })}
-      />
+        onChoose={() => choose({ area: isChosen ? undefined : ((opened && converted?.origins[opened]) ?? opened) })}
+      >
+        {openedArea && !converted && <CompareLink area={openedArea.code} dataset={dataset} base={base} />}
+      </CountyCard>
       <Announcer text={said} />
-      <Announcer text={isFiltered ? plural('table.found', rows.length) : ''} />
+      <Announcer text={isFiltered ? count : ''} />
     </div>
   );
 }

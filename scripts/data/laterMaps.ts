@@ -1,0 +1,59 @@
+import { mergeArcs } from 'topojson-client';
+import { compositionOf } from '../../src/domain/crosswalk';
+import type { Crosswalk } from '../../src/domain/crosswalk';
+import type { LaterMaps, MapGeometry } from '../../src/domain/geometry';
+import type { AreaCode } from '../../src/domain/ids';
+import { labelOf } from '../geo/label';
+import { areaFeatures } from '../geo/topology';
+import type { AreaGeometry } from '../geo/topology';
+import type { Data } from './readData';
+import { drawMap, readMapFile } from './readMap';
+import type { MapFile } from './readMap';
+
+/**
+ * The maps of the later divisions, put together from the counties of the figures just as the figures are: what one sees
+ * is what was added. The borders are today's only where the sum is exact, which the notes beside the map say.
+ */
+export function readLaterMaps(crosswalk: Crosswalk, { definitions }: Pick<Data, 'definitions'>): LaterMaps {
+  const { people, table } = definitions;
+  const map = readMapFile(table.division);
+  const inhabitants = (code: AreaCode) => people[table.division]?.[code]?.['i_alt'] ?? 0;
+  const drawn = crosswalk.later.map(({ start, counties }) => {
+    const merged = counties.map(({ code }) => {
+      const { nearest } = compositionOf(crosswalk, start, code);
+      return { code, from: nearest.map((area) => area.code) };
+    });
+    return [start, drawMap(mergeAreas(map, merged, inhabitants))] as const;
+  });
+  return Object.fromEntries(drawn);
+}
+
+type Merged = { readonly code: AreaCode; readonly from: readonly AreaCode[] };
+
+function mergeAreas(map: MapFile, merged: readonly Merged[], inhabitants: (code: AreaCode) => number): MapFile {
+  const geometries = merged
+    .filter(({ from }) => from.length > 0)
+    .map(({ code, from }) => {
+      const parts = map.objects.areas.geometries.filter(({ id }) => from.includes(id as AreaCode));
+      return { ...mergeArcs(map, parts), id: code };
+    });
+  const joined: MapFile = { ...map, objects: { areas: { type: 'GeometryCollection', geometries } } };
+  const labels = areaFeatures(joined).map((area, i) => ({ ...geometries[i], properties: { label: labelOf(area) } }));
+  return {
+    ...joined,
+    objects: { areas: { type: 'GeometryCollection', geometries: labels as AreaGeometry[] } },
+    tiles: mergeTiles(map.tiles, merged, inhabitants),
+  };
+}
+
+/** A later county's tile stands where that of its most populous part stood. */
+function mergeTiles(
+  tiles: MapGeometry['tiles'],
+  merged: readonly Merged[],
+  inhabitants: (code: AreaCode) => number,
+): (AreaCode | null)[][] {
+  const place = new Map(
+    merged.map(({ code, from }) => [[...from].sort((a, b) => inhabitants(b) - inhabitants(a))[0], code]),
+  );
+  return tiles.map((row) => row.map((area) => (area === null ? null : (place.get(area) ?? null))));
+}

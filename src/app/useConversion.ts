@@ -1,0 +1,20 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../domain/dataset';
+import { useI18n } from '../i18n/I18nContext';
+import { useSelection } from '../state/selection';
+import type { ConvertedView } from '../view/division';
+import type { convert as Convert } from './convert';
+
+/** The figures in the division that the reader chose; none for the printed one, and until its code has come. */
+export function useConversion(dataset: Dataset): ConvertedView | undefined {
+  const i18n = useI18n();
+  const division = useSelection((selection) => selection.division);
+  const [convert, setConvert] = useState<{ readonly run: typeof Convert }>();
+  useEffect(() => {
+    if (division !== undefined) void import('./convert').then((module) => setConvert({ run: module.convert }));
+  }, [division]);
+  return useMemo(
+    () => (division === undefined ? undefined : convert?.run(dataset, division, i18n)),
+    [dataset, division, convert, i18n],
+  );
+}

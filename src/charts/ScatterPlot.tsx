@@ -1,0 +1,124 @@
+import { memo } from 'react';
+import type { AreaCode } from '../domain/ids';
+import type { Measure } from '../view/measures';
+import { pale, seriesOf } from '../view/series';
+import type { PlacedPoint, Scatter } from './scatter.layout';
+import { areaAt, usePointKeys } from './usePointKeys';
+
+type Props = {
+  readonly scatter: Scatter;
+  readonly x: Measure;
+  readonly y: Measure;
+  readonly chosen: readonly AreaCode[];
+  readonly label: string;
+  readonly name: (point: PlacedPoint) => string;
+  readonly onPoint: (area: AreaCode | undefined) => void;
+};
+
+const [ink, rule] = ['#202733', '#dfe3e9'];
+/** Letters' height above their line, as a part of the line. */
+const baseline = 0.75;
+
+/** Two shares against each other: every county a named point, the chosen ones as their shapes, the country as a cross. */
+export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, label, name, onPoint }: Props) {
+  const { width, height, plot, points, country } = scatter;
+  // The keyboard walks from left to right.
+  const order = [...points].sort((a, b) => a.cx - b.cx || a.cy - b.cy).map(({ area }) => area);
+  const keys = usePointKeys(order, onPoint);
+  const drawn = [...points].sort((a, b) => Number(chosen.includes(a.area)) - Number(chosen.includes(b.area)));
+  const bottom = plot.y + plot.height;
+  return (
+    <svg
+      className="scatter-plot"
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+      fontSize={13}
+      onKeyDown={keys.onKeyDown}
+      onPointerOver={({ target }) => onPoint(areaAt(target))}
+      onPointerLeave={() => onPoint(undefined)}
+    >
+      <g aria-hidden fill={ink}>
+        {scatter.x.ticks.map(({ value, at }) => (
+          <g key={value}>
+            <path d={`M${at} ${plot.y}V${bottom}`} stroke={rule} />
+            <text x={at} y={bottom + 18} textAnchor="middle">
+              {x.print(value)}
+            </text>
+          </g>
+        ))}
+        {scatter.y.ticks.map(({ value, at }) => (
+          <g key={value}>
+            <path d={`M${plot.x} ${at}H${plot.x + plot.width}`} stroke={rule} />
+            <text x={plot.x - 6} y={at + 4} textAnchor="end">
+              {y.print(value)}
+            </text>
+          </g>
+        ))}
+        {country && (
+          <path
+            d={`M${country.cx - 8} ${country.cy - 8}l16 16m0-16l-16 16`}
+            stroke={ink}
+            strokeWidth={3}
+            strokeLinecap="round"
+          />
+        )}
+        {points.map(({ area, cx, cy, label: box, isFar }) =>
+          isFar ? (
+            <path
+              key={area}
+              d={`M${cx} ${cy}L${clamp(cx, box.x, box.x + box.width)} ${clamp(cy, box.y, box.y + box.height)}`}
+              stroke="#8b93a3"
+            />
+          ) : undefined,
+        )}
+      </g>
+      {drawn.map((point) => {
+        const { area, cx, cy, label: box } = point;
+        const look = seriesOf(chosen, area);
+        return (
+          <g
+            key={area}
+            data-point=""
+            data-area={area}
+            role="img"
+            aria-label={name(point)}
+            tabIndex={keys.stop === area ? 0 : -1}
+            onFocus={() => keys.onFocus(area)}
+            onBlur={() => onPoint(undefined)}
+          >
+            {look ? (
+              <path
+                d={look.shape}
+                transform={`translate(${cx} ${cy})`}
+                fill={look.colour}
+                stroke="#fff"
+                strokeWidth={1.5}
+              />
+            ) : (
+              <circle cx={cx} cy={cy} r={5.5} fill={pale} stroke="#5d6573" strokeWidth={0.75} />
+            )}
+            <text
+              aria-hidden
+              {...textPlace(point)}
+              y={box.y + box.height * baseline}
+              fill={look?.colour ?? ink}
+              fontWeight={look ? 700 : 400}
+            >
+              {point.name}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+});
+
+/** Beside its point a name begins or ends at the point; over or under it, it stands in the middle. */
+function textPlace({ cx, label }: PlacedPoint) {
+  if (label.x >= cx) return { x: label.x, textAnchor: 'start' } as const;
+  if (label.x + label.width <= cx) return { x: label.x + label.width, textAnchor: 'end' } as const;
+  return { x: label.x + label.width / 2, textAnchor: 'middle' } as const;
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);

@@ -1,0 +1,10 @@
+import type { Series } from '../view/series';
+
+/** The shape of a chosen county, to stand before its name. */
+export function SeriesShape({ look }: { readonly look: Series }) {
+  return (
+    <svg className="series-shape" viewBox="-11 -11 22 22" aria-hidden>
+      <path d={look.shape} fill={look.colour} />
+    </svg>
+  );
+}

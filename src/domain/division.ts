@@ -1,0 +1,186 @@
+import type { Area } from './area';
+import { isNumber } from './cell';
+import type { Cell, MissingReason, NumberCell } from './cell';
+import { rateOf } from './compare';
+import type { People } from './compare';
+import { compositionOf, partsOf } from './crosswalk';
+import type { Crosswalk } from './crosswalk';
+import type { Dataset } from './dataset';
+import { cellOf } from './figure';
+import type { AreaCode } from './ids';
+import type { Indicator } from './indicator';
+import { percent } from './rate';
+
+/** A later division in brief: its first day (ISO), the first day of the one after it, and its counties' codes. */
+export type DivisionSpan = {
+  readonly start: string;
+  readonly next: string | undefined;
+  readonly areas: readonly AreaCode[];
+};
+
+/** People who are counted in the wrong county, by the county that their figures are in; no names if it was split. */
+export type Misplaced = {
+  readonly county: Area;
+  readonly municipalities: readonly string[];
+  readonly people: number;
+};
+
+/**
+ * How near a sum of whole earlier counties comes to a later county. `lacking` live there and are not in the sum,
+ * `surplus` are in the sum and live elsewhere. `share`: both together, in per cent of the later county's people.
+ */
+export type DivisionNote = {
+  readonly area: Area;
+  readonly strength: 'exact' | 'near' | 'weak';
+  readonly counties: readonly Area[];
+  readonly lacking: readonly Misplaced[];
+  readonly surplus: readonly Misplaced[];
+  readonly share: number;
+};
+
+/** The figures of a later division. `people` are those that the shares are worked out from, by the later codes. */
+export type Conversion = {
+  readonly dataset: Dataset;
+  readonly people: People;
+  readonly notes: Readonly<Record<AreaCode, DivisionNote>>;
+  /** The later county that has most of an earlier one's people. */
+  readonly successors: Readonly<Record<AreaCode, AreaCode>>;
+  /** The earlier county that most of a later one's figures come from. */
+  readonly origins: Readonly<Record<AreaCode, AreaCode>>;
+};
+
+/** Per cent of a county's people in the wrong place above which its figures are weak. */
+export const weakAbove = 5;
+
+/**
+ * The figures summed into the counties of a later division: whole earlier counties are added, shares are worked out
+ * from the sums and never averaged, and what has no published denominator stays empty. The country stays as printed.
+ */
+export function convertDataset(dataset: Dataset, people: People, crosswalk: Crosswalk, division: string): Conversion {
+  const { counties = [] } = crosswalk.later.find(({ start }) => start === division) ?? {};
+  const notes = counties.map(({ code }) => noteOf(crosswalk, division, code));
+  const summed = sumPeople(people, notes, dataset.country.code);
+  const figures = notes.map((note) => [note.area.code, convertFigures(dataset, note, summed)] as const);
+  return {
+    dataset: {
+      ...dataset,
+      table: { ...dataset.table, division },
+      counties,
+      figures: Object.fromEntries([[dataset.country.code, dataset.figures[dataset.country.code] ?? {}], ...figures]),
+      warnings: [],
+    },
+    people: summed,
+    notes: Object.fromEntries(notes.map((note) => [note.area.code, note])),
+    origins: Object.fromEntries(
+      notes.flatMap(({ area }) => {
+        const { parts, nearest } = compositionOf(crosswalk, division, area.code);
+        const origin = parts.find((part) => nearest.some(({ code }) => code === part.area.code));
+        return origin ? [[area.code, origin.area.code]] : [];
+      }),
+    ),
+    successors: Object.fromEntries(
+      notes.flatMap(({ area, counties: own }) => own.map(({ code }) => [code, area.code])),
+    ),
+  };
+}
+
+/** What a sum of whole counties has too much and too little of. */
+export function noteOf(crosswalk: Crosswalk, division: string, code: AreaCode): DivisionNote {
+  const { area, people, parts, nearest, isExact } = compositionOf(crosswalk, division, code);
+  const isNearest = (county: Area) => nearest.some((near) => near.code === county.code);
+  const lacking = parts.filter((part) => !isNearest(part.area)).map((part) => ({ county: part.area, ...brief(part) }));
+  const surplus = nearest.flatMap((county) =>
+    partsOf(crosswalk, division, county.code)
+      .filter((part) => part.area.code !== code)
+      .map((part) => ({ county, ...brief(part) })),
+  );
+  const share = percent(
+    [...lacking, ...surplus].reduce((sum, misplaced) => sum + misplaced.people, 0),
+    people,
+  );
+  const strength = isExact ? 'exact' : share > weakAbove ? 'weak' : 'near';
+  return { area, strength, counties: nearest, lacking, surplus, share };
+}
+
+const brief = ({ municipalities, people }: Omit<Misplaced, 'county'>) => ({ municipalities, people });
+
+/** Inhabitants of the later counties, column by column; a column that one part lacks is left out. */
+function sumPeople(people: People, notes: readonly DivisionNote[], country: AreaCode): People {
+  return Object.fromEntries(
+    Object.entries(people).map(([date, byArea]) => [
+      date,
+      Object.fromEntries([
+        [country, byArea[country] ?? {}],
+        ...notes.map(({ area, counties }) => [area.code, sumColumns(counties.map(({ code }) => byArea[code] ?? {}))]),
+      ]),
+    ]),
+  );
+}
+
+function sumColumns(parts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const [first = {}] = parts;
+  const columns = Object.keys(first).filter((column) => parts.every((part) => part[column] !== undefined));
+  return Object.fromEntries(
+    columns.map((column) => [column, parts.reduce((sum, part) => sum + (part[column] as number), 0)]),
+  );
+}
+
+function convertFigures(dataset: Dataset, note: DivisionNote, people: People): Record<string, Cell> {
+  const counts = new Map(
+    dataset.indicators.filter(({ kind }) => kind === 'count').map((each) => [each.id, sum(dataset, each, note)]),
+  );
+  return Object.fromEntries(
+    dataset.indicators.map((indicator) => {
+      const { id, numerator, denominator, decimals } = indicator;
+      const own = counts.get(id);
+      const count = numerator && counts.get(numerator);
+      if (own) return [id, own];
+      if (!count || denominator?.kind !== 'population') return [id, { kind: 'notConvertible' }];
+      if (!isNumber(count)) return [id, count];
+      const rate = rateOf(count.value, people[denominator.date]?.[note.area.code]?.[denominator.column], 100);
+      if (!rate) return [id, { kind: 'missing' }];
+      const value = Number(rate.value.toFixed(decimals));
+      return [id, { kind: 'value', value, decimals, ...preliminary(count) }];
+    }),
+  );
+}
+
+/** The sum of a count over whole counties; if one part is missing the sum is, for that part's reason. */
+function sum(dataset: Dataset, { id, decimals }: Indicator, { counties }: DivisionNote): Cell {
+  const cells = counties.map(({ code }) => cellOf(dataset, code, id));
+  const numbers = cells.filter(isNumber);
+  if (cells.length === 0) return { kind: 'notConvertible' };
+  if (numbers.length < cells.length) return { kind: reasonOf(cells) };
+  const value = numbers.reduce((total, cell) => total + cell.value, 0);
+  const isExactZero = numbers.every(({ remark }) => remark === 'exactZero');
+  const remark = numbers.some((cell) => cell.remark === 'preliminary') ? { remark: 'preliminary' as const } : {};
+  return { kind: 'value', value, decimals, ...(isExactZero ? { remark: 'exactZero' as const } : remark) };
+}
+
+/** The reason that says most first: a sum without a figure that is kept secret must be kept secret too. */
+const reasons: readonly MissingReason[] = ['suppressed', 'missing', 'notYet', 'notApplicable', 'notConvertible'];
+
+function reasonOf(cells: readonly Cell[]): MissingReason {
+  return reasons.find((reason) => cells.some(({ kind }) => kind === reason)) ?? 'missing';
+}
+
+const preliminary = ({ remark }: NumberCell) => (remark === 'preliminary' ? { remark } : {});
+
+/**
+ * The same counties in another division (first day, or none for the figures' own), once each: an earlier county's
+ * successor is the one with most of its people; a later county's parts are those that its figures are summed of.
+ */
+export function moveAreas(
+  crosswalk: Crosswalk,
+  areas: readonly AreaCode[],
+  from: string | undefined,
+  to: string | undefined,
+): AreaCode[] {
+  const printed =
+    from === undefined
+      ? areas
+      : areas.flatMap((code) => compositionOf(crosswalk, from, code).nearest.map((area) => area.code));
+  const moved =
+    to === undefined ? printed : printed.flatMap((code) => partsOf(crosswalk, to, code)[0]?.area.code ?? []);
+  return [...new Set(moved)];
+}

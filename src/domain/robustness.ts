@@ -1,0 +1,101 @@
+import { isNumber } from './cell';
+import { exactShare, ownRate } from './compare';
+import type { Facts, People } from './compare';
+import type { Dataset } from './dataset';
+import { extremeOf } from './extreme';
+import type { End, Extreme } from './extreme';
+import { cellOf, countyValues } from './figure';
+import type { AreaValue } from './figure';
+import type { AreaCode } from './ids';
+import type { Indicator } from './indicator';
+import { rankColumn } from './rank';
+
+/** Whether a mark stands in a test; `unknown` where there is nothing to test it with. */
+export type Verdict = 'yes' | 'no' | 'unknown';
+
+/**
+ * A mark of the table put to the test. `byCount`, `byShare`: the county stands at the same end of the other column of
+ * the pair too. `withoutLargest`: it still does when the county with most inhabitants is left out. `unrounded`: it does
+ * by count over inhabitants before rounding, and alone.
+ */
+export type Robustness = {
+  readonly indicator: Indicator;
+  readonly area: AreaCode;
+  readonly extreme: Extreme;
+  readonly byCount: Verdict;
+  readonly byShare: Verdict;
+  readonly withoutLargest: Verdict;
+  readonly unrounded: Verdict;
+};
+
+/** Every mark of the table, column by column, the highest first. `largest`: the county to try without. */
+export function testMarks(facts: Facts, largest: AreaCode | undefined): Robustness[] {
+  const { dataset } = facts;
+  return dataset.indicators.flatMap((indicator) => {
+    const values = countyValues(dataset, indicator.id);
+    const ranks = rankColumn(values);
+    const marks = values.flatMap(({ area }) => {
+      const rank = ranks.get(area);
+      const extreme = rank && extremeOf(rank, indicator.highMeans);
+      return extreme ? [{ area, extreme }] : [];
+    });
+    const [count, share] = pairOf(dataset, indicator);
+    const column = (other: Indicator | undefined) => (other ? countyValues(dataset, other.id) : []);
+    return [...marks.filter(isHighest), ...marks.filter((mark) => !isHighest(mark))].map(({ area, extreme }) => ({
+      indicator,
+      area,
+      extreme,
+      byCount: standsAt(extreme.end, area, column(count)),
+      byShare: standsAt(extreme.end, area, column(share)),
+      withoutLargest: largest === undefined ? 'unknown' : without(largest, extreme.end, area, values),
+      unrounded: alone(extreme.end, area, unroundedRates(facts, share ?? count)),
+    }));
+  });
+}
+
+const isHighest = ({ extreme }: { readonly extreme: Extreme }) => extreme.end === 'highest';
+
+/** The county with most inhabitants, on the last date and by the column that has the most people. */
+export function largestCounty(dataset: Dataset, people: People): AreaCode | undefined {
+  const date = Object.keys(people).sort().at(-1);
+  const all = (area: AreaCode) => Math.max(0, ...Object.values(people[date ?? '']?.[area] ?? {}));
+  return [...dataset.counties].sort((a, b) => all(b.code) - all(a.code)).find(({ code }) => all(code) > 0)?.code;
+}
+
+/** The count and the share or ratio that belong together; a count may be without. */
+function pairOf({ indicators }: Dataset, indicator: Indicator): [Indicator | undefined, Indicator | undefined] {
+  const isCount = indicator.kind === 'count';
+  return isCount
+    ? [indicator, indicators.find(({ numerator }) => numerator === indicator.id)]
+    : [indicators.find(({ id }) => id === indicator.numerator), indicator];
+}
+
+function standsAt(end: End, area: AreaCode, values: readonly AreaValue[]): Verdict {
+  const rank = rankColumn(values).get(area);
+  if (!rank) return 'unknown';
+  return rank.tied < rank.of && (end === 'highest' ? rank.fromTop : rank.fromBottom) === 1 ? 'yes' : 'no';
+}
+
+function alone(end: End, area: AreaCode, values: readonly AreaValue[]): Verdict {
+  const isTied = (rankColumn(values).get(area)?.tied ?? 1) > 1;
+  return isTied ? 'no' : standsAt(end, area, values);
+}
+
+function without(largest: AreaCode, end: End, area: AreaCode, values: readonly AreaValue[]): Verdict {
+  if (area === largest) return 'no';
+  return standsAt(
+    end,
+    area,
+    values.filter((figure) => figure.area !== largest),
+  );
+}
+
+/** Count over inhabitants of every county; none where no inhabitants are known for the figure. */
+function unroundedRates(facts: Facts, indicator: Indicator | undefined): AreaValue[] {
+  if (!indicator) return [];
+  return facts.dataset.counties.flatMap(({ code }) => {
+    if (!isNumber(cellOf(facts.dataset, code, indicator.id))) return [];
+    const rate = exactShare(facts, indicator, code) ?? ownRate(facts, indicator, code);
+    return rate ? [{ area: code, value: rate.value }] : [];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Area } from '../domain/area';
+import type { TableInfo } from '../domain/dataset';
+import { series } from '../view/series';
+import type { Picture } from './mapPicture';
+import { escapeText, wrapText } from './text';
+
+/** A chart as it stands on the page: its SVG with the size of its viewBox, and the heading over it, where it has one. */
+export type ChartPart = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly heading: string;
+};
+
+type Parts = {
+  readonly title: string;
+  readonly charts: readonly ChartPart[];
+  /** The counties with shapes, in the order chosen. */
+  readonly areas: readonly Area[];
+  /** How the chart must be read. */
+  readonly about: string;
+  /** The sources and the division in words. */
+  readonly source: string;
+  readonly table: TableInfo;
+};
+
+const margin = 32;
+
+/** Charts with title, legend, reading rule, division and sources inside, so that none of them is lost on the way. */
+export function chartPicture({ title, charts, areas, about, source, table }: Parts): Picture {
+  const inner = Math.max(600, ...charts.map((chart) => chart.width));
+  const blocks: string[] = [];
+  let y = margin;
+  const text = (content: string, size: number, weight = 400) => {
+    // About half an em a letter in a proportional face.
+    for (const line of wrapText(content, Math.floor(inner / (size * 0.5)))) {
+      y += size * 1.35;
+      blocks.push(
+        `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}">${escapeText(line)}</text>`,
+      );
+    }
+  };
+  text(title, 20, 600);
+  areas.forEach((area, i) => {
+    y += 22;
+    const look = series[i];
+    if (look)
+      blocks.push(`<path transform="translate(${margin + 10} ${y - 5})" d="${look.shape}" fill="${look.colour}"/>`);
+    blocks.push(`<text x="${margin + 28}" y="${y}" font-size="15">${escapeText(area.name)}</text>`);
+  });
+  y += 8;
+  for (const { svg, width, height, heading } of charts) {
+    if (heading !== '') text(heading, 15, 600);
+    y += 6;
+    blocks.push(
+      `<svg x="${margin}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="13">${svg}</svg>`,
+    );
+    y += height + 4;
+  }
+  text(about, 13);
+  y += 6;
+  text(`${table.readingRule.lead} ${table.readingRule.rest}`, 14, 600);
+  for (const line of [source, ...(table.divisionDetails ?? []), table.age]) text(line, 13);
+  const [width, height] = [inner + 2 * margin, Math.ceil(y + margin)];
+  return {
+    width,
+    height,
+    svg:
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+      `font-family="'Source Sans 3', Arial, sans-serif" fill="#202733"><title>${escapeText(title)}</title>` +
+      `<rect width="100%" height="100%" fill="#fff"/>${blocks.join('')}</svg>`,
+  };
+}
+
+/** The charts within an element, as they are drawn now, without what only a page needs. */
+export function chartParts(box: ParentNode): ChartPart[] {
+  return [...box.querySelectorAll('svg[viewBox][role=group]')].map((svg) => {
+    const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const copy = svg.cloneNode(true) as Element;
+    for (const element of copy.querySelectorAll('*'))
+      for (const name of element.getAttributeNames())
+        if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
+    const heading = svg.closest('[data-title]')?.getAttribute('data-title') ?? '';
+    // As XML: in HTML's own spelling a no-break space is an entity that no picture knows.
+    const xml = new XMLSerializer();
+    const drawn = [...copy.children].map((child) => xml.serializeToString(child)).join('');
+    return { svg: drawn, width, height, heading };
+  });
+}

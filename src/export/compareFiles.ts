@@ -1,0 +1,50 @@
+import type { I18n } from '../i18n/createI18n';
+import { sheetText } from './compareSheets';
+import type { SheetTable } from './compareSheets';
+import type { ClipboardTable } from './copyTable';
+import { joinRows, safeText } from './delimited';
+import { escapeText } from './text';
+
+/** The figures as a CSV that Norwegian Excel opens right, with what they mean below a blank line. */
+export function compareCsv(
+  [figures, differences, about]: readonly [SheetTable, SheetTable, SheetTable],
+  i18n: I18n,
+): string {
+  const lines = (sheet: SheetTable) => [sheet.header, ...sheet.rows].map((row) => row.map((cell) => plain(cell, i18n)));
+  const notes = about.rows.map((row) => row.map((cell) => plain(cell, i18n)));
+  return `\uFEFF${joinRows([...lines(figures), [], ...lines(differences), [], ...notes], ';', '\r\n')}`;
+}
+
+/** Bare digits with a decimal comma; text that is no formula. */
+function plain(cell: SheetTable['rows'][number][number], i18n: I18n): string {
+  if (typeof cell === 'string') return safeText(cell);
+  return i18n
+    .number(cell.value, cell.decimals)
+    .replace(/[\s\u00A0]/g, '')
+    .replace('−', '-');
+}
+
+/** The figures side by side for the clipboard, with the reading rule, division and sources. */
+export function compareClipboard(
+  [figures, , about]: readonly [SheetTable, SheetTable, SheetTable],
+  title: string,
+  i18n: I18n,
+): ClipboardTable {
+  const body = figures.rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? safeText(cell) : sheetText(cell, i18n))),
+  );
+  const header = figures.header.map(safeText);
+  // Definitions of single figures stay in the files: what belongs to all of them comes along.
+  const notes = about.rows
+    .filter(([, figure]) => figure === '')
+    .map(([what = '', , text = '']) => `${sheetText(what, i18n)}: ${sheetText(text, i18n)}`);
+  const tr = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeText(cell)}</${tag}>`).join('')}</tr>`;
+  return {
+    html:
+      `<table><caption>${escapeText(title)}</caption><thead>${tr(header, 'th')}</thead>` +
+      `<tbody>${body.map((row) => tr(row, 'td')).join('')}</tbody></table>` +
+      notes.map((note) => `<p>${escapeText(note)}</p>`).join(''),
+    text: joinRows([[title], header, ...body, [], ...notes.map((note) => [safeText(note)])], '\t', '\n'),
+  };
+}

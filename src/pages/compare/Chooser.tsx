@@ -1,0 +1,118 @@
+import { Select } from '@navikt/ds-react/Select';
+import { TextField } from '@navikt/ds-react/TextField';
+import { useState } from 'react';
+import type { SubmitEvent } from 'react';
+import type { Area } from '../../domain/area';
+import { mostAreas } from '../../domain/choice';
+import type { Dataset } from '../../domain/dataset';
+import type { AreaCode } from '../../domain/ids';
+import { similarTo } from '../../domain/similar';
+import type { Statsforvaltere } from '../../domain/statsforvalter';
+import { useI18n } from '../../i18n/I18nContext';
+import { choose } from '../../state/selection';
+import { Announcer } from '../../ui/Announcer';
+import { findAreas, officeGroups } from '../../view/pick';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly areas: readonly Area[];
+  readonly statsforvaltere: Statsforvaltere;
+  /** Where the counties of the offices went, if a later division is shown. */
+  readonly successors: Readonly<Record<AreaCode, AreaCode>> | undefined;
+};
+
+/** So many counties beside the one that others are like. */
+const similarCounties = 3;
+/** So many hits of a search are shown. */
+const mostHits = 5;
+
+/** Three ways to choose counties: by name, by the state's office, by likeness. */
+export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) {
+  const { t, compare, list } = useI18n();
+  const [search, setSearch] = useState('');
+  const [said, setSaid] = useState('');
+  const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
+  const hits = findAreas(byName, search).filter((area) => !areas.includes(area));
+  const isFull = areas.length >= mostAreas;
+  const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
+
+  const add = (area: Area) => {
+    choose({ areas: [...areas.map(({ code }) => code), area.code] });
+    setSearch('');
+    setSaid(t('compare.said.added', { name: area.name, place: areas.length + 1 }));
+    document.getElementById(searchId)?.focus();
+  };
+  const set = (codes: readonly AreaCode[]) => {
+    const chosen = codes.slice(0, mostAreas);
+    choose({ areas: chosen });
+    setSaid(t('compare.said.set', { names: list(chosen.map(name)) }));
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const [first] = hits;
+    if (first && !isFull) add(first);
+  };
+  const like = (code: AreaCode) =>
+    set([
+      code,
+      ...similarTo(dataset, code)
+        .slice(0, similarCounties)
+        .map(({ area }) => area),
+    ]);
+  return (
+    <>
+      <form className="county-search" onSubmit={submit}>
+        <TextField
+          id={searchId}
+          label={t('compare.search')}
+          size="small"
+          autoComplete="off"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+        {isFull && <p className="small">{t('compare.full', { most: mostAreas })}</p>}
+        {!isFull && search.trim() !== '' && (
+          <ul className="hits">
+            {hits.slice(0, mostHits).map((area) => (
+              <li key={area.code}>
+                <button type="button" className="plain" onClick={() => add(area)}>
+                  {t('compare.search.add', { name: area.name })}
+                </button>
+              </li>
+            ))}
+            {hits.length === 0 && <li>{t('compare.search.none', { search: search.trim() })}</li>}
+          </ul>
+        )}
+      </form>
+      <Select
+        label={t('compare.office')}
+        size="small"
+        value=""
+        onChange={({ target }) => set(target.value.split(' ') as AreaCode[])}
+      >
+        <option value="">{t('compare.office.pick')}</option>
+        {officeGroups(statsforvaltere, dataset.counties, successors).map(({ office, codes }) => (
+          <option key={office} value={codes.join(' ')}>
+            {office}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('compare.similar')}
+        size="small"
+        value=""
+        onChange={({ target }) => like(target.value as AreaCode)}
+      >
+        <option value="">{t('compare.similar.pick')}</option>
+        {byName.map(({ code, name: text }) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
+      </Select>
+      <Announcer text={said} />
+    </>
+  );
+}
+
+export const searchId = 'sok-fylke';

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import type { Facts, People } from '../../domain/compare';
+import type { Crosswalk } from '../../domain/crosswalk';
+import type { Dataset } from '../../domain/dataset';
+import { moveAreas } from '../../domain/division';
+import type { DivisionSpan } from '../../domain/division';
+import type { MapGeometry, MapPaths } from '../../domain/geometry';
+import type { Grants } from '../../domain/grant';
+import type { Statsforvaltere } from '../../domain/statsforvalter';
+import { useI18n } from '../../i18n/I18nContext';
+import { choose, useSelection } from '../../state/selection';
+import { DivisionChoice } from '../../ui/DivisionChoice';
+import { DivisionNotes } from '../../ui/DivisionNotes';
+import { ReadingRule } from '../../ui/ReadingRule';
+import type { ConvertedView } from '../../view/division';
+import { viewMeasures } from '../../view/measures';
+import { Chooser } from './Chooser';
+import { CompareTable } from './CompareTable';
+import { Dots } from './Dots';
+import { MapChooser } from './MapChooser';
+import { Picked } from './Picked';
+import { RobustnessTable } from './RobustnessTable';
+import { ScatterPanel } from './ScatterPanel';
+
+type Props = {
+  readonly dataset: Dataset;
+  /** The figures of a later division, if one is chosen and its code has come. */
+  readonly converted: ConvertedView | undefined;
+  readonly people: People;
+  readonly grants: Grants;
+  readonly statsforvaltere: Statsforvaltere;
+  readonly crosswalk: Crosswalk;
+  readonly divisions: readonly DivisionSpan[];
+  readonly geometry: MapGeometry;
+  readonly paths: MapPaths;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+};
+
+/** Up to six counties beside the country: as a table, on scales, against each other; and whether marks stand. */
+export function ComparePage(props: Props) {
+  const { converted, grants, statsforvaltere, crosswalk, divisions, base } = props;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const codes = useSelection((selection) => selection.areas);
+  const division = useSelection((selection) => selection.division);
+  const dataset = converted?.dataset ?? props.dataset;
+  const people = converted?.people ?? props.people;
+  const { rates } = grants.support;
+  const facts = useMemo((): Facts => ({ dataset, people, rates }), [dataset, people, rates]);
+  const measures = useMemo(() => viewMeasures(facts, i18n), [facts, i18n]);
+  const areas = useMemo(
+    () => codes.flatMap((code) => dataset.counties.find((area) => area.code === code) ?? []),
+    [codes, dataset],
+  );
+  const map = division === undefined ? { geometry: props.geometry, paths: props.paths } : converted?.map;
+  return (
+    <>
+      <h1>{t('compare.title')}</h1>
+      <p className="lead">{t('compare.lead')}</p>
+      <p className="no-script">
+        {t('compare.noScript')} <a href={base}>{t('compare.noScript.link')}</a>
+      </p>
+      <ReadingRule rule={dataset.table.readingRule} age={dataset.table.age} />
+      <section className="compare-choices needs-script" aria-labelledby="velg-fylker">
+        <h2 id="velg-fylker">{t('compare.add')}</h2>
+        <div className="compare-fields">
+          <Chooser
+            dataset={dataset}
+            areas={areas}
+            statsforvaltere={statsforvaltere}
+            successors={converted?.successors}
+          />
+          <DivisionChoice
+            printed={props.dataset.table.divisionLabel}
+            divisions={divisions}
+            value={division}
+            onChoose={(next) => choose({ division: next, areas: moveAreas(crosswalk, codes, division, next) })}
+          />
+        </div>
+        <p className="small">{t('compare.similar.method')}</p>
+        <Picked areas={areas} />
+      </section>
+      {map && <MapChooser dataset={dataset} map={map} areas={areas} />}
+      {converted && (
+        <>
+          <p className="small">{dataset.table.divisionNote}</p>
+          <DivisionNotes table={dataset.table} />
+        </>
+      )}
+      <CompareTable facts={facts} grants={grants} areas={areas} notes={converted?.notes} base={base} />
+      <Dots facts={facts} measures={measures} areas={areas} />
+      <ScatterPanel facts={facts} measures={measures} areas={areas} />
+      <RobustnessTable facts={facts} />
+    </>
+  );
+}

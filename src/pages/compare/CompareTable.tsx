@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { SeriesShape } from '../../charts/SeriesShape';
+import type { Area } from '../../domain/area';
+import type { Facts } from '../../domain/compare';
+import type { Grants } from '../../domain/grant';
+import type { AreaCode } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewCompareTable } from '../../view/compareTable';
+import type { CompareCell, CompareRow } from '../../view/compareTable';
+import { figureText } from '../../view/map';
+import { series } from '../../view/series';
+import type { AreaNote } from '../../view/table';
+import { TakeTable } from './TakeTable';
+
+type Props = {
+  readonly facts: Facts;
+  readonly grants: Grants;
+  readonly areas: readonly Area[];
+  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+  readonly base: string;
+};
+
+/** The country and the chosen counties as columns, the figures as rows by priority area. */
+export function CompareTable({ facts, grants, areas, notes }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { country } = facts.dataset;
+  const groups = useMemo(() => viewCompareTable(facts, grants.priorities, areas, i18n), [facts, grants, areas, i18n]);
+  const columns = areas.length + 2;
+  return (
+    <section aria-labelledby="tabell" data-compare="">
+      <h2 id="tabell">{t('compare.table')}</h2>
+      <p className="small">{t('compare.table.about')}</p>
+      <div className="table-scroll" role="region" aria-label={t('compare.table.region')} tabIndex={0}>
+        <table className="compare-table">
+          <caption className="visually-hidden">{t('compare.table.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.figure')}</th>
+              <th scope="col">{country.name}</th>
+              {areas.map(({ code, name }, i) => (
+                <th key={code} scope="col">
+                  {series[i] && <SeriesShape look={series[i]} />}
+                  {name}
+                  {notes?.[code] && <NoteSign note={notes[code]} />}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ title, rows }) => (
+            <tbody key={title}>
+              <tr className="compare-group">
+                <th scope="rowgroup" colSpan={columns}>
+                  {title}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.indicator.id} row={row} notes={notes} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <TakeTable facts={facts} groups={groups} areas={areas} />
+    </section>
+  );
+}
+
+function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['notes'] }) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.indicator.shortLabel}
+        {row.also !== undefined && <small>{row.also}</small>}
+      </th>
+      {row.cells.map((cell) => (
+        <Figure key={cell.figure.area.code} cell={cell} isWeak={notes?.[cell.figure.area.code]?.isWeak ?? false} />
+      ))}
+    </tr>
+  );
+}
+
+function Figure({ cell: { figure, lines }, isWeak }: { readonly cell: CompareCell; readonly isWeak: boolean }) {
+  return (
+    <td data-area={figure.area.code} data-indicator={figure.indicator.id} data-weak={isWeak || undefined}>
+      <b>{figureText(figure.cell)}</b>
+      {lines.map((line) => (
+        <span key={line}> {line}</span>
+      ))}
+    </td>
+  );
+}
+
+/** The sign of a sum that is only nearly right, with the reason. */
+function NoteSign({ note }: { readonly note: AreaNote }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <span aria-hidden title={note.text}>
+        {' '}
+        ≈
+      </span>
+      {note.isWeak && <small>{t('division.weak')}</small>}
+      <span className="visually-hidden"> {note.text}</span>
+    </>
+  );
+}

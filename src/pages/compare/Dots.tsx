@@ -1,0 +1,110 @@
+import { useCallback, useRef, useState } from 'react';
+import { DotRow } from '../../charts/DotRow';
+import { SeriesShape } from '../../charts/SeriesShape';
+import type { Area } from '../../domain/area';
+import type { Facts } from '../../domain/compare';
+import type { AreaCode } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { useNarrow } from '../../ui/useNarrow';
+import type { Measure } from '../../view/measures';
+import { series } from '../../view/series';
+import { MeasureTable } from './MeasureTable';
+import { TakePicture } from './TakePicture';
+
+type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
+
+const frames = {
+  wide: { width: 760, left: 28, right: 36, radius: 7 },
+  narrow: { width: 340, left: 24, right: 30, radius: 5.5 },
+};
+
+/** Every share and rate as a row of dots, each on its own scale from zero. */
+export function Dots({ facts, measures, areas }: Props) {
+  const { t } = useI18n();
+  const frame = useNarrow() ? frames.narrow : frames.wide;
+  const box = useRef<HTMLDivElement>(null);
+  const chosen = areas.map(({ code }) => code);
+  const { country, table } = facts.dataset;
+  return (
+    <section aria-labelledby="prikker">
+      <h2 id="prikker">{t('compare.dots')}</h2>
+      <p className="small">{t('compare.dots.about')}</p>
+      <div ref={box} className="dot-rows">
+        {measures.map((measure) => (
+          <Row
+            key={measure.indicator.id}
+            measure={measure}
+            areas={areas}
+            chosen={chosen}
+            frame={frame}
+            countryName={country.name}
+          />
+        ))}
+      </div>
+      <MeasureTable measures={measures} facts={facts} label={t('compare.list')} />
+      <TakePicture
+        charts={box}
+        title={`${t('compare.dots')}: ${table.title}`}
+        about={t('compare.dots.about')}
+        facts={facts}
+        measures={measures}
+        areas={areas}
+      />
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly measure: Measure;
+  readonly areas: readonly Area[];
+  readonly chosen: readonly AreaCode[];
+  readonly frame: (typeof frames)['wide'];
+  readonly countryName: string;
+};
+
+function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
+  const { t } = useI18n();
+  const [pointed, setPointed] = useState<AreaCode>();
+  const find = (code: AreaCode | undefined) => measure.figures.find(({ area }) => area.code === code);
+  const name = useCallback(
+    (code: AreaCode) => {
+      const found = measure.figures.find(({ area }) => area.code === code);
+      return found ? t('compare.point', { name: found.area.name, figure: found.text }) : code;
+    },
+    [measure, t],
+  );
+  const label = t('compare.dots.row', {
+    label: measure.label,
+    period: measure.period,
+    max: measure.print(Math.max(...measure.figures.map(({ value }) => value))),
+  });
+  const found = find(pointed);
+  return (
+    <div className="dot-figure" data-title={`${measure.label}, ${measure.period}`}>
+      <h3>
+        {measure.label} <small>{measure.period}</small>
+      </h3>
+      <DotRow
+        measure={measure}
+        chosen={chosen}
+        frame={frame}
+        label={`${label} ${t('compare.dots.keys')}`}
+        name={name}
+        countryName={countryName}
+        onPoint={setPointed}
+      />
+      <p className="dot-words">
+        {areas.map((area, i) => {
+          const look = series[i];
+          return (
+            <span key={area.code}>
+              {look && <SeriesShape look={look} />}
+              {area.name} {find(area.code)?.text ?? t('map.missing')}
+            </span>
+          );
+        })}
+        <span className="dot-pointed">{found && name(found.area.code)}</span>
+      </p>
+    </div>
+  );
+}

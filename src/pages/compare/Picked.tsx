@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import { SeriesShape } from '../../charts/SeriesShape';
+import type { Area } from '../../domain/area';
+import { useI18n } from '../../i18n/I18nContext';
+import { choose } from '../../state/selection';
+import { Announcer } from '../../ui/Announcer';
+import { series } from '../../view/series';
+import { searchId } from './Chooser';
+
+/** The chosen counties in their order, each with its shape; they can be moved and removed. */
+export function Picked({ areas }: { readonly areas: readonly Area[] }) {
+  const { t } = useI18n();
+  const box = useRef<HTMLDivElement>(null);
+  const target = useRef<string>(undefined);
+  const [said, setSaid] = useState('');
+  // A button that is moved or gone loses the focus: it goes to where the person works on.
+  useEffect(() => {
+    if (target.current === undefined) return;
+    const button = box.current?.querySelector<HTMLElement>(`[data-do="${target.current}"]`);
+    (button ?? document.getElementById(searchId))?.focus();
+    target.current = undefined;
+  }, [areas]);
+
+  const move = (from: number, step: -1 | 1) => {
+    const [area, other] = [areas[from], areas[from + step]];
+    if (!area || !other) return;
+    target.current = `${step < 0 ? earlier : later} ${area.code}`;
+    choose({ areas: swap(areas, from, from + step).map(({ code }) => code) });
+    setSaid(t('compare.said.moved', { name: area.name, place: from + step + 1 }));
+  };
+  const remove = (at: number) => {
+    const rest = areas.filter((_, i) => i !== at);
+    target.current = `${gone} ${(rest[at] ?? rest.at(-1))?.code ?? ''}`;
+    choose({ areas: rest.map(({ code }) => code) });
+    setSaid(t('compare.said.removed', { name: areas[at]?.name ?? '' }));
+  };
+  const clear = () => {
+    target.current = gone;
+    choose({ areas: [] });
+    setSaid(t('compare.said.cleared'));
+  };
+  return (
+    <div ref={box} className="picked">
+      {areas.length === 0 && <p>{t('compare.none')}</p>}
+      <ol aria-label={t('compare.chosen')}>
+        {areas.map((area, i) => {
+          const look = series[i];
+          return (
+            <li key={area.code}>
+              {look && <SeriesShape look={look} />}
+              <b>{area.name}</b>
+              <IconButton
+                action={`${earlier} ${area.code}`}
+                symbol="↑"
+                text={t('compare.earlier', { name: area.name })}
+                isOff={i === 0}
+                onPress={() => move(i, -1)}
+              />
+              <IconButton
+                action={`${later} ${area.code}`}
+                symbol="↓"
+                text={t('compare.later', { name: area.name })}
+                isOff={i === areas.length - 1}
+                onPress={() => move(i, 1)}
+              />
+              <IconButton
+                action={`${gone} ${area.code}`}
+                symbol="✕"
+                text={t('compare.remove', { name: area.name })}
+                isOff={false}
+                onPress={() => remove(i)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {areas.length > 0 && (
+        <button type="button" className="plain" onClick={clear}>
+          {t('compare.clear')}
+        </button>
+      )}
+      <Announcer text={said} />
+    </div>
+  );
+}
+
+const [earlier, later, gone] = ['earlier', 'later', 'remove'];
+
+type ButtonProps = {
+  /** By which the button is found again when the list has changed. */
+  readonly action: string;
+  readonly symbol: string;
+  readonly text: string;
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+};
+
+function IconButton({ action, symbol, text, isOff, onPress }: ButtonProps) {
+  return (
+    <button type="button" data-do={action} aria-disabled={isOff || undefined} aria-label={text} onClick={onPress}>
+      {symbol}
+    </button>
+  );
+}
+
+function swap<Item>(items: readonly Item[], a: number, b: number): Item[] {
+  const [first, second] = [items[a], items[b]];
+  return items.map((item, i) => (i === a ? second : i === b ? first : item) as Item);
+}

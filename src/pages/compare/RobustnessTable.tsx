@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Facts } from '../../domain/compare';
+import { useI18n } from '../../i18n/I18nContext';
+import { viewRobustness } from '../../view/robustness';
+
+/** Whether each highest and lowest mark of the table stands, worked out in four ways. */
+export function RobustnessTable({ facts }: { readonly facts: Facts }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { tests, rows } = useMemo(() => viewRobustness(facts, i18n), [facts, i18n]);
+  return (
+    <section aria-labelledby="holder-merket">
+      <h2 id="holder-merket">{t('compare.robust')}</h2>
+      <p className="small">{t('compare.robust.about')}</p>
+      <div className="table-scroll" role="region" aria-label={t('robust.region')} tabIndex={0}>
+        <table className="plain-table robustness">
+          <caption className="visually-hidden">{t('robust.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('robust.markHeader')}</th>
+              {tests.map((test) => (
+                <th key={test} scope="col">
+                  {test}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ indicator, area, label, mark, verdicts }) => (
+              <tr key={`${indicator} ${area}`} data-robust={indicator}>
+                <th scope="row">
+                  {mark}
+                  <small>{label}</small>
+                </th>
+                {verdicts.map(({ verdict, text }, i) => (
+                  <td key={tests[i]} data-verdict={verdict}>
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { Select } from '@navikt/ds-react/Select';
+import { useMemo, useRef, useState } from 'react';
+import { layoutScatter } from '../../charts/scatter.layout';
+import type { PlacedPoint } from '../../charts/scatter.layout';
+import { ScatterPlot } from '../../charts/ScatterPlot';
+import type { Area } from '../../domain/area';
+import type { Facts } from '../../domain/compare';
+import type { AreaCode, IndicatorId } from '../../domain/ids';
+import { useI18n } from '../../i18n/I18nContext';
+import { choose, useSelection } from '../../state/selection';
+import { useNarrow } from '../../ui/useNarrow';
+import { chooseMeasures } from '../../view/measures';
+import type { Measure } from '../../view/measures';
+import { MeasureTable } from './MeasureTable';
+import { TakePicture } from './TakePicture';
+
+type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
+
+const frames = {
+  wide: { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 },
+  narrow: { width: 340, height: 560, radius: 7, letter: 7.6, line: 18 },
+};
+
+/** Two shares or rates against each other, all counties by name. No line is drawn through them. */
+export function ScatterPanel({ facts, measures, areas }: Props) {
+  const { t } = useI18n();
+  const [indicator, against] = [
+    useSelection((selection) => selection.indicator),
+    useSelection((selection) => selection.against),
+  ];
+  const pair = chooseMeasures(measures, indicator, against);
+  return (
+    <section aria-labelledby="to-mot-to">
+      <h2 id="to-mot-to">{t('compare.scatter')}</h2>
+      {pair ? (
+        <>
+          <div className="compare-fields needs-script">
+            <MeasureChoice
+              label={t('compare.scatter.x')}
+              value={pair[0]}
+              measures={measures}
+              onChoose={(id) =>
+                choose({
+                  indicator: id,
+                  against: id === pair[1].indicator.id ? pair[0].indicator.id : pair[1].indicator.id,
+                })
+              }
+            />
+            <MeasureChoice
+              label={t('compare.scatter.y')}
+              value={pair[1]}
+              measures={measures}
+              onChoose={(id) =>
+                choose({
+                  against: id,
+                  indicator: id === pair[0].indicator.id ? pair[1].indicator.id : pair[0].indicator.id,
+                })
+              }
+            />
+          </div>
+          <Plot facts={facts} x={pair[0]} y={pair[1]} areas={areas} />
+        </>
+      ) : (
+        <p>{t('compare.scatter.none')}</p>
+      )}
+    </section>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: Measure;
+  readonly measures: readonly Measure[];
+  readonly onChoose: (id: IndicatorId) => void;
+};
+
+function MeasureChoice({ label, value, measures, onChoose }: ChoiceProps) {
+  return (
+    <Select
+      label={label}
+      size="small"
+      value={value.indicator.id}
+      onChange={({ target }) => onChoose(target.value as IndicatorId)}
+    >
+      {measures.map(({ indicator, label: name }) => (
+        <option key={indicator.id} value={indicator.id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+type PlotProps = { readonly facts: Facts; readonly x: Measure; readonly y: Measure; readonly areas: readonly Area[] };
+
+function Plot({ facts, x, y, areas }: PlotProps) {
+  const { t, list } = useI18n();
+  const frame = useNarrow() ? frames.narrow : frames.wide;
+  const box = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<AreaCode>();
+  const scatter = useMemo(() => {
+    const figures = x.figures.flatMap(({ area, value }) => {
+      const other = y.figures.find((figure) => figure.area.code === area.code);
+      return other ? [{ area: area.code, name: area.name, x: value, y: other.value }] : [];
+    });
+    const country = x.country && y.country && { x: x.country.value, y: y.country.value };
+    return layoutScatter(figures, country, frame);
+  }, [x, y, frame]);
+  const textOf = (measure: Measure, code: AreaCode) =>
+    measure.figures.find(({ area }) => area.code === code)?.text ?? '';
+  const words = ({ area, name }: Pick<PlacedPoint, 'area' | 'name'>) =>
+    t('compare.scatter.point', { name, x: textOf(x, area), y: textOf(y, area) });
+  const title = t('compare.scatter.title', { x: x.label, y: y.label });
+  const found = scatter.points.find(({ area }) => area === pointed);
+  const without = facts.dataset.counties.filter(({ code }) => !scatter.points.some(({ area }) => area === code));
+  const about = t('compare.scatter.about', { count: scatter.points.length });
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className="axis-name">
+        ↑ {y.label}, {y.period}
+      </p>
+      <div ref={box} className="scatter-figure">
+        <ScatterPlot
+          scatter={scatter}
+          x={x}
+          y={y}
+          chosen={areas.map(({ code }) => code)}
+          label={`${title}. ${t('compare.scatter.keys')}`}
+          name={words}
+          onPoint={setPointed}
+        />
+      </div>
+      <p className="axis-name end">
+        {x.label}, {x.period} →
+      </p>
+      <p className="map-detail">{found ? words(found) : <span className="needs-script">{t('compare.hint')}</span>}</p>
+      <p className="small">
+        {x.country && y.country && `${t('compare.scatter.country', { x: x.country.text, y: y.country.text })} `}
+        {about}
+        {without.length > 0 && ` ${t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}`}
+      </p>
+      <MeasureTable measures={[x, y]} facts={facts} label={t('compare.scatter.list')} />
+      <TakePicture charts={box} title={title} about={about} facts={facts} measures={[x, y]} areas={areas} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Area } from '../../domain/area';
+import type { Facts } from '../../domain/compare';
+import { useI18n } from '../../i18n/I18nContext';
+import { compareFileName } from '../../view/compareFileName';
+import type { CompareGroup } from '../../view/compareTable';
+
+type Props = { readonly facts: Facts; readonly groups: readonly CompareGroup[]; readonly areas: readonly Area[] };
+
+/** The table to take along. The code that makes the files is loaded when it is asked for. */
+export function TakeTable({ facts, groups, areas }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [said, setSaid] = useState('');
+  const name = compareFileName(areas, facts.dataset.indicators, true, i18n);
+  const sheets = async () => {
+    const { compareSheets } = await import('../../export/compareSheets');
+    return compareSheets({ facts, groups, areas, link: window.location.href, i18n });
+  };
+  const attempt = (work: () => Promise<void>) => () => {
+    setSaid('');
+    work().catch(() => setSaid(t('compare.take.failed')));
+  };
+  const saveXlsx = attempt(async () => {
+    const [{ xlsxFile }, { saveFile }, all] = await Promise.all([
+      import('../../export/xlsxFile'),
+      import('../../export/saveFile'),
+      sheets(),
+    ]);
+    const file = await xlsxFile(all);
+    saveFile(`${name}.xlsx`, file, file.type);
+  });
+  const saveCsv = attempt(async () => {
+    const [{ compareCsv }, { saveFile }, all] = await Promise.all([
+      import('../../export/compareFiles'),
+      import('../../export/saveFile'),
+      sheets(),
+    ]);
+    saveFile(`${name}.csv`, compareCsv(all, i18n), 'text/csv;charset=utf-8');
+  });
+  const copy = attempt(async () => {
+    const [{ compareClipboard }, { writeClipboard }, all] = await Promise.all([
+      import('../../export/compareFiles'),
+      import('../../export/clipboard'),
+      sheets(),
+    ]);
+    const done = await writeClipboard(compareClipboard(all, t('compare.table.caption'), i18n));
+    setSaid(t(done ? 'compare.take.copied' : 'compare.take.noClipboard'));
+  });
+  return (
+    <p className="actions needs-script">
+      <button type="button" className="plain" onClick={saveXlsx}>
+        {t('compare.take.xlsx')}
+      </button>
+      <button type="button" className="plain" onClick={saveCsv}>
+        {t('compare.take.csv')}
+      </button>
+      <button type="button" className="plain" onClick={copy}>
+        {t('compare.take.copy')}
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}

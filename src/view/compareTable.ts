@@ -1,0 +1,66 @@
+import type { Area } from '../domain/area';
+import type { Facts } from '../domain/compare';
+import type { IndicatorId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import type { Priority } from '../domain/priority';
+import type { I18n } from '../i18n/createI18n';
+import { viewExpected } from './expected';
+import { viewFigure } from './figureText';
+import type { FigureView } from './figureText';
+
+/** One figure side by side with others. `lines`: place, difference from the country, and what it means in numbers. */
+export type CompareCell = { readonly figure: FigureView; readonly lines: readonly string[] };
+
+/** A row of the table: a figure of the country and of each chosen county, in the order chosen. */
+export type CompareRow = {
+  readonly indicator: Indicator;
+  /** The other priority areas that the figure speaks to, in words. */
+  readonly also: string | undefined;
+  readonly cells: readonly CompareCell[];
+};
+
+/** The figures that speak to a priority area and stand under no earlier one. */
+export type CompareGroup = { readonly title: string; readonly rows: readonly CompareRow[] };
+
+/** Country and chosen counties as columns, figures as rows by priority area. Each figure stands once. */
+export function viewCompareTable(
+  facts: Facts,
+  priorities: readonly Priority[],
+  areas: readonly Area[],
+  i18n: I18n,
+): CompareGroup[] {
+  const { indicators, country } = facts.dataset;
+  const speaking = (id: IndicatorId) =>
+    priorities.filter((priority) => priority.indicators.some((speaks) => speaks.id === id));
+  const row = (indicator: Indicator): CompareRow => {
+    const [, ...others] = speaking(indicator.id);
+    return {
+      indicator,
+      also:
+        others.length > 0 ? i18n.t('compare.also', { areas: i18n.list(others.map(({ title }) => title)) }) : undefined,
+      cells: [country, ...areas].map((area) => viewCompareCell(facts, indicator, area, i18n)),
+    };
+  };
+  const groups = priorities.map(({ slug, title }) => ({
+    title,
+    rows: indicators.filter(({ id }) => speaking(id)[0]?.slug === slug).map(row),
+  }));
+  const others = indicators.filter(({ id }) => speaking(id).length === 0).map(row);
+  return [...groups, { title: i18n.t('compare.otherFigures'), rows: others }].filter(({ rows }) => rows.length > 0);
+}
+
+function viewCompareCell(facts: Facts, indicator: Indicator, area: Area, i18n: I18n): CompareCell {
+  const figure = viewFigure(facts, indicator, area, i18n);
+  const { comparison, ownRate, rank, cell } = figure;
+  const isCountry = area.code === facts.dataset.country.code;
+  if (cell.value === undefined) return { figure, lines: cell.note === undefined ? [] : [cell.note] };
+  const expected = viewExpected(facts, figure, i18n);
+  const lines = [
+    isCountry ? undefined : rank,
+    ownRate?.text,
+    isCountry || !comparison ? undefined : comparison.differenceText,
+    isCountry || !comparison ? undefined : comparison.ratioText,
+    expected && i18n.t('compare.expected', { expected: expected.expected, difference: expected.difference }),
+  ];
+  return { figure, lines: lines.filter((line) => line !== undefined) };
+}

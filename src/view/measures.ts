@@ -1,0 +1,75 @@
+import type { Area } from '../domain/area';
+import { isNumber } from '../domain/cell';
+import type { Facts } from '../domain/compare';
+import { cellOf } from '../domain/figure';
+import type { IndicatorId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import type { I18n } from '../i18n/createI18n';
+import { viewCell } from './cell';
+import { viewOwnRate } from './comparison';
+import { periodText } from './indicatorInfo';
+
+/** An area's share or rate: `value` is what is drawn, `text` what is said. */
+export type Measured = { readonly area: Area; readonly value: number; readonly text: string };
+
+/** A share, ratio or own rate that counties can be held against each other by: never a bare count. */
+export type Measure = {
+  readonly indicator: Indicator;
+  readonly label: string;
+  readonly period: string;
+  /** Counties with a figure, in the table's order. */
+  readonly figures: readonly Measured[];
+  readonly country: Measured | undefined;
+  /** Counties without one. */
+  readonly missing: readonly Area[];
+  /** A number of the scale with its unit. */
+  readonly print: (value: number) => string;
+};
+
+/** Every share and ratio as printed, and our own rates of counts without one; those that no county has are left out. */
+export function viewMeasures(facts: Facts, i18n: I18n): Measure[] {
+  return facts.dataset.indicators
+    .flatMap((indicator) => viewMeasure(facts, indicator, i18n) ?? [])
+    .filter(({ figures }) => figures.length > 0);
+}
+
+function viewMeasure(facts: Facts, indicator: Indicator, i18n: I18n): Measure | undefined {
+  const { dataset, rates } = facts;
+  const own = rates.find((rate) => rate.indicator === indicator.id);
+  if (indicator.kind === 'count' && !own) return undefined;
+  const measured = (area: Area): Measured | undefined => {
+    if (own) {
+      const rate = viewOwnRate(facts, indicator, area.code, i18n);
+      return rate && { area, value: rate.value, text: rate.text };
+    }
+    const cell = cellOf(dataset, area.code, indicator.id);
+    const { text, unit } = viewCell(cell, indicator, i18n);
+    return isNumber(cell) ? { area, value: cell.value, text: text + unit } : undefined;
+  };
+  const figures = dataset.counties.flatMap((area) => measured(area) ?? []);
+  return {
+    indicator,
+    label: own ? i18n.t('compare.rateLabel', { label: indicator.shortLabel, rate: own.label }) : indicator.shortLabel,
+    period: periodText(indicator, i18n),
+    figures,
+    country: measured(dataset.country),
+    missing: dataset.counties.filter(({ code }) => !figures.some(({ area }) => area.code === code)),
+    print: (value) => i18n.number(value, decimalsOf(value)) + (own ? '' : i18n.percent),
+  };
+}
+
+/** Decimals that a round number of a scale needs. */
+const decimalsOf = (value: number) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0;
+
+/** The two measures of the scatter plot: those asked for, else the first two. They are never the same. */
+export function chooseMeasures(
+  measures: readonly Measure[],
+  x: IndicatorId | undefined,
+  y: IndicatorId | undefined,
+): [Measure, Measure] | undefined {
+  const find = (id: IndicatorId | undefined) => measures.find(({ indicator }) => indicator.id === id);
+  const wanted = find(y);
+  const first = find(x) ?? measures.find((measure) => measure !== wanted);
+  const second = wanted !== first && wanted ? wanted : measures.find((measure) => measure !== first);
+  return first && second && [first, second];
+}

@@ -1,0 +1,37 @@
+import type { Area } from '../domain/area';
+import type { AreaCode } from '../domain/ids';
+import type { Statsforvaltere } from '../domain/statsforvalter';
+
+/** Counties whose name, official name or code has what was typed; none before anything is. */
+export function findAreas(areas: readonly Area[], typed: string): Area[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return [];
+  const matches = areas.filter(({ name, officialName, code }) =>
+    [name, officialName, code].some((text) => text.toLowerCase().includes(wanted)),
+  );
+  // A name that begins so comes first: Enter takes it.
+  const begins = ({ name }: Area) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  return matches.sort((a, b) => begins(a) - begins(b));
+}
+
+/** An office of the state, under its latest name, and its counties. */
+export type OfficeGroup = { readonly office: string; readonly codes: readonly AreaCode[] };
+
+/** The offices with their counties in the table's order; `successors` leads them to the counties of a later division. */
+export function officeGroups(
+  statsforvaltere: Statsforvaltere,
+  counties: readonly Area[],
+  successors: Readonly<Record<AreaCode, AreaCode>> | undefined,
+): OfficeGroup[] {
+  const groups = new Map<string, Set<AreaCode>>();
+  for (const [code, offices] of Object.entries(statsforvaltere) as [AreaCode, Statsforvaltere[AreaCode]][]) {
+    const office = offices.at(-1)?.name;
+    const here = successors ? successors[code] : code;
+    if (office === undefined || here === undefined) continue;
+    groups.set(office, (groups.get(office) ?? new Set()).add(here));
+  }
+  const inOrder = (codes: ReadonlySet<AreaCode>) => counties.flatMap(({ code }) => (codes.has(code) ? [code] : []));
+  return [...groups]
+    .map(([office, codes]) => ({ office, codes: inOrder(codes) }))
+    .filter(({ codes }) => codes.length > 0);
+}

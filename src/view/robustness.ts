@@ -1,0 +1,53 @@
+import type { Facts } from '../domain/compare';
+import { cellOf } from '../domain/figure';
+import type { AreaCode, IndicatorId } from '../domain/ids';
+import { largestCounty, testMarks } from '../domain/robustness';
+import type { Verdict } from '../domain/robustness';
+import type { I18n } from '../i18n/createI18n';
+import { viewCell } from './cell';
+import { figureText } from './map';
+
+/** The answer of one test, and the word for it. */
+export type VerdictView = { readonly verdict: Verdict; readonly text: string };
+
+/** A mark with the answers, in the order of `RobustnessView.tests`. */
+export type RobustnessRow = {
+  readonly indicator: IndicatorId;
+  readonly area: AreaCode;
+  readonly label: string;
+  /** "Telemark, høyest: 7,9 %". */
+  readonly mark: string;
+  readonly verdicts: readonly VerdictView[];
+};
+
+/** Whether the table's marks stand. `tests`: what each column asks. */
+export type RobustnessView = { readonly tests: readonly string[]; readonly rows: readonly RobustnessRow[] };
+
+/** Every mark put to four tests, with a plain yes or no for each. */
+export function viewRobustness(facts: Facts, i18n: I18n): RobustnessView {
+  const { t } = i18n;
+  const { dataset, people } = facts;
+  const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
+  const largest = largestCounty(dataset, people);
+  const verdict = (answer: Verdict): VerdictView => ({ verdict: answer, text: t(`robust.${answer}`) });
+  return {
+    tests: [
+      t('robust.byCount'),
+      t('robust.byShare'),
+      largest === undefined ? t('robust.withoutUnknown') : t('robust.without', { name: name(largest) }),
+      t('robust.unrounded'),
+    ],
+    rows: testMarks(facts, largest).map(
+      ({ indicator, area, extreme, byCount, byShare, withoutLargest, unrounded }): RobustnessRow => ({
+        indicator: indicator.id,
+        area,
+        label: indicator.shortLabel,
+        mark: t(`robust.mark.${extreme.end}`, {
+          name: name(area),
+          figure: figureText(viewCell(cellOf(dataset, area, indicator.id), indicator, i18n)),
+        }),
+        verdicts: [byCount, byShare, withoutLargest, unrounded].map(verdict),
+      }),
+    ),
+  };
+}

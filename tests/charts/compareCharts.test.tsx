@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { DotRow } from '../../src/charts/DotRow';
+import { layoutScatter } from '../../src/charts/scatter.layout';
+import { ScatterPlot } from '../../src/charts/ScatterPlot';
+import { chartParts, chartPicture } from '../../src/export/chartPicture';
+import { viewMeasures } from '../../src/view/measures';
+import { series } from '../../src/view/series';
+import { makeDataset } from '../support/makeDataset';
+import { nb } from '../support/nb';
+
+const dataset = makeDataset({
+  counties: ['Aland', 'Bland', 'Cland', 'Dland'],
+  columns: {
+    en: { kind: 'share', cells: [1.5, 2, 2, 7], country: 3 },
+    to: { kind: 'ratio', decimals: 0, cells: [50, 60, 'suppressed', 70], country: 64 },
+  },
+});
+const facts = { dataset, people: {}, rates: [] };
+const [x, y] = viewMeasures(facts, nb);
+if (!x || !y) throw new Error('two measures');
+const areas = dataset.counties.slice(1, 3);
+const chosen = areas.map(({ code }) => code);
+const pretty = (html: string) => html.replaceAll('><', '>\n<');
+const dots = (
+  <DotRow
+    measure={x}
+    chosen={chosen}
+    frame={{ width: 400, left: 20, right: 20, radius: 6 }}
+    label="Prikker"
+    name={(area) => `Fylke ${area}`}
+    countryName="Hele riket"
+    onPoint={() => undefined}
+  />
+);
+const figures = x.figures.flatMap(({ area, value }) => {
+  const other = y.figures.find((figure) => figure.area === area);
+  return other ? [{ area: area.code, name: area.name, x: value, y: other.value }] : [];
+});
+const scatter = (
+  <ScatterPlot
+    scatter={layoutScatter(figures, { x: 3, y: 64 }, { width: 500, height: 400, radius: 6, letter: 8, line: 16 })}
+    x={x}
+    y={y}
+    chosen={chosen}
+    label="To mot to"
+    name={({ name }) => name}
+    onPoint={() => undefined}
+  />
+);
+
+describe('drawn', () => {
+  it('a row of dots', () => {
+    expect(pretty(renderToStaticMarkup(dots))).toMatchSnapshot();
+  });
+
+  it('two against two', () => {
+    expect(pretty(renderToStaticMarkup(scatter))).toMatchSnapshot();
+  });
+});
+
+describe('the picture to take along', () => {
+  document.body.innerHTML = `<div data-title="En, 1999">${renderToStaticMarkup(dots)}</div>`;
+  const picture = chartPicture({
+    title: 'Prikker',
+    charts: chartParts(document.body),
+    areas,
+    about: 'Skalaen begynner på null.',
+    source: 'Kilde til en. oppdiktede fylker.',
+    table: dataset.table,
+  });
+
+  it('has title, legend, rule, source and age inside, and what is drawn on the page', () => {
+    const words = picture.svg.replaceAll(/<[^>]+>/g, ' ');
+    for (const part of [
+      'Prikker',
+      'En, 1999',
+      'Bland',
+      'Cland',
+      'Dette er en prøve.',
+      'Kilde til en',
+      'Tallene gjelder 1999.',
+    ])
+      expect(words).toContain(part);
+    for (const { colour, shape } of series.slice(0, 2)) {
+      expect(picture.svg).toContain(colour);
+      expect(picture.svg.split(shape)).toHaveLength(3);
+    }
+    expect(picture.svg.match(/<circle/g)).toHaveLength(2);
+  });
+
+  it('is XML that a viewer can read, no-break spaces and all', () => {
+    expect(picture.svg).toContain('7,0\u00a0%'.slice(3));
+    const parsed = new DOMParser().parseFromString(picture.svg, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(parsed.documentElement.tagName).toBe('svg');
+  });
+
+  it('has nothing that only a page needs, and stays within its size', () => {
+    expect(picture.svg).not.toMatch(/tabindex|aria-|data-|class=/);
+    const ys = [...picture.svg.matchAll(/<text x="32" y="([\d.]+)"/g)].map(([, at]) => Number(at));
+    expect(Math.max(...ys)).toBeLessThan(picture.height);
+  });
+});
+
+describe('colours and shapes', () => {
+  const channel = (hex: string) => {
+    const value = parseInt(hex, 16) / 255;
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = (colour: string) =>
+    0.2126 * channel(colour.slice(1, 3)) + 0.7152 * channel(colour.slice(3, 5)) + 0.0722 * channel(colour.slice(5, 7));
+
+  it('are six, all different, and every colour can be read on white', () => {
+    expect(new Set(series.map(({ shape }) => shape)).size).toBe(6);
+    expect(new Set(series.map(({ colour }) => colour)).size).toBe(6);
+    for (const { colour } of series) expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThanOrEqual(4.5);
+  });
+});

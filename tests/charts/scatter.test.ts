@@ -1,0 +1,85 @@
+import { text } from 'virtual:dataset';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutScatter, overlaps } from '../../src/charts/scatter.layout';
+import type { Scatter, ScatterFigure } from '../../src/charts/scatter.layout';
+import { isNumber } from '../../src/domain/cell';
+import { cellOf } from '../../src/domain/figure';
+import type { AreaCode } from '../../src/domain/ids';
+import { areaCode, indicatorId } from '../support/makeDataset';
+import { datasetOf } from '../support/shipped';
+
+const wide = { width: 760, height: 520, radius: 6, letter: 7.5, line: 17 };
+const narrow = { width: 340, height: 560, radius: 5, letter: 7, line: 15 };
+
+const shipped = datasetOf(text);
+const figure = (area: AreaCode, id: string) => {
+  const cell = cellOf(shipped, area, indicatorId(id));
+  return isNumber(cell) ? cell.value : NaN;
+};
+const shares = shipped.indicators.filter(({ kind }) => kind !== 'count').map(({ id }) => id);
+const figuresOf = (x: string, y: string): ScatterFigure[] =>
+  shipped.counties.map(({ code, name }) => ({ area: code, name, x: figure(code, x), y: figure(code, y) }));
+
+const collisions = ({ points }: Scatter) =>
+  points.flatMap((a, i) =>
+    points.slice(i + 1).flatMap((b) => (overlaps(a.label, b.label) ? [`${a.name} ${b.name}`] : [])),
+  );
+
+describe('the announcement’s figures against each other', () => {
+  const pairs = shares.flatMap((x) => shares.filter((y) => y !== x).map((y) => [x, y] as const));
+
+  it.each(pairs)('%s and %s: every name has a place of its own, free of points', (x, y) => {
+    for (const frame of [wide, narrow]) {
+      const scatter = layoutScatter(figuresOf(x, y), { x: 1, y: 1 }, frame);
+      expect(collisions(scatter)).toEqual([]);
+      for (const { label } of scatter.points) {
+        expect(label.x).toBeGreaterThanOrEqual(0);
+        expect(label.x + label.width).toBeLessThanOrEqual(frame.width);
+        expect(label.y + label.height).toBeLessThanOrEqual(frame.height);
+      }
+    }
+  });
+});
+
+describe('any figures', () => {
+  const figures = fc
+    .array(fc.tuple(fc.nat(100), fc.nat(100), fc.integer({ min: 3, max: 20 })), { minLength: 1, maxLength: 20 })
+    .map((all): ScatterFigure[] =>
+      all.map(([x, y, length], i) => ({ area: areaCode(String(i)), name: 'n'.repeat(length), x, y })),
+    );
+
+  it('have names that never overlap', () => {
+    fc.assert(
+      fc.property(figures, fc.constantFrom(wide, narrow), (all, frame) => {
+        expect(collisions(layoutScatter(all, undefined, frame))).toEqual([]);
+      }),
+    );
+  });
+
+  it('stand further right and further up the larger they are, from zero', () => {
+    fc.assert(
+      fc.property(figures, (all) => {
+        const { points, plot, x, y } = layoutScatter(all, undefined, wide);
+        expect([x.ticks[0], y.ticks[0]]).toEqual([
+          { value: 0, at: plot.x },
+          { value: 0, at: plot.y + plot.height },
+        ]);
+        for (const a of points)
+          for (const b of points) {
+            if (a.x < b.x) expect(a.cx).toBeLessThan(b.cx);
+            if (a.y < b.y) expect(a.cy).toBeGreaterThan(b.cy);
+          }
+      }),
+    );
+  });
+});
+
+it('all the same point: the names still have places', () => {
+  const same = shipped.counties.map(({ code, name }) => ({ area: code, name, x: 5, y: 5 }));
+  expect(collisions(layoutScatter(same, { x: 5, y: 5 }, narrow))).toEqual([]);
+});
+
+it('nothing but the country', () => {
+  expect(layoutScatter([], { x: 2, y: 3 }, wide)).toMatchObject({ points: [], x: { max: 2 }, y: { max: 3 } });
+});

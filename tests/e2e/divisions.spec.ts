@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { announced } from './support/announcement';
+import { cell, firstNumber, open, query, shownAreas, shownFigures, tabTo } from './support/page';
+import { expect, test } from './support/test';
+
+// Added by hand from the announcement's counts and SSB's people of 1 January 2019.
+const expected = {
+  '2020': [
+    ['30', 'hovedinntekt-antall', '6063'],
+    ['30', 'unge-andel', '4,8'],
+    ['34', 'unge-antall', '2172'],
+    ['34', 'unge-andel', '6,5'],
+    ['42', 'barn-andel', '2,8'],
+  ],
+  '2024': [
+    ['32', 'hovedinntekt-antall', '2553'],
+    ['40', 'unge-andel', '7,9'],
+    ['42', 'kvp-antall', '404'],
+  ],
+} as const;
+
+for (const [year, figures] of Object.entries(expected)) {
+  test(`the table in the counties of ${year}`, async ({ page }) => {
+    await open(page, `?inndeling=${year}`);
+    for (const [area, indicator, number] of figures) {
+      await expect(cell(page, area, indicator)).toBeVisible();
+      expect(firstNumber((await cell(page, area, indicator).textContent()) ?? '')).toBe(number);
+    }
+    const areas = await shownAreas(page);
+    expect(areas).toHaveLength(year === '2020' ? 12 : 16);
+    await expect(cell(page, '0', 'hovedinntekt-andel')).toContainText('0,86');
+    // Every division's counts add up to Landet.
+    const shown = await shownFigures(page);
+    for (const id of ['hovedinntekt-antall', 'unge-antall', 'barn-antall', 'kvp-antall', 'botilbud-antall']) {
+      const sum = areas.slice(1).reduce((total, area) => total + Number(shown[`${area} ${id}`]), 0);
+      expect(sum, id).toBe(Number(shown[`0 ${id}`]));
+    }
+    for (const area of areas.slice(1)) {
+      await expect(cell(page, area, 'kvp-ramme')).toContainText('lar seg ikke regne om');
+      expect(firstNumber((await cell(page, area, 'kvp-ramme').textContent()) ?? '')).toBe('none');
+    }
+    await expect(page.locator('.sources')).toContainText('Egen utregning av tall for 2018–2019');
+    await expect(page.locator('.map-panel [data-map] path[data-area]')).toHaveCount(areas.length - 1);
+  });
+}
+
+test('ranks are of the division’s counties, and the extremes follow the same rule', async ({ page }) => {
+  await open(page, '?inndeling=2024');
+  await expect(cell(page, '40', 'unge-andel')).toHaveAttribute('data-extreme', 'highest');
+  await expect(cell(page, '40', 'unge-andel')).toContainText('høyest av 15 fylker');
+  await expect(cell(page, '0', 'unge-andel')).not.toHaveAttribute('data-extreme');
+});
+
+test('a sum that is not quite right says why; above five per cent it is lighter, with a warning', async ({ page }) => {
+  await open(page, '?inndeling=2024');
+  const notes = page.locator('.division-notes');
+  await expect(notes).toContainText(/Akershus: uten Hurum, Jevnaker, Lunner, Rømskog og Røyken, 48\s726 innbyggere/);
+  await expect(page.locator('tr[data-weak]')).toHaveCount(2);
+  const row = page.locator('tr[data-row="32"]');
+  await expect(row).toHaveAttribute('data-weak', 'true');
+  await expect(row.locator('th')).toContainText('usikker sum');
+  const colour = (area: string) => cell(page, area, 'hovedinntekt-antall').evaluate((td) => getComputedStyle(td).color);
+  expect(await colour('33')).not.toBe(await colour('42'));
+});
+
+for (const width of [1280, 360]) {
+  test(`is chosen by keyboard, is in the link, and the printed figures are one step away, at ${width} px`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    if (width < 480) await page.getByRole('button', { name: /^Valg/ }).press('Enter');
+    const select = page.getByLabel('Fylkesinndeling');
+    await tabTo(page, select);
+    await page.keyboard.type('15');
+    await expect.poll(() => query(page)).toEqual({ inndeling: '2024' });
+    await expect(cell(page, '32', 'unge-andel')).toBeVisible();
+    const copy = await context.newPage();
+    await open(copy, page.url());
+    await expect(cell(copy, '32', 'unge-andel')).toBeVisible();
+    await select.selectOption('');
+    expect(query(page)).toEqual({});
+    expect(await shownAreas(page)).toEqual(announced.map(({ code }) => code));
+  });
+
+  test(`no violation at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '?inndeling=2024&fylke=06');
+    await expect(cell(page, '33', 'unge-andel')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) }))).toEqual([]);
+  });
+}
+
+test('“mitt fylke” follows to the county that most of it went to', async ({ page }) => {
+  await open(page, '?inndeling=2020&fylke=08');
+  await expect(cell(page, '38', 'unge-andel')).toBeVisible();
+  expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '38']);
+  await expect(page.locator('.figures [aria-current]')).toHaveCount(1);
+});
+
+test('the comparison in later counties: chosen ones move along, ranks are of 15', async ({ page }) => {
+  await open(page, 'sammenlign/?fylker=07,08,03');
+  await page.getByLabel('Fylkesinndeling').selectOption({ label: '11 fylker, inndelingen 2020–2023' });
+  expect(query(page)).toEqual({ fylker: '38,03', inndeling: '2020' });
+  await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
+  expect(query(page)).toEqual({ fylker: '39,40,03', inndeling: '2024' });
+  const figure = page.locator('[data-compare] [data-area="40"][data-indicator="unge-andel"]');
+  await expect(figure).toContainText('høyest av 15 fylker');
+  await expect(page.locator('[data-point]')).toHaveCount(15);
+  await expect(page.locator('[data-compare] [data-area="40"][data-indicator="kvp-ramme"]')).toContainText(
+    'lar seg ikke regne om',
+  );
+});
+
+test('a division that there is not is said and left alone', async ({ page }) => {
+  await open(page, '?inndeling=2019');
+  await expect(page.locator('.notice')).toContainText('«2019» for «inndeling»');
+  expect(await shownAreas(page)).toHaveLength(19);
+});

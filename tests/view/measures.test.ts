@@ -1,0 +1,64 @@
+import { definitions } from 'virtual:definitions';
+import { grants } from 'virtual:grants';
+import { text } from 'virtual:dataset';
+import { describe, expect, it } from 'vitest';
+import { chooseMeasures, viewMeasures } from '../../src/view/measures';
+import { indicatorId } from '../support/makeDataset';
+import { nb } from '../support/nb';
+import { datasetOf } from '../support/shipped';
+
+const dataset = datasetOf(text);
+const measures = viewMeasures({ dataset, people: definitions.people, rates: grants.support.rates }, nb);
+const ids = (list: readonly { indicator: { id: string } }[] | undefined) => list?.map(({ indicator }) => indicator.id);
+
+describe('what counties can be held against each other by', () => {
+  it('is every share and ratio and our own rate, and no bare count', () => {
+    expect(ids(measures)).toEqual(['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme', 'botilbud-antall']);
+    for (const { figures, missing } of measures) {
+      expect(figures).toHaveLength(18);
+      expect(missing).toEqual([]);
+    }
+  });
+
+  it('is the figure as printed, and a rate as count by inhabitants', () => {
+    const oslo = (i: number) => measures[i]?.figures.find(({ area }) => area.name === 'Oslo');
+    expect(oslo(1)).toMatchObject({ value: 3.8, text: '3,8\u00a0%' });
+    expect(oslo(4)?.value).toBeCloseTo((1000 * 912) / 681_071, 9);
+    expect(measures[4]?.label.replaceAll('\u00a0', ' ')).toBe('Midlertidig botilbud, antall per 1 000 innbyggere');
+  });
+
+  it('prints a round number of the scale with the decimals that it needs', () => {
+    expect([0, 0.2, 5].map((value) => measures[1]?.print(value))).toEqual(['0\u00a0%', '0,2\u00a0%', '5\u00a0%']);
+    expect(measures[4]?.print(1.4)).toBe('1,4');
+  });
+});
+
+describe('the two of the scatter plot', () => {
+  const choose = (x?: string, y?: string) =>
+    ids(
+      chooseMeasures(
+        measures,
+        x === undefined ? undefined : indicatorId(x),
+        y === undefined ? undefined : indicatorId(y),
+      ),
+    );
+
+  it('are the first two until something is chosen', () => {
+    expect(choose()).toEqual(['hovedinntekt-andel', 'unge-andel']);
+  });
+
+  it('are those chosen', () => {
+    expect(choose('kvp-ramme', 'barn-andel')).toEqual(['kvp-ramme', 'barn-andel']);
+    expect(choose('unge-andel')).toEqual(['unge-andel', 'hovedinntekt-andel']);
+    expect(choose(undefined, 'hovedinntekt-andel')).toEqual(['unge-andel', 'hovedinntekt-andel']);
+  });
+
+  it('are never the same, and never a bare count', () => {
+    expect(choose('unge-andel', 'unge-andel')).toEqual(['unge-andel', 'hovedinntekt-andel']);
+    expect(choose('unge-antall')).toEqual(['hovedinntekt-andel', 'unge-andel']);
+  });
+
+  it('are none where there are fewer than two', () => {
+    expect(chooseMeasures(measures.slice(0, 1), undefined, undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Statsforvaltere } from '../../src/domain/statsforvalter';
+import { findAreas, officeGroups } from '../../src/view/pick';
+import { areaCode, makeAreas } from '../support/makeDataset';
+
+const areas = makeAreas(['Telemark', 'Marka', 'Oslo']);
+
+describe('a county by what was typed', () => {
+  const names = (typed: string) => findAreas(areas, typed).map(({ name }) => name);
+
+  it('is found by any part of its name, the beginning first, and by code', () => {
+    expect(names('mark')).toEqual(['Marka', 'Telemark']);
+    expect(names(' OSL')).toEqual(['Oslo']);
+    expect(names('91')).toEqual(['Telemark']);
+  });
+
+  it('is none before anything is typed, or when nothing matches', () => {
+    expect(names(' ')).toEqual([]);
+    expect(names('x')).toEqual([]);
+  });
+});
+
+describe('the offices', () => {
+  const office = (...names: string[]) => names.map((name, i) => ({ year: 2000 + i, name }));
+  const all: Statsforvaltere = {
+    [areaCode('91')]: office('Sør', 'Nord'),
+    [areaCode('92')]: office('Øst'),
+    [areaCode('93')]: office('Nord'),
+  };
+
+  it('have their counties in the table’s order, under the latest name', () => {
+    expect(officeGroups(all, areas, undefined)).toEqual([
+      { office: 'Nord', codes: ['91', '93'] },
+      { office: 'Øst', codes: ['92'] },
+    ]);
+  });
+
+  it('follow the counties to a later division', () => {
+    const [one] = makeAreas(['Samlet']);
+    const later = one ? [one] : [];
+    expect(officeGroups(all, later, { [areaCode('91')]: areaCode('91'), [areaCode('93')]: areaCode('91') })).toEqual([
+      { office: 'Nord', codes: ['91'] },
+    ]);
+  });
+});
