@@ -28,7 +28,7 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
   const groups = useMemo(() => viewCompareTable(facts, grants.priorities, areas, i18n), [facts, grants, areas, i18n]);
   const columns = areas.length + 2;
   return (
-    <section aria-labelledby="tabell" data-compare="">
+    <section className="compare-part" aria-labelledby="tabell" data-compare="">
       <h2 id="tabell">{t('compare.table')}</h2>
       <p className="small">{t('compare.table.about')}</p>
       <div className="table-scroll" role="region" aria-label={t('compare.table.region')} tabIndex={0}>

@@ -26,7 +26,7 @@ export function Dots({ facts, measures, areas }: Props) {
   const chosen = areas.map(({ code }) => code);
   const { country, table } = facts.dataset;
   return (
-    <section aria-labelledby="prikker">
+    <section className="compare-part" aria-labelledby="prikker">
       <h2 id="prikker">{t('compare.dots')}</h2>
       <p className="small">{t('compare.dots.about')}</p>
       <div ref={box} className="dot-rows">

@@ -12,7 +12,7 @@ export function MeasureTable({ measures, facts, label }: Props) {
     <details className="chart-table">
       <summary>{label}</summary>
       <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
-        <table className="plain-table">
+        <table className="compare-grid">
           <thead>
             <tr>
               <th scope="col">{t('table.county')}</th>

@@ -9,11 +9,11 @@ export function RobustnessTable({ facts }: { readonly facts: Facts }) {
   const { t } = i18n;
   const { tests, rows } = useMemo(() => viewRobustness(facts, i18n), [facts, i18n]);
   return (
-    <section aria-labelledby="holder-merket">
+    <section className="compare-part" aria-labelledby="holder-merket">
       <h2 id="holder-merket">{t('compare.robust')}</h2>
       <p className="small">{t('compare.robust.about')}</p>
       <div className="table-scroll" role="region" aria-label={t('robust.region')} tabIndex={0}>
-        <table className="plain-table robustness">
+        <table className="compare-grid robustness">
           <caption className="visually-hidden">{t('robust.caption')}</caption>
           <thead>
             <tr>

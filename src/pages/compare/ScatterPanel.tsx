@@ -30,7 +30,7 @@ export function ScatterPanel({ facts, measures, areas }: Props) {
   ];
   const pair = chooseMeasures(measures, indicator, against);
   return (
-    <section aria-labelledby="to-mot-to">
+    <section className="compare-part" aria-labelledby="to-mot-to">
       <h2 id="to-mot-to">{t('compare.scatter')}</h2>
       {pair ? (
         <>
