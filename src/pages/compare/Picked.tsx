@@ -40,7 +40,7 @@ export function Picked({ areas }: { readonly areas: readonly Area[] }) {
     setSaid(t('compare.said.cleared'));
   };
   return (
-    <div ref={box} className="picked">
+    <div ref={box} className="chosen-counties">
       {areas.length === 0 && <p>{t('compare.none')}</p>}
       <ol aria-label={t('compare.chosen')}>
         {areas.map((area, i) => {

@@ -92,7 +92,7 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
         }}
       >
         {chosen && !converted && (
-          <p className="small">
+          <p className="map-more">
             <CompareLink area={chosen} dataset={dataset} base={base} />
           </p>
         )}
