@@ -3,7 +3,7 @@ import type { Dataset } from './dataset';
 import { cellOf } from './figure';
 import type { AreaCode } from './ids';
 import type { Indicator } from './indicator';
-import type { OwnRate } from './priority';
+import type { OwnRate, SupportRule } from './priority';
 
 /** Inhabitants: `people[date][area][column]`, from data/population.csv. */
 export type People = Readonly<Record<string, Readonly<Record<AreaCode, Readonly<Record<string, number>>>>>>;
@@ -29,8 +29,13 @@ export type Comparison = {
   readonly ratio: number;
 };
 
-/** What a comparison rests on. */
-export type Facts = { readonly dataset: Dataset; readonly people: People; readonly rates: readonly OwnRate[] };
+/** What a comparison rests on. `similar`: the rule's bounds, across which no printed ratio may be rounded. */
+export type Facts = {
+  readonly dataset: Dataset;
+  readonly people: People;
+  readonly rates: readonly OwnRate[];
+  readonly similar?: SupportRule['similar'];
+};
 
 /** The rate of a share, per hundred, worked out again; none without a population behind it or without a count. */
 export function exactShare({ dataset, people }: Facts, indicator: Indicator, area: AreaCode): Rate | undefined {

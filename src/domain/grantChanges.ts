@@ -38,7 +38,12 @@ const dated: ReadonlySet<GrantField> = new Set<GrantField>(['deadlineWording', '
 /** Words are the same but for a closing full stop or colon. */
 function isSame(field: GrantField, a: GrantValue, b: GrantValue): boolean {
   if (a.kind !== 'text' || b.kind !== 'text') return JSON.stringify(a) === JSON.stringify(b);
-  const bare = (text: string) =>
-    (dated.has(field) ? text.replace(/\d{1,2}\. \p{L}+ \d{4}/u, '') : text).replace(/[.:\s]+$/, '');
+  const bare = (text: string) => splitClosing(dated.has(field) ? text.replace(/\d{1,2}\. \p{L}+ \d{4}/u, '') : text)[0];
   return bare(a.text) === bare(b.text);
+}
+
+/** A wording and the full stop, colon or space that closes it: which of them is no change. */
+export function splitClosing(text: string): [string, string] {
+  const bare = text.replace(/[.:\s]+$/, '');
+  return [bare, text.slice(bare.length)];
 }

@@ -53,6 +53,8 @@ export type Indicator = {
   readonly denominator?: Denominator;
   readonly source: string;
   readonly note?: string;
+  /** Where what is counted is no row of independent persons: what that does to the limits of chance. */
+  readonly limitsNote?: string;
 };
 
 /** Columns that share a header. `short` for narrow screens. */

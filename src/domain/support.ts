@@ -7,14 +7,19 @@ export type Support = 'for' | 'similar' | 'against' | 'silent';
 /** Room for the binary form of decimals: a ratio that is exactly a bound is within it. */
 const dust = 1e-9;
 
+/** Whether a ratio to the country is within the bounds, both included. */
+export function isSimilar(ratio: number, { low, high }: SupportRule['similar']): boolean {
+  return ratio >= low - dust && ratio <= high + dust;
+}
+
 /** The stated rule (data/reading.json): within the bounds, both included, a figure is about as the country's. */
 export function judge(
   comparison: Comparison | undefined,
   speaksWhen: SpeaksWhen,
-  { low, high }: SupportRule['similar'],
+  similar: SupportRule['similar'],
 ): Support {
   if (!comparison) return 'silent';
   const { ratio } = comparison;
-  if (ratio >= low - dust && ratio <= high + dust) return 'similar';
-  return ratio > high === (speaksWhen === 'high') ? 'for' : 'against';
+  if (isSimilar(ratio, similar)) return 'similar';
+  return ratio > similar.high === (speaksWhen === 'high') ? 'for' : 'against';
 }

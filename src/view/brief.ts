@@ -2,6 +2,7 @@ import type { Area } from '../domain/area';
 import type { Facts } from '../domain/compare';
 import type { Indicator } from '../domain/indicator';
 import type { SupportRule } from '../domain/priority';
+import { isSimilar } from '../domain/support';
 import { ownRate } from '../domain/compare';
 import { countyValues } from '../domain/figure';
 import { rankColumn } from '../domain/rank';
@@ -32,7 +33,7 @@ export function viewBrief(facts: Facts, area: Area, { similar }: SupportRule, i1
         isEnd: isAtEnd(facts, figure.indicator, area),
         // No people at all is as far from the country as can be.
         distance: ratio > 0 ? Math.abs(Math.log(ratio)) : Infinity,
-        isSimilar: ratio >= similar.low && ratio <= similar.high,
+        isSimilar: isSimilar(ratio, similar),
       };
     })
     .sort((a, b) => Number(b.isEnd) - Number(a.isEnd) || (a.isEnd ? 0 : b.distance - a.distance));
@@ -40,7 +41,7 @@ export function viewBrief(facts: Facts, area: Area, { similar }: SupportRule, i1
     ({ figure }, at) => told.findIndex((other) => other.figure.indicator.group === figure.indicator.group) === at,
   );
   const chosen = oneEach
-    .filter(({ isEnd, isSimilar }, at) => at < fewest || isEnd || !isSimilar)
+    .filter((one, at) => at < fewest || one.isEnd || !one.isSimilar)
     .slice(0, most)
     .map(({ figure }) => figure);
   return {

@@ -1,5 +1,5 @@
 import type { Grant } from '../domain/grant';
-import { grantChanges } from '../domain/grantChanges';
+import { grantChanges, splitClosing } from '../domain/grantChanges';
 import type { GrantChange } from '../domain/grantChanges';
 import type { GrantField, GrantValue } from '../domain/grantEntries';
 import { wordDiff } from '../domain/wordDiff';
@@ -55,20 +55,26 @@ function viewChange(change: GrantChange, grants: readonly Grant[], i18n: I18n): 
   if (kind === 'removed') return [{ ...where, before: whole(change.before, i18n), after: undefined }];
   if (change.before.kind !== 'text' || change.after.kind !== 'text')
     return [{ ...where, before: printed(change.before, i18n), after: printed(change.after, i18n) }];
-  const runs = wordDiff(change.before.text, change.after.text);
-  const without = (other: WordRun['kind']) => ({ runs: runs.filter((run) => run.kind !== other), url: undefined });
-  return [{ ...where, before: without('added'), after: without('removed') }];
+  const [was, is] = [splitClosing(change.before.text), splitClosing(change.after.text)];
+  const runs = wordDiff(was[0], is[0]);
+  const without = (other: WordRun['kind'], closing: string): SideView => ({
+    runs: [...runs.filter((run) => run.kind !== other), ...(closing === '' ? [] : [same(closing)])],
+    url: undefined,
+  });
+  return [{ ...where, before: without('added', was[1]), after: without('removed', is[1]) }];
 }
+
+const same = (text: string): WordRun => ({ kind: 'same', text });
 
 function printed(value: GrantValue, i18n: I18n): SideView {
   const url = value.kind === 'url' ? value.url : undefined;
-  return { runs: [{ kind: 'same', text: valueText(value, i18n) }], url };
+  return { runs: [same(valueText(value, i18n))], url };
 }
 
 /** A value that stands alone: of an address the name of its place is enough. */
 function whole(value: GrantValue, i18n: I18n): SideView {
   const side = printed(value, i18n);
-  return side.url === undefined ? side : { ...side, runs: [{ kind: 'same', text: hostOf(side.url) }] };
+  return side.url === undefined ? side : { ...side, runs: [same(hostOf(side.url))] };
 }
 
 /** A link says where it leads, not whose it is. */

@@ -40,7 +40,7 @@ function viewSum({ dataset }: Pick<Facts, 'dataset'>, indicator: Indicator, i18n
 function viewShare(facts: Pick<Facts, 'dataset' | 'people'>, indicator: Indicator, i18n: I18n): Result {
   const { t, number } = i18n;
   const found = checkShare(facts, indicator);
-  if (!found) return { check: t('checks.share'), result: t('checks.share.none'), isFine: undefined };
+  if (!found) return { check: t('checks.share.closed'), result: t('checks.share.none'), isFine: undefined };
   const { checked, reproduced, different } = found;
   const { counties, country } = facts.dataset;
   const all = different.map(({ area, printed, exact }) => {

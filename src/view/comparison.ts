@@ -4,6 +4,7 @@ import type { AreaCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { OwnRate } from '../domain/priority';
 import { rankColumn } from '../domain/rank';
+import { isSimilar } from '../domain/support';
 import type { I18n } from '../i18n/createI18n';
 import { rankText } from './rank';
 
@@ -28,8 +29,8 @@ export type RateView = {
   readonly note: string | undefined;
 };
 
-/** Decimals of a ratio to the country. */
-const ratioDecimals = 2;
+/** Decimals of a ratio to the country: as few as the first, and no more than the last. */
+const ratioDecimals = { least: 2, most: 6 };
 
 /** One decimal more than the counties' figures are printed with: enough to see what rounding hid. */
 const exactDecimals = ({ decimals }: Indicator) => decimals + 1;
@@ -50,8 +51,20 @@ export function viewComparison(
   return {
     ...comparison,
     differenceText: differenceText(comparison, decimals, basis === 'ownRate' ? own?.label : undefined, i18n),
-    ratioText: i18n.t('figures.ratio', { ratio: i18n.number(ratio, ratioDecimals) }),
+    ratioText: i18n.t('figures.ratio', { ratio: i18n.number(ratio, decimalsOf(ratio, facts)) }),
   };
+}
+
+/** A ratio just outside the rule's bounds gets the decimals that show it: "1,102" is not within 1,10. */
+function decimalsOf(ratio: number, { similar }: Facts): number {
+  let decimals = ratioDecimals.least;
+  while (
+    similar &&
+    decimals < ratioDecimals.most &&
+    isSimilar(Number(ratio.toFixed(decimals)), similar) !== isSimilar(ratio, similar)
+  )
+    decimals++;
+  return decimals;
 }
 
 function differenceText({ difference }: Comparison, decimals: number, label: string | undefined, { t, number }: I18n) {

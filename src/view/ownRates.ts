@@ -1,11 +1,16 @@
 import type { Area } from '../domain/area';
 import { ownRate } from '../domain/compare';
 import type { Facts } from '../domain/compare';
+import { extremeOf } from '../domain/extreme';
 import type { Indicator } from '../domain/indicator';
 import type { OwnRate } from '../domain/priority';
+import { rankColumn } from '../domain/rank';
 import type { I18n } from '../i18n/createI18n';
+import { viewMark } from './cell';
+import type { Mark } from './cell';
+import { rankText } from './rank';
 
-/** A count per so many inhabitants, worked out by us, for every county, the highest first. */
+/** A count per so many inhabitants, worked out by us, for every county, in the table's order. */
 export type OwnRateView = {
   readonly rate: OwnRate;
   readonly indicator: Indicator;
@@ -19,27 +24,37 @@ export type OwnRateRow = {
   readonly count: string | undefined;
   readonly population: string | undefined;
   readonly rate: string | undefined;
+  /** Of the highest and the lowest county, by the same rule as the printed figures. */
+  readonly mark: Mark | undefined;
 };
 
 /** The rates that we work out for a dataset's counts. */
-export function viewOwnRates(facts: Facts, { number }: I18n): OwnRateView[] {
+export function viewOwnRates(facts: Facts, i18n: I18n): OwnRateView[] {
   const { dataset, rates } = facts;
+  const { country, counties, indicators } = dataset;
+  const { number } = i18n;
   return rates.flatMap((rate) => {
-    const indicator = dataset.indicators.find(({ id }) => id === rate.indicator);
+    const indicator = indicators.find(({ id }) => id === rate.indicator);
     if (!indicator) return [];
-    const found = [dataset.country, ...dataset.counties].map((area) => ({
-      area,
-      value: ownRate(facts, indicator, area.code),
-    }));
-    const [country, ...counties] = found;
-    const sorted = counties.sort((a, b) => (b.value?.value ?? -1) - (a.value?.value ?? -1));
-    const rows = (country ? [country, ...sorted] : sorted).map(({ area, value }) => ({
-      area,
-      isCountry: area === dataset.country,
-      count: value && number(value.count, 0),
-      population: value && number(value.population, 0),
-      rate: value && number(value.value, rate.decimals),
-    }));
+    const ranks = rankColumn(
+      counties.flatMap(({ code }) => {
+        const value = ownRate(facts, indicator, code)?.value;
+        return value === undefined ? [] : [{ area: code, value }];
+      }),
+    );
+    const rows = [country, ...counties].map((area): OwnRateRow => {
+      const value = ownRate(facts, indicator, area.code);
+      const rank = ranks.get(area.code);
+      const extreme = rank && extremeOf(rank, indicator.highMeans);
+      return {
+        area,
+        isCountry: area === country,
+        count: value && number(value.count, 0),
+        population: value && number(value.population, 0),
+        rate: value && number(value.value, rate.decimals),
+        mark: extreme && viewMark(extreme, rankText(rank, counties.length, i18n)),
+      };
+    });
     return [{ rate, indicator, rows }];
   });
 }

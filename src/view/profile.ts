@@ -91,7 +91,14 @@ function viewRow(facts: Facts, area: Area, priority: PriorityIndicator, grants: 
 
 function namesOf(rows: readonly ProfileRow[], wanted: Support, i18n: I18n): string {
   const names = rows.flatMap(({ figure, support, value }) =>
-    support.support === wanted ? [i18n.t('figures.verdict.figure', { name: figure.indicator.shortLabel, value })] : [],
+    support.support === wanted
+      ? [
+          i18n.t(figure.ownRate ? 'figures.verdict.figure.own' : 'figures.verdict.figure', {
+            name: figure.indicator.shortLabel,
+            value,
+          }),
+        ]
+      : [],
   );
   return names.length === 0 ? i18n.t('figures.verdict.none') : names.join(i18n.t('list.semicolon'));
 }

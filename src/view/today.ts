@@ -34,9 +34,13 @@ export function viewLater(crosswalk: Crosswalk, area: Area, i18n: I18n): LaterVi
         : t('county.later.with', words);
     const warnings = [
       ...(whole.surplus > 0 ? [plural('county.later.surplus', whole.surplus)] : []),
-      ...(whole.missing > 0 ? [plural('county.later.missing', whole.missing)] : []),
+      ...(whole.missing > 0 ? [plural('county.later.missing', whole.missing, words)] : []),
     ];
-    const sum = { ...words, sum: list(whole.nearest.map(({ name }) => name)), warnings: list(warnings) };
+    const sum = {
+      ...words,
+      sum: list(whole.nearest.map(({ name }) => name)),
+      warnings: warnings.join(t('list.semicolon')),
+    };
     return {
       start,
       sentences: [sentence, ...moved.map((part) => movedSentence(part, i18n))],

@@ -31,7 +31,7 @@ export function ApplicationPage({ dataset, grants, people, base, geometry }: Pro
   const [store] = useState(() => createApplication(grants.grants[0]));
   const [opened, setOpened] = useState<Opened>();
   const context = useMemo<ApplicationFacts>(
-    () => ({ grants, facts: { dataset, people, rates: grants.support.rates }, today, i18n }),
+    () => ({ grants, facts: { dataset, people, ...grants.support }, today, i18n }),
     [dataset, grants, people, today, i18n],
   );
   const close = () => {

@@ -46,8 +46,8 @@ export function ComparePage(props: Props) {
   const division = useSelection((selection) => selection.division);
   const dataset = converted?.dataset ?? props.dataset;
   const people = converted?.people ?? props.people;
-  const { rates } = grants.support;
-  const facts = useMemo((): Facts => ({ dataset, people, rates }), [dataset, people, rates]);
+  const { support } = grants;
+  const facts = useMemo((): Facts => ({ dataset, people, ...support }), [dataset, people, support]);
   const measures = useMemo(() => viewMeasures(facts, i18n), [facts, i18n]);
   const areas = useMemo(
     () => codes.flatMap((code) => dataset.counties.find((area) => area.code === code) ?? []),

@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { countyPlace } from '../../view/places';
 import { viewStrip } from '../../view/strip';
 
@@ -18,14 +19,11 @@ export function AllCounties({ facts, here, base }: Props) {
   return (
     <section className="all-counties" aria-labelledby="alle">
       <h2 id="alle">{t('county.all')}</h2>
-      <div
-        className="plain-scroll"
-        role="region"
-        aria-label={t('county.all.scroll', { name: t('county.all') })}
-        tabIndex={0}
-      >
+      <ScrollTable label={t('grant.scroll', { name: t('county.all') })}>
         <table className="plain-table figure-table">
-          <caption>{t('county.all.caption', { name: here.name })}</caption>
+          <caption>
+            <span>{t('county.all.caption', { name: here.name })}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('county.all.county')}</th>
@@ -51,7 +49,7 @@ export function AllCounties({ facts, here, base }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
     </section>
   );
 }

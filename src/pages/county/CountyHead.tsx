@@ -26,8 +26,12 @@ export function CountyHead({ area, table, crosswalk, statsforvaltere }: Props) {
       {officialName !== name && <p className="official-name">{officialName}</p>}
       <p>{t('county.division', { code, division: table.divisionLabel })}</p>
       <ul>
-        {viewLater(crosswalk, area, i18n).map(({ start, sentences, warning }) => (
-          <li key={start} aria-current={start === division ? 'true' : undefined}>
+        {viewLater(crosswalk, area, i18n).map(({ start, sentences, warning }, at, { length }) => (
+          <li
+            key={start}
+            className={at < length - 1 ? 'since-changed' : undefined}
+            aria-current={start === division ? 'true' : undefined}
+          >
             {sentences.join(' ')} {warning !== undefined && <span className="warning">{warning}</span>}
           </li>
         ))}

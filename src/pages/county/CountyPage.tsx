@@ -18,6 +18,7 @@ import { InBrief } from './InBrief';
 import { IsThisMuch } from './IsThisMuch';
 import { Neighbours } from './Neighbours';
 import { ProfileSources } from './ProfileSources';
+import { SheetFoot } from './SheetFoot';
 
 type Props = {
   readonly dataset: Dataset;
@@ -38,7 +39,7 @@ export function CountyPage({ dataset, grants, people, crosswalk, statsforvaltere
   const { support } = grants;
   const [grant] = grants.grants;
   const area = dataset.counties.find(({ code }) => code === subject);
-  const facts: Facts = useMemo(() => ({ dataset, people, rates: support.rates }), [dataset, people, support]);
+  const facts: Facts = useMemo(() => ({ dataset, people, ...support }), [dataset, people, support]);
   const brief = useMemo(() => area && viewBrief(facts, area, support, i18n), [facts, area, support, i18n]);
   const profile = useMemo(
     () => (area ? viewProfile(facts, area, grants, grant, i18n) : []),
@@ -67,6 +68,7 @@ export function CountyPage({ dataset, grants, people, crosswalk, statsforvaltere
       <AllCounties facts={facts} here={area} base={base} />
       <ProfileSources facts={facts} profile={profile} />
       <Neighbours counties={dataset.counties} here={area} base={base} />
+      <SheetFoot area={area} table={dataset.table} />
     </div>
   );
 }

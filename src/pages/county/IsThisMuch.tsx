@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { viewExpected } from '../../view/expected';
 import { viewFigure } from '../../view/figureText';
 
@@ -11,24 +12,24 @@ export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly ar
   const { indicators } = facts.dataset;
   const rows = indicators.flatMap((indicator) => {
     const expected = viewExpected(facts, viewFigure(facts, indicator, area, i18n), i18n);
-    return expected ? [{ indicator, ...expected }] : [];
+    const limits = expected?.limits;
+    // A rate of our own counts what is no part of the inhabitants: no share, no limits.
+    return limits ? [{ indicator, ...expected, limits }] : [];
   });
   if (rows.length === 0) return undefined;
   const counted = indicators.filter(({ id, note }) =>
     note === undefined ? false : rows.some(({ indicator }) => (indicator.numerator ?? indicator.id) === id),
   );
+  const notes = rows.flatMap(({ indicator: { limitsNote } }) => (limitsNote === undefined ? [] : [limitsNote]));
   return (
     <section className="is-much" aria-labelledby="mye">
       <h2 id="mye">{t('county.much')}</h2>
       <p>{t('county.much.lead')}</p>
-      <div
-        className="plain-scroll"
-        role="region"
-        aria-label={t('county.all.scroll', { name: t('county.much') })}
-        tabIndex={0}
-      >
+      <ScrollTable label={t('grant.scroll', { name: t('county.much') })}>
         <table className="plain-table figure-table">
-          <caption>{t('county.much.caption', { name: area.name })}</caption>
+          <caption>
+            <span>{t('county.much.caption', { name: area.name })}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('county.much.figure')}</th>
@@ -45,20 +46,20 @@ export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly ar
                 <td>{count}</td>
                 <td>{expected}</td>
                 <td>{difference}</td>
-                <td>{limits ? t('county.much.range', limits) : t('county.much.none')}</td>
+                <td>{t('county.much.range', limits)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
       <ul className="much-sentences">
         {rows.map(({ indicator, sentence, limits }) => (
           <li key={indicator.id} data-expected={indicator.id}>
-            <b>{indicator.shortLabel}:</b> {sentence} {limits?.sentence}
+            <b>{indicator.shortLabel}:</b> {sentence} {limits.sentence}
           </li>
         ))}
       </ul>
-      <p>{t('county.much.not')}</p>
+      <p>{t('county.much.not', { notes: notes.join(' ') })}</p>
       <p className="small">{t('county.much.method')}</p>
       <div className="small much-notes">
         <ul>

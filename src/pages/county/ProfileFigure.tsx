@@ -19,7 +19,7 @@ export function ProfileFigure({ row, county }: { readonly row: ProfileRow; reado
         <p className="small">{[period, count].filter((text) => text !== undefined).join(t('list.dot'))}</p>
       </div>
       <p className="figure-value">
-        <b data-figure="">{value}</b> <span>{rank}</span>
+        <b data-figure="">{value}</b> <span>{rank}</span> {ownRate && <span>{t('county.own')}</span>}
       </p>
       {strip && (
         <StripPlot

@@ -3,6 +3,7 @@ import type { People } from '../../domain/compare';
 import type { Dataset } from '../../domain/dataset';
 import type { OwnRate } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { viewOwnRates } from '../../view/ownRates';
 import { countyPlace } from '../../view/places';
 
@@ -24,26 +25,36 @@ export function OwnRates({ dataset, people, rates, base }: Props) {
       <section key={indicator.id} className="prose">
         <h2 id={`${indicator.id}-t`}>{title}</h2>
         <p>{t('area.rate.caption', { note: rate.note, denominator: rate.denominator })}</p>
-        <table className="plain-table figure-table" aria-labelledby={`${indicator.id}-t`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('table.county')}</th>
-              <th scope="col">{t('area.rate.count')}</th>
-              <th scope="col">{t('area.rate.people')}</th>
-              <th scope="col">{rate.label}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ area, isCountry, count, population, rate: value }) => (
-              <tr key={area.code} className={isCountry ? 'country' : undefined}>
-                <th scope="row">{isCountry ? area.name : <a href={base + countyPlace(area)}>{area.name}</a>}</th>
-                <td>{count ?? t('area.rate.none')}</td>
-                <td>{population ?? t('area.rate.none')}</td>
-                <td>{value ?? t('area.rate.none')}</td>
+        <ScrollTable label={t('grant.scroll', { name: title })}>
+          <table className="plain-table figure-table" aria-labelledby={`${indicator.id}-t`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('table.county')}</th>
+                <th scope="col">{t('area.rate.count')}</th>
+                <th scope="col">{t('area.rate.people')}</th>
+                <th scope="col">{rate.label}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(({ area, isCountry, count, population, rate: value, mark }) => (
+                <tr key={area.code} className={isCountry ? 'country' : undefined}>
+                  <th scope="row">{isCountry ? area.name : <a href={base + countyPlace(area)}>{area.name}</a>}</th>
+                  <td>{count ?? t('area.rate.none')}</td>
+                  <td>{population ?? t('area.rate.none')}</td>
+                  <td data-extreme={mark?.end} data-tone={mark?.tone}>
+                    {mark && (
+                      <span className="mark" aria-hidden>
+                        {mark.symbol}
+                      </span>
+                    )}
+                    {value ?? t('area.rate.none')}
+                    {mark && <span className="visually-hidden"> {mark.text}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollTable>
       </section>
     );
   });

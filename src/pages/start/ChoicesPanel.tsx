@@ -1,8 +1,11 @@
+import { useState } from 'react';
+import type { Choice } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import type { DivisionSpan } from '../../domain/division';
 import type { PriorityColumns } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
+import { Announcer } from '../../ui/Announcer';
 import { Choices } from '../../ui/Choices';
 import { DivisionChoice } from '../../ui/DivisionChoice';
 import { divisionName } from '../../view/division';
@@ -24,12 +27,22 @@ export function ChoicesPanel({ printed, priorities, divisions }: Props) {
   const colour = useSelection((selection) => selection.colour);
   const show = useSelection((selection) => selection.show);
   const search = useSelection((selection) => selection.search);
+  const [said, setSaid] = useState('');
+  const onChoose = (next: Partial<Choice>) => {
+    choose(next);
+    if (!('priority' in next)) return;
+    // The stylesheet decides which columns are shown, so they are counted where they stand.
+    const heads = [...document.querySelectorAll('main th[data-indicator]')];
+    const title = priorities.find(({ slug }) => slug === next.priority)?.title ?? i18n.t('choices.allPriorities');
+    const n = heads.filter((head) => head.getClientRects().length > 0).length;
+    setSaid(i18n.t('choices.priority.said', { n, all: heads.length, title }));
+  };
   return (
     <Choices
       choice={{ area, priority, colour, show, search }}
       counties={printed.counties}
       priorities={priorities}
-      onChoose={choose}
+      onChoose={onChoose}
       alsoChosen={span && divisionName(span, i18n)}
     >
       {divisions.length > 0 && (
@@ -41,6 +54,7 @@ export function ChoicesPanel({ printed, priorities, divisions }: Props) {
           onChoose={(next) => choose({ division: next, areas: [] })}
         />
       )}
+      <Announcer text={said} />
     </Choices>
   );
 }

@@ -1,0 +1,11 @@
+import type { Area } from '../../domain/area';
+import type { TableInfo } from '../../domain/dataset';
+import { useI18n } from '../../i18n/I18nContext';
+import { usePrinted } from '../../ui/usePrinted';
+
+/** On paper at the foot of every sheet: sheets that come apart still say what they show and how it must be read. */
+export function SheetFoot({ area, table }: { readonly area: Area; readonly table: TableInfo }) {
+  const { t } = useI18n();
+  const parts = [area.name, table.readingRule.lead, table.sources, usePrinted()];
+  return <p className="sheet-foot">{parts.filter((part) => part !== undefined).join(t('list.dot'))}</p>;
+}
