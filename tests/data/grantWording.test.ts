@@ -169,6 +169,16 @@ describe('our own words', () => {
     for (const { indicators } of priorities) for (const { reason } of indicators) expect(reason).toMatch(/\.$/);
   });
 
+  it('say what is divided where no denominator is published', () => {
+    expect(support.wording).toContain('For kvalifiseringsprogrammet finnes bare den trykte prosenten');
+    // Elsewhere "high" speaks: the programme's are the ratios without inhabitants behind them.
+    for (const { indicators } of priorities)
+      for (const { id, reason, speaksWhen } of indicators) {
+        expect(speaksWhen === 'low', id).toBe(reason.includes('Kvalifiseringsprogrammet'));
+        expect(reason).not.toMatch(/(?<!kan )tyder på at flere ikke/);
+      }
+  });
+
   it('say the rule’s bounds as the data has them', () => {
     const printed = (bound: number) => bound.toFixed(2).replace('.', ',');
     expect(support.wording).toContain(`${printed(support.similar.low)} til og med ${printed(support.similar.high)}`);

@@ -9,7 +9,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** One page of each kind. */
 const pages = ['omrade/', 'omrade/sarbare-overganger/', 'tilskudd/', 'tilskudd/2021/', 'tilskudd/2020/', 'fylke/'];
 
-for (const width of [1280, 360]) {
+for (const width of [1280, 360, 320]) {
   for (const address of pages) {
     test(`no violation at ${width} px, and nothing scrolls sideways: ${address}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });

@@ -69,6 +69,7 @@ test('the choice is a list of the areas by name, and is in the address', async (
   await choice.selectOption('Sårbare overganger');
   expect(query(page)).toEqual({ omrade: 'sarbare-overganger' });
   expect(await shownColumns(page)).toEqual(columns['sarbare-overganger']);
+  await expect(page.getByRole('status').filter({ hasText: 'Viser 3 av 9 tall: Sårbare overganger' })).toHaveCount(1);
   await expect(page.locator('.map-title')).toContainText('18–24 år');
   await choice.selectOption('Alle');
   expect(query(page)).toEqual({});

@@ -137,11 +137,33 @@ test('the summary has figures, ranks, areas, sources and the reading rule; after
   await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sårbare overganger' })).toBeVisible();
   await expect(row(page, 'barn-andel').getByText('høyest av 18 fylker')).toBeVisible();
+  await expect(row(page, 'botilbud-antall').getByText('(egen utregning)')).toBeVisible();
+  await expect(page.locator('.sheet-foot')).toContainText('Telemark · Tabellen er ikke et målekort.');
+  await expect(page.locator('.sheet-foot')).toContainText('fylke/08-telemark/');
   await expect(page.locator('.strip').first()).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('html')).not.toHaveAttribute('data-print');
   await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeVisible();
+});
+
+test('“Er dette mye?” has shares of inhabitants only, and says where chance has other limits', async ({ page }) => {
+  await open(page, telemark);
+  const rows = page.locator('.is-much tbody th');
+  await expect(rows).toHaveText([/^Sosialhjelp 6–12/, /^Unge/, /^Barn/]);
+  await expect(page.getByText(/^Hva dette ikke er:.*tilfeller.*samme husholdning/)).toBeVisible();
+});
+
+test('a table is a stop of the Tab key only where it scrolls, and its caption fits the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, telemark);
+  const much = page.locator('.is-much .plain-scroll');
+  await expect(much).not.toHaveAttribute('tabindex');
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expect(much).toHaveAttribute('tabindex', '0');
+  const right = await much.locator('caption span').evaluate((span) => span.getBoundingClientRect().right);
+  expect(right).toBeLessThanOrEqual(360);
+  expect(await much.evaluate((box) => getComputedStyle(box).backgroundImage)).toContain('gradient');
 });
 
 test('a replaced file changes figures, sentences, dots and what they say', async ({ page }) => {

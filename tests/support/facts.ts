@@ -4,4 +4,4 @@ import { people } from 'virtual:people';
 import type { Facts } from '../../src/domain/compare';
 
 /** What the shipped figures rest on. */
-export const facts: Facts = { dataset, people, rates: grants.support.rates };
+export const facts: Facts = { dataset, people, ...grants.support };

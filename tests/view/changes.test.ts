@@ -30,6 +30,9 @@ describe('from 2020 to 2021', () => {
         'Kapittel 0621 post 63, Arbeids- og sosialdepartementet',
       ],
     ]);
+    // A closing full stop is no change, so it is not struck out either.
+    expect(changesOf('reference')[0]?.before?.runs.at(-1)).toEqual({ kind: 'same', text: '.' });
+    expect(changesOf('reference')[0]?.before?.runs.filter(({ kind }) => kind === 'removed')).toHaveLength(1);
     expect(changesOf('reference')[0]?.before?.runs[0]).toEqual({ kind: 'removed', text: 'Kap' });
     expect(changesOf('reference')[0]?.after?.runs[0]).toEqual({ kind: 'added', text: 'Kapittel' });
   });

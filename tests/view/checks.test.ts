@@ -32,6 +32,14 @@ describe('what the checks found', () => {
     expect(Object.values(found).filter(({ isFine }) => isFine)).toHaveLength(8);
   });
 
+  it('says that it divides by inhabitants only where it does', () => {
+    const checks = viewChecks({ dataset, people }, nb).map(({ id, check }) => [id, check]);
+    expect(Object.fromEntries(checks)).toMatchObject({
+      'unge-andel': 'Antall delt på folketall mot trykt andel',
+      'kvp-ramme': 'Antall delt på nevneren mot trykt tall',
+    });
+  });
+
   it('on a replaced file its own', () => {
     expect(results(changed('03', 'botilbud-antall', '913'))['botilbud-antall']).toEqual({
       text: 'Fylkene blir til sammen 4 283, men Landet er 4 282.',

@@ -64,6 +64,17 @@ const figureOf = (code: string, id: string, of: Facts = facts): FigureView => {
   return viewFigure(of, indicator, area, nb);
 };
 
+/** Where the rule stands on a number that a reader sees: below 0,90, above 1,10 or between. */
+const sideOf = (ratio: number) => (ratio < 0.9 ? 'below' : ratio > 1.1 ? 'above' : 'between');
+
+/** As many decimals as let a reader who knows the bounds come to the same side as the unrounded ratio. */
+function ratioWords(ratio: number): string {
+  const texts = [2, 3, 4, 5, 6].map((decimals) => norwegian(ratio, decimals));
+  const text = texts.find((one) => sideOf(Number(one.replace(',', '.'))) === sideOf(ratio));
+  if (text === undefined) throw new Error(String(ratio));
+  return `${text} ganger landets`;
+}
+
 const ids = Object.keys(wordings);
 const pairs = countyCodes.flatMap((code) => ids.map((id) => [code, id] as const));
 const shares = pairs.filter(([, id]) => wording(id).age);
@@ -121,10 +132,15 @@ describe('a figure beside the country’s', () => {
     expect(figure.comparison?.differenceText).toBe(
       difference === '0,00' ? 'samme tall som landet' : `${difference} prosentpoeng ${side} landet`,
     );
-    expect(figure.comparison?.ratioText).toBe(`${norwegian(here.value / there.value, 2)} ganger landets`);
+    expect(figure.comparison?.ratioText).toBe(ratioWords(here.value / there.value));
     expect(figure.exact?.sentence).toBe(
       `${norwegian(here.value, 2)}${percent} regnet ut på nytt av antall og folketall; landet: ${norwegian(there.value, 2)}${percent}`,
     );
+  });
+
+  it('has a third decimal where two would put it within the bounds', () => {
+    // 1,1018 unrounded: outside the bounds.
+    expect(figureOf('20', 'hovedinntekt-andel').comparison?.ratioText).toBe('1,102 ganger landets');
   });
 
   it.each(countyCodes)('of %s: a ratio without published places is compared as printed', (code) => {
@@ -134,7 +150,7 @@ describe('a figure beside the country’s', () => {
     expect(comparison?.differenceText).toBe(
       here === there ? 'samme tall som landet' : `${Math.abs(here - there)} prosentpoeng ${side} landet`,
     );
-    expect(comparison?.ratioText).toBe(`${norwegian(here / there, 2)} ganger landets`);
+    expect(comparison?.ratioText).toBe(ratioWords(here / there));
     expect(exact).toBeUndefined();
   });
 
@@ -152,7 +168,7 @@ describe('a figure beside the country’s', () => {
         ? 'samme tall som landet'
         : `${difference} ${label} ${per(code) > per('0') ? 'over' : 'under'} landet`,
     );
-    expect(comparison?.ratioText).toBe(`${norwegian(per(code) / per('0'), 2)} ganger landets`);
+    expect(comparison?.ratioText).toBe(ratioWords(per(code) / per('0')));
   });
 
   it.each(pairs.filter(([, id]) => !wording(id).count && id !== 'botilbud-antall'))(
@@ -234,7 +250,7 @@ describe('what a figure says to a priority area', () => {
       expect(view.sentence).toBe(
         ratio === undefined
           ? 'Et antall alene taler verken for eller mot, fordi fylkene har ulik folkemengde.'
-          : `${words}: ${norwegian(ratio, 2)} ganger landets${own}. ${priority.reason}`,
+          : `${words}: ${ratioWords(ratio)}${own}. ${priority.reason}`,
       );
     }
   });

@@ -32,16 +32,22 @@ describe('households in temporary housing per 1 000 inhabitants', () => {
     }
   });
 
-  it('stands with the country first and then the highest', () => {
+  it('stands with the country first and then in the announcement’s order', () => {
     expect(rows[0]?.isCountry).toBe(true);
-    expect(rows.slice(1).map(({ area }) => area.name)).toEqual([
-      ...['Oslo', 'Vestfold', 'Rogaland', 'Østfold', 'Hordaland', 'Vest-Agder', 'Troms', 'Buskerud', 'Finnmark'],
-      ...['Oppland', 'Akershus', 'Trøndelag', 'Nordland', 'Aust-Agder', 'Hedmark', 'Telemark', 'Møre og Romsdal'],
-      'Sogn og Fjordane',
+    const order = announced.filter(({ code }) => code !== '0').map(({ code }) => code);
+    expect(rows.slice(1).map(({ area }) => area.code)).toEqual(order);
+  });
+
+  it('marks the highest and the lowest county as the printed figures are marked, and never the country', () => {
+    // The ends of a list that was sorted by hand before.
+    const marked = rows.flatMap(({ area, mark }) => (mark ? [[area.name, mark.symbol, mark.tone, mark.text]] : []));
+    expect(marked).toEqual([
+      ['Oslo', '▲', 'red', 'høyest av 18 fylker'],
+      ['Sogn og Fjordane', '▼', 'green', 'lavest av 18 fylker'],
     ]);
   });
 
-  it('has no number where the count is missing, and stands last', () => {
+  it('has no number where the count is missing, and no mark; another county is then highest', () => {
     const id = grants.support.rates[0]!.indicator;
     const oslo = areaCode('03');
     const figures = {
@@ -49,7 +55,12 @@ describe('households in temporary housing per 1 000 inhabitants', () => {
       [oslo]: { ...dataset.figures[oslo]!, [id]: { kind: 'suppressed' as const } },
     };
     const view = viewOwnRates({ ...facts, dataset: { ...dataset, figures } }, nb)[0]!;
-    expect(view.rows.at(-1)).toMatchObject({ area: { code: oslo }, count: undefined, rate: undefined });
+    expect(view.rows.find(({ area }) => area.code === oslo)).toMatchObject({
+      count: undefined,
+      rate: undefined,
+      mark: undefined,
+    });
+    expect(view.rows.find(({ mark }) => mark?.end === 'highest')?.area.name).toBe('Vestfold');
   });
 
   it('is nothing for a table without that column', () => {

@@ -31,10 +31,16 @@ describe('what became of a county', () => {
   it('without the municipalities that left, by name and number, with a warning', () => {
     expect(later('05')[0]).toBe(
       'Fra 2020 inngår fylket i Innlandet (34), sammen med Hedmark. Jevnaker og Lunner (15 897 innbyggere) kom til Viken (30). ' +
-        'Tallene for Hedmark og Oppland lagt sammen er ikke nøyaktig tallet for Innlandet (34): 15 897 innbyggere regnes med, men kom til et annet fylke.',
+        'Summen av Hedmark og Oppland avviker fra Innlandet (34): 15 897 innbyggere er regnet med, men kom til et annet fylke.',
     );
     // Svelvik's 6 685 and Jevnaker's and Lunner's 15 897 came to Viken.
-    expect(later('01')[0]).toContain('Viken (30): 22 582 innbyggere der mangler.');
+    expect(later('01')[0]).toContain('Viken (30): 22 582 innbyggere i Viken (30) er ikke med.');
+  });
+
+  it('with other borders, where it went on by itself', () => {
+    expect(later('18')[0]).toMatch(/^Fra 2020: Nordland \(18\), med endrede grenser\. /);
+    for (const { code, name } of crosswalk.counties)
+      for (const text of later(code)) expect(text, name).not.toContain(`inngår fylket i ${name} (`);
   });
 
   it('is told without a fault for every county', () => {

@@ -7,5 +7,9 @@ import { usePrinted } from '../../ui/usePrinted';
 export function SheetFoot({ area, table }: { readonly area: Area; readonly table: TableInfo }) {
   const { t } = useI18n();
   const parts = [area.name, table.readingRule.lead, table.sources, usePrinted()];
-  return <p className="sheet-foot">{parts.filter((part) => part !== undefined).join(t('list.dot'))}</p>;
+  return (
+    <div className="sheet-foot">
+      <p>{parts.filter((part) => part !== undefined).join(t('list.dot'))}</p>
+    </div>
+  );
 }
