@@ -95,7 +95,9 @@ export function writeChoice(choice: Choice, query = ''): string {
   write(params.colour, choice.colour === defaultChoice.colour ? undefined : keyOf(colours, choice.colour));
   write(params.show, showParam(choice.show));
   write(params.area, choice.area);
-  write(params.priority, choice.priority);
+  // Several areas in one link are the application page's: they stay until one is chosen here.
+  if (choice.priority !== undefined || !search.get(params.priority)?.includes(comma))
+    write(params.priority, choice.priority);
   write(params.search, choice.search);
   write(params.indicator, choice.indicator);
   write(params.form, formParam(choice.form));

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import type { I18n } from '../../i18n/createI18n';
 import type { ApplicationStore, Arrival } from '../../state/application';
-import { parseLink } from '../../state/applicationLink';
+import { linkParams, parseLink } from '../../state/applicationLink';
+import type { LinkChoice } from '../../state/applicationLink';
 import { readKept } from '../../state/draftStorage';
 import { choose, useSelection } from '../../state/selection';
+import type { UnknownParam } from '../../state/url';
 import type { ApplicationFacts } from '../../view/application/context';
 import { faultText } from './faultText';
 import { readText } from './readFile';
@@ -15,9 +17,15 @@ import { whenText } from './whenText';
  */
 export function useArrival(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): void {
   useEffect(() => {
-    store.setState({ arrival: arrive(store, context, i18n) });
+    const { unknown, ...asked } = parseLink(window.location.search, {
+      priorities: context.grants.priorities.map(({ slug }) => slug),
+      indicators: context.facts.dataset.indicators.map(({ id }) => id),
+    });
+    sayUnknown(unknown);
+    store.setState({ arrival: arrive(store, asked, context, i18n) });
     // The county is one choice for the whole site: what changes it elsewhere (the way back in the browser) counts here.
     return useSelection.subscribe(({ area }) => {
+      sayUnknown(unknown);
       if (area !== store.getState().draft.area) store.setState(({ draft }) => ({ draft: { ...draft, area } }));
     });
     // Once: what the page is given later is not an arrival.
@@ -38,13 +46,20 @@ export function takeOffer(store: ApplicationStore): void {
   if (area) choose({ area });
 }
 
-function arrive(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): Arrival {
+/**
+ * Names what this page does not know in its own parameters. The site reads them too, each as one value, again whenever
+ * the address changes: what it says of them does not count here, where a link may have several.
+ */
+function sayUnknown(own: readonly UnknownParam[]): void {
+  const { unknown } = useSelection.getState();
+  const isOwn = ({ param }: UnknownParam) => param === linkParams.areas || param === linkParams.figures;
+  const said = unknown.filter(isOwn);
+  if (said.length === own.length && said.every((one) => own.includes(one))) return;
+  useSelection.setState({ unknown: [...unknown.filter((one) => !isOwn(one)), ...own] });
+}
+
+function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationFacts, i18n: I18n): Arrival {
   const { area } = useSelection.getState();
-  const { unknown, ...link } = parseLink(window.location.search, {
-    priorities: context.grants.priorities.map(({ slug }) => slug),
-    indicators: context.facts.dataset.indicators.map(({ id }) => id),
-  });
-  if (unknown.length > 0) useSelection.setState((state) => ({ unknown: [...state.unknown, ...unknown] }));
   const asked = { ...link, area };
   const there = readKept();
   const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;

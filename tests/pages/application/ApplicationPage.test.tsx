@@ -9,7 +9,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../../src/i18n/I18nContext';
 import { ApplicationPage } from '../../../src/pages/application/ApplicationPage';
-import { choose, useSelection } from '../../../src/state/selection';
+import { choose, mirrorInUrl, useSelection } from '../../../src/state/selection';
 import { areaCode } from '../../support/makeDataset';
 import { nb } from '../../support/nb';
 
@@ -159,6 +159,40 @@ describe('the form', () => {
       { param: 'omrade', value: 'romfart' },
       { param: 'tall', value: 'rakett' },
     ]);
+  });
+
+  describe('beside the site’s own reading of the address', () => {
+    const whole = {
+      areas: dataset.counties.map(({ code }) => code),
+      indicators: dataset.indicators.map(({ id }) => id),
+      priorities: grants.priorities.map(({ slug }) => slug),
+      divisions: [],
+    };
+    const all = whole.priorities.join(',');
+    const open = (query: string) => {
+      window.history.replaceState(null, '', `/soknad/${query}`);
+      const stop = mirrorInUrl(whole);
+      start(query);
+      return stop;
+    };
+
+    it('takes a link with all the areas without a word, also after the address has changed', () => {
+      const stop = open(`?omrade=${all}`);
+      expect(useSelection.getState().unknown).toEqual([]);
+      act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+      expect(useSelection.getState().unknown).toEqual([]);
+      expect(new URLSearchParams(window.location.search).get('omrade')).toBe(all);
+      expect(screen.getByRole('checkbox', { name: 'Sårbare overganger' })).toBeChecked();
+      stop();
+    });
+
+    it('names of several areas only the one that does not exist, and one alone once', () => {
+      open(`?omrade=${all},romfart`)();
+      expect(useSelection.getState().unknown).toEqual([{ param: 'omrade', value: 'romfart' }]);
+      cleanup();
+      open('?omrade=romfart')();
+      expect(useSelection.getState().unknown).toEqual([{ param: 'omrade', value: 'romfart' }]);
+    });
   });
 
   it('keeps a saved draft when a link asks for something else, and offers it', async () => {
