@@ -2,7 +2,7 @@ import type { Grant } from './grant';
 import type { AreaCode, IndicatorId, ItemId, PrioritySlug } from './ids';
 
 /** The version of the draft's shape; a project file carries it. */
-export const draftVersion = 2;
+export const draftVersion = 3;
 
 /** Questions that are answered in one text. Which an application must answer is our inference: docs/decisions. */
 export const textFields = [
@@ -64,6 +64,8 @@ export type Draft = {
   readonly activities: readonly Row<'activities'>[];
   /** The encouragements that it meets, each with how. */
   readonly encouragements: Readonly<Partial<Record<ItemId, string>>>;
+  /** What was written of encouragements that are no longer chosen: it takes no part, and comes back with them. */
+  readonly setAside: Readonly<Partial<Record<ItemId, string>>>;
   readonly strategies: readonly ItemId[];
   /** Answers to questions that the announcement itself puts. */
   readonly questions: Readonly<Partial<Record<ItemId, string>>>;
@@ -103,6 +105,7 @@ export function emptyDraft(grant: Pick<Grant, 'year' | 'period'>): Draft {
     benefits: [emptyRow('benefits')],
     activities: [emptyRow('activities')],
     encouragements: {},
+    setAside: {},
     strategies: [],
     questions: {},
     interests: {},
@@ -125,6 +128,23 @@ export function yearsLeft({ firstYear }: Pick<Draft, 'firstYear'>, { period }: P
 /** The years of the budget that are applied for. */
 export function yearsOf({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): readonly YearDraft[] {
   return perYear.slice(0, years);
+}
+
+/** How many years stand in the draft with something in them, beyond those that are applied for. */
+export function yearsBeyond({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): number {
+  return perYear.slice(years).filter(({ positions, otherOwn }) => otherOwn.trim() !== '' || positions.some(isFilled))
+    .length;
+}
+
+/** Takes an encouragement in or out. What was written of it is kept beside, and comes back. */
+export function toggleEncouragement(draft: Draft, id: ItemId): Draft {
+  const without = (answers: Draft['setAside']) =>
+    Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id)) as Draft['setAside'];
+  const how = draft.encouragements[id];
+  const [encouragements, setAside] = [without(draft.encouragements), without(draft.setAside)];
+  return how === undefined
+    ? { ...draft, encouragements: { ...encouragements, [id]: draft.setAside[id] ?? '' }, setAside }
+    : { ...draft, encouragements, setAside: how === '' ? setAside : { ...setAside, [id]: how } };
 }
 
 /** Another number of years; a year that is added begins with the positions of the one before. */

@@ -25,10 +25,9 @@ export type ProjectReading =
   | { readonly ok: true; readonly project: Project; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly fault: FileFault };
 
-/** The file's text: readable JSON with a version. */
+/** The file's text: readable JSON with a version, and all that was typed, also what takes no part now. */
 export function writeProject({ draft, quotes, saved }: Project): string {
-  const shown = { ...draft, perYear: draft.perYear.slice(0, draft.years) };
-  return `${JSON.stringify({ format, version: draftVersion, saved, quotes, draft: shown }, undefined, 2)}\n`;
+  return `${JSON.stringify({ format, version: draftVersion, saved, quotes, draft }, undefined, 2)}\n`;
 }
 
 /** Reads a file back in. Whatever is in it, nothing is thrown: it is a project that is whole, or a fault. */

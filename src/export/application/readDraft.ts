@@ -35,17 +35,20 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
       if (found === undefined) unknown.push(text);
       return found === undefined ? [] : [found];
     });
+  // An answer to another announcement than the draft's is kept: it counts again when that one is chosen again.
+  const every = (itemsOf: (of: Grant) => readonly { readonly id: ItemId }[]) =>
+    known.grants.flatMap((of) => itemsOf(of).map(({ id }) => id));
   const answers = <Answer>(
     name: string,
-    items: readonly { readonly id: ItemId }[],
+    itemsOf: (of: Grant) => readonly { readonly id: ItemId }[],
     read: (answer: unknown, at: string) => Answer,
   ): Partial<Record<ItemId, Answer>> =>
     Object.fromEntries(
       Object.entries(record(file[name], `draft.${name}`)).flatMap(([id, answer]) => {
         const checked = read(answer, `draft.${name}.${id}`);
-        const found = items.find((item) => item.id === id);
-        if (!found) unknown.push(id);
-        return found ? [[id, checked]] : [];
+        const isKnown = every(itemsOf).some((one) => one === id);
+        if (!isKnown) unknown.push(id);
+        return isKnown ? [[id, checked]] : [];
       }),
     );
   const rows = <Kind extends MeasureRows>(kind: Kind) => readRows(kind, file[kind], `draft.${kind}`);
@@ -63,19 +66,20 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
     texts: Object.fromEntries(
       textFields.map((field) => [field, string(texts[field], `draft.texts.${field}`)]),
     ) as Draft['texts'],
-    exclusions: answers('exclusions', grant.notFunded.items, yesNo),
+    exclusions: answers('exclusions', ({ notFunded }) => notFunded.items, yesNo),
     areas: ids('areas', known.priorities),
     figures: ids('figures', known.indicators),
     ownFigures: rows('ownFigures'),
     benefits: rows('benefits'),
     activities: rows('activities'),
-    encouragements: answers('encouragements', grant.encouragements.items, string),
+    encouragements: answers('encouragements', ({ encouragements }) => encouragements.items, string),
+    setAside: answers('setAside', ({ encouragements }) => encouragements.items, string),
     strategies: ids(
       'strategies',
-      grant.strategies.items.map(({ id }) => id),
+      every(({ strategies }) => strategies.items),
     ),
-    questions: answers('questions', grant.questions, string),
-    interests: answers('interests', grant.wishes.interests, yesNo),
+    questions: answers('questions', ({ questions }) => questions, string),
+    interests: answers('interests', ({ wishes }) => wishes.interests, yesNo),
     firstYear: whole(file['firstYear'], 'draft.firstYear', 1, maxYears),
     years,
     perYear,

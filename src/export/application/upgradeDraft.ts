@@ -18,6 +18,8 @@ const steps: Readonly<Record<number, (draft: Old) => Old>> = {
             .map((activity) => ({ ...emptyRow('activities'), activity }))
         : draft['activities'],
   }),
+  // Version 2 forgot what was written of an encouragement that was taken out.
+  2: (draft) => ({ ...draft, setAside: {} }),
 };
 
 /** A draft of any earlier version as the present one has it. */

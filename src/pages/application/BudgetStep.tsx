@@ -1,7 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { isFilled, withYears, yearsLeft, yearsOf } from '../../domain/application';
+import { isFilled, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application';
 import type { BudgetDraft, YearDraft } from '../../domain/application';
 import { readPosition } from '../../domain/draftNumbers';
 import { positionLimit } from '../../domain/budget';
@@ -30,6 +30,7 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
       competence: state.draft.competence,
     })),
   );
+  const beyond = yearsBeyond(draft);
   const edit = useEdit();
   return (
     <>
@@ -67,6 +68,9 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
         </Select>
       </div>
       <div className="needs-script">
+        <p role="status" className="said">
+          {beyond > 0 && plural('application.years.beyond', beyond)}
+        </p>
         {yearsOf(draft).map((year, at) => (
           <YearFields key={at} year={year} at={at} draft={draft} grant={grant} />
         ))}

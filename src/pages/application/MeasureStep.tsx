@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { memo } from 'react';
-import type { Draft } from '../../domain/application';
+import { toggleEncouragement } from '../../domain/application';
 import type { Grant } from '../../domain/grant';
 import type { ItemId } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
@@ -70,18 +70,13 @@ function Encouragement({ item: { id, wording } }: { readonly item: Grant['encour
   const { t } = useI18n();
   const how = useApplication(({ draft }) => draft.encouragements[id]);
   const edit = useEdit();
-  const set = (text: string | undefined) =>
-    edit((draft) => {
-      const others = Object.entries(draft.encouragements).filter(([other]) => other !== id);
-      // Not met is another thing than met without a word on how.
-      const own = text === undefined ? [] : [[id, text]];
-      return { ...draft, encouragements: Object.fromEntries([...others, ...own]) as Draft['encouragements'] };
-    });
+  const write = (text: string) =>
+    edit((draft) => ({ ...draft, encouragements: { ...draft.encouragements, [id]: text } }));
   return (
     <li>
       <span className="no-script">{wording}</span>
       <div className="needs-script">
-        <Checkbox value={id} checked={how !== undefined} onChange={() => set(how === undefined ? '' : undefined)}>
+        <Checkbox value={id} checked={how !== undefined} onChange={() => edit((draft) => toggleEncouragement(draft, id))}>
           {wording}
         </Checkbox>
         {how !== undefined && (
@@ -90,7 +85,7 @@ function Encouragement({ item: { id, wording } }: { readonly item: Grant['encour
             label={t('application.encouragements.how')}
             rows={2}
             value={how}
-            onChange={set}
+            onChange={write}
           />
         )}
       </div>

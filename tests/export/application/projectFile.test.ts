@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { draftVersion, emptyDraft } from '../../../src/domain/application';
 import { readProject, writeProject } from '../../../src/export/application/projectFile';
@@ -43,15 +44,24 @@ describe('there and back', () => {
     );
   });
 
-  it('says its version, and holds no year that is not applied for', () => {
+  it('says its version, and holds also the years that are not applied for now', () => {
     const [year] = fullDraft().perYear;
-    const draft = fullDraft({ perYear: [year!, year!, year!], years: 2 });
-    const tree = JSON.parse(writeProject({ draft, quotes: [], saved })) as {
-      version: number;
-      draft: { perYear: unknown[] };
-    };
-    expect(tree.version).toBe(draftVersion);
-    expect(tree.draft.perYear).toHaveLength(2);
+    const draft = fullDraft({ perYear: [year!, year!, { ...year!, otherOwn: 'år 3' }], years: 2 });
+    const text = writeProject({ draft, quotes: [], saved });
+    expect((JSON.parse(text) as { version: number }).version).toBe(draftVersion);
+    const reading = readProject(text, known);
+    expect(reading.ok && reading.project.draft.perYear.map(({ otherOwn }) => otherOwn)).toEqual([
+      '25 000',
+      '25 000',
+      'år 3',
+    ]);
+  });
+
+  it('keeps answers to another announcement than the one that is chosen now', () => {
+    const later = grants.grants.find(({ year }) => year !== 2021)!;
+    const draft = { ...fullDraft(), setAside: { [grant2021.encouragements.items[0]!.id]: 'Slik' }, grant: later.year };
+    const reading = readProject(writeProject({ draft, quotes: [], saved }), known);
+    expect(reading).toEqual({ ok: true, project: { draft, quotes: [], saved }, unknown: [] });
   });
 
   it('opens a file with a byte order mark', () => {

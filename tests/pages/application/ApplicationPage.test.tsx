@@ -220,6 +220,18 @@ describe('the form', () => {
     expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('revision');
   });
 
+  it('keeps how an encouragement is met when it is taken out and in again', async () => {
+    const { user } = start();
+    const box = screen.getByRole('checkbox', { name: grants.grants[0].encouragements.items[0]!.wording });
+    await user.click(box);
+    await user.type(screen.getByLabelText('Hvordan?'), 'Slik');
+    await user.click(box);
+    expect(screen.queryByLabelText('Hvordan?')).not.toBeInTheDocument();
+    expect(screen.getByRole('article', { name: 'Utkastet' })).not.toHaveTextContent('Slik');
+    await user.click(box);
+    expect(screen.getByLabelText('Hvordan?')).toHaveValue('Slik');
+  });
+
   it('keeps the years that are taken away, and a continued measure has fewer', async () => {
     const { user } = start();
     await user.type(screen.getByLabelText('Stillingsprosent'), '50');
@@ -230,6 +242,7 @@ describe('the form', () => {
     ]);
     await user.selectOptions(screen.getByLabelText('Nytt eller videreført tiltak'), '3');
     expect(screen.getAllByLabelText('Stillingsprosent')).toHaveLength(1);
+    expect(screen.getByText(/^1 år med noe utfylt er ikke med i budsjettet nå/)).toBeInTheDocument();
     expect(within(screen.getByLabelText('Antall år dere søker for')).getAllByRole('option')).toHaveLength(1);
   });
 });
