@@ -7,11 +7,8 @@ import type { Grant } from '../domain/grant';
 import type { AreaCode } from '../domain/ids';
 import type { LinkChoice } from './applicationLink';
 
-/** What the page was opened with. `said`: what was found on the machine; `offer`: what the link asks for besides it. */
-export type Arrival = {
-  readonly said: string;
-  readonly offer: (LinkChoice & { readonly area: AreaCode | undefined }) | undefined;
-};
+/** What the link asks for besides what was found on the machine. */
+export type Offer = LinkChoice & { readonly area: AreaCode | undefined };
 
 /** What the application's page holds. */
 export type ApplicationState = {
@@ -22,7 +19,11 @@ export type ApplicationState = {
   readonly isChecked: boolean;
   /** What this window last read from or wrote to the machine. */
   readonly kept: { readonly revision: string; readonly saved: string } | undefined;
-  readonly arrival: Arrival;
+  /** Whether the form was filled from a file, and has not been saved on the machine or fetched from it since. */
+  readonly isFromFile: boolean;
+  /** How the form stands to what is saved on the machine, in words; none before anything has been saved. */
+  readonly saveStatus: string;
+  readonly offer: Offer | undefined;
 };
 
 export type ApplicationStore = StoreApi<ApplicationState>;
@@ -34,7 +35,9 @@ export function createApplication(grant: Grant): ApplicationStore {
     isUnsaved: false,
     isChecked: false,
     kept: undefined,
-    arrival: { said: '', offer: undefined },
+    isFromFile: false,
+    saveStatus: '',
+    offer: undefined,
   }));
 }
 

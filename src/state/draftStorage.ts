@@ -51,13 +51,19 @@ export function keep(text: string, saved: string, revision: string | undefined, 
   return { kind: 'saved', kept };
 }
 
-/** Deletes the draft from this machine. */
-export function forget(): boolean {
+/** What came of deleting. `nothing`: there was no draft; `conflict`: another one lies there than `revision`. */
+export type Forgetting = 'forgotten' | 'nothing' | 'conflict' | 'failed';
+
+/** Deletes the draft from this machine; one that this window has not read or written only with `anyway`. */
+export function forget(revision: string | undefined, anyway: boolean): Forgetting {
+  const there = readKept();
+  if (there.kind === 'none' || there.kind === 'closed') return 'nothing';
+  if (!anyway && (there.kind !== 'kept' || there.kept.revision !== revision)) return 'conflict';
   try {
     window.localStorage.removeItem(key);
-    return true;
+    return 'forgotten';
   } catch {
-    return false;
+    return 'failed';
   }
 }
 

@@ -20,7 +20,8 @@ describe('the draft on this machine', () => {
     expect(localStorage.length).toBe(0);
     expect(save('one').kind).toBe('saved');
     expect(kept()).toMatchObject({ text: 'one', saved: when });
-    expect(forget()).toBe(true);
+    expect(forget(kept().revision, false)).toBe('forgotten');
+    expect(forget(undefined, false)).toBe('nothing');
     expect(localStorage.length).toBe(0);
   });
 
@@ -44,8 +45,19 @@ describe('the draft on this machine', () => {
   it('may have been deleted by another window: then it is saved anew', () => {
     save('one');
     const { revision } = kept();
-    forget();
+    forget(revision, false);
     expect(save('two', revision).kind).toBe('saved');
+  });
+
+  it('is not deleted unasked by a window that has not seen it', () => {
+    save('one');
+    const { revision } = kept();
+    save('two', revision);
+    expect(forget(revision, false)).toBe('conflict');
+    expect(forget(undefined, false)).toBe('conflict');
+    expect(kept().text).toBe('two');
+    expect(forget(revision, true)).toBe('forgotten');
+    expect(readKept()).toEqual({ kind: 'none' });
   });
 
   it.each(['', 'null', '5', '{"revision":1}', '{"revision":"a","saved":"b"}', '{'])('is no draft: %j', (text) => {

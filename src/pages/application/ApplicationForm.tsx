@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { stoppedBy } from '../../domain/draftChecks';
 import type { MapGeometry } from '../../domain/geometry';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication } from '../../state/application';
 import type { ApplicationStore } from '../../state/application';
+import { Announcer } from '../../ui/Announcer';
 import { Press } from '../../ui/Press';
 import { grantOf } from '../../view/application/context';
 import type { ApplicationFacts } from '../../view/application/context';
@@ -32,6 +34,10 @@ const steps = ['who', 'challenge', 'measure', 'learning', 'budget', 'draft'] as 
 type StepName = (typeof steps)[number];
 const stepId = (name: StepName) => `trinn-${steps.indexOf(name) + 1}`;
 
+/** The draft is only there where it can be written. */
+const needs = (name: StepName) => (name === 'draft' ? 'needs-script' : undefined);
+const stepsId = 'trinnene';
+
 /** One long page with its steps: a person can jump, and nothing is lost. */
 export function ApplicationForm({ context, base, tiles, address, store }: Props) {
   const i18n = useI18n();
@@ -39,7 +45,8 @@ export function ApplicationForm({ context, base, tiles, address, store }: Props)
   const year = useApplication((state) => state.draft.grant);
   const exclusions = useApplication((state) => state.draft.exclusions);
   const isUnsaved = useApplication((state) => state.isUnsaved);
-  const { said, offer } = useApplication((state) => state.arrival);
+  const offer = useApplication((state) => state.offer);
+  const [said, setSaid] = useState('');
   useArrival(store, context, i18n);
   useLeaveWarning(isUnsaved);
   const grant = grantOf({ grant: year }, context.grants);
@@ -60,9 +67,19 @@ export function ApplicationForm({ context, base, tiles, address, store }: Props)
       {offer && (
         <div className="ask-first" role="status">
           <p>{t('application.linkOffer')}</p>
-          <Press onClick={() => takeOffer(store)}>{t('application.linkOffer.use')}</Press>
+          <Press
+            onClick={() => {
+              takeOffer(store);
+              setSaid(t('application.linkOffer.used'));
+              // The button is gone now; what was chosen stands here.
+              document.getElementById(stepId('challenge'))?.focus();
+            }}
+          >
+            {t('application.linkOffer.use')}
+          </Press>
         </div>
       )}
+      <Announcer text={said} />
       {stopped.length > 0 && (
         <div className="stopped no-print">
           <p>
@@ -79,20 +96,20 @@ export function ApplicationForm({ context, base, tiles, address, store }: Props)
       )}
       <div className="form-and-steps">
         <div className="beside no-print">
-          <nav className="step-list" aria-label={t('application.steps')}>
+          <nav className="step-list" id={stepsId} tabIndex={-1} aria-label={t('application.steps')}>
             <ol>
               {steps.map((name) => (
-                <li key={name}>
+                <li key={name} className={needs(name)}>
                   <a href={`#${stepId(name)}`}>{t(`application.step.${name}`)}</a>
                 </li>
               ))}
             </ol>
           </nav>
-          <Saving context={context} arrival={said} />
+          <Saving context={context} stepsId={stepsId} />
         </div>
         <div className="steps">
           {steps.map((name, i) => (
-            <section key={name} className="step" data-step-name={name} aria-labelledby={stepId(name)}>
+            <section key={name} className={`step ${needs(name) ?? ''}`.trim()} data-step-name={name} aria-labelledby={stepId(name)}>
               <h2 id={stepId(name)} tabIndex={-1}>
                 {t('application.step.title', { number: i + 1, title: t(`application.step.${name}`) })}
               </h2>

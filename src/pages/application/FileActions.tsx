@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { Project, ProjectReading } from '../../export/application/projectFile';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplicationStore } from '../../state/application';
+import { readKept } from '../../state/draftStorage';
 import { choose } from '../../state/selection';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
@@ -26,7 +27,10 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
   const unknownText = (names: readonly string[]) =>
     names.length > 0 ? ` ${t('application.fileUnknown', { names: i18n.list(names) })}` : '';
   const take = ({ draft }: Project) => {
-    store.setState({ draft, isUnsaved: false, isChecked: false });
+    const isKept = readKept().kind === 'kept';
+    // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
+    const saveStatus = isKept ? t('application.saved.other') : '';
+    store.setState({ draft, isUnsaved: false, isChecked: false, kept: undefined, isFromFile: true, saveStatus });
     choose({ area: draft.area });
     setWaiting(undefined);
     opener.current?.querySelector('button')?.focus();

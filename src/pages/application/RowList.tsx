@@ -33,13 +33,13 @@ const helped = ['comparison', 'months', 'cost'] as const;
 /** Rows that one can add and remove. The focus goes to what was added, and after a removal to the button that adds. */
 export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
   const { t } = useI18n();
-  const [added, setAdded] = useState<number>();
+  const [added, setAdded] = useState<{ readonly at: number }>();
   const [said, setSaid] = useState('');
   const add = useRef<HTMLSpanElement>(null);
   const fields: readonly CellField[] = rowFields[kind];
   const title = rowTitle ?? ((number: number) => t(`application.row.${kind}`, { number }));
   useEffect(() => {
-    if (added !== undefined) document.getElementById(fieldId(`${path}.${added}.${rowFields[kind][0]}`))?.focus();
+    if (added) document.getElementById(fieldId(`${path}.${added.at}.${rowFields[kind][0]}`))?.focus();
   }, [added, path, kind]);
   const set = (at: number, field: CellField, text: string) =>
     onChange(rows.map((row, i) => (i === at ? { ...row, [field]: text } : row)));
@@ -87,7 +87,8 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
         <Press
           onClick={() => {
             onChange([...rows, emptyRow(kind)]);
-            setAdded(rows.length);
+            // Another object each time: a row may be added where one was taken away.
+            setAdded({ at: rows.length });
             setSaid('');
           }}
         >

@@ -9,101 +9,120 @@ import type { ApplicationFacts } from '../../view/application/context';
 import { quoteFigures } from '../../view/application/review';
 import { faultText } from './faultText';
 import { readText } from './readFile';
+import { SavingQuestion } from './SavingQuestion';
 import { whenText } from './whenText';
 
-type Props = { readonly context: ApplicationFacts; readonly arrival: string };
+type Props = {
+  readonly context: ApplicationFacts;
+  /** Id of the list of steps: on a narrow window the bar with the button that saves has a way to it. */
+  readonly stepsId: string;
+};
 
 /** Saving on this machine, only when it is asked for, and deleting beside it. Another window's draft is never lost unasked. */
-export function Saving({ context, arrival }: Props) {
+export function Saving({ context, stepsId }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const store = useApplicationStore();
-  const kept = useApplication((state) => state.kept);
   const isUnsaved = useApplication((state) => state.isUnsaved);
-  const [said, setSaid] = useState<string>();
-  const [isAsking, setAsking] = useState(false);
-  const [isElsewhere, setElsewhere] = useState(false);
-  const buttons = useRef<HTMLDivElement>(null);
-  const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => watchKept((revision) => setElsewhere(revision !== store.getState().kept?.revision)), [store]);
-  useEffect(() => {
-    if (isAsking) question.current?.focus();
-  }, [isAsking]);
-  const done = (text: string) => {
-    setAsking(false);
-    setElsewhere(false);
-    setSaid(text);
+  const isFromFile = useApplication((state) => state.isFromFile);
+  const status = useApplication((state) => state.saveStatus);
+  const [asking, setAsking] = useState<'save' | 'forget'>();
+  const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
+  const buttons = useRef<HTMLElement>(null);
+  const focusBack = () => buttons.current?.querySelector('button')?.focus();
+  useEffect(
+    () =>
+      watchKept((revision) => {
+        const { kept } = store.getState();
+        if (revision !== undefined) setElsewhere(revision === kept?.revision ? undefined : 'saved');
+        else {
+          setElsewhere(kept && 'deleted');
+          // What was only there is now only here.
+          if (kept) store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+        }
+      }),
+    [store],
+  );
+  const done = (saveStatus: string) => {
+    setAsking(undefined);
+    setElsewhere(undefined);
+    store.setState({ saveStatus });
   };
   const save = (overwrite: boolean) => {
-    const { draft } = store.getState();
+    const { draft, kept } = store.getState();
     const saved = new Date().toISOString();
     const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
     const result = keep(text, saved, kept?.revision, overwrite);
-    if (result.kind === 'conflict') setAsking(true);
-    else if (result.kind === 'failed') setSaid(t('application.saved.failed'));
+    if (result.kind === 'conflict') setAsking('save');
+    else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
     else {
-      store.setState({ kept: result.kept, isUnsaved: false });
+      store.setState({ kept: result.kept, isUnsaved: false, isFromFile: false });
       done(t('application.saved', { when: whenText(saved, i18n) }));
     }
-    if (overwrite) buttons.current?.querySelector('button')?.focus();
+    if (overwrite) focusBack();
+  };
+  const remove = (anyway: boolean) => {
+    const { kept } = store.getState();
+    const result = forget(kept?.revision, anyway);
+    if (result === 'conflict') setAsking('forget');
+    else if (result === 'failed') store.setState({ saveStatus: t('application.saved.notForgotten') });
+    else {
+      store.setState((state) => ({ kept: undefined, isUnsaved: state.isUnsaved || state.kept !== undefined }));
+      done(t(result === 'nothing' ? 'application.saved.nothing' : 'application.forgotten'));
+    }
+    if (anyway) focusBack();
   };
   const fetchOther = () => {
     const there = readKept();
     const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;
-    buttons.current?.querySelector('button')?.focus();
+    focusBack();
     if (there.kind !== 'kept' || !reading?.ok) {
       const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : t('application.saved.unreadable');
-      setSaid(t('application.saved.broken', { fault }));
+      store.setState({ saveStatus: t('application.saved.broken', { fault }) });
       return;
     }
     const { draft } = reading.project;
-    store.setState({ draft, kept: there.kept, isUnsaved: false, isChecked: false });
+    store.setState({ draft, kept: there.kept, isUnsaved: false, isChecked: false, isFromFile: false });
     choose({ area: draft.area });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   return (
-    <section className="saving needs-script" aria-label={t('application.saving.label')}>
-      <div className="presses" ref={buttons}>
+    <section className="saving needs-script" aria-label={t('application.saving.label')} ref={buttons}>
+      <div className="save-bar presses">
         <Press variant="primary" onClick={() => save(false)}>
           {t('application.save')}
         </Press>
-        <Press
-          onClick={() => {
-            forget();
-            // What was only there is now only here.
-            store.setState((state) => ({ kept: undefined, isUnsaved: state.isUnsaved || state.kept !== undefined }));
-            done(t('application.forgotten'));
-          }}
-        >
-          {t('application.forget')}
-        </Press>
+        <a className="to-steps" href={`#${stepsId}`}>
+          {t('application.toSteps')}
+        </a>
       </div>
+      <p>
+        <Press onClick={() => remove(false)}>{t('application.forget')}</Press>
+      </p>
       <p role="status" className="said">
-        {said ?? (arrival || t('application.saved.none'))}
+        {status || t('application.saved.none')}
       </p>
       {isUnsaved && <p className="small">{t('application.saved.unsaved')}</p>}
-      {isElsewhere && !isAsking && <p role="status">{t('application.elsewhere')}</p>}
+      {elsewhere && !asking && (
+        <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>
+      )}
       <p className="small">{t('application.saved.shared')}</p>
-      {isAsking && (
-        <div className="ask-first" role="group" aria-label={t('application.save')}>
-          <p ref={question} tabIndex={-1}>
-            {t('application.conflict')}
-          </p>
-          <div className="presses">
-            <Press variant="primary" onClick={() => save(true)}>
-              {t('application.conflict.overwrite')}
-            </Press>
-            <Press onClick={fetchOther}>{t('application.conflict.fetch')}</Press>
-            <Press
-              onClick={() => {
-                setAsking(false);
-                buttons.current?.querySelector('button')?.focus();
-              }}
-            >
-              {t('application.conflict.cancel')}
-            </Press>
-          </div>
-        </div>
+      {asking && (
+        <SavingQuestion
+          label={t(asking === 'save' ? 'application.save' : 'application.forget')}
+          text={
+            asking === 'forget'
+              ? t('application.conflict.forget')
+              : t(isFromFile ? 'application.conflict.file' : 'application.conflict')
+          }
+          yes={t(asking === 'save' ? 'application.conflict.overwrite' : 'application.conflict.delete')}
+          onYes={() => (asking === 'save' ? save(true) : remove(true))}
+          onFetch={fetchOther}
+          onCancel={() => {
+            setAsking(undefined);
+            focusBack();
+          }}
+        />
       )}
     </section>
   );

@@ -56,11 +56,13 @@ export function TakeAlong({ context, check, address }: Props) {
     setSaid(t(done ? 'application.take.copied' : 'application.take.notCopied'));
   };
   const project = () => {
-    const { draft } = store.getState();
+    const { draft, isUnsaved, kept, isFromFile } = store.getState();
     const saved = new Date().toISOString();
     const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
     saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
-    store.setState({ isUnsaved: false });
+    // The text is safe in the file, so nothing need warn; but the browser does not have it.
+    if (isUnsaved) store.setState({ isUnsaved: false, saveStatus: t('application.saved.inFile') });
+    else if (!kept && !isFromFile) store.setState({ saveStatus: t('application.saved.inFile') });
     setSaid(t('application.take.projectDone'));
   };
   const share = async () => {

@@ -31,7 +31,7 @@ export const WhoStep = memo(function WhoStep({ context, grant }: Props) {
       <p className="deadline">
         {isOver(grant, context.today)
           ? t('application.deadline.passed', { date })
-          : t('application.deadline', { date })}
+          : t(context.today ? 'application.deadline' : 'application.deadline.unknown', { date })}
       </p>
       <div className="needs-script fields">
         <Select

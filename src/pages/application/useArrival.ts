@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { I18n } from '../../i18n/createI18n';
-import type { ApplicationStore, Arrival } from '../../state/application';
+import type { ApplicationStore, Offer } from '../../state/application';
 import { linkParams, parseLink } from '../../state/applicationLink';
 import type { LinkChoice } from '../../state/applicationLink';
 import { readKept } from '../../state/draftStorage';
@@ -22,7 +22,7 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts, i
       indicators: context.facts.dataset.indicators.map(({ id }) => id),
     });
     sayUnknown(unknown);
-    store.setState({ arrival: arrive(store, asked, context, i18n) });
+    store.setState(arrive(store, asked, context, i18n));
     // The county is one choice for the whole site: what changes it elsewhere (the way back in the browser) counts here.
     return useSelection.subscribe(({ area }) => {
       sayUnknown(unknown);
@@ -35,13 +35,13 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts, i
 
 /** Puts the link's choices into the draft, because the person asks for it. */
 export function takeOffer(store: ApplicationStore): void {
-  const { offer } = store.getState().arrival;
+  const { offer } = store.getState();
   if (!offer) return;
   const { area, areas, figures } = offer;
-  store.setState(({ draft, arrival }) => ({
+  store.setState(({ draft }) => ({
     draft: { ...draft, area: area ?? draft.area, areas, figures },
     isUnsaved: true,
-    arrival: { ...arrival, offer: undefined },
+    offer: undefined,
   }));
   if (area) choose({ area });
 }
@@ -57,6 +57,8 @@ function sayUnknown(own: readonly UnknownParam[]): void {
   if (said.length === own.length && said.every((one) => own.includes(one))) return;
   useSelection.setState({ unknown: [...unknown.filter((one) => !isOwn(one)), ...own] });
 }
+
+type Arrival = { readonly saveStatus: string; readonly offer: Offer | undefined };
 
 function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationFacts, i18n: I18n): Arrival {
   const { area } = useSelection.getState();
@@ -76,12 +78,12 @@ function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationF
     const found = i18n.t('application.saved.found', { when: whenText(reading.project.saved, i18n) });
     const names = reading.unknown;
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
-    return { said: found + left, offer: isOther ? { area, areas, figures } : undefined };
+    return { saveStatus: found + left, offer: isOther ? { area, areas, figures } : undefined };
   }
   store.setState(({ draft }) => ({ draft: { ...draft, ...asked } }));
-  if (there.kind === 'none' || there.kind === 'closed') return { said: '', offer: undefined };
+  if (there.kind === 'none' || there.kind === 'closed') return { saveStatus: '', offer: undefined };
   const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : i18n.t('application.saved.unreadable');
-  return { said: i18n.t('application.saved.broken', { fault }), offer: undefined };
+  return { saveStatus: i18n.t('application.saved.broken', { fault }), offer: undefined };
 }
 
 const hasSame = (some: readonly string[], others: readonly string[]) =>

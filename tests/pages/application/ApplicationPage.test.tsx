@@ -208,6 +208,70 @@ describe('the form', () => {
     expect(screen.getByLabelText('Fylke')).toHaveValue('03');
     expect(screen.getByLabelText('NAV-kontor')).toHaveValue('NAV Skien');
     expect(screen.getByRole('checkbox', { name: 'Sårbare overganger' })).toBeChecked();
+    expect(screen.getByRole('heading', { name: '2. Utfordringen' })).toHaveFocus();
+    expect(screen.getByText('Valgene fra lenken er tatt i bruk.')).toBeInTheDocument();
+  });
+
+  describe('with another draft on the machine', () => {
+    const key = 'sosialtjenestetall.soknad';
+    const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
+      user.click(screen.getByRole('button', { name }));
+    /** Another window does something to what is saved. */
+    const elsewhere = (change: () => void) =>
+      act(() => {
+        change();
+        window.dispatchEvent(new StorageEvent('storage', { key }));
+      });
+
+    it('deletes it only when asked twice', async () => {
+      const { user } = start();
+      await press(user, 'Slett fra denne maskinen');
+      expect(screen.getByText('Det er ikke lagret noe på denne maskinen.')).toBeInTheDocument();
+      await press(user, 'Lagre på denne maskinen');
+      const newer = localStorage.getItem(key)!.replace(/"revision":"/, '"revision":"nyere ');
+      elsewhere(() => localStorage.setItem(key, newer));
+      await press(user, 'Slett fra denne maskinen');
+      expect(localStorage.getItem(key)).toBe(newer);
+      expect(screen.getByText(/Vil du slette det likevel/)).toHaveFocus();
+      await press(user, 'Slett likevel');
+      expect(localStorage.getItem(key)).toBeNull();
+    });
+
+    it('says that another window has deleted what was saved', async () => {
+      const { user } = start();
+      await user.type(screen.getByLabelText('NAV-kontor'), 'NAV');
+      await press(user, 'Lagre på denne maskinen');
+      elsewhere(() => localStorage.removeItem(key));
+      expect(screen.getByText('Et annet vindu har slettet utkastet som var lagret.')).toBeInTheDocument();
+      expect(screen.getByText('Det er endringer som ikke er lagret.')).toBeInTheDocument();
+      expect(screen.queryByText(/^Lagret på denne maskinen/)).not.toBeInTheDocument();
+    });
+
+    it('asks before a file that was opened is saved over it', async () => {
+      const { user, container } = start();
+      await user.type(screen.getByLabelText('NAV-kontor'), 'Lagret');
+      await press(user, 'Lagre på denne maskinen');
+      const before = localStorage.getItem(key)!;
+      const { text } = JSON.parse(before) as { text: string };
+      const file = new File([text.replace('"Lagret"', '"Fra fil"')], 'soknad.json', { type: 'application/json' });
+      await user.upload(container.querySelector<HTMLInputElement>('input[data-file="write"]')!, file);
+      expect(await screen.findByText('Skjemaet er ikke det som er lagret på denne maskinen.')).toBeInTheDocument();
+      await press(user, 'Lagre på denne maskinen');
+      expect(screen.getByText(/enn det du åpnet fra fila/)).toHaveFocus();
+      expect(localStorage.getItem(key)).toBe(before);
+      await press(user, 'Lagre over');
+      expect(localStorage.getItem(key)).toContain('Fra fil');
+    });
+  });
+
+  it('gives a new row the focus each time, also where one was taken away', async () => {
+    const { user } = start();
+    for (let time = 0; time < 2; time++) {
+      await user.click(screen.getByRole('button', { name: 'Legg til en aktivitet' }));
+      const row = screen.getByRole('group', { name: 'Aktivitet 2' });
+      expect(within(row).getByLabelText('Hva skal gjøres?')).toHaveFocus();
+      await user.click(screen.getByRole('button', { name: 'Fjern: Aktivitet 2' }));
+    }
   });
 
   it('says that what lies on the machine is no draft, and lets it lie', async () => {

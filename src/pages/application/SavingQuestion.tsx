@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { useI18n } from '../../i18n/I18nContext';
+import { Press } from '../../ui/Press';
+
+type Props = {
+  readonly label: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly onYes: () => void;
+  readonly onFetch: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Asks before another draft on this machine is lost. Takes the focus. */
+export function SavingQuestion({ label, text, yes, onYes, onFetch, onCancel }: Props) {
+  const { t } = useI18n();
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), [text]);
+  return (
+    <div className="ask-first" role="group" aria-label={label}>
+      <p ref={question} tabIndex={-1}>
+        {text}
+      </p>
+      <div className="presses">
+        <Press variant="primary" onClick={onYes}>
+          {yes}
+        </Press>
+        <Press onClick={onFetch}>{t('application.conflict.fetch')}</Press>
+        <Press onClick={onCancel}>{t('application.conflict.cancel')}</Press>
+      </div>
+    </div>
+  );
+}
