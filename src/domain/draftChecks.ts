@@ -3,6 +3,8 @@ import type { Draft, Row, TextField } from './application';
 import { placedPositions, readSpan } from './draftNumbers';
 import type { FieldPath } from './draftNumbers';
 import type { Grant } from './grant';
+import type { IndicatorId } from './ids';
+import type { Priority } from './priority';
 
 /** What an application still lacks, or what weakens it, and where to go to mend it. */
 export type Lack = { readonly path: FieldPath; readonly code: LackCode };
@@ -22,6 +24,7 @@ export type OtherLack =
   | 'benefits'
   | 'benefitAnswers'
   | 'benefitBaseline'
+  | 'benefitAim'
   | 'benefitFollowUp'
   | 'activities'
   | 'activityTime'
@@ -48,8 +51,17 @@ export function isUnsourced(row: Row<'ownFigures'>): boolean {
   return isFilled(row) && (row.source.trim() === '' || row.year.trim() === '');
 }
 
+/** The chosen figures that belong to a chosen area: only they take part in the application. */
+export function shownFigures(
+  { areas, figures }: Pick<Draft, 'areas' | 'figures'>,
+  priorities: readonly Priority[],
+): IndicatorId[] {
+  const ofAreas = priorities.filter(({ slug }) => areas.includes(slug)).flatMap(({ indicators }) => indicators);
+  return figures.filter((figure) => ofAreas.some(({ id }) => id === figure));
+}
+
 /** Everything that the draft lacks, in the order of the form. Empty for an application that answers all. */
-export function lacksOf(draft: Draft, grant: Grant): Lack[] {
+export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priority[]): Lack[] {
   const other = (kind: OtherLack, path: FieldPath, isLacking: boolean, row?: number): Lack[] =>
     isLacking ? [{ path, code: row === undefined ? { kind } : { kind, row } }] : [];
   const texts = (fields: readonly TextField[]): Lack[] =>
@@ -74,7 +86,7 @@ export function lacksOf(draft: Draft, grant: Grant): Lack[] {
     ...texts(wantedBefore),
     ...other('area', 'area', draft.area === undefined),
     ...other('areas', 'areas', draft.areas.length === 0),
-    ...other('figures', 'figures', draft.areas.length > 0 && draft.figures.length === 0),
+    ...other('figures', 'figures', draft.areas.length > 0 && shownFigures(draft, priorities).length === 0),
     ...other('ownFigures', 'ownFigures.0.label', ownFigures.length === 0),
     ...ownFigures.flatMap(({ row, i }) => other('ownFigureSource', `ownFigures.${i}.source`, isUnsourced(row), i + 1)),
     ...texts(wantedChallenge),
@@ -83,6 +95,7 @@ export function lacksOf(draft: Draft, grant: Grant): Lack[] {
     ...benefits.flatMap(({ row, i }) => [
       ...other('benefitAnswers', `benefits.${i}.answers`, row.answers.trim() === '', i + 1),
       ...other('benefitBaseline', `benefits.${i}.baseline`, row.baseline.trim() === '', i + 1),
+      ...other('benefitAim', `benefits.${i}.aim`, row.aim.trim() === '', i + 1),
       ...other('benefitFollowUp', `benefits.${i}.followUp`, row.followUp.trim() === '', i + 1),
     ]),
     ...other('activities', 'activities.0.activity', activities.length === 0),

@@ -35,7 +35,11 @@ export function wrongIn(field: NumberField, text: string): WrongNumber | undefin
 export type FieldPath = string;
 
 /** A number that cannot be read. */
-export type InputError = { readonly path: FieldPath; readonly field: NumberField; readonly why: WrongNumber };
+export type InputError = {
+  readonly path: FieldPath;
+  readonly field: NumberField;
+  readonly why: WrongNumber | 'beforeStart';
+};
 
 /** Every number of the draft that cannot be read, in the order of the form. */
 export function inputErrors(draft: Draft): InputError[] {
@@ -48,6 +52,9 @@ export function inputErrors(draft: Draft): InputError[] {
     ...draft.activities.flatMap(({ from, to }, i) => [
       ...check(`activities.${i}.from`, 'from', from),
       ...check(`activities.${i}.to`, 'to', to),
+      ...(endsTooSoon({ from, to })
+        ? [{ path: `activities.${i}.to`, field: 'to', why: 'beforeStart' } satisfies InputError]
+        : []),
     ]),
     ...yearsOf(draft).flatMap(({ positions, otherOwn }, year) => [
       ...positions.flatMap((position, i) =>
@@ -101,6 +108,12 @@ export function readBudget(draft: BudgetDraft): BudgetInput {
 
 /** An activity on the timeline: months of the measure, the first is 1. One month if no end is said. */
 export type Span = { readonly from: number; readonly to: number };
+
+/** Whether an activity ends before it begins. */
+export function endsTooSoon({ from, to }: Pick<Row<'activities'>, 'from' | 'to'>): boolean {
+  const [start, end] = [valueOf('from', from), valueOf('to', to)];
+  return start !== undefined && end !== undefined && end < start;
+}
 
 /** When an activity takes place; nothing if it cannot be read or ends before it begins. */
 export function readSpan({ from, to }: Row<'activities'>): Span | undefined {

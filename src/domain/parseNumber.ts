@@ -35,7 +35,9 @@ const signs: Record<NonNullable<NumberRule['sign']>, RegExp> = {
 export function parseNumber(text: string, { decimals, least, most, sign }: NumberRule): TypedNumber {
   const typed = text.replace(spaces, ' ').trim();
   if (typed === '') return { kind: 'empty' };
-  const bare = sign ? typed.replace(signs[sign], '').trim() : typed;
+  const named = sign ? typed.replace(signs[sign], '').trim() : typed;
+  // «,5» is a half.
+  const bare = decimals > 0 ? named.replace(/^(?=[.,]\d)/, String(0)) : named;
   if (/^[-−–]\s?\d/.test(bare)) return { kind: 'wrong', why: 'tooSmall' };
   const grouped = decimals === 0 ? /^\d{1,3}(?:[ .]\d{3})+(?=,|$)/ : /^\d{1,3}(?: \d{3})+(?=[.,]|$)/;
   const whole = (grouped.exec(bare) ?? /^\d+/.exec(bare))?.[0];

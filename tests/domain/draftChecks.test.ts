@@ -1,18 +1,19 @@
+import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, withYears, yearsLeft } from '../../src/domain/application';
 import { isUnsourced, lacksOf, stoppedBy } from '../../src/domain/draftChecks';
-import { inputErrors, readBudget, readSpan } from '../../src/domain/draftNumbers';
+import { endsTooSoon, inputErrors, readBudget, readSpan } from '../../src/domain/draftNumbers';
 import { fullDraft, grant2021 } from '../support/draft';
 
-const kinds = (draft = fullDraft()) => lacksOf(draft, grant2021).map(({ code }) => code.kind);
+const kinds = (draft = fullDraft()) => lacksOf(draft, grant2021, grants.priorities).map(({ code }) => code.kind);
 
 describe('what an application lacks', () => {
   it('is nothing where everything is answered', () => {
-    expect(lacksOf(fullDraft(), grant2021)).toEqual([]);
+    expect(lacksOf(fullDraft(), grant2021, grants.priorities)).toEqual([]);
   });
 
   it('is everything where nothing is', () => {
-    const lacks = lacksOf(emptyDraft(grant2021), grant2021);
+    const lacks = lacksOf(emptyDraft(grant2021), grant2021, grants.priorities);
     expect(lacks.filter(({ code }) => code.kind === 'exclusion')).toHaveLength(3);
     expect(lacks.filter(({ code }) => code.kind === 'interest')).toHaveLength(2);
     expect(lacks.map(({ code }) => code.kind)).toEqual(
@@ -24,9 +25,25 @@ describe('what an application lacks', () => {
   it('leads to the place where it is mended', () => {
     const [row] = fullDraft().ownFigures;
     const draft = fullDraft({ ownFigures: [row!, { ...row!, source: ' ' }] });
-    expect(lacksOf(draft, grant2021)).toEqual([
+    expect(lacksOf(draft, grant2021, grants.priorities)).toEqual([
       { path: 'ownFigures.1.source', code: { kind: 'ownFigureSource', row: 2 } },
     ]);
+  });
+
+  it('is a figure that shows: one of an area that is not chosen takes no part', () => {
+    // Child families are not what the first area is about.
+    const [first] = grants.priorities;
+    const other = grants.priorities
+      .flatMap(({ indicators }) => indicators)
+      .find(({ id }) => !first!.indicators.some((one) => one.id === id))!;
+    const change = { areas: [first!.slug], figures: [other.id] };
+    expect(kinds(fullDraft(change))).toEqual(['figures']);
+    expect(kinds(fullDraft({ ...change, figures: [other.id, first!.indicators[0]!.id] }))).toEqual([]);
+  });
+
+  it('is what a benefit is expected to come to', () => {
+    const [row] = fullDraft().benefits;
+    expect(kinds(fullDraft({ benefits: [{ ...row!, aim: '' }] }))).toEqual(['benefitAim']);
   });
 
   it('is a benefit that is not tied to the challenge, or has no baseline', () => {
@@ -89,6 +106,18 @@ describe('numbers of a draft', () => {
       years: [{ positions: [{ percentage: 5_000, months: 6, cost: undefined }], otherOwn: 0 }],
       competence: 0,
     });
+  });
+
+  it('of an activity that ends before it begins are wrong', () => {
+    const draft = fullDraft({ activities: [{ activity: 'Kartlegge', from: '4', to: '2' }] });
+    expect(inputErrors(draft)).toEqual([{ path: 'activities.0.to', field: 'to', why: 'beforeStart' }]);
+    expect(
+      [
+        ['4', '4'],
+        ['4', ''],
+        ['x', '2'],
+      ].map(([from = '', to = '']) => endsTooSoon({ from, to })),
+    ).toEqual([false, false, false]);
   });
 
   it('of a year that is not applied for are kept and take no part', () => {

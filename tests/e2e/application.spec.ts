@@ -285,7 +285,7 @@ test.describe('project files', () => {
     const text = (await saveProject(page)).replace(`7,9${gap}%`, `8,9${gap}%`);
     await page.locator('input[data-file="read"]').setInputFiles(file(text));
     await expect(page.getByRole('row', { name: /8,9.%.*7,9.%.*Ulikt/ })).toBeVisible();
-    await expect(page.getByText('1 tall er et annet enn i tabellen her.')).toBeVisible();
+    await expect(page.getByText('1 tall er annerledes enn i tabellen her.')).toBeVisible();
     await expect(page.getByText(/5,5.% av barna under 18 år/).first()).toBeVisible();
     await expect(page.getByLabel('NAV-kontor')).toBeHidden();
   });

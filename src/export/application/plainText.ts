@@ -16,11 +16,14 @@ function blockText(block: Block): string {
     case 'timeline':
       return block.items.map(({ text }) => bullet(text)).join('\n');
     case 'facts':
-      return block.items.map(({ term, text }) => `${term}: ${text}`).join('\n');
+      return block.items.map(({ term, text }) => `${introduce(term)} ${text}`).join('\n');
     case 'table':
       return tableText(block);
   }
 }
+
+/** A question needs no colon before its answer. */
+export const introduce = (term: string) => (term.endsWith('?') ? term : `${term}:`);
 
 const bullet = (text: string) => `– ${text}`;
 
@@ -49,7 +52,9 @@ function blockHtml(block: Block): string {
     case 'timeline':
       return list(block.items.map(({ text }) => text));
     case 'facts':
-      return block.items.map(({ term, text }) => `<p><b>${escapeText(term)}:</b> ${lines(text)}</p>`).join('');
+      return block.items
+        .map(({ term, text }) => `<p><b>${escapeText(introduce(term))}</b> ${lines(text)}</p>`)
+        .join('');
     case 'table': {
       const row = (cells: readonly string[], tag: 'th' | 'td') =>
         `<tr>${cells.map((cell) => `<${tag}>${lines(cell)}</${tag}>`).join('')}</tr>`;

@@ -1,6 +1,6 @@
 import { draftVersion } from '../../domain/application';
 import type { Draft } from '../../domain/application';
-import type { QuotedFigure } from '../../view/application/review';
+import type { QuotedFigure } from '../../view/application/figureChecks';
 import { BrokenFile, readDraft } from './readDraft';
 import type { Known } from './readDraft';
 import { upgrade } from './upgradeDraft';

@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, DocumentView, TableBlock } from '../../view/application/blocks';
+import { introduce } from './plainText';
 
 /** What a document needs besides its content. `language`: BCP 47; the footer's words stand around the numbers. */
 export type WordSettings = {
@@ -101,7 +102,8 @@ function toWord(block: Block): (Paragraph | Table)[] {
       return block.items.map(({ text }) => bullet(text));
     case 'facts':
       return block.items.map(
-        ({ term, text }) => new Paragraph({ children: [...runs(`${term}: `, { bold: true }), ...runs(text)] }),
+        ({ term, text }) =>
+          new Paragraph({ children: [...runs(`${introduce(term)} `, { bold: true }), ...runs(text)] }),
       );
     case 'table':
       return toTable(block);

@@ -109,7 +109,12 @@ export function ApplicationForm({ context, base, tiles, address, store }: Props)
         </div>
         <div className="steps">
           {steps.map((name, i) => (
-            <section key={name} className={`step ${needs(name) ?? ''}`.trim()} data-step-name={name} aria-labelledby={stepId(name)}>
+            <section
+              key={name}
+              className={`step ${needs(name) ?? ''}`.trim()}
+              data-step-name={name}
+              aria-labelledby={stepId(name)}
+            >
               <h2 id={stepId(name)} tabIndex={-1}>
                 {t('application.step.title', { number: i + 1, title: t(`application.step.${name}`) })}
               </h2>

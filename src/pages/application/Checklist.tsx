@@ -2,14 +2,17 @@ import { memo } from 'react';
 import type { Draft } from '../../domain/application';
 import { lacksOf } from '../../domain/draftChecks';
 import type { Grant } from '../../domain/grant';
+import type { Priority } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { fieldId, lackText } from '../../view/application/lacks';
 
+type Props = { readonly draft: Draft; readonly grant: Grant; readonly priorities: readonly Priority[] };
+
 /** What the application lacks, each line a way back to where it is mended. */
-export const Checklist = memo(function Checklist({ draft, grant }: { readonly draft: Draft; readonly grant: Grant }) {
+export const Checklist = memo(function Checklist({ draft, grant, priorities }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
-  const lacks = lacksOf(draft, grant);
+  const lacks = lacksOf(draft, grant, priorities);
   return (
     <section className="checklist">
       <h3>{t('application.lacks.heading')}</h3>

@@ -50,12 +50,12 @@ export const DraftStep = memo(function DraftStep({ context, grant, tiles, addres
   return (
     <>
       <div className="needs-script draft-tools">
-        <Checklist draft={draft} grant={grant} />
+        <Checklist draft={draft} grant={grant} priorities={context.grants.priorities} />
         <p>
           <Press
             onClick={() => {
               if (!check()) return;
-              const lacks = lacksOf(store.getState().draft, grant).length;
+              const lacks = lacksOf(store.getState().draft, grant, context.grants.priorities).length;
               setSaid(lacks === 0 ? t('application.check.fine') : plural('application.check.lacks', lacks));
             }}
           >
@@ -71,7 +71,7 @@ export const DraftStep = memo(function DraftStep({ context, grant, tiles, addres
                 href={`#${fieldId(error.path)}`}
                 onClick={(event) => goTo(event, error.path)}
               >
-                {errorText(error, i18n)}
+                {errorText(error, draft.firstYear, i18n)}
               </ErrorSummary.Item>
             ))}
           </ErrorSummary>

@@ -76,7 +76,11 @@ function Encouragement({ item: { id, wording } }: { readonly item: Grant['encour
     <li>
       <span className="no-script">{wording}</span>
       <div className="needs-script">
-        <Checkbox value={id} checked={how !== undefined} onChange={() => edit((draft) => toggleEncouragement(draft, id))}>
+        <Checkbox
+          value={id}
+          checked={how !== undefined}
+          onChange={() => edit((draft) => toggleEncouragement(draft, id))}
+        >
           {wording}
         </Checkbox>
         {how !== undefined && (

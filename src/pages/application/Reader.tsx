@@ -21,7 +21,7 @@ export function Reader({ opened: { project, unknown }, context, onClose }: Props
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const view = viewDraft(draft, context);
-  const lacks = lacksOf(draft, grantOf(draft, context.grants));
+  const lacks = lacksOf(draft, grantOf(draft, context.grants), context.grants.priorities);
   return (
     <section className="reader">
       <h2 ref={title} tabIndex={-1}>

@@ -3,7 +3,7 @@ import { emptyRow, rowFields } from '../../domain/application';
 import type { Row, RowKind } from '../../domain/application';
 import { isUnsourced } from '../../domain/draftChecks';
 import type { FieldPath, NumberField } from '../../domain/draftNumbers';
-import { numberRules } from '../../domain/draftNumbers';
+import { endsTooSoon, numberRules } from '../../domain/draftNumbers';
 import { useI18n } from '../../i18n/I18nContext';
 import { Announcer } from '../../ui/Announcer';
 import { Press } from '../../ui/Press';
@@ -57,7 +57,11 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
                 value: row[field] ?? '',
                 onChange: (text: string) => set(at, field, text),
               };
-              if (isNumberField(field)) return <NumberInput key={field} field={field} {...shared} />;
+              const fault =
+                kind === 'activities' && field === 'to' && endsTooSoon(row as Row<'activities'>)
+                  ? 'beforeStart'
+                  : undefined;
+              if (isNumberField(field)) return <NumberInput key={field} field={field} fault={fault} {...shared} />;
               if (!isLong(field)) return <LineInput key={field} {...shared} />;
               return <TextArea key={field} id={fieldId(shared.path)} rows={2} {...shared} />;
             })}

@@ -6,7 +6,7 @@ import { forget, keep, readKept, watchKept } from '../../state/draftStorage';
 import { choose } from '../../state/selection';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
-import { quoteFigures } from '../../view/application/review';
+import { quoteFigures } from '../../view/application/figureChecks';
 import { faultText } from './faultText';
 import { readText } from './readFile';
 import { SavingQuestion } from './SavingQuestion';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shownFigures } from '../../domain/draftChecks';
 import { writeClipboard } from '../../export/clipboard';
 import { htmlText, plainText } from '../../export/application/plainText';
 import { writeProject } from '../../export/application/projectFile';
@@ -10,7 +11,7 @@ import { params } from '../../state/url';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
 import { viewDraft } from '../../view/application/draft';
-import { quoteFigures } from '../../view/application/review';
+import { quoteFigures } from '../../view/application/figureChecks';
 import { fileName } from '../../view/application/sheet';
 import { FileActions } from './FileActions';
 
@@ -67,7 +68,8 @@ export function TakeAlong({ context, check, address }: Props) {
   };
   const share = async () => {
     const { draft } = store.getState();
-    const query = writeLink(draft, draft.area ? `${params.area}=${draft.area}` : '');
+    const figures = shownFigures(draft, context.grants.priorities);
+    const query = writeLink({ areas: draft.areas, figures }, draft.area ? `${params.area}=${draft.area}` : '');
     const link = window.location.origin + address + query;
     const done = await writeClipboard({ html: link.replaceAll('&', '&amp;'), text: link });
     setSaid(t(done ? 'application.take.linkCopied' : 'application.take.linkNotCopied', { link }));

@@ -2,7 +2,7 @@ import { TextField as Field } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import type { TextField } from '../../domain/application';
 import { wrongIn } from '../../domain/draftNumbers';
-import type { FieldPath, NumberField } from '../../domain/draftNumbers';
+import type { FieldPath, InputError, NumberField } from '../../domain/draftNumbers';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useEdit } from '../../state/application';
 import { TextArea } from '../../ui/TextArea';
@@ -85,7 +85,7 @@ export function LineInput({ path, label, help, value, onChange }: LineProps) {
 /** How long an error waits after its field is left: a press on what lies below must not slip away under it. */
 const patience = 150;
 
-/** A field for a number. What cannot be read stays as it was typed; what is wrong is said once the field is left. */
+/** A field for a number; `fault`: what is wrong with it beside the fields around it. What cannot be read stays as it was typed; what is wrong is said once the field is left. */
 export function NumberInput({
   path,
   field,
@@ -93,11 +93,12 @@ export function NumberInput({
   help,
   value,
   onChange,
-}: LineProps & { readonly field: NumberField }) {
+  fault,
+}: LineProps & { readonly field: NumberField; readonly fault?: InputError['why'] | undefined }) {
   const i18n = useI18n();
   const [wasLeft, setLeft] = useState(false);
   const isChecked = useApplication((state) => state.isChecked);
-  const why = wrongIn(field, value);
+  const why = wrongIn(field, value) ?? fault;
   return (
     <Field
       id={fieldId(path)}

@@ -2,7 +2,7 @@ import type { Lack } from '../../domain/draftChecks';
 import type { InputError } from '../../domain/draftNumbers';
 import { numberRules } from '../../domain/draftNumbers';
 import type { NumberField } from '../../domain/draftNumbers';
-import type { NumberRule, WrongNumber } from '../../domain/parseNumber';
+import type { NumberRule } from '../../domain/parseNumber';
 import type { I18n } from '../../i18n/createI18n';
 
 /** What is lacking, as one line of the checklist. */
@@ -22,7 +22,7 @@ export function lackText({ code }: Lack, { t }: I18n): string {
 }
 
 /** Why a typed number is wrong, and how one is written that is not. */
-export function wrongText(field: NumberField, why: WrongNumber, { t, number, percent }: I18n): string {
+export function wrongText(field: NumberField, why: InputError['why'], { t, number, percent }: I18n): string {
   const { decimals, least, most, sign }: NumberRule = numberRules[field];
   const print = (value: number) => number(value / 10 ** decimals, value % 10 ** decimals === 0 ? 0 : decimals);
   const unit = sign === 'percent' ? percent : '';
@@ -34,13 +34,16 @@ export function wrongText(field: NumberField, why: WrongNumber, { t, number, per
   });
 }
 
-/** One line of the summary: where, and what is wrong. */
-export function errorText({ path, field, why }: InputError, i18n: I18n): string {
-  return i18n.t('application.error.item', { where: fieldName(path, field, i18n), error: wrongText(field, why, i18n) });
+/** One line of the summary: where, and what is wrong. `firstYear`: which of the measure's years the first here is. */
+export function errorText({ path, field, why }: InputError, firstYear: number, i18n: I18n): string {
+  return i18n.t('application.error.item', {
+    where: fieldName(path, field, firstYear, i18n),
+    error: wrongText(field, why, i18n),
+  });
 }
 
 /** The field as it is called on the page, with its row where there are several. */
-function fieldName(path: string, field: NumberField, { t }: I18n): string {
+function fieldName(path: string, field: NumberField, firstYear: number, { t }: I18n): string {
   const label =
     field === 'people'
       ? t('application.text.people')
@@ -50,11 +53,14 @@ function fieldName(path: string, field: NumberField, { t }: I18n): string {
   const numbers = path.split('.').flatMap((part) => (/^\d+$/.test(part) ? [Number(part) + 1] : []));
   const [first, second] = numbers;
   if (path.startsWith('perYear') && second !== undefined && first !== undefined) {
-    const group = t('application.row.positions.year', { number: second, year: first });
+    const group = t('application.row.positions.year', { number: second, year: first + firstYear - 1 });
     return t('application.error.where', { group, field: label });
   }
   if (path.startsWith('perYear') && first !== undefined)
-    return t('application.error.where', { group: t('application.year', { year: first }), field: label });
+    return t('application.error.where', {
+      group: t('application.year', { year: first + firstYear - 1 }),
+      field: label,
+    });
   if (path.startsWith('activities') && first !== undefined)
     return t('application.error.where', { group: t('application.row.activities', { number: first }), field: label });
   return label;

@@ -1,37 +1,17 @@
 import type { Draft } from '../../domain/application';
-import type { Facts } from '../../domain/compare';
 import { stoppedBy } from '../../domain/draftChecks';
+import { placedPositions } from '../../domain/draftNumbers';
+import type { Grant } from '../../domain/grant';
 import type { I18n } from '../../i18n/createI18n';
-import { viewFigure } from '../figureText';
-import { figureText as printFigure } from '../map';
 import { heading, paragraph } from './blocks';
-import type { Block, TableRow } from './blocks';
+import type { Block } from './blocks';
 import { budgetOf } from './budgetBlocks';
 import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context';
 import type { ApplicationFacts } from './context';
 import { exclusionAnswers } from './draft';
 import { figureText } from './figureBlocks';
-import { chosenFigures } from './sheet';
-
-/** A figure as it stood when the file was made. */
-export type QuotedFigure = {
-  readonly indicator: string;
-  readonly area: string;
-  readonly figure: string;
-  readonly country: string;
-  readonly period: string;
-};
-
-/** The draft's figures as they are printed now, to be kept in its file. */
-export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
-  return chosenFigures(draft, context).map(({ figure }) => ({
-    indicator: figure.indicator.id,
-    area: figure.area.code,
-    figure: printFigure(figure.cell),
-    country: printFigure(figure.country),
-    period: figure.period,
-  }));
-}
+import { checkBlocks } from './figureChecks';
+import type { QuotedFigure } from './figureChecks';
 
 /** An application as the one who judges it reads it, before its own text. */
 export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
@@ -48,7 +28,7 @@ export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], contex
     heading(2, t('application.reader.chosen')),
     ...choiceBlocks(draft, context),
     heading(2, t('application.reader.figures')),
-    ...checkBlocks(quotes, context),
+    ...checkBlocks(draft, quotes, context),
   ];
 }
 
@@ -59,7 +39,7 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
   const limit = years.flatMap((year) => year.positions).reduce((sum, share) => sum + share.limit, 0);
   const { maxYears } = grant.period;
   const kroner = (amount: number) => number(amount, 0);
-  const isKept = draft.firstYear + draft.years - 1 <= maxYears;
+  const faults = limitFaults(draft, grant, competence.granted, i18n);
   return [
     {
       kind: 'list',
@@ -73,10 +53,22 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
         t('application.reader.own', { own: kroner(own) }),
       ],
     },
-    paragraph(
-      t(isKept ? 'application.reader.limits.kept' : 'application.reader.limits.broken'),
-      isKept ? undefined : 'stop',
-    ),
+    ...(faults.length > 0
+      ? faults.map((text) => paragraph(text, 'stop'))
+      : [paragraph(t('application.reader.limits.kept'))]),
+  ];
+}
+
+/** Why it cannot be said that the limits are kept. */
+function limitFaults(draft: Draft, { amounts, period }: Grant, competence: number, { t, plural }: I18n): string[] {
+  const open = placedPositions(draft)
+    .flat()
+    .filter(({ input }) => !input).length;
+  const mayBeTwice = draft.firstYear > 1 && amounts.proRata.competenceOncePerMeasure && competence > 0;
+  return [
+    ...(draft.firstYear + draft.years - 1 > period.maxYears ? [t('application.reader.limits.broken')] : []),
+    ...(open > 0 ? [plural('application.reader.limits.open', open)] : []),
+    ...(mayBeTwice ? [t('application.reader.limits.once', { first: draft.firstYear })] : []),
   ];
 }
 
@@ -110,63 +102,4 @@ function choiceBlocks(draft: Draft, context: ApplicationFacts): Block[] {
         ]
       : []),
   ];
-}
-
-function checkBlocks(quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
-  const { i18n, facts } = context;
-  const { t, plural } = i18n;
-  if (quotes.length === 0) return [paragraph(t('application.reader.figures.none'))];
-  const checks = quotes.map((quote) => checkQuote(quote, context));
-  const differing = checks.filter(({ isSame }) => !isSame).length;
-  return [
-    {
-      kind: 'table',
-      caption: t('application.reader.figures'),
-      head: [
-        t('application.sheet.figure'),
-        t('application.sheet.period'),
-        t('application.reader.inFile'),
-        t('application.reader.here'),
-        t('application.reader.result'),
-      ],
-      rows: checks.map(({ row }) => row),
-      numeric: [],
-    },
-    differing === 0
-      ? paragraph(t('application.reader.allSame'))
-      : paragraph(plural('application.reader.someDiffer', differing), 'stop'),
-    paragraph(`${facts.dataset.table.readingRule.lead} ${facts.dataset.table.readingRule.rest}`),
-  ];
-}
-
-function checkQuote(quote: QuotedFigure, { facts, i18n }: ApplicationFacts): { row: TableRow; isSame: boolean } {
-  const { t } = i18n;
-  const here = printedHere(quote, facts, i18n);
-  const pair = (figure: string, country: string) => t('application.reader.pair', { figure, country });
-  const isSame =
-    here !== undefined &&
-    here.figure === quote.figure &&
-    here.country === quote.country &&
-    here.period === quote.period;
-  return {
-    isSame,
-    row: {
-      cells: [
-        here?.label ?? quote.indicator,
-        quote.period,
-        pair(quote.figure, quote.country),
-        here ? pair(here.figure, here.country) : t('application.reader.noFigure'),
-        t(isSame ? 'application.reader.same' : 'application.reader.differs'),
-      ],
-    },
-  };
-}
-
-/** The same figure as this site's table prints it; none if there is no such county or figure. */
-function printedHere({ indicator: id, area: code }: QuotedFigure, facts: Facts, i18n: I18n) {
-  const indicator = facts.dataset.indicators.find((candidate) => candidate.id === id);
-  const area = facts.dataset.counties.find((candidate) => candidate.code === code);
-  if (!indicator || !area) return undefined;
-  const { label, cell, country, period } = viewFigure(facts, indicator, area, i18n);
-  return { label, figure: printFigure(cell), country: printFigure(country), period };
 }

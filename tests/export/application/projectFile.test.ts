@@ -3,7 +3,7 @@ import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { draftVersion, emptyDraft } from '../../../src/domain/application';
 import { readProject, writeProject } from '../../../src/export/application/projectFile';
-import { quoteFigures } from '../../../src/view/application/review';
+import { quoteFigures } from '../../../src/view/application/figureChecks';
 import { anyDraft, context, fullDraft, grant2021, known } from '../../support/draft';
 
 const saved = '2021-01-15T10:30:00.000Z';

@@ -6,7 +6,9 @@ import { cleanText } from '../../../src/view/application/blocks';
 import type { Block } from '../../../src/view/application/blocks';
 import { formulaTexts } from '../../../src/view/application/budgetBlocks';
 import { viewDraft } from '../../../src/view/application/draft';
-import { viewReview, quoteFigures } from '../../../src/view/application/review';
+import { quoteFigures } from '../../../src/view/application/figureChecks';
+import { errorText } from '../../../src/view/application/lacks';
+import { viewReview } from '../../../src/view/application/review';
 import { sheetTable } from '../../../src/view/application/sheet';
 import { viewFigure } from '../../../src/view/figureText';
 import { viewSupport } from '../../../src/view/support';
@@ -200,9 +202,33 @@ describe('the reading as the one who judges', () => {
     const quotes = quoteFigures(fullDraft(), context);
     const other = quotes.map((quote, i) => (i === 0 ? { ...quote, figure: `8,9${gap}%` } : quote));
     expect(review(fullDraft(), other)).toMatch(/8,9.%.*7,9.%.*Ulikt/);
-    expect(review(fullDraft(), other)).toContain('1 tall er et annet');
+    expect(review(fullDraft(), other)).toContain('1 tall er annerledes enn');
     expect(review(fullDraft(), [{ ...quotes[1]!, country: '1' }])).toContain('Ulikt');
     expect(review(fullDraft(), [{ ...quotes[1]!, area: areaCode('99') }])).toContain('Finnes ikke her');
+  });
+
+  it('says which chosen figure the file does not quote, or quotes for another county', () => {
+    const quotes = quoteFigures(fullDraft(), context);
+    expect(review(fullDraft(), [])).toContain('3 tall er valgt, men fila sier ikke hva de var.');
+    const one = review(fullDraft(), quotes.slice(1));
+    expect(one).toMatch(/Ikke oppgitt\t7,9.%.*\tMangler i fila/);
+    expect(one).toContain('1 tall er valgt');
+    expect(one).not.toContain('Alle tallene er de samme');
+    const oslo = quoteFigures(fullDraft({ area: areaCode('03') }), context);
+    expect(review(fullDraft(), oslo)).toMatch(/Oslo: .*Ulikt/);
+    expect(review(fullDraft(), oslo)).toContain('3 tall er annerledes enn i tabellen her.');
+  });
+
+  it('does not say that limits are kept where it cannot know', () => {
+    const [year] = fullDraft().perYear;
+    const open = { title: 'Leder', percentage: 'halv', months: '12', cost: '' };
+    const text = review(fullDraft({ perYear: [{ ...year!, positions: [...year!.positions, open] }] }));
+    expect(text).toContain('1 stilling kan ikke regnes ut.');
+    expect(text).not.toContain('Grensene er holdt');
+    const continued = review(fullDraft({ firstYear: 2 }));
+    expect(continued).toContain('Kompetansemidler gis én gang per tiltak. Dette tiltaket er i år 2');
+    expect(continued).not.toContain('Grensene er holdt');
+    expect(review(fullDraft({ firstYear: 2, competence: '' }))).toContain('Grensene er holdt');
   });
 
   it('shows what was left out: the figures of the chosen areas and the areas themselves', () => {
@@ -224,4 +250,10 @@ describe('the reading as the one who judges', () => {
     expect(review(fullDraft({ firstYear: 3, years: 2, perYear: [year!, year!] }))).toContain('flere år enn');
     expect(review(fullDraft({ exclusions: exclude(0) }))).toContain('Svaret er ja: «kommuner som mottar');
   });
+});
+
+it('names the year of a wrong number as the measure counts it', () => {
+  const error = { path: 'perYear.0.positions.1.months', field: 'months', why: 'notNumber' } as const;
+  expect(errorText(error, 2, context.i18n)).toMatch(/^Stilling 2, år 2, Måneder: /);
+  expect(errorText({ ...error, path: 'perYear.1.otherOwn', field: 'otherOwn' }, 2, context.i18n)).toMatch(/^År 3, /);
 });

@@ -1,0 +1,113 @@
+import type { Draft } from '../../domain/application';
+import type { Facts } from '../../domain/compare';
+import type { I18n } from '../../i18n/createI18n';
+import { viewFigure } from '../figureText';
+import { figureText as printFigure } from '../map';
+import { paragraph } from './blocks';
+import type { Block, TableRow } from './blocks';
+import type { ApplicationFacts } from './context';
+import { chosenFigures } from './sheet';
+
+/** A figure as it stood when the file was made. */
+export type QuotedFigure = {
+  readonly indicator: string;
+  readonly area: string;
+  readonly figure: string;
+  readonly country: string;
+  readonly period: string;
+};
+
+/** The draft's figures as they are printed now, to be kept in its file. */
+export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
+  return chosenFigures(draft, context).map(({ figure }) => ({
+    indicator: figure.indicator.id,
+    area: figure.area.code,
+    figure: printFigure(figure.cell),
+    country: printFigure(figure.country),
+    period: figure.period,
+  }));
+}
+
+/** The draft's chosen figures and whatever else the file quotes, each against this site's table. */
+export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
+  const { i18n, facts } = context;
+  const { t, plural } = i18n;
+  const missing = quoteFigures(draft, context).filter(
+    ({ indicator }) => !quotes.some((quote) => quote.indicator === indicator),
+  );
+  const checks = [
+    ...quotes.map((quote) => checkQuote(quote, draft, context)),
+    ...missing.map((figure) => missingCheck(figure, context)),
+  ];
+  if (checks.length === 0) return [paragraph(t('application.reader.figures.none'))];
+  const differing = checks.filter(({ isSame }) => !isSame).length - missing.length;
+  return [
+    {
+      kind: 'table',
+      caption: t('application.reader.figures'),
+      head: [
+        t('application.sheet.figure'),
+        t('application.sheet.period'),
+        t('application.reader.inFile'),
+        t('application.reader.here'),
+        t('application.reader.result'),
+      ],
+      rows: checks.map(({ row }) => row),
+      numeric: [],
+    },
+    ...(differing > 0 ? [paragraph(plural('application.reader.someDiffer', differing), 'stop')] : []),
+    ...(missing.length > 0 ? [paragraph(plural('application.reader.someMissing', missing.length), 'stop')] : []),
+    ...(differing + missing.length === 0 ? [paragraph(t('application.reader.allSame'))] : []),
+    paragraph(`${facts.dataset.table.readingRule.lead} ${facts.dataset.table.readingRule.rest}`),
+  ];
+}
+
+type Check = { readonly row: TableRow; readonly isSame: boolean };
+
+const pairText = ({ figure, country }: Pick<QuotedFigure, 'figure' | 'country'>, { t }: I18n) =>
+  t('application.reader.pair', { figure, country });
+
+/** A quote is the same only if it is of the application's own county and everything in it stands here. */
+function checkQuote(quote: QuotedFigure, draft: Draft, { facts, i18n }: ApplicationFacts): Check {
+  const { t } = i18n;
+  const here = printedHere(quote, facts, i18n);
+  const isOtherCounty = quote.area !== draft.area;
+  const isSame =
+    !isOtherCounty &&
+    here !== undefined &&
+    here.figure === quote.figure &&
+    here.country === quote.country &&
+    here.period === quote.period;
+  const county = facts.dataset.counties.find(({ code }) => code === quote.area)?.name ?? quote.area;
+  return {
+    isSame,
+    row: {
+      cells: [
+        here?.label ?? quote.indicator,
+        quote.period,
+        isOtherCounty
+          ? t('application.reader.otherCounty', { county, figure: pairText(quote, i18n) })
+          : pairText(quote, i18n),
+        here ? pairText(here, i18n) : t('application.reader.noFigure'),
+        t(isSame ? 'application.reader.same' : 'application.reader.differs'),
+      ],
+    },
+  };
+}
+
+/** A figure that is chosen, but of which the file does not say what it was. */
+function missingCheck(figure: QuotedFigure, { facts, i18n }: ApplicationFacts): Check {
+  const label = printedHere(figure, facts, i18n)?.label ?? figure.indicator;
+  const { t } = i18n;
+  const cells = [label, figure.period, t('application.reader.notInFile'), pairText(figure, i18n)];
+  return { isSame: false, row: { cells: [...cells, t('application.reader.missing')] } };
+}
+
+/** The same figure as this site's table prints it; none if there is no such county or figure. */
+function printedHere({ indicator: id, area: code }: QuotedFigure, facts: Facts, i18n: I18n) {
+  const indicator = facts.dataset.indicators.find((candidate) => candidate.id === id);
+  const area = facts.dataset.counties.find((candidate) => candidate.code === code);
+  if (!indicator || !area) return undefined;
+  const { label, cell, country, period } = viewFigure(facts, indicator, area, i18n);
+  return { label, figure: printFigure(cell), country: printFigure(country), period };
+}
