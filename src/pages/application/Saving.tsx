@@ -24,6 +24,7 @@ export function Saving({ context, stepsId }: Props) {
   const { t } = i18n;
   const store = useApplicationStore();
   const isUnsaved = useApplication((state) => state.isUnsaved);
+  const isSaved = useApplication((state) => state.kept !== undefined && !state.isUnsaved);
   const isFromFile = useApplication((state) => state.isFromFile);
   const status = useApplication((state) => state.saveStatus);
   const [asking, setAsking] = useState<'save' | 'forget'>();
@@ -92,6 +93,12 @@ export function Saving({ context, stepsId }: Props) {
         <Press variant="primary" onClick={() => save(false)}>
           {t('application.save')}
         </Press>
+        {/* The status below is out of sight while the bar follows along. */}
+        {isSaved && (
+          <span className="bar-state small" aria-hidden>
+            {t('application.saved.short')}
+          </span>
+        )}
         <a className="to-steps" href={`#${stepsId}`}>
           {t('application.toSteps')}
         </a>
