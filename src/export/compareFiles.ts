@@ -24,27 +24,38 @@ function plain(cell: SheetTable['rows'][number][number], i18n: I18n): string {
     .replace('−', '-');
 }
 
-/** The figures side by side for the clipboard, with the reading rule, division and sources. */
+/** Where the figure itself stands in a line of the differences. */
+const valueColumn = 2;
+
+/** What the table shows for the clipboard, as two tables, with the reading rule, division and sources. */
 export function compareClipboard(
-  [figures, , about]: readonly [SheetTable, SheetTable, SheetTable],
+  [figures, differences, about]: readonly [SheetTable, SheetTable, SheetTable],
   title: string,
   i18n: I18n,
 ): ClipboardTable {
-  const body = figures.rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? safeText(cell) : sheetText(cell, i18n))),
-  );
-  const header = figures.header.map(safeText);
+  // Of the notes only those that the table shows: why there is no number.
+  const shown = {
+    header: differences.header.slice(0, -1),
+    rows: differences.rows.map((row) => (typeof row[valueColumn] === 'string' ? row : row.slice(0, -1))),
+  };
+  const tables = [figures, shown].map(({ header, rows }) => ({
+    header: header.map(safeText),
+    body: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? safeText(cell) : sheetText(cell, i18n)))),
+  }));
   // Definitions of single figures stay in the files: what belongs to all of them comes along.
   const notes = about.rows
     .filter(([, figure]) => figure === '')
     .map(([what = '', , text = '']) => `${sheetText(what, i18n)}: ${sheetText(text, i18n)}`);
   const tr = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeText(cell)}</${tag}>`).join('')}</tr>`;
-  return {
-    html:
+  const html = tables.map(
+    ({ header, body }) =>
       `<table><caption>${escapeText(title)}</caption><thead>${tr(header, 'th')}</thead>` +
-      `<tbody>${body.map((row) => tr(row, 'td')).join('')}</tbody></table>` +
-      notes.map((note) => `<p>${escapeText(note)}</p>`).join(''),
-    text: joinRows([[title], header, ...body, [], ...notes.map((note) => [safeText(note)])], '\t', '\n'),
+      `<tbody>${body.map((row) => tr(row, 'td')).join('')}</tbody></table>`,
+  );
+  const lines = tables.flatMap(({ header, body }) => [header, ...body, []]);
+  return {
+    html: html.join('') + notes.map((note) => `<p>${escapeText(note)}</p>`).join(''),
+    text: joinRows([[title], ...lines, ...notes.map((note) => [safeText(note)])], '\t', '\n'),
   };
 }

@@ -1,12 +1,12 @@
 import type { Area } from '../domain/area';
 import { isNumber } from '../domain/cell';
-import { exactShare, ownRate } from '../domain/compare';
 import type { Facts } from '../domain/compare';
-import { expectedCount } from '../domain/expected';
 import { cellOf } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
+import type { AreaCode } from '../domain/ids';
 import type { I18n } from '../i18n/createI18n';
+import { noteSign } from '../view/areaNote';
 import type { CompareCell, CompareGroup, CompareRow } from '../view/compareTable';
+import type { AreaNote } from '../view/table';
 
 /** A number with the decimals that it is printed with, and what stands after it (" %" or nothing). */
 export type SheetNumber = { readonly value: number; readonly decimals: number; readonly unit: string };
@@ -24,6 +24,8 @@ type Parts = {
   readonly facts: Facts;
   readonly groups: readonly CompareGroup[];
   readonly areas: readonly Area[];
+  /** What must be known of a county's sums; none in the printed division. */
+  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
   /** Address by which the comparison is found again. */
   readonly link: string;
   readonly i18n: I18n;
@@ -37,9 +39,9 @@ export function compareSheets(parts: Parts): [SheetTable, SheetTable, SheetTable
 const rowsOf = (groups: readonly CompareGroup[]) =>
   groups.flatMap(({ title, rows }) => rows.map((row) => ({ title, row })));
 
-function figureSheet({ facts, groups, areas, i18n }: Parts): SheetTable {
+function figureSheet({ facts, groups, areas, notes, i18n }: Parts): SheetTable {
   const { t } = i18n;
-  const names = [facts.dataset.country, ...areas].map(({ name }) => name);
+  const names = [facts.dataset.country, ...areas].map(({ code, name }) => name + noteSign(notes?.[code], i18n));
   return {
     name: t('compare.sheet.figures'),
     header: [
@@ -50,7 +52,7 @@ function figureSheet({ facts, groups, areas, i18n }: Parts): SheetTable {
       ...names,
     ],
     rows: rowsOf(groups).map(({ title, row }) => [
-      title,
+      row.also === undefined ? title : `${title}. ${row.also}`,
       row.indicator.shortLabel,
       row.indicator.unit,
       row.cells[0]?.figure.period ?? '',
@@ -65,7 +67,7 @@ function figureCell({ dataset }: Facts, { figure }: CompareCell): SheetCell {
   return isNumber(cell) ? { value: cell.value, decimals: cell.decimals, unit: figure.cell.unit } : figure.cell.text;
 }
 
-function differenceSheet({ facts, groups, i18n }: Parts): SheetTable {
+function differenceSheet({ facts, groups, notes, i18n }: Parts): SheetTable {
   const { t } = i18n;
   return {
     name: t('compare.sheet.differences'),
@@ -74,37 +76,41 @@ function differenceSheet({ facts, groups, i18n }: Parts): SheetTable {
       t('compare.sheet.figure'),
       t('compare.sheet.value'),
       t('compare.sheet.rank'),
+      t('compare.sheet.rate'),
+      t('compare.sheet.rateUnit'),
       t('compare.sheet.difference'),
+      t('compare.sheet.differenceUnit'),
       t('compare.sheet.ratio'),
       t('compare.sheet.expected'),
+      t('compare.sheet.more'),
       t('compare.sheet.note'),
     ],
-    rows: rowsOf(groups).flatMap(({ row }) => row.cells.slice(1).map((cell) => differences(facts, row, cell))),
-    widths: [20, 50, 12, 28, 22, 18, 22, 40],
+    rows: rowsOf(groups).flatMap(({ row }) =>
+      row.cells.map((cell) => differences(facts, row, cell, noteSign(notes?.[cell.figure.area.code], i18n))),
+    ),
+    widths: [24, 50, 12, 28, 12, 24, 22, 24, 18, 22, 16, 40],
   };
 }
 
-function differences(facts: Facts, { indicator }: CompareRow, cell: CompareCell): SheetCell[] {
-  const { figure } = cell;
-  const { comparison } = figure;
-  const number = (value: number | undefined, decimals: number): SheetCell =>
+function differences(facts: Facts, { indicator }: CompareRow, cell: CompareCell, sign: string): SheetCell[] {
+  const { figure, comparison, expected } = cell;
+  const rate = figure.ownRate;
+  const number = (value: number | undefined, decimals = 0): SheetCell =>
     value === undefined ? '' : { value, decimals, unit: '' };
   return [
-    figure.area.name,
+    figure.area.name + sign,
     indicator.shortLabel,
     figureCell(facts, cell),
     figure.rank ?? '',
-    number(comparison?.difference, indicator.decimals + 2),
-    number(comparison?.ratio, 2),
-    number(expected(facts, indicator, figure.area), 0),
+    number(rate?.value, rate?.decimals),
+    rate?.label ?? '',
+    number(comparison?.difference, comparison?.decimals),
+    comparison?.unit ?? '',
+    number(comparison?.ratio, comparison?.ratioDecimals),
+    number(expected?.value),
+    expected?.difference ?? '',
     figure.cell.note ?? figure.note ?? '',
   ];
-}
-
-function expected(facts: Facts, indicator: Indicator, { code }: Area): number | undefined {
-  const rate = (area: Area['code']) => exactShare(facts, indicator, area) ?? ownRate(facts, indicator, area);
-  const [here, there] = [rate(code), rate(facts.dataset.country.code)];
-  return here && there && Math.round(expectedCount(here, there).expected);
 }
 
 function aboutSheet({ facts, groups, link, i18n }: Parts): SheetTable {

@@ -5,11 +5,19 @@ import type { Indicator } from '../domain/indicator';
 import type { Priority } from '../domain/priority';
 import type { I18n } from '../i18n/createI18n';
 import { viewExpected } from './expected';
+import type { ExpectedView } from './expected';
+import type { ComparisonView } from './comparison';
 import { viewFigure } from './figureText';
 import type { FigureView } from './figureText';
 
 /** One figure side by side with others. `lines`: place, difference from the country, and what it means in numbers. */
-export type CompareCell = { readonly figure: FigureView; readonly lines: readonly string[] };
+export type CompareCell = {
+  readonly figure: FigureView;
+  readonly lines: readonly string[];
+  /** What `lines` says in words; none where it is silent. */
+  readonly comparison: ComparisonView | undefined;
+  readonly expected: ExpectedView | undefined;
+};
 
 /** A row of the table: a figure of the country and of each chosen county, in the order chosen. */
 export type CompareRow = {
@@ -51,16 +59,18 @@ export function viewCompareTable(
 
 function viewCompareCell(facts: Facts, indicator: Indicator, area: Area, i18n: I18n): CompareCell {
   const figure = viewFigure(facts, indicator, area, i18n);
-  const { comparison, ownRate, rank, cell } = figure;
+  const { ownRate, rank, cell } = figure;
   const isCountry = area.code === facts.dataset.country.code;
-  if (cell.value === undefined) return { figure, lines: cell.note === undefined ? [] : [cell.note] };
+  const comparison = isCountry ? undefined : figure.comparison;
+  if (cell.value === undefined)
+    return { figure, lines: cell.note === undefined ? [] : [cell.note], comparison: undefined, expected: undefined };
   const expected = viewExpected(facts, figure, i18n);
   const lines = [
     isCountry ? undefined : rank,
     ownRate?.text,
-    isCountry || !comparison ? undefined : comparison.differenceText,
-    isCountry || !comparison ? undefined : comparison.ratioText,
+    comparison?.differenceText,
+    comparison?.ratioText,
     expected && i18n.t('compare.expected', { expected: expected.expected, difference: expected.difference }),
   ];
-  return { figure, lines: lines.filter((line) => line !== undefined) };
+  return { figure, lines: lines.filter((line) => line !== undefined), comparison, expected };
 }

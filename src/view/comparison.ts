@@ -12,13 +12,21 @@ import { rankText } from './rank';
 export type ComparisonView = Comparison & {
   /** "2,33 prosentpoeng over landet". */
   readonly differenceText: string;
+  /** Decimals that the difference is said with, and its unit in words. */
+  readonly decimals: number;
+  readonly unit: string;
   /** "1,42 ganger landets". */
   readonly ratioText: string;
+  /** Decimals that the ratio is said with. */
+  readonly ratioDecimals: number;
 };
 
 /** A rate that we have worked out. `value` is unrounded. */
 export type RateView = {
   readonly value: number;
+  /** Decimals that it is said with, and what it is a rate of: "%", "per 1 000 innbyggere". */
+  readonly decimals: number;
+  readonly label: string;
   /** "7,90 %", "0,25 per 1 000 innbyggere". */
   readonly text: string;
   readonly country: string | undefined;
@@ -30,7 +38,7 @@ export type RateView = {
 };
 
 /** Decimals of a ratio to the country: as few as the first, and no more than the last. */
-const ratioDecimals = { least: 2, most: 6 };
+const ratioBounds = { least: 2, most: 6 };
 
 /** One decimal more than the counties' figures are printed with: enough to see what rounding hid. */
 const exactDecimals = ({ decimals }: Indicator) => decimals + 1;
@@ -46,21 +54,25 @@ export function viewComparison(
   if (!comparison) return undefined;
   const { basis, ratio } = comparison;
   const own = rateOf(facts, indicator);
+  const label = basis === 'ownRate' ? own?.label : undefined;
   const decimals =
     basis === 'exact' ? exactDecimals(indicator) : basis === 'ownRate' && own ? own.decimals : indicator.decimals;
   return {
     ...comparison,
-    differenceText: differenceText(comparison, decimals, basis === 'ownRate' ? own?.label : undefined, i18n),
+    differenceText: differenceText(comparison, decimals, label, i18n),
+    decimals,
+    unit: label ?? i18n.t('figures.difference.unit'),
+    ratioDecimals: decimalsOf(ratio, facts),
     ratioText: i18n.t('figures.ratio', { ratio: i18n.number(ratio, decimalsOf(ratio, facts)) }),
   };
 }
 
 /** A ratio just outside the rule's bounds gets the decimals that show it: "1,102" is not within 1,10. */
 function decimalsOf(ratio: number, { similar }: Facts): number {
-  let decimals = ratioDecimals.least;
+  let decimals = ratioBounds.least;
   while (
     similar &&
-    decimals < ratioDecimals.most &&
+    decimals < ratioBounds.most &&
     isSimilar(Number(ratio.toFixed(decimals)), similar) !== isSimilar(ratio, similar)
   )
     decimals++;
@@ -68,8 +80,11 @@ function decimalsOf(ratio: number, { similar }: Facts): number {
 }
 
 function differenceText({ difference }: Comparison, decimals: number, label: string | undefined, { t, number }: I18n) {
-  const amount = number(Math.abs(difference), decimals);
-  if (amount === number(0, decimals)) return t('figures.difference.none');
+  if (difference === 0) return t('figures.difference.none');
+  const printed = number(Math.abs(difference), decimals);
+  // What rounds to nothing is still not the country's figure.
+  const isHidden = printed === number(0, decimals);
+  const amount = isHidden ? t('figures.difference.less', { amount: number(10 ** -decimals, decimals) }) : printed;
   const side = difference > 0 ? 'above' : 'below';
   return label === undefined
     ? t(`figures.difference.points.${side}`, { amount })
@@ -87,6 +102,8 @@ export function viewExactShare(facts: Facts, indicator: Indicator, area: AreaCod
   const isCountry = area === facts.dataset.country.code;
   return {
     value: here.value,
+    decimals: exactDecimals(indicator),
+    label: percent.trim(),
     text: figure,
     country,
     rank: undefined,
@@ -121,7 +138,17 @@ export function viewOwnRate(facts: Facts, indicator: Indicator, area: AreaCode, 
       : country === undefined
         ? t('figures.rate.sentence.noCountry', { figure, label, rank })
         : t('figures.rate.sentence', { figure, label, rank, country });
-  return { value: here.value, text: t('figures.rate', { figure, label }), country, rank, sentence, note };
+  const { decimals } = own;
+  return {
+    value: here.value,
+    decimals,
+    label,
+    text: t('figures.rate', { figure, label }),
+    country,
+    rank,
+    sentence,
+    note,
+  };
 }
 
 function rateOf({ rates }: Facts, { id }: Indicator): OwnRate | undefined {

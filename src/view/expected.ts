@@ -9,6 +9,8 @@ export type ExpectedView = {
   readonly basis: 'exact' | 'ownRate';
   readonly count: string;
   readonly expected: string;
+  /** `expected` as a number. */
+  readonly value: number;
   /** "351 flere". */
   readonly difference: string;
   readonly sentence: string;
@@ -38,15 +40,22 @@ export function viewExpected(facts: Facts, { indicator, area }: FigureView, i18n
       ? t('figures.expected.equal')
       : t(more > 0 ? 'figures.expected.more' : 'figures.expected.fewer', { amount: whole(Math.abs(more)) });
   const texts = { count: whole(here.count), expected: whole(expected), difference };
+  const value = expected;
   const label = facts.rates.find((rate) => rate.indicator === indicator.id)?.label ?? '';
   if (!isShare) {
     const words = { ...texts, label };
-    return { basis: 'ownRate', ...texts, sentence: t('figures.expected.rate', words), limits: undefined };
+    return { basis: 'ownRate', ...texts, value, sentence: t('figures.expected.rate', words), limits: undefined };
   }
   const { low, high } = wilsonCounts(here);
   const isInside = expected >= Math.round(low) && expected <= Math.round(high);
   const limits = { low: whole(low), high: whole(high) };
   const words = { ...limits, expected: whole(expected) };
   const sentence = t(isInside ? 'figures.limits.inside' : 'figures.limits.outside', words);
-  return { basis: 'exact', ...texts, sentence: t('figures.expected.share', texts), limits: { ...limits, sentence } };
+  return {
+    basis: 'exact',
+    ...texts,
+    value,
+    sentence: t('figures.expected.share', texts),
+    limits: { ...limits, sentence },
+  };
 }

@@ -216,7 +216,7 @@ test('CSV, clipboard and pictures say the same', async ({ page, context }) => {
   expect((await body(csv)).toString()).toContain(';5,6;7,4;7,9;3,8\r\n');
 
   await page.getByRole('button', { name: 'Kopier tabellen' }).click();
-  await expect(page.getByText('Tabellen er kopiert slik den vises')).toBeVisible();
+  await expect(page.getByText('Alt tabellen viser er kopiert')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\t5,6\s%\t7,4\s%\t7,9\s%\t3,8\s%/);
 
   const svg = await take('Last ned SVG', 1);

@@ -4,7 +4,8 @@ import { text } from 'virtual:dataset';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareClipboard, compareCsv } from '../../src/export/compareFiles';
-import { compareSheets } from '../../src/export/compareSheets';
+import { compareSheets, sheetText } from '../../src/export/compareSheets';
+import type { SheetCell } from '../../src/export/compareSheets';
 import { numberFormat, xlsxFile } from '../../src/export/xlsxFile';
 import { compareFileName } from '../../src/view/compareFileName';
 import { viewCompareTable } from '../../src/view/compareTable';
@@ -17,7 +18,7 @@ const facts = { dataset, people: definitions.people, rates: grants.support.rates
 const areas = dataset.counties.filter(({ code }) => ['07', '08'].map(areaCode).includes(code));
 const groups = viewCompareTable(facts, grants.priorities, areas, nb);
 const link = 'https://eksempel.test/sammenlign/?fylker=07,08';
-const sheets = compareSheets({ facts, groups, areas, link, i18n: nb });
+const sheets = compareSheets({ facts, groups, areas, notes: undefined, link, i18n: nb });
 
 /** The announcement's figure, read by plain splitting. */
 const printed = (code: string, indicator: string) =>
@@ -53,9 +54,23 @@ describe('the workbook', () => {
       ([area, figure]) => area === 'Telemark' && figure === 'Unge 18–24 år, andel',
     );
     expect(row?.slice(2, 4)).toEqual([7.9, 'høyest av 18 fylker']);
-    expect(row?.[4]).toBeCloseTo(100 * (1187 / 15_029 - 26_391 / 474_180), 9);
-    expect(row?.[5]).toBeCloseTo(1187 / 15_029 / (26_391 / 474_180), 9);
-    expect(row?.[6]).toBe(836);
+    expect(row?.[6]).toBeCloseTo(100 * (1187 / 15_029 - 26_391 / 474_180), 9);
+    expect(row?.[7]).toBe('prosentpoeng');
+    expect(row?.[8]).toBeCloseTo(1187 / 15_029 / (26_391 / 474_180), 9);
+    expect(row?.slice(9, 11)).toEqual([836, '351 flere']);
+  });
+
+  it('has our own rate, of the country too', () => {
+    const rows = sheet('Sammenligning').filter(([, figure]) => String(figure).includes('botilbud'));
+    expect(rows.map(([area]) => area)).toEqual(['Landet', 'Vestfold', 'Telemark']);
+    for (const row of rows) expect(String(row[5])).toMatch(/^per 1\s000 innbyggere$/);
+  });
+
+  it('marks a county whose sum is only nearly right', () => {
+    const notes = { [areaCode('08')]: { isWeak: true, text: '' }, [areaCode('07')]: { isWeak: false, text: '' } };
+    const [figures, differences] = compareSheets({ facts, groups, areas, notes, link, i18n: nb });
+    expect(figures.header.slice(4)).toEqual(['Landet', 'Vestfold ≈', 'Telemark ≈ (usikker sum)']);
+    expect(new Set(differences.rows.map(([area]) => area))).toEqual(new Set(figures.header.slice(4)));
   });
 
   it('says how it must be read, where it comes from, for which counties, and where it is found again', () => {
@@ -87,6 +102,33 @@ describe('the CSV', () => {
     expect(csv.startsWith('\uFEFFOmråde;')).toBe(true);
     expect(csv).toContain(link);
   });
+});
+
+describe('every line that the table shows', () => {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const words = (row: readonly SheetCell[]) =>
+    row.map((cell) => (typeof cell === 'string' ? cell : sheetText({ ...cell, value: Math.abs(cell.value) }, nb)));
+
+  it.each(cells.map((cell, i) => [cell.figure.area.name, cell.figure.label, cell, i] as const))(
+    'of %s, %s, can be read from the files in the same numbers',
+    (_, __, { figure, lines }, i) => {
+      const row = sheets[1].rows[i] ?? [];
+      const [area, , value, rank, rate, rateUnit, difference, unit, ratio, expected, more] = words(row);
+      const side = typeof row[6] === 'object' && row[6].value < 0 ? 'under' : 'over';
+      const small = difference === '0,00' && 'mindre enn 0,01';
+      expect([area, value]).toEqual([figure.area.name, figure.cell.text + figure.cell.unit]);
+      expect(lines).toEqual([
+        ...(rank === '' ? [] : [rank]),
+        ...(rate === '' ? [] : [`${rate} ${rateUnit}`]),
+        ...(unit === '' ? [] : [`${small || difference} ${unit} ${side} landet`, `${ratio} ganger landets`]),
+        ...(more === '' ? [] : [`Med landets tall: om lag ${expected} (${more})`]),
+      ]);
+      const file = compareCsv(sheets, nb).split('\r\n');
+      if (more !== '') expect(file.some((line) => line.includes(`;${more};`))).toBe(true);
+      for (const text of [value, rank, rate, unit, ratio, more])
+        if (text) expect(compareClipboard(sheets, '', nb).text).toContain(text);
+    },
+  );
 });
 
 describe('the copied table', () => {

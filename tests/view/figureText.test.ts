@@ -130,7 +130,7 @@ describe('a figure beside the country’s', () => {
     const difference = norwegian(Math.abs(here.value - there.value), 2);
     const side = here.value > there.value ? 'over' : 'under';
     expect(figure.comparison?.differenceText).toBe(
-      difference === '0,00' ? 'samme tall som landet' : `${difference} prosentpoeng ${side} landet`,
+      `${difference === '0,00' ? 'mindre enn 0,01' : difference} prosentpoeng ${side} landet`,
     );
     expect(figure.comparison?.ratioText).toBe(ratioWords(here.value / there.value));
     expect(figure.exact?.sentence).toBe(
@@ -164,9 +164,7 @@ describe('a figure beside the country’s', () => {
     );
     const difference = norwegian(Math.abs(per(code) - per('0')), 2);
     expect(comparison?.differenceText).toBe(
-      difference === '0,00'
-        ? 'samme tall som landet'
-        : `${difference} ${label} ${per(code) > per('0') ? 'over' : 'under'} landet`,
+      `${difference === '0,00' ? 'mindre enn 0,01' : difference} ${label} ${per(code) > per('0') ? 'over' : 'under'} landet`,
     );
     expect(comparison?.ratioText).toBe(ratioWords(per(code) / per('0')));
   });

@@ -61,7 +61,7 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
           ))}
         </table>
       </div>
-      <TakeTable facts={facts} groups={groups} areas={areas} />
+      <TakeTable facts={facts} groups={groups} areas={areas} notes={notes} />
     </section>
   );
 }

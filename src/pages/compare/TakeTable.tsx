@@ -1,21 +1,28 @@
 import { useState } from 'react';
 import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
+import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { compareFileName } from '../../view/compareFileName';
 import type { CompareGroup } from '../../view/compareTable';
+import type { AreaNote } from '../../view/table';
 
-type Props = { readonly facts: Facts; readonly groups: readonly CompareGroup[]; readonly areas: readonly Area[] };
+type Props = {
+  readonly facts: Facts;
+  readonly groups: readonly CompareGroup[];
+  readonly areas: readonly Area[];
+  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+};
 
 /** The table to take along. The code that makes the files is loaded when it is asked for. */
-export function TakeTable({ facts, groups, areas }: Props) {
+export function TakeTable({ facts, groups, areas, notes }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
   const name = compareFileName(areas, facts.dataset.indicators, true, i18n);
   const sheets = async () => {
     const { compareSheets } = await import('../../export/compareSheets');
-    return compareSheets({ facts, groups, areas, link: window.location.href, i18n });
+    return compareSheets({ facts, groups, areas, notes, link: window.location.href, i18n });
   };
   const attempt = (work: () => Promise<void>) => () => {
     setSaid('');
