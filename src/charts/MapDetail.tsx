@@ -23,7 +23,7 @@ export function MapDetail({ view, area, chosen, base }: Props) {
       {found ? (
         <>
           <b>
-            {found.area.name} {figureText(found.cell)}
+            {found.name} {figureText(found.cell)}
           </b>
           <br />
           {found.rank ?? found.cell.note}. {view.countryText}.

@@ -18,9 +18,9 @@ export function MapList({ view, base, focus }: Props) {
     <details className="map-list">
       <summary ref={focus}>{t('map.list')}</summary>
       <ul>
-        {view.areas.map(({ area, cell, rank }) => (
+        {view.areas.map(({ area, name, cell, rank }) => (
           <li key={area.code}>
-            <a href={base + countyPlace(area)}>{area.name}</a>:{' '}
+            <a href={base + countyPlace(area)}>{name}</a>:{' '}
             {[figureText(cell), rank ?? cell.note ?? ''].join(t('list.comma'))}
           </li>
         ))}

@@ -56,7 +56,7 @@ export function mapPicture(parts: Parts): Picture {
     i18n.t('map.source', { source: view.indicator.source, credit: geometry.credit, division: table.divisionLabel }),
     13,
   );
-  text(table.age, 13);
+  for (const line of [...(table.divisionDetails ?? []), table.age]) text(line, 13);
   const height = Math.ceil(y + margin);
   return {
     width,

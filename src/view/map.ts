@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { cellOf, countyValues } from '../domain/figure';
-import type { IndicatorId } from '../domain/ids';
+import type { AreaCode, IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import { rankColumn } from '../domain/rank';
 import { extremeOf } from '../domain/extreme';
@@ -8,10 +8,12 @@ import { naturalBreaks, stepOf } from '../domain/steps';
 import type { Area } from '../domain/area';
 import type { Choice, Sort } from '../domain/choice';
 import type { I18n } from '../i18n/createI18n';
+import { noteSign } from './areaNote';
 import { viewCell, viewMark } from './cell';
 import type { CellView } from './cell';
 import { periodText } from './indicatorInfo';
 import { rankText } from './rank';
+import type { AreaNote } from './table';
 
 /** How many classes a choropleth has. */
 const classCount = 5;
@@ -19,6 +21,8 @@ const classCount = 5;
 /** One county on the map. `step`: class 1 (lowest) to 5, none where the figure is missing. */
 export type MapArea = {
   readonly area: Area;
+  /** The county's name, with a sign where its sum is only nearly right. */
+  readonly name: string;
   readonly cell: CellView;
   readonly step: number | undefined;
   /** Place among the counties, in words; none for a missing figure. */
@@ -75,6 +79,7 @@ export function viewMap(
   indicator: Indicator,
   i18n: I18n,
   colour: Choice['colour'] = 'extremes',
+  notes: Readonly<Record<AreaCode, AreaNote>> = {},
 ): MapView {
   const { counties, country } = dataset;
   const values = countyValues(dataset, indicator.id);
@@ -88,12 +93,14 @@ export function viewMap(
     const rank = ranks.get(area.code);
     const extreme = rank && colour !== 'off' ? extremeOf(rank, indicator.highMeans) : undefined;
     const place = rank && rankText(rank, counties.length, i18n);
+    const name = area.name + noteSign(notes[area.code], i18n);
     return {
       area,
+      name,
       cell: { ...cell, mark: extreme && viewMark(extreme, place ?? '') },
       step: cell.value === undefined ? undefined : stepOf(cell.value, bounds),
       rank: place,
-      label: i18n.t('map.area', { name: area.name, figure: figureText(cell), rank: place ?? cell.note ?? '' }),
+      label: i18n.t('map.area', { name, figure: figureText(cell), rank: place ?? cell.note ?? '' }),
     };
   });
   const whole = viewCell(cellOf(dataset, country.code, indicator.id), indicator, i18n);

@@ -2,15 +2,17 @@ import type { Area } from '../domain/area';
 import { isNumber } from '../domain/cell';
 import type { Facts } from '../domain/compare';
 import { cellOf } from '../domain/figure';
-import type { IndicatorId } from '../domain/ids';
+import type { AreaCode, IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { I18n } from '../i18n/createI18n';
+import { noteSign } from './areaNote';
 import { viewCell } from './cell';
 import { viewOwnRate } from './comparison';
 import { periodText } from './indicatorInfo';
+import type { AreaNote } from './table';
 
-/** An area's share or rate: `value` is what is drawn, `text` what is said. */
-export type Measured = { readonly area: Area; readonly value: number; readonly text: string };
+/** An area's share or rate: `value` is what is drawn, `text` what is said; `name` bears the sign of a sum that is only nearly right. */
+export type Measured = { readonly area: Area; readonly name: string; readonly value: number; readonly text: string };
 
 /** A share, ratio or own rate that counties can be held against each other by: never a bare count. */
 export type Measure = {
@@ -27,24 +29,30 @@ export type Measure = {
 };
 
 /** Every share and ratio as printed, and our own rates of counts without one; those that no county has are left out. */
-export function viewMeasures(facts: Facts, i18n: I18n): Measure[] {
+export function viewMeasures(facts: Facts, i18n: I18n, notes: Readonly<Record<AreaCode, AreaNote>> = {}): Measure[] {
   return facts.dataset.indicators
-    .flatMap((indicator) => viewMeasure(facts, indicator, i18n) ?? [])
+    .flatMap((indicator) => viewMeasure(facts, indicator, i18n, notes) ?? [])
     .filter(({ figures }) => figures.length > 0);
 }
 
-function viewMeasure(facts: Facts, indicator: Indicator, i18n: I18n): Measure | undefined {
+function viewMeasure(
+  facts: Facts,
+  indicator: Indicator,
+  i18n: I18n,
+  notes: Readonly<Record<AreaCode, AreaNote>>,
+): Measure | undefined {
   const { dataset, rates } = facts;
   const own = rates.find((rate) => rate.indicator === indicator.id);
   if (indicator.kind === 'count' && !own) return undefined;
   const measured = (area: Area): Measured | undefined => {
+    const name = area.name + noteSign(notes[area.code], i18n);
     if (own) {
       const rate = viewOwnRate(facts, indicator, area.code, i18n);
-      return rate && { area, value: rate.value, text: rate.text };
+      return rate && { area, name, value: rate.value, text: rate.text };
     }
     const cell = cellOf(dataset, area.code, indicator.id);
     const { text, unit } = viewCell(cell, indicator, i18n);
-    return isNumber(cell) ? { area, value: cell.value, text: text + unit } : undefined;
+    return isNumber(cell) ? { area, name, value: cell.value, text: text + unit } : undefined;
   };
   const figures = dataset.counties.flatMap((area) => measured(area) ?? []);
   return {

@@ -48,7 +48,8 @@ export function ComparePage(props: Props) {
   const people = converted?.people ?? props.people;
   const { support } = grants;
   const facts = useMemo((): Facts => ({ dataset, people, ...support }), [dataset, people, support]);
-  const measures = useMemo(() => viewMeasures(facts, i18n), [facts, i18n]);
+  const notes = converted?.notes;
+  const measures = useMemo(() => viewMeasures(facts, i18n, notes), [facts, i18n, notes]);
   const areas = useMemo(
     () => codes.flatMap((code) => dataset.counties.find((area) => area.code === code) ?? []),
     [codes, dataset],
@@ -81,14 +82,14 @@ export function ComparePage(props: Props) {
         <p className="small">{t('compare.similar.method')}</p>
         <Picked areas={areas} />
       </section>
-      {map && <MapChooser dataset={dataset} map={map} areas={areas} />}
+      {map && <MapChooser dataset={dataset} map={map} areas={areas} notes={notes} />}
       {converted && (
         <>
           <p className="small">{dataset.table.divisionNote}</p>
           <DivisionNotes table={dataset.table} />
         </>
       )}
-      <CompareTable facts={facts} grants={grants} areas={areas} notes={converted?.notes} base={base} />
+      <CompareTable facts={facts} grants={grants} areas={areas} notes={notes} base={base} />
       <Dots facts={facts} measures={measures} areas={areas} />
       <ScatterPanel facts={facts} measures={measures} areas={areas} />
       <RobustnessTable facts={facts} />

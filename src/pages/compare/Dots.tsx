@@ -69,7 +69,7 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
   const name = useCallback(
     (code: AreaCode) => {
       const found = measure.figures.find(({ area }) => area.code === code);
-      return found ? t('compare.point', { name: found.area.name, figure: found.text }) : code;
+      return found ? t('compare.point', { name: found.name, figure: found.text }) : code;
     },
     [measure, t],
   );
@@ -99,7 +99,7 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
           return (
             <span key={area.code}>
               {look && <SeriesShape look={look} />}
-              {area.name} {find(area.code)?.text ?? t('map.missing')}
+              {find(area.code)?.name ?? area.name} {find(area.code)?.text ?? t('map.missing')}
             </span>
           );
         })}

@@ -9,18 +9,24 @@ import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
 import { mapIndicator, viewMap } from '../../view/map';
+import type { AreaNote } from '../../view/table';
 
-type Props = { readonly dataset: Dataset; readonly map: DrawnMap; readonly areas: readonly Area[] };
+type Props = {
+  readonly dataset: Dataset;
+  readonly map: DrawnMap;
+  readonly areas: readonly Area[];
+  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+};
 
 /** The map as a way to choose: a press adds a county or takes it away. It shows the figure of the scatter plot. */
-export function MapChooser({ dataset, map, areas }: Props) {
+export function MapChooser({ dataset, map, areas, notes }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const picked = useSelection((selection) => selection.indicator);
   const [pointed, setPointed] = useState<AreaCode>();
   const summary = useRef<HTMLElement>(null);
   const indicator = mapIndicator(dataset, picked, undefined);
-  const view = useMemo(() => viewMap(dataset, indicator, i18n, 'off'), [dataset, indicator, i18n]);
+  const view = useMemo(() => viewMap(dataset, indicator, i18n, 'off', notes), [dataset, indicator, i18n, notes]);
   const codes = areas.map(({ code }) => code);
   const found = view.areas.find(({ area }) => area.code === pointed);
   const touch = {

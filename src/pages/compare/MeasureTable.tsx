@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
 import type { Measure } from '../../view/measures';
@@ -8,6 +9,8 @@ type Props = { readonly measures: readonly Measure[]; readonly facts: Facts; rea
 export function MeasureTable({ measures, facts, label }: Props) {
   const { t } = useI18n();
   const { counties, country } = facts.dataset;
+  const named = measures.flatMap(({ figures }) => figures);
+  const nameOf = ({ code, name }: Area) => named.find(({ area }) => area.code === code)?.name ?? name;
   return (
     <details className="chart-table">
       <summary>{label}</summary>
@@ -26,7 +29,7 @@ export function MeasureTable({ measures, facts, label }: Props) {
           <tbody>
             {[country, ...counties].map((area) => (
               <tr key={area.code}>
-                <th scope="row">{area.name}</th>
+                <th scope="row">{nameOf(area)}</th>
                 {measures.map(({ indicator, figures, country: whole }) => (
                   <td key={indicator.id}>
                     {[...figures, ...(whole ? [whole] : [])].find((figure) => figure.area.code === area.code)?.text ??

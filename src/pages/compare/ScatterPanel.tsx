@@ -99,9 +99,9 @@ function Plot({ facts, x, y, areas }: PlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<AreaCode>();
   const scatter = useMemo(() => {
-    const figures = x.figures.flatMap(({ area, value }) => {
+    const figures = x.figures.flatMap(({ area, name, value }) => {
       const other = y.figures.find((figure) => figure.area.code === area.code);
-      return other ? [{ area: area.code, name: area.name, x: value, y: other.value }] : [];
+      return other ? [{ area: area.code, name, x: value, y: other.value }] : [];
     });
     const country = x.country && y.country && { x: x.country.value, y: y.country.value };
     return layoutScatter(figures, country, frame);

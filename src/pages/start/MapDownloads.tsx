@@ -7,17 +7,21 @@ import { periodSlug } from '../../view/indicatorInfo';
 
 type Props = {
   readonly dataset: Dataset;
+  /** Whether the figures are summed into a later division: its year is then part of the file's name. */
+  readonly isConverted: boolean;
   readonly view: MapView;
   readonly geometry: MapGeometry;
   readonly paths: MapPaths;
 };
 
 /** The map as a picture to take along. The code that draws it is loaded when it is asked for. */
-export function MapDownloads({ dataset, view, geometry, paths }: Props) {
+export function MapDownloads({ dataset, isConverted, view, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const [failed, setFailed] = useState(false);
-  const name = t('map.file', { indicator: view.indicator.id, period: periodSlug(view.indicator) });
+  const map = t('map.file', { indicator: view.indicator.id, period: periodSlug(view.indicator) });
+  const { division } = dataset.table;
+  const name = isConverted ? t('map.file.division', { map, division: division.slice(0, 4) }) : map;
   const save = async (form: 'svg' | 'png') => {
     setFailed(false);
     try {

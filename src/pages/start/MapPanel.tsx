@@ -46,7 +46,11 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
   const pointed = usePointed(({ area }) => area);
   const narrow = useNarrow();
   const indicator = mapIndicator(dataset, picked, sort, columnsOf(priorities, priority));
-  const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
+  const notes = converted?.notes;
+  const view = useMemo(
+    () => viewMap(dataset, indicator, i18n, colour, notes),
+    [dataset, indicator, i18n, colour, notes],
+  );
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
     <section id={mapId} className="map-panel" aria-label={t('map.label')}>
@@ -96,7 +100,13 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
             <CompareLink area={chosen} dataset={dataset} base={base} />
           </p>
         )}
-        <MapDownloads dataset={dataset} view={view} geometry={geometry} paths={paths} />
+        <MapDownloads
+          dataset={dataset}
+          isConverted={converted !== undefined}
+          view={view}
+          geometry={geometry}
+          paths={paths}
+        />
       </MapFigure>
     </section>
   );
