@@ -15,9 +15,12 @@ type Props = {
   readonly onPoint: (area: AreaCode | undefined) => void;
 };
 
+const fontSize = 13;
 const [ink, rule] = ['#202733', '#dfe3e9'];
 /** Letters' height above their line, as a part of the line. */
 const baseline = 0.75;
+/** Where the upright axis is named, and how wide a letter is at most, as a part of its size. */
+const [axisName, letterWidth] = [16, 0.52];
 
 /** Two shares against each other: every county a named point, the chosen ones as their shapes, the country as a cross. */
 export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, label, name, onPoint }: Props) {
@@ -33,7 +36,7 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={label}
-      fontSize={13}
+      fontSize={fontSize}
       onKeyDown={keys.onKeyDown}
       onPointerOver={({ target }) => onPoint(areaAt(target))}
       onPointerLeave={() => onPoint(undefined)}
@@ -55,6 +58,8 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
             </text>
           </g>
         ))}
+        <AxisName text={`↑ ${y.label}, ${y.period}`} x={0} y={axisName} width={width} anchor="start" />
+        <AxisName text={`${x.label}, ${x.period} →`} x={width} y={bottom + 42} width={width} anchor="end" />
         {country && (
           <path
             d={`M${country.cx - 8} ${country.cy - 8}l16 16m0-16l-16 16`}
@@ -113,6 +118,24 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
     </svg>
   );
 });
+
+type AxisProps = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly anchor: 'start' | 'end';
+};
+
+/** What an axis shows, inside the drawing so that it is there in a picture too. A long name is set smaller. */
+function AxisName({ text, x, y, width, anchor }: AxisProps) {
+  const size = Math.min(fontSize, Math.floor((10 * width) / (text.length * letterWidth)) / 10);
+  return (
+    <text x={x} y={y} textAnchor={anchor} fontSize={size} fontWeight={600}>
+      {text}
+    </text>
+  );
+}
 
 /** Beside its point a name begins or ends at the point; over or under it, it stands in the middle. */
 function textPlace({ cx, label }: PlacedPoint) {

@@ -37,7 +37,7 @@ export type ScatterFrame = {
   readonly line: number;
 };
 
-const margin = { left: 44, top: 12, right: 12, bottom: 40 };
+const margin = { left: 44, top: 32, right: 26, bottom: 58 };
 
 /** Places the points on two scales that start at zero, and a name beside each so that no two names overlap. */
 export function layoutScatter(

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
 import { announced } from './support/announcement';
 import { cell, firstNumber, open, query, shownAreas, shownFigures, tabTo } from './support/page';
 import { expect, test } from './support/test';
@@ -61,6 +62,25 @@ test('a sum that is not quite right says why; above five per cent it is lighter,
   await expect(row.locator('th')).toContainText('usikker sum');
   const colour = (area: string) => cell(page, area, 'hovedinntekt-antall').evaluate((td) => getComputedStyle(td).color);
   expect(await colour('33')).not.toBe(await colour('42'));
+});
+
+test('map, list, picture and charts mark a sum that is only nearly right', async ({ page }) => {
+  await open(page, '?inndeling=2024');
+  await expect(page.locator('.county-map path[data-area="32"]')).toHaveAttribute(
+    'aria-label',
+    /^Akershus ≈ \(usikker sum\): /,
+  );
+  await expect(page.locator('.map-list')).toContainText('Akershus ≈ (usikker sum)');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.map-panel').getByRole('button', { name: 'Last ned SVG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-inndeling-2024\.svg$/);
+  expect(await readFile(await download.path(), 'utf8')).toContain('Akershus: uten Hurum');
+  await open(page, 'sammenlign/?fylker=32&inndeling=2024');
+  await expect(page.locator('[data-dot][data-area="32"]').first()).toHaveAttribute('aria-label', /≈ \(usikker sum\)/);
+  await expect(page.locator('[data-point][data-area="32"] text')).toContainText('≈ (usikker sum)');
+  await expect(page.locator('.chart-table').first()).toContainText('Akershus ≈ (usikker sum)');
 });
 
 for (const width of [1280, 360]) {

@@ -113,13 +113,11 @@ function Plot({ facts, x, y, areas }: PlotProps) {
   const title = t('compare.scatter.title', { x: x.label, y: y.label });
   const found = scatter.points.find(({ area }) => area === pointed);
   const without = facts.dataset.counties.filter(({ code }) => !scatter.points.some(({ area }) => area === code));
-  const about = t('compare.scatter.about', { count: scatter.points.length });
+  const cross = x.country && y.country && `${t('compare.scatter.country', { x: x.country.text, y: y.country.text })} `;
+  const about = (cross ?? '') + t('compare.scatter.about', { count: scatter.points.length });
   return (
     <>
       <h3>{title}</h3>
-      <p className="axis-name">
-        ↑ {y.label}, {y.period}
-      </p>
       <div ref={box} className="scatter-figure">
         <ScatterPlot
           scatter={scatter}
@@ -131,12 +129,8 @@ function Plot({ facts, x, y, areas }: PlotProps) {
           onPoint={setPointed}
         />
       </div>
-      <p className="axis-name end">
-        {x.label}, {x.period} →
-      </p>
       <p className="map-detail">{found ? words(found) : <span className="needs-script">{t('compare.hint')}</span>}</p>
       <p className="small">
-        {x.country && y.country && `${t('compare.scatter.country', { x: x.country.text, y: y.country.text })} `}
         {about}
         {without.length > 0 && ` ${t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}`}
       </p>
