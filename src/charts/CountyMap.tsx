@@ -24,6 +24,8 @@ type Props = MapTouch & {
   readonly paths: MapPaths;
   readonly label: string;
   readonly insetLabel: string;
+  /** What a county bears on the map: its shape and colour among those held side by side. */
+  readonly badge?: (area: AreaCode) => { readonly shape: string; readonly colour: string } | undefined;
 };
 
 const areaOf = (target: EventTarget) =>
@@ -32,7 +34,7 @@ const areaOf = (target: EventTarget) =>
   undefined;
 
 /** The country with its counties, and a window on the crowded part that shows the same shapes enlarged. */
-export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }: Props) {
+export function CountyMap({ view, geometry, paths, label, insetLabel, badge, ...touch }: Props) {
   const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const outlined = picked ?? (chosen === undefined ? [] : [chosen]);
   const keys = useMapKeys(geometry.labels, touch);
@@ -78,6 +80,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
           ))}
         </g>
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
+        <Badges badge={badge} labels={geometry.labels} picked={picked} />
         <InsetFrame inset={geometry.inset} />
         <Marks view={view} labels={geometry.labels} size={44} />
       </svg>
@@ -127,6 +130,30 @@ function Outlines({ pointed, outlined, paths }: OutlinesProps) {
     </g>
   );
 }
+
+type BadgesProps = {
+  readonly badge: Props['badge'] | undefined;
+  readonly picked: readonly AreaCode[] | undefined;
+  readonly labels: MapGeometry['labels'];
+};
+
+/** The chosen counties' shapes, large enough to be told apart. */
+function Badges({ badge, picked = [], labels }: BadgesProps) {
+  return (
+    <g aria-hidden pointerEvents="none">
+      {picked.map((area) => {
+        const look = badge?.(area);
+        const [x, y] = labels[area] ?? [];
+        if (!look || x === undefined || y === undefined) return null;
+        const place = `translate(${x} ${y}) scale(${badgeScale})`;
+        return <path key={area} d={look.shape} transform={place} fill={look.colour} stroke="#fff" strokeWidth={2} />;
+      })}
+    </g>
+  );
+}
+
+/** Map units to one of a shape's own. */
+const badgeScale = 4.4;
 
 type MarksProps = { readonly view: MapView; readonly labels: MapGeometry['labels']; readonly size: number };
 

@@ -47,7 +47,7 @@ export function DataTable({
   const { t } = useI18n();
   const columns = view.groups.flatMap((group) => group.columns);
   return (
-    <div className="table-scroll" role="region" aria-label={t('table.region')} tabIndex={0}>
+    <div className="table-scroll" id={tableId} role="region" aria-label={t('table.region')} tabIndex={0}>
       <table className="figures" aria-labelledby={titleId}>
         <caption>
           <span className="visually-hidden" id={titleId}>
@@ -93,3 +93,10 @@ export function DataTable({
 
 const rowArea = (target: EventTarget) =>
   (target instanceof Element ? target.closest('tr')?.getAttribute('data-row') : undefined) as AreaCode | undefined;
+
+const tableId = 'tabell';
+
+/** Takes the focus to the table when what had it is gone; the view stays where it is. */
+export function focusTable(): void {
+  document.getElementById(tableId)?.focus({ preventScroll: true });
+}

@@ -70,7 +70,10 @@ function viewCompareCell(facts: Facts, indicator: Indicator, area: Area, i18n: I
     ownRate?.text,
     comparison?.differenceText,
     comparison?.ratioText,
-    expected && i18n.t('compare.expected', { expected: expected.expected, difference: expected.difference }),
+    expected && i18n.t('compare.expected', { expected: expected.expected, difference: unbroken(expected.difference) }),
   ];
   return { figure, lines: lines.filter((line) => line !== undefined), comparison, expected };
 }
+
+/** A few words that stay on one line. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area';
-import type { AreaCode, PrioritySlug } from '../domain/ids';
+import type { PrioritySlug } from '../domain/ids';
 
 /** Addresses of the site's pages, relative to its root. Part of the public interface: a copied link must go on working. */
 export const places = {
@@ -21,9 +21,6 @@ export const priorityPlace = (slug: PrioritySlug) => `${places.priorities}${slug
 
 /** "tilskudd/2021/". */
 export const grantPlace = (year: number) => `${places.grants}${year}/`;
-
-/** "sammenlign/?fylker=08,11". */
-export const comparePlace = (codes: readonly AreaCode[]) => `${places.compare}?fylker=${codes.join(',')}`;
 
 /** Where the map stands on the start page. */
 export const mapId = 'kart';

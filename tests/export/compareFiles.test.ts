@@ -121,7 +121,7 @@ describe('every line that the table shows', () => {
         ...(rank === '' ? [] : [rank]),
         ...(rate === '' ? [] : [`${rate} ${rateUnit}`]),
         ...(unit === '' ? [] : [`${small || difference} ${unit} ${side} landet`, `${ratio} ganger landets`]),
-        ...(more === '' ? [] : [`Med landets tall: om lag ${expected} (${more})`]),
+        ...(more === '' ? [] : [`Med landets tall: om lag ${expected} (${more?.replace(' ', '\u00a0')})`]),
       ]);
       const file = compareCsv(sheets, nb).split('\r\n');
       if (more !== '') expect(file.some((line) => line.includes(`;${more};`))).toBe(true);

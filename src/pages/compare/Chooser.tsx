@@ -1,4 +1,3 @@
-import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
@@ -12,6 +11,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { choose } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
 import { findAreas, officeGroups } from '../../view/pick';
+import { PickOne } from './PickOne';
 
 type Props = {
   readonly dataset: Dataset;
@@ -84,32 +84,21 @@ export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) 
           </ul>
         )}
       </form>
-      <Select
+      <PickOne
         label={t('compare.office')}
-        size="small"
-        value=""
-        onChange={({ target }) => set(target.value.split(' ') as AreaCode[])}
-      >
-        <option value="">{t('compare.office.pick')}</option>
-        {officeGroups(statsforvaltere, dataset.counties, successors).map(({ office, codes }) => (
-          <option key={office} value={codes.join(' ')}>
-            {office}
-          </option>
-        ))}
-      </Select>
-      <Select
+        hint={t('compare.office.pick')}
+        options={officeGroups(statsforvaltere, dataset.counties, successors).map(({ office, codes }) => ({
+          value: codes.join(' '),
+          text: office,
+        }))}
+        onPick={(value) => set(value.split(' ') as AreaCode[])}
+      />
+      <PickOne
         label={t('compare.similar')}
-        size="small"
-        value=""
-        onChange={({ target }) => like(target.value as AreaCode)}
-      >
-        <option value="">{t('compare.similar.pick')}</option>
-        {byName.map(({ code, name: text }) => (
-          <option key={code} value={code}>
-            {text}
-          </option>
-        ))}
-      </Select>
+        hint={t('compare.similar.pick')}
+        options={byName.map(({ code, name: text }) => ({ value: code, text }))}
+        onPick={(value) => like(value as AreaCode)}
+      />
       <Announcer text={said} />
     </>
   );

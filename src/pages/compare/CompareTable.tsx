@@ -23,14 +23,17 @@ type Props = {
 /** The country and the chosen counties as columns, the figures as rows by priority area. */
 export function CompareTable({ facts, grants, areas, notes }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, list } = i18n;
   const { country } = facts.dataset;
   const groups = useMemo(() => viewCompareTable(facts, grants.priorities, areas, i18n), [facts, grants, areas, i18n]);
   const columns = areas.length + 2;
+  const { table } = facts.dataset;
+  const asPrinted = groups.flatMap(({ rows }) => rows.filter(isPrinted).map(({ indicator }) => indicator.shortLabel));
+  const printed = asPrinted.length > 0 ? t('compare.table.printed', { names: list(asPrinted) }) : '';
   return (
     <section className="compare-part" aria-labelledby="tabell" data-compare="">
       <h2 id="tabell">{t('compare.table')}</h2>
-      <p className="small">{t('compare.table.about')}</p>
+      <p className="small">{t('compare.table.about', { printed })}</p>
       <div className="table-scroll" role="region" aria-label={t('compare.table.region')} tabIndex={0}>
         <table className="compare-table">
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
@@ -61,10 +64,21 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
           ))}
         </table>
       </div>
+      <p className="small">
+        {t('compare.table.sources', {
+          sources: table.sources,
+          division: table.divisionLabel,
+          rule: table.readingRule.lead,
+        })}
+      </p>
       <TakeTable facts={facts} groups={groups} areas={areas} notes={notes} />
     </section>
   );
 }
+
+/** Whether a row is compared by its printed figures, because nothing else is published. */
+const isPrinted = ({ indicator }: CompareRow) =>
+  indicator.kind !== 'count' && indicator.denominator?.kind !== 'population';
 
 function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['notes'] }) {
   return (

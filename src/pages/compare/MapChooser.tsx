@@ -9,6 +9,7 @@ import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
 import { mapIndicator, viewMap } from '../../view/map';
+import { seriesOf } from '../../view/series';
 import type { AreaNote } from '../../view/table';
 
 type Props = {
@@ -40,13 +41,14 @@ export function MapChooser({ dataset, map, areas, notes }: Props) {
     },
     onLeave: () => summary.current?.focus(),
   };
+  const badge = (area: AreaCode) => seriesOf(codes, area);
   const label = `${view.title} ${t('map.keys')}`;
   return (
     <details className="pick-map">
       <summary ref={summary}>{t('compare.map')}</summary>
       <p className="small">{view.title}</p>
       <div data-map="" data-form={view.form}>
-        <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} {...touch} />
+        <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} badge={badge} {...touch} />
         <TileMap view={view} tiles={map.geometry.tiles} label={label} {...touch} />
       </div>
       <p className="map-detail">

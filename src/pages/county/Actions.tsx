@@ -1,11 +1,29 @@
 import type { Area } from '../../domain/area';
+import { defaultChoice, mostAreas } from '../../domain/choice';
+import type { Crosswalk } from '../../domain/crosswalk';
+import { moveAreas } from '../../domain/division';
 import { useI18n } from '../../i18n/I18nContext';
-import { params } from '../../state/url';
-import { comparePlace, mapId, places } from '../../view/places';
+import { useSelection } from '../../state/selection';
+import { followingQuery, params } from '../../state/url';
+import { mapId, places } from '../../view/places';
+
+type Props = {
+  readonly area: Area;
+  readonly crosswalk: Crosswalk;
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+};
 
 /** What can be done with the county's figures. */
-export function Actions({ area, base }: { readonly area: Area; readonly base: string }) {
+export function Actions({ area, crosswalk, base }: Props) {
   const { t } = useI18n();
+  const areas = useSelection((selection) => selection.areas);
+  const division = useSelection((selection) => selection.division);
+  // In a later division the county that most of this one went to stands for it.
+  const [here = area.code] = moveAreas(crosswalk, [area.code], undefined, division);
+  const later = crosswalk.later.find(({ start }) => start === division)?.counties.find(({ code }) => code === here);
+  const others = areas.filter((code) => code !== here).slice(0, mostAreas - 1);
+  const beside = followingQuery({ ...defaultChoice, areas: [...others, here], division });
   const query = `?${params.area}=${area.code}`;
   return (
     <aside className="action-card" aria-labelledby="bruk">
@@ -17,11 +35,18 @@ export function Actions({ area, base }: { readonly area: Area; readonly base: st
         <li>
           <a href={base + query}>{t('county.action.table')}</a>
         </li>
+        {later && (
+          <li>
+            <a href={base + followingQuery({ ...defaultChoice, area: area.code, division })}>
+              {t('county.action.later', { name: later.name })}
+            </a>
+          </li>
+        )}
         <li>
           <a href={`${base}${query}#${mapId}`}>{t('county.action.map')}</a>
         </li>
         <li>
-          <a href={base + comparePlace([area.code])}>{t('county.action.compare')}</a>
+          <a href={base + places.compare + beside}>{t('county.action.compare')}</a>
         </li>
         <li className="needs-script">
           <button type="button" className="plain" onClick={printSummary}>

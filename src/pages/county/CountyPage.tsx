@@ -53,7 +53,7 @@ export function CountyPage({ dataset, grants, people, crosswalk, statsforvaltere
       <CountyHead area={area} table={dataset.table} crosswalk={crosswalk} statsforvaltere={statsforvaltere} />
       <div className="profile-top">
         <InBrief brief={brief} />
-        <Actions area={area} base={base} />
+        <Actions area={area} crosswalk={crosswalk} base={base} />
       </div>
       <ReadingRule rule={readingRule} age={age} />
       <section aria-labelledby="omrader" className="profile-areas">

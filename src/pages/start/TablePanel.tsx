@@ -9,11 +9,10 @@ import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
 import { CountyCard, showCountyCard } from '../../ui/CountyCard';
-import { DataTable } from '../../ui/DataTable';
+import { DataTable, focusTable } from '../../ui/DataTable';
 import { DivisionNotes } from '../../ui/DivisionNotes';
 import { KeepHeight } from '../../ui/KeepHeight';
 import { Legend } from '../../ui/Legend';
-import { focusMain } from '../../ui/mainContent';
 import { useSortedTable } from '../../ui/useSortedTable';
 import { countyLinkText, viewCounty } from '../../view/county';
 import type { ConvertedView } from '../../view/division';
@@ -61,7 +60,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
   const count = plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length);
   const showAll = () => {
     choose({ search: '', areas: [] });
-    focusMain();
+    focusTable();
   };
 
   const onOpen = useCallback((area: AreaCode, asker: HTMLElement) => {
@@ -102,6 +101,11 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
           </p>
         )}
       </KeepHeight>
+      {chosen && !isFiltered && (
+        <p className="actions">
+          <CompareLink area={chosen} dataset={dataset} base={base} />
+        </p>
+      )}
       {converted && <DivisionNotes table={info} />}
       <Legend
         colour={colour}
