@@ -15,7 +15,7 @@ export type Verdict = 'yes' | 'no' | 'unknown';
 
 /**
  * A mark of the table put to the test. `byCount`, `byShare`: the county stands at the same end of the other column of
- * the pair too. `withoutLargest`: it still does when the county with most inhabitants is left out. `unrounded`: it does
+ * the pair too; a count without a share is tried by our own rate. `withoutLargest`: it still does when the county with most inhabitants is left out. `unrounded`: it does
  * by count over inhabitants before rounding, and alone.
  */
 export type Robustness = {
@@ -46,7 +46,9 @@ export function testMarks(facts: Facts, largest: AreaCode | undefined): Robustne
       area,
       extreme,
       byCount: standsAt(extreme.end, area, column(count)),
-      byShare: standsAt(extreme.end, area, column(share)),
+      byShare: share
+        ? standsAt(extreme.end, area, column(share))
+        : alone(extreme.end, area, unroundedRates(facts, count)),
       withoutLargest: largest === undefined ? 'unknown' : without(largest, extreme.end, area, values),
       unrounded: alone(extreme.end, area, unroundedRates(facts, share ?? count)),
     }));
@@ -60,6 +62,18 @@ export function largestCounty(dataset: Dataset, people: People): AreaCode | unde
   const date = Object.keys(people).sort().at(-1);
   const all = (area: AreaCode) => Math.max(0, ...Object.values(people[date ?? '']?.[area] ?? {}));
   return [...dataset.counties].sort((a, b) => all(b.code) - all(a.code)).find(({ code }) => all(code) > 0)?.code;
+}
+
+/**
+ * The county of a later division that is exactly this one, and none where it was joined with others: what is left out
+ * of a test must be the same people in every division.
+ */
+export function sameCounty(
+  area: AreaCode | undefined,
+  successors: Readonly<Record<AreaCode, AreaCode>>,
+): AreaCode | undefined {
+  const later = area && successors[area];
+  return Object.values(successors).filter((code) => code === later).length === 1 ? later : undefined;
 }
 
 /** The count and the share or ratio that belong together; a count may be without. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../domain/compare';
 import { cellOf } from '../domain/figure';
 import type { AreaCode, IndicatorId } from '../domain/ids';
-import { largestCounty, testMarks } from '../domain/robustness';
+import { testMarks } from '../domain/robustness';
 import type { Verdict } from '../domain/robustness';
 import type { I18n } from '../i18n/createI18n';
 import { viewCell } from './cell';
@@ -23,13 +23,16 @@ export type RobustnessRow = {
 /** Whether the table's marks stand. `tests`: what each column asks. */
 export type RobustnessView = { readonly tests: readonly string[]; readonly rows: readonly RobustnessRow[] };
 
-/** Every mark put to four tests, with a plain yes or no for each. */
-export function viewRobustness(facts: Facts, i18n: I18n): RobustnessView {
+/** Every mark put to four tests, with a plain yes or no for each. `largest`: the county to try without. */
+export function viewRobustness(facts: Facts, largest: AreaCode | undefined, i18n: I18n): RobustnessView {
   const { t } = i18n;
-  const { dataset, people } = facts;
+  const { dataset, rates } = facts;
   const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
-  const largest = largestCounty(dataset, people);
   const verdict = (answer: Verdict): VerdictView => ({ verdict: answer, text: t(`robust.${answer}`) });
+  const byOwnRate = (answer: Verdict): VerdictView => ({
+    verdict: answer,
+    text: t('robust.own', { answer: t(`robust.${answer}`) }),
+  });
   return {
     tests: [
       t('robust.byCount'),
@@ -46,7 +49,11 @@ export function viewRobustness(facts: Facts, i18n: I18n): RobustnessView {
           name: name(area),
           figure: figureText(viewCell(cellOf(dataset, area, indicator.id), indicator, i18n)),
         }),
-        verdicts: [byCount, byShare, withoutLargest, unrounded].map(verdict),
+        verdicts: [
+          verdict(byCount),
+          rates.some((own) => own.indicator === indicator.id) ? byOwnRate(byShare) : verdict(byShare),
+          ...[withoutLargest, unrounded].map(verdict),
+        ],
       }),
     ),
   };

@@ -2,7 +2,8 @@ import { text } from 'virtual:dataset';
 import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { largestCounty, testMarks } from '../../src/domain/robustness';
+import { largestCounty, sameCounty, testMarks } from '../../src/domain/robustness';
+import type { AreaCode } from '../../src/domain/ids';
 import { areaCode, indicatorId, makeDataset } from '../support/makeDataset';
 import { datasetOf } from '../support/shipped';
 
@@ -40,11 +41,23 @@ describe('the announcement’s marks', () => {
     ['kvp-ramme', '14', 'yes yes yes unknown'],
     ['kvp-ramme', '10', 'no yes yes unknown'],
     // Temporary housing has no share; per 1 000 inhabitants Oslo is still highest (1,34), Sogn og Fjordane lowest (0,19).
-    ['botilbud-antall', '03', 'yes unknown no yes'],
-    ['botilbud-antall', '14', 'yes unknown yes yes'],
+    ['botilbud-antall', '03', 'yes yes no yes'],
+    ['botilbud-antall', '14', 'yes yes yes yes'],
   ])('%s %s: %s', (id, area, expected) => {
     expect(verdicts(id, area)).toBe(expected);
   });
+});
+
+it('in a later division the same people are left out, or nobody', () => {
+  const [a, b, c, x, y] = ['1', '2', '3', '10', '20'].map(areaCode) as [
+    AreaCode,
+    AreaCode,
+    AreaCode,
+    AreaCode,
+    AreaCode,
+  ];
+  const successors = { [a]: x, [b]: y, [c]: y };
+  expect([a, b, undefined].map((area) => sameCounty(area, successors))).toEqual([x, undefined, undefined]);
 });
 
 describe('a made-up table', () => {

@@ -125,11 +125,13 @@ for (const width of [1280, 360]) {
 
 test('counties by statsforvalter, by likeness and on the map', async ({ page }) => {
   await open(page, 'sammenlign/');
-  await page.getByLabel('Alle fylker hos en statsforvalter').selectOption('Statsforvalteren i Vestfold og Telemark');
+  await page
+    .getByLabel('Alle fylker hos en statsforvalter', { exact: true })
+    .selectOption('Statsforvalteren i Vestfold og Telemark');
   expect(query(page)).toEqual({});
   await page.getByRole('button', { name: 'Velg disse: Alle fylker hos en statsforvalter' }).click();
   expect(query(page)).toEqual({ fylker: '07,08' });
-  await page.getByLabel('Fylker som ligner på').selectOption('Troms');
+  await page.getByLabel('Fylker som ligner på', { exact: true }).selectOption('Troms');
   await page.getByRole('button', { name: 'Velg disse: Fylker som ligner på' }).click();
   const [first, second, ...others] = await chosen(page);
   expect([first, second]).toEqual(['Troms', 'Møre og Romsdal']);

@@ -6,6 +6,7 @@ import { moveAreas } from '../../domain/division';
 import type { DivisionSpan } from '../../domain/division';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { Grants } from '../../domain/grant';
+import { largestCounty, sameCounty } from '../../domain/robustness';
 import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
@@ -48,6 +49,7 @@ export function ComparePage(props: Props) {
   const people = converted?.people ?? props.people;
   const { support } = grants;
   const facts = useMemo((): Facts => ({ dataset, people, ...support }), [dataset, people, support]);
+  const largest = useMemo(() => largestCounty(props.dataset, props.people), [props.dataset, props.people]);
   const notes = converted?.notes;
   const measures = useMemo(() => viewMeasures(facts, i18n, notes), [facts, i18n, notes]);
   const areas = useMemo(
@@ -92,7 +94,7 @@ export function ComparePage(props: Props) {
       <CompareTable facts={facts} grants={grants} areas={areas} notes={notes} base={base} />
       <Dots facts={facts} measures={measures} areas={areas} />
       <ScatterPanel facts={facts} measures={measures} areas={areas} />
-      <RobustnessTable facts={facts} />
+      <RobustnessTable facts={facts} largest={converted ? sameCounty(largest, converted.successors) : largest} />
     </>
   );
 }

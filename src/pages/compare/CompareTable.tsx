@@ -33,7 +33,9 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
   return (
     <section className="compare-part" aria-labelledby="tabell" data-compare="">
       <h2 id="tabell">{t('compare.table')}</h2>
-      <p className="small">{t('compare.table.about', { printed })}</p>
+      <p className="small">
+        {t('compare.table.about')} {printed}
+      </p>
       <div className="table-scroll" role="region" aria-label={t('compare.table.region')} tabIndex={0}>
         <table className="compare-table">
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>

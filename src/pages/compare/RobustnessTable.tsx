@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import type { Facts } from '../../domain/compare';
+import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { viewRobustness } from '../../view/robustness';
 
+type Props = { readonly facts: Facts; readonly largest: AreaCode | undefined };
+
 /** Whether each highest and lowest mark of the table stands, worked out in four ways. */
-export function RobustnessTable({ facts }: { readonly facts: Facts }) {
+export function RobustnessTable({ facts, largest }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { tests, rows } = useMemo(() => viewRobustness(facts, i18n), [facts, i18n]);
+  const { tests, rows } = useMemo(() => viewRobustness(facts, largest, i18n), [facts, largest, i18n]);
   return (
     <section className="compare-part" aria-labelledby="holder-merket">
       <h2 id="holder-merket">{t('compare.robust')}</h2>
