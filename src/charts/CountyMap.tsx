@@ -139,10 +139,11 @@ type BadgesProps = {
 
 /** The chosen counties' shapes, large enough to be told apart. */
 function Badges({ badge, picked = [], labels }: BadgesProps) {
+  if (!badge || picked.length === 0) return null;
   return (
     <g aria-hidden pointerEvents="none">
       {picked.map((area) => {
-        const look = badge?.(area);
+        const look = badge(area);
         const [x, y] = labels[area] ?? [];
         if (!look || x === undefined || y === undefined) return null;
         const place = `translate(${x} ${y}) scale(${badgeScale})`;
