@@ -8,7 +8,7 @@ import { places } from '../../view/places';
 
 type Props = {
   /** The county to add; none leads to the counties that are held side by side already. */
-  readonly area?: AreaCode;
+  readonly area?: AreaCode | undefined;
   readonly dataset: Dataset;
   /** The site's root path, with its slashes. */
   readonly base: string;

@@ -95,11 +95,10 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
             choose({ area: area === chosen ? undefined : (converted?.origins[area] ?? area) }),
         }}
       >
-        {chosen && !converted && (
-          <p className="map-more">
-            <CompareLink area={chosen} dataset={dataset} base={base} />
-          </p>
-        )}
+        {/* Always there, so that nothing moves when a link's county comes in. */}
+        <p className="map-more">
+          <CompareLink area={converted ? undefined : chosen} dataset={dataset} base={base} />
+        </p>
         <MapDownloads
           dataset={dataset}
           isConverted={converted !== undefined}

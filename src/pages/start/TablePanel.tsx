@@ -93,7 +93,6 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         {isFiltered && (
           <p className="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
-            {areas.length > 0 && <CompareLink dataset={dataset} base={base} />}{' '}
             {only && <a href={base + countyPlace(only.area)}>{countyLinkText(only.area, i18n)}</a>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
@@ -101,11 +100,10 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
           </p>
         )}
       </KeepHeight>
-      {chosen && !isFiltered && (
-        <p className="actions">
-          <CompareLink area={chosen} dataset={dataset} base={base} />
-        </p>
-      )}
+      {/* Always there, so that nothing moves when a link's county comes in. */}
+      <p className="actions">
+        <CompareLink area={isFiltered ? undefined : chosen} dataset={dataset} base={base} />
+      </p>
       {converted && <DivisionNotes table={info} />}
       <Legend
         colour={colour}
