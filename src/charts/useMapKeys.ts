@@ -4,6 +4,7 @@ import type { MapGeometry } from '../domain/geometry';
 import type { AreaCode } from '../domain/ids';
 import { firstOnMap, lastOnMap, neighbour } from '../domain/order';
 import type { Step } from '../domain/order';
+import { focusArea, pressedArea } from './pressedArea';
 
 const steps: Record<string, Step> = { ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east' };
 
@@ -26,15 +27,13 @@ export function useMapKeys(labels: MapGeometry['labels'], { chosen, onPoint, onC
       onPoint(area);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const here = event.target instanceof Element ? event.target.getAttribute('data-area') : null;
-      if (here === null || event.altKey || event.ctrlKey || event.metaKey) return;
+      const here = pressedArea(event);
+      if (here === undefined) return;
       const step = steps[event.key];
       const ends: Record<string, AreaCode | undefined> = { Home: firstOnMap(labels), End: lastOnMap(labels) };
-      const next = step ? neighbour(here as AreaCode, step, labels) : ends[event.key];
-      if (next) {
-        const group = event.currentTarget;
-        group.querySelector<HTMLElement>(`[data-area="${CSS.escape(next)}"]`)?.focus();
-      } else if (event.key === 'Enter' || event.key === ' ') onChoose(here as AreaCode);
+      const next = step ? neighbour(here, step, labels) : ends[event.key];
+      if (next) focusArea(event, next);
+      else if (event.key === 'Enter' || event.key === ' ') onChoose(here);
       else if (event.key === 'Escape') onLeave();
       else return;
       event.preventDefault();

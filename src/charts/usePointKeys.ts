@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AreaCode } from '../domain/ids';
+import { focusArea, pressedArea } from './pressedArea';
 
 const moves: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -21,14 +22,14 @@ export function usePointKeys(order: readonly AreaCode[], onPoint: (area: AreaCod
       onPoint(area);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const here = event.target instanceof Element ? event.target.getAttribute('data-area') : null;
-      if (here === null || event.altKey || event.ctrlKey || event.metaKey) return;
+      const here = pressedArea(event);
+      if (here === undefined) return;
       const move = moves[event.key];
-      const at = order.indexOf(here as AreaCode);
+      const at = order.indexOf(here);
       const ends: Record<string, AreaCode | undefined> = { Home: order[0], End: order.at(-1) };
       const next = move ? order[(at + move + order.length) % order.length] : ends[event.key];
       if (next === undefined) return;
-      event.currentTarget.querySelector<SVGElement>(`[data-area="${CSS.escape(next)}"]`)?.focus();
+      focusArea(event, next);
       event.preventDefault();
     },
   };

@@ -14,6 +14,9 @@ export type Show = 'auto' | 'both' | 'counts' | 'shares';
 /** How counties are drawn. `auto`: as a map, on a phone as tiles. */
 export type MapForm = 'auto' | 'map' | 'tiles';
 
+/** What a picture is taken along as. */
+export type PictureForm = 'svg' | 'png';
+
 /** Everything a reader can choose on a page with figures. Mirrored in the URL. */
 export type Choice = {
   readonly sort: Sort | undefined;

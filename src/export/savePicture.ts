@@ -1,3 +1,4 @@
+import type { PictureForm } from '../domain/choice';
 import type { Picture } from './mapPicture';
 import { saveFile } from './saveFile';
 
@@ -6,12 +7,14 @@ const svgType = 'image/svg+xml;charset=utf-8';
 /** Pixels of the saved picture for each of its own. */
 const density = 2;
 
-export function saveSvg(name: string, { svg }: Picture): void {
-  saveFile(`${name}.svg`, svg, svgType);
+/** Saves a picture under a name without its ending. Rejects where the browser cannot make a PNG. */
+export async function savePicture(name: string, picture: Picture, form: PictureForm): Promise<void> {
+  if (form === 'svg') saveFile(`${name}.svg`, picture.svg, svgType);
+  else await savePng(name, picture);
 }
 
-/** Draws the picture twice as large as it is and saves it as PNG. Rejects where the browser cannot. */
-export async function savePng(name: string, { svg, width, height }: Picture): Promise<void> {
+/** Draws the picture twice as large as it is. */
+async function savePng(name: string, { svg, width, height }: Picture): Promise<void> {
   const url = URL.createObjectURL(new Blob([svg], { type: svgType }));
   try {
     const image = new Image();

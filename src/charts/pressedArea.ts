@@ -1,0 +1,13 @@
+import type { KeyboardEvent } from 'react';
+import type { AreaCode } from '../domain/ids';
+
+/** The county whose mark a key was pressed on; none for the browser's own shortcuts. */
+export function pressedArea({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): AreaCode | undefined {
+  const area = target instanceof Element ? target.getAttribute('data-area') : null;
+  return area === null || altKey || ctrlKey || metaKey ? undefined : (area as AreaCode);
+}
+
+/** Moves the focus to a county's mark in the same chart. */
+export function focusArea({ currentTarget }: KeyboardEvent, area: AreaCode): void {
+  currentTarget.querySelector<SVGElement>(`[data-area="${CSS.escape(area)}"]`)?.focus();
+}

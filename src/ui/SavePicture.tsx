@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { PictureForm } from '../domain/choice';
+import { useI18n } from '../i18n/I18nContext';
+
+/** Takes a picture along. The code that draws it is loaded when it is asked for; a failure is said beside the buttons. */
+export function SavePicture({ onSave }: { readonly onSave: (form: PictureForm) => Promise<void> }) {
+  const { t } = useI18n();
+  const [failed, setFailed] = useState(false);
+  const save = async (form: PictureForm) => {
+    setFailed(false);
+    try {
+      await onSave(form);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <p className="actions needs-script">
+      <button type="button" className="plain" onClick={() => void save('svg')}>
+        {t('map.saveSvg')}
+      </button>
+      <button type="button" className="plain" onClick={() => void save('png')}>
+        {t('map.savePng')}
+      </button>
+      <span role="status">{failed && t('map.saveFailed')}</span>
+    </p>
+  );
+}
