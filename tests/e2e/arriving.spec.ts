@@ -7,7 +7,13 @@ import { expectNoShift, open } from './support/page';
 import { dist, expect, test } from './support/test';
 
 /** On a slow line the page comes in pieces, and the browser paints what it has: nothing of it may move later. */
-const cuts = ['<table', 'data-indicator="unge-antall"', 'data-indicator="kvp-ramme"', 'data-area="07" data-indicator'];
+const cuts = [
+  'href="/fylke/"',
+  '<table',
+  'data-indicator="unge-antall"',
+  'data-indicator="kvp-ramme"',
+  'data-area="07" data-indicator',
+];
 
 for (const [width, query] of [
   [1280, ''],
