@@ -223,6 +223,25 @@ test.describe('saving', () => {
     expect(asked).toBe(1);
   });
 
+  test('a browser that keeps nothing: the bar at the top of a phone says so, and nothing typed is lost', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await openApplication(page);
+    await page.getByLabel('NAV-kontor').fill('NAV Skien');
+    await page.getByLabel('Navn på tiltaket').fill('Tiltak');
+    await button(page, 'Lagre på denne maskinen').click();
+    await expect(page.locator('.save-bar')).toBeInViewport();
+    await expect(page.locator('.bar-state')).toHaveText('Ikke lagret.');
+    await expect(page.getByText(/^Nettleseren lot oss ikke lagre/)).toHaveCount(1);
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+  });
+
   test('another window’s draft is not overwritten unasked', async ({ page, context }) => {
     await openApplication(page);
     const other = await context.newPage();

@@ -28,6 +28,7 @@ export function Saving({ context, stepsId }: Props) {
   const isFromFile = useApplication((state) => state.isFromFile);
   const status = useApplication((state) => state.saveStatus);
   const [asking, setAsking] = useState<'save' | 'forget'>();
+  const [hasFailed, setFailed] = useState(false);
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
   const buttons = useRef<HTMLElement>(null);
   const focusBack = () => buttons.current?.querySelector('button')?.focus();
@@ -54,6 +55,7 @@ export function Saving({ context, stepsId }: Props) {
     const saved = new Date().toISOString();
     const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
     const result = keep(text, saved, kept?.revision, overwrite);
+    setFailed(result.kind === 'failed');
     if (result.kind === 'conflict') setAsking('save');
     else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
     else {
@@ -94,9 +96,9 @@ export function Saving({ context, stepsId }: Props) {
           {t('application.save')}
         </Press>
         {/* The status below is out of sight while the bar follows along. */}
-        {isSaved && (
+        {(isSaved || hasFailed) && (
           <span className="bar-state small" aria-hidden>
-            {t('application.saved.short')}
+            {t(hasFailed ? 'application.saved.none' : 'application.saved.short')}
           </span>
         )}
         <a className="to-steps" href={`#${stepsId}`}>

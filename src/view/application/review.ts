@@ -1,3 +1,4 @@
+import { yearsBeyond } from '../../domain/application';
 import type { Draft } from '../../domain/application';
 import { stoppedBy } from '../../domain/draftChecks';
 import { placedPositions } from '../../domain/draftNumbers';
@@ -39,6 +40,7 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
   const limit = years.flatMap((year) => year.positions).reduce((sum, share) => sum + share.limit, 0);
   const { maxYears } = grant.period;
   const kroner = (amount: number) => number(amount, 0);
+  const beyond = yearsBeyond(draft);
   const faults = limitFaults(draft, grant, competence.granted, i18n);
   return [
     {
@@ -53,6 +55,7 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
         t('application.reader.own', { own: kroner(own) }),
       ],
     },
+    ...(beyond > 0 ? [paragraph(plural('application.reader.beyond', beyond))] : []),
     ...(faults.length > 0
       ? faults.map((text) => paragraph(text, 'stop'))
       : [paragraph(t('application.reader.limits.kept'))]),

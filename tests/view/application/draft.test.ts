@@ -198,6 +198,15 @@ describe('the reading as the one who judges', () => {
     expect(review()).not.toContain('Ulikt');
   });
 
+  it('says what the file holds beyond the years that are applied for', () => {
+    const { perYear } = fullDraft();
+    const more = { ...perYear[0]!, otherOwn: '5000' };
+    expect(review(fullDraft({ years: 1, perYear: [perYear[0]!, more] }))).toContain(
+      'Filen har også 1 år med noe utfylt',
+    );
+    expect(review(fullDraft({ years: 1, perYear: [perYear[0]!] }))).not.toContain('Filen har også');
+  });
+
   it('says which figure differs, in figure, country or county', () => {
     const quotes = quoteFigures(fullDraft(), context);
     const other = quotes.map((quote, i) => (i === 0 ? { ...quote, figure: `8,9${gap}%` } : quote));
