@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { MapGeometry, MapPaths } from '../domain/geometry';
 import type { AreaCode } from '../domain/ids';
 import type { MapView } from '../view/map';
+import type { Series } from '../view/series';
 import { layoutCircles } from '../view/circles';
 import { useMapKeys } from './useMapKeys';
 
@@ -16,6 +17,8 @@ export type MapTouch = {
   readonly onChoose: (area: AreaCode) => void;
   /** Escape: the focus goes on to what stands after the map. */
   readonly onLeave: () => void;
+  /** What a county bears: its shape and colour among those held side by side. */
+  readonly badge?: (area: AreaCode) => Series | undefined;
 };
 
 type Props = MapTouch & {
@@ -24,8 +27,6 @@ type Props = MapTouch & {
   readonly paths: MapPaths;
   readonly label: string;
   readonly insetLabel: string;
-  /** What a county bears on the map: its shape and colour among those held side by side. */
-  readonly badge?: (area: AreaCode) => { readonly shape: string; readonly colour: string } | undefined;
 };
 
 const areaOf = (target: EventTarget) =>
@@ -34,8 +35,8 @@ const areaOf = (target: EventTarget) =>
   undefined;
 
 /** The country with its counties, and a window on the crowded part that shows the same shapes enlarged. */
-export function CountyMap({ view, geometry, paths, label, insetLabel, badge, ...touch }: Props) {
-  const { pointed, chosen, picked, onPoint, onChoose } = touch;
+export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }: Props) {
+  const { pointed, chosen, picked, badge, onPoint, onChoose } = touch;
   const outlined = picked ?? (chosen === undefined ? [] : [chosen]);
   const keys = useMapKeys(geometry.labels, touch);
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
@@ -80,7 +81,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, badge, ...
           ))}
         </g>
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
-        <Badges badge={badge} labels={geometry.labels} picked={picked} />
+        <Badges badge={badge} labels={geometry.labels} picked={picked} scale={badgeScale} />
         <InsetFrame inset={geometry.inset} />
         <Marks view={view} labels={geometry.labels} size={44} />
       </svg>
@@ -100,6 +101,12 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, badge, ...
           <circle key={area} data-shows={area} cx={x} cy={y} r={r * insetScale(geometry)} />
         ))}
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
+        <Badges
+          badge={badge}
+          labels={geometry.labels}
+          picked={picked?.filter((area) => geometry.insetAreas.includes(area))}
+          scale={badgeScale * insetScale(geometry)}
+        />
         <Marks view={view} labels={geometry.labels} size={44 * insetScale(geometry)} />
       </svg>
     </div>
@@ -135,10 +142,12 @@ type BadgesProps = {
   readonly badge: Props['badge'] | undefined;
   readonly picked: readonly AreaCode[] | undefined;
   readonly labels: MapGeometry['labels'];
+  /** Map units to one of a shape's own. */
+  readonly scale: number;
 };
 
 /** The chosen counties' shapes, large enough to be told apart. */
-function Badges({ badge, picked = [], labels }: BadgesProps) {
+function Badges({ badge, picked = [], labels, scale }: BadgesProps) {
   if (!badge || picked.length === 0) return null;
   return (
     <g aria-hidden pointerEvents="none">
@@ -146,14 +155,14 @@ function Badges({ badge, picked = [], labels }: BadgesProps) {
         const look = badge(area);
         const [x, y] = labels[area] ?? [];
         if (!look || x === undefined || y === undefined) return null;
-        const place = `translate(${x} ${y}) scale(${badgeScale})`;
+        const place = `translate(${x} ${y}) scale(${scale})`;
         return <path key={area} d={look.shape} transform={place} fill={look.colour} stroke="#fff" strokeWidth={2} />;
       })}
     </g>
   );
 }
 
-/** Map units to one of a shape's own. */
+/** For `scale` on the map of the whole country. */
 const badgeScale = 4.4;
 
 type MarksProps = { readonly view: MapView; readonly labels: MapGeometry['labels']; readonly size: number };

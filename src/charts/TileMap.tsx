@@ -2,6 +2,7 @@ import type { MapGeometry } from '../domain/geometry';
 import type { MapView } from '../view/map';
 import { figureText } from '../view/map';
 import type { MapTouch } from './CountyMap';
+import { SeriesShape } from './SeriesShape';
 import { layoutTiles } from './tiles.layout';
 import { useMapKeys } from './useMapKeys';
 
@@ -9,7 +10,7 @@ type Props = MapTouch & { readonly view: MapView; readonly tiles: MapGeometry['t
 
 /** One equal tile a county, about where it lies: large enough for a thumb. */
 export function TileMap({ view, tiles, label, ...touch }: Props) {
-  const { pointed, chosen, picked, onPoint, onChoose } = touch;
+  const { pointed, chosen, picked, badge, onPoint, onChoose } = touch;
   const placed = layoutTiles(tiles);
   // The grid is a map of its own: its places are what the arrow keys follow.
   const places = Object.fromEntries(
@@ -20,6 +21,7 @@ export function TileMap({ view, tiles, label, ...touch }: Props) {
     <div className="tile-map" role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
       {placed.map(({ area: code, row, column }) => {
         const found = view.areas.find(({ area }) => area.code === code);
+        const look = badge?.(code);
         return (
           found && (
             <button
@@ -41,7 +43,10 @@ export function TileMap({ view, tiles, label, ...touch }: Props) {
               onPointerLeave={() => onPoint(undefined)}
               onClick={() => onChoose(code)}
             >
-              <span className="tile-name">{found.area.name}</span>
+              <span className="tile-name">
+                {look && <SeriesShape look={look} />}
+                {found.area.name}
+              </span>
               <span className="tile-figure">
                 {found.cell.mark && <span data-map-mark={found.cell.mark.tone}>{found.cell.mark.symbol}</span>}
                 {figureText(found.cell)}

@@ -158,6 +158,25 @@ function nextLine(taken: readonly LabelBox[], plot: LabelBox): number {
 
 const around = (cx: number, cy: number, r: number): LabelBox => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
 
+/** Nearer than this (drawn units) one mark hides another. */
+const reach = 3;
+
+/** Whether two points' marks lie upon each other. */
+export function isSamePlace(a: Pick<PlacedPoint, 'cx' | 'cy'>, b: Pick<PlacedPoint, 'cx' | 'cy'>): boolean {
+  return Math.hypot(a.cx - b.cx, a.cy - b.cy) < reach;
+}
+
+/** Points whose marks lie upon each other, two or more together. */
+export function heapsOf(points: readonly PlacedPoint[]): PlacedPoint[][] {
+  const heaps: PlacedPoint[][] = [];
+  for (const point of points) {
+    const heap = heaps.find((members) => members.some((other) => isSamePlace(point, other)));
+    if (heap) heap.push(point);
+    else heaps.push([point]);
+  }
+  return heaps.filter(({ length }) => length > 1);
+}
+
 /** Whether two boxes share more than an edge. */
 export function overlaps(a: LabelBox, b: LabelBox): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -60,6 +60,36 @@ describe('drawn', () => {
   });
 });
 
+describe('a mark under others', () => {
+  const [first, second] = figures;
+  if (!first || !second) throw new Error('two points');
+  const layout = { width: 500, height: 400, radius: 6, letter: 8, line: 16 };
+  const heap = layoutScatter([first, { ...second, x: first.x, y: first.y }], undefined, layout);
+
+  it.each([
+    ['an unchosen under a chosen one', [second.area]],
+    ['a chosen under a chosen one', [first.area, second.area]],
+  ])('%s is drawn larger, so that both are seen', (_, held) => {
+    const box = document.createElement('div');
+    box.innerHTML = renderToStaticMarkup(
+      <ScatterPlot
+        scatter={heap}
+        x={x}
+        y={y}
+        chosen={held}
+        label="To mot to"
+        name={({ name }) => name}
+        onPoint={() => undefined}
+      />,
+    );
+    const [under, upper] = [...box.querySelectorAll('[data-point]')].map(
+      (point) => point.querySelector('[r]')?.getAttribute('r') ?? /scale\((.*)\)/.exec(point.innerHTML)?.[1],
+    );
+    expect(Number(under)).toBeGreaterThan(held.length > 1 ? 1.5 : 8);
+    expect(Number(upper)).toBe(1);
+  });
+});
+
 describe('the picture to take along', () => {
   document.body.innerHTML = `<div data-title="En, 1999">${renderToStaticMarkup(dots)}</div>`;
   const picture = chartPicture({

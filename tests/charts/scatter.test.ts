@@ -1,7 +1,7 @@
 import { text } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutScatter, overlaps } from '../../src/charts/scatter.layout';
+import { heapsOf, layoutScatter, overlaps } from '../../src/charts/scatter.layout';
 import type { Scatter, ScatterFigure } from '../../src/charts/scatter.layout';
 import { isNumber } from '../../src/domain/cell';
 import { cellOf } from '../../src/domain/figure';
@@ -82,4 +82,21 @@ it('all the same point: the names still have places', () => {
 
 it('nothing but the country', () => {
   expect(layoutScatter([], { x: 2, y: 3 }, wide)).toMatchObject({ points: [], x: { max: 2 }, y: { max: 3 } });
+});
+
+describe('points upon each other', () => {
+  const names = (figures: ScatterFigure[]) =>
+    heapsOf(layoutScatter(figures, undefined, wide).points).map((heap) => heap.map(({ name }) => name));
+  const at = (name: string, x: number, y: number): ScatterFigure => ({ area: areaCode(name), name, x, y });
+
+  it('are told by name, each heap by itself', () => {
+    expect(names([at('A', 10, 20), at('B', 90, 80), at('C', 10, 20), at('D', 90, 80), at('E', 50, 50)])).toEqual([
+      ['A', 'C'],
+      ['B', 'D'],
+    ]);
+  });
+
+  it('are none where every mark can be seen', () => {
+    expect(names([at('A', 10, 20), at('B', 12, 20), at('C', 10, 23)])).toEqual([]);
+  });
 });

@@ -11,7 +11,6 @@ import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
 import { DivisionChoice } from '../../ui/DivisionChoice';
-import { DivisionNotes } from '../../ui/DivisionNotes';
 import { ReadingRule } from '../../ui/ReadingRule';
 import type { ConvertedView } from '../../view/division';
 import { viewMeasures } from '../../view/measures';
@@ -22,6 +21,7 @@ import { MapChooser } from './MapChooser';
 import { Picked } from './Picked';
 import { RobustnessTable } from './RobustnessTable';
 import { ScatterPanel } from './ScatterPanel';
+import { SumNotes } from './SumNotes';
 
 type Props = {
   readonly dataset: Dataset;
@@ -88,7 +88,7 @@ export function ComparePage(props: Props) {
       {converted && (
         <>
           <p className="small">{dataset.table.divisionNote}</p>
-          <DivisionNotes table={dataset.table} />
+          <SumNotes notes={converted.notes} areas={areas} />
         </>
       )}
       <CompareTable facts={facts} grants={grants} areas={areas} notes={notes} base={base} />

@@ -40,15 +40,15 @@ export function MapChooser({ dataset, map, areas, notes }: Props) {
       else if (codes.length < mostAreas) choose({ areas: [...codes, area] });
     },
     onLeave: () => summary.current?.focus(),
+    badge: (area: AreaCode) => seriesOf(codes, area),
   };
-  const badge = (area: AreaCode) => seriesOf(codes, area);
   const label = `${view.title} ${t('map.keys')}`;
   return (
     <details className="pick-map">
       <summary ref={summary}>{t('compare.map')}</summary>
       <p className="small">{view.title}</p>
       <div data-map="" data-form={view.form}>
-        <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} badge={badge} {...touch} />
+        <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} {...touch} />
         <TileMap view={view} tiles={map.geometry.tiles} label={label} {...touch} />
       </div>
       <p className="map-detail">

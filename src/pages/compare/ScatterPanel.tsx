@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { useMemo, useRef, useState } from 'react';
-import { layoutScatter } from '../../charts/scatter.layout';
+import { heapsOf, layoutScatter } from '../../charts/scatter.layout';
 import type { PlacedPoint } from '../../charts/scatter.layout';
 import { ScatterPlot } from '../../charts/ScatterPlot';
 import type { Area } from '../../domain/area';
@@ -113,8 +113,14 @@ function Plot({ facts, x, y, areas }: PlotProps) {
   const title = t('compare.scatter.title', { x: x.label, y: y.label });
   const found = scatter.points.find(({ area }) => area === pointed);
   const without = facts.dataset.counties.filter(({ code }) => !scatter.points.some(({ area }) => area === code));
-  const cross = x.country && y.country && `${t('compare.scatter.country', { x: x.country.text, y: y.country.text })} `;
-  const about = (cross ?? '') + t('compare.scatter.about', { count: scatter.points.length });
+  const heaps = heapsOf(scatter.points).map((heap) =>
+    t('compare.scatter.samePlace', { names: list(heap.map(({ name }) => name)) }),
+  );
+  const about = [
+    ...(x.country && y.country ? [t('compare.scatter.country', { x: x.country.text, y: y.country.text })] : []),
+    ...heaps,
+    t('compare.scatter.about', { count: scatter.points.length }),
+  ].join(' ');
   return (
     <>
       <h3>{title}</h3>

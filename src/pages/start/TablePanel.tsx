@@ -104,7 +104,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
       <p className="actions">
         <CompareLink area={isFiltered ? undefined : chosen} dataset={dataset} base={base} />
       </p>
-      {converted && <DivisionNotes table={info} />}
+      {converted && <DivisionNotes texts={info.divisionDetails ?? []} />}
       <Legend
         colour={colour}
         rule={info.colourRule}
