@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { defaultChoice } from '../domain/choice';
 import type { Choice } from '../domain/choice';
-import { formParam, params, parseChoice, showParam, writeChoice } from './url';
+import { divisionParam, formParam, params, parseChoice, showParam, writeChoice } from './url';
 import type { Known, UnknownParam } from './url';
 
 /** What the reader chose, and what the link asked for in vain. Holds choices only, nothing derived. */
@@ -25,14 +25,14 @@ export function choose(choice: Partial<Choice>): void {
 
 /**
  * Takes the choices from the address, and from then on keeps the address in step with them; and with it the root
- * element's marks, by which the stylesheet shows columns and forms of the map. Returns the undoing.
+ * element's marks, by which the stylesheet shows columns and forms of the map and keeps room for what comes. Returns the undoing.
  */
 export function mirrorInUrl(known: Known): () => void {
   const read = () => {
     const { choice, unknown } = parseChoice(window.location.search, known);
     useSelection.setState({ ...choice, unknown });
   };
-  const markRoot = ({ show, form, priority }: Choice) => {
+  const markRoot = ({ show, form, priority, division }: Choice) => {
     const mark = (param: string, value: string | undefined) => {
       if (value) document.documentElement.setAttribute(`data-${param}`, value);
       else document.documentElement.removeAttribute(`data-${param}`);
@@ -40,6 +40,7 @@ export function mirrorInUrl(known: Known): () => void {
     mark(params.show, showParam(show));
     mark(params.form, formParam(form));
     mark(params.priority, priority);
+    mark(params.division, divisionParam(division));
   };
   read();
   useSelection.setState((state) => ({ isFromLink: writeChoice(state) !== '' }));

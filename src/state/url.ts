@@ -103,7 +103,7 @@ export function writeChoice(choice: Choice, query = ''): string {
   write(params.form, formParam(choice.form));
   write(params.areas, choice.areas.join(comma));
   write(params.against, choice.against);
-  write(params.division, choice.division && yearOf(choice.division));
+  write(params.division, divisionParam(choice.division));
   // A comma may stand in a query as it is, and is easier to read so.
   const text = search.toString().replaceAll('%2C', comma);
   return text === '' ? '' : `?${text}`;
@@ -140,6 +140,11 @@ export function showParam(show: Show): string | undefined {
 /** How a link says how counties are drawn; nothing for the default. */
 export function formParam(form: MapForm): string | undefined {
   return keyOf(forms, form);
+}
+
+/** How a link says which counties: the year in which a later division begins; nothing for the printed one. */
+export function divisionParam(division: Choice['division']): string | undefined {
+  return division && yearOf(division);
 }
 
 // A column is of most interest from the top, a name from A: that direction needs no suffix.

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
-import { announced } from './support/announcement';
-import { cell, firstNumber, open, query, shownAreas, shownFigures, tabTo } from './support/page';
+import { announced, indicators } from './support/announcement';
+import { cell, expectNoShift, firstNumber, open, query, shownAreas, shownFigures, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 // Added by hand from the announcement's counts and SSB's people of 1 January 2019.
@@ -120,6 +120,52 @@ test('“mitt fylke” follows to the county that most of it went to', async ({ 
   await expect(cell(page, '38', 'unge-andel')).toBeVisible();
   expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '38']);
   await expect(page.locator('.figures [aria-current]')).toHaveCount(1);
+});
+
+for (const width of [1280, 360]) {
+  test(`a profile shows the figures summed into today's county, and nothing moves, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, 'fylke/08-telemark/?inndeling=2020');
+    const sums = page.locator('.later-figures table');
+    await expect(sums.locator('caption')).toContainText('Vestfold og Telemark');
+    await expectNoShift(page);
+    // Added from the announcement's text.
+    const [vestfold, telemark] = ['07', '08'].map((code) => announced.find((row) => row.code === code)?.figures ?? []);
+    for (const [i, id] of indicators.entries()) {
+      if (!id.endsWith('-antall')) continue;
+      const figure = sums.locator(`[data-area="38"][data-indicator="${id}"]`);
+      const sum = Number(vestfold?.[i]) + Number(telemark?.[i]);
+      expect(firstNumber((await figure.textContent()) ?? '')).toBe(String(sum));
+      await expect(figure.locator('xpath=following-sibling::td').last()).toContainText(/av 11 fylker$/);
+    }
+    await expect(sums.locator('[data-indicator="kvp-ramme"]')).toHaveText('×');
+    await expect(page.locator('.later-figures')).toContainText('Egen utregning: Hele fylker er lagt sammen');
+    await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
+    await expect(sums.locator('[data-area="40"][data-indicator="unge-andel"]')).toContainText('7,9');
+    await expect(page.locator('.later-figures .division-notes')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).include('.later-figures').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.getByLabel('Fylkesinndeling').selectOption('');
+    await expect(sums).toHaveCount(0);
+    expect(query(page)).toEqual({});
+  });
+}
+
+test('a profile says where the sum is uncertain', async ({ page }) => {
+  await open(page, 'fylke/02-akershus/?inndeling=2024');
+  await expect(page.locator('.later-figures thead')).toContainText('Akershus ≈ (usikker sum)');
+  await expect(page.locator('.later-figures .division-notes')).toContainText('Akershus: uten Hurum');
+  await expect(page.locator('.later-figures .division-notes li')).toHaveCount(1);
+});
+
+test('the notes of the chosen counties stand first, all of them are a press away', async ({ page }) => {
+  await open(page, 'sammenlign/?fylker=32,03&inndeling=2024');
+  await expect(page.locator('.division-notes li:visible')).toHaveCount(1);
+  await page.getByText('≈ Alle fylkene med summer som bare er nesten riktige (10)').click();
+  await expect(page.locator('.all-sums li:visible')).toHaveCount(10);
 });
 
 test('the comparison in later counties: chosen ones move along, ranks are of 15', async ({ page }) => {

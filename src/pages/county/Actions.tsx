@@ -21,7 +21,6 @@ export function Actions({ area, crosswalk, base }: Props) {
   const division = useSelection((selection) => selection.division);
   // In a later division the county that most of this one went to stands for it.
   const [here = area.code] = moveAreas(crosswalk, [area.code], undefined, division);
-  const later = crosswalk.later.find(({ start }) => start === division)?.counties.find(({ code }) => code === here);
   const others = areas.filter((code) => code !== here).slice(0, mostAreas - 1);
   const beside = followingQuery({ ...defaultChoice, areas: [...others, here], division });
   const query = `?${params.area}=${area.code}`;
@@ -35,13 +34,6 @@ export function Actions({ area, crosswalk, base }: Props) {
         <li>
           <a href={base + query}>{t('county.action.table')}</a>
         </li>
-        {later && (
-          <li>
-            <a href={base + followingQuery({ ...defaultChoice, area: area.code, division })}>
-              {t('county.action.later', { name: later.name })}
-            </a>
-          </li>
-        )}
         <li>
           <a href={`${base}${query}#${mapId}`}>{t('county.action.map')}</a>
         </li>

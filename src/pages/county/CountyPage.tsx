@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import type { Facts, People } from '../../domain/compare';
 import type { Crosswalk } from '../../domain/crosswalk';
 import type { Dataset } from '../../domain/dataset';
+import type { DivisionSpan } from '../../domain/division';
 import type { Grants } from '../../domain/grant';
 import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ReadingRule } from '../../ui/ReadingRule';
 import { viewBrief } from '../../view/brief';
+import type { ConvertedView } from '../../view/division';
 import { places } from '../../view/places';
 import { viewProfile } from '../../view/profile';
 import { Actions } from './Actions';
@@ -16,15 +18,19 @@ import { AreaSection } from './AreaSection';
 import { CountyHead } from './CountyHead';
 import { InBrief } from './InBrief';
 import { IsThisMuch } from './IsThisMuch';
+import { LaterFigures } from './LaterFigures';
 import { Neighbours } from './Neighbours';
 import { ProfileSources } from './ProfileSources';
 import { SheetFoot } from './SheetFoot';
 
 type Props = {
   readonly dataset: Dataset;
+  /** The figures of a later division, if one is chosen and its code has come. */
+  readonly converted?: ConvertedView | undefined;
   readonly grants: Grants;
   readonly people: People;
   readonly crosswalk: Crosswalk;
+  readonly divisions: readonly DivisionSpan[];
   readonly statsforvaltere: Statsforvaltere;
   /** The county's code. */
   readonly subject: string;
@@ -33,7 +39,8 @@ type Props = {
 };
 
 /** What do a county's figures say to each priority area, for and against? */
-export function CountyPage({ dataset, grants, people, crosswalk, statsforvaltere, subject, base }: Props) {
+export function CountyPage(props: Props) {
+  const { dataset, converted, grants, people, crosswalk, divisions, statsforvaltere, subject, base } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const { support } = grants;
@@ -51,6 +58,14 @@ export function CountyPage({ dataset, grants, people, crosswalk, statsforvaltere
     <div className="profile">
       <Breadcrumb base={base} crumbs={[{ path: places.counties, text: t('site.nav.counties') }]} here={area.name} />
       <CountyHead area={area} table={dataset.table} crosswalk={crosswalk} statsforvaltere={statsforvaltere} />
+      <LaterFigures
+        facts={facts}
+        area={area}
+        converted={converted}
+        crosswalk={crosswalk}
+        divisions={divisions}
+        base={base}
+      />
       <div className="profile-top">
         <InBrief brief={brief} />
         <Actions area={area} crosswalk={crosswalk} base={base} />

@@ -1,0 +1,110 @@
+import type { Area } from '../../domain/area';
+import { defaultChoice } from '../../domain/choice';
+import type { Facts } from '../../domain/compare';
+import type { Crosswalk } from '../../domain/crosswalk';
+import { moveAreas } from '../../domain/division';
+import type { DivisionSpan } from '../../domain/division';
+import { useI18n } from '../../i18n/I18nContext';
+import { choose, useSelection } from '../../state/selection';
+import { followingQuery } from '../../state/url';
+import { DivisionChoice } from '../../ui/DivisionChoice';
+import { ScrollTable } from '../../ui/ScrollTable';
+import { DivisionNotes } from '../../ui/DivisionNotes';
+import type { ConvertedView } from '../../view/division';
+import { viewFigure } from '../../view/figureText';
+import { figureText } from '../../view/map';
+import { noteSign } from '../../view/areaNote';
+
+type Props = {
+  readonly facts: Facts;
+  readonly area: Area;
+  /** The figures of a later division, if one is chosen and its code has come. */
+  readonly converted: ConvertedView | undefined;
+  readonly crosswalk: Crosswalk;
+  readonly divisions: readonly DivisionSpan[];
+  /** The site's root path, with its slashes. */
+  readonly base: string;
+};
+
+/** The figures of the county that this one became, summed, in the division that the reader chooses. */
+export function LaterFigures({ facts, area, converted, crosswalk, divisions, base }: Props) {
+  const areas = useSelection((selection) => selection.areas);
+  const division = useSelection((selection) => selection.division);
+  const onChoose = (next: string | undefined) =>
+    choose({ division: next, areas: moveAreas(crosswalk, areas, division, next) });
+  // The county that most of this one went to stands for it.
+  const later = converted?.dataset.counties.find(({ code }) => code === converted.successors[area.code]);
+  return (
+    <div className="later-figures needs-script no-print">
+      <DivisionChoice
+        printed={facts.dataset.table.divisionLabel}
+        divisions={divisions}
+        value={division}
+        onChoose={onChoose}
+      />
+      {converted && later && (
+        <Sums
+          facts={{ ...facts, dataset: converted.dataset, people: converted.people }}
+          later={later}
+          notes={converted.notes}
+          base={base}
+        />
+      )}
+    </div>
+  );
+}
+
+type SumsProps = {
+  readonly facts: Facts;
+  readonly later: Area;
+  readonly notes: ConvertedView['notes'];
+  readonly base: string;
+};
+
+function Sums({ facts, later, notes, base }: SumsProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { table, country, indicators } = facts.dataset;
+  const note = notes[later.code];
+  const name = later.name + noteSign(note, i18n);
+  const caption = t('county.sums', { name: later.name, division: table.divisionLabel });
+  const query = followingQuery({ ...defaultChoice, areas: [later.code], division: table.division });
+  return (
+    <>
+      <ScrollTable label={caption}>
+        <table className="plain-table figure-table" data-weak={note?.isWeak || undefined}>
+          <caption>
+            <span>{caption}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('county.much.figure')}</th>
+              <th scope="col">{name}</th>
+              <th scope="col">{country.name}</th>
+              <th scope="col">{t('county.sums.place')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => {
+              const { cell, country: whole, rank } = viewFigure(facts, indicator, later, i18n);
+              return (
+                <tr key={indicator.id}>
+                  <th scope="row">{indicator.shortLabel}</th>
+                  <td data-area={later.code} data-indicator={indicator.id}>
+                    {figureText(cell)}
+                  </td>
+                  <td>{figureText(whole)}</td>
+                  <td>{rank ?? cell.note}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollTable>
+      <p className="small">
+        {table.divisionNote} <a href={base + query}>{t('county.action.later', { name: later.name })}</a>
+      </p>
+      <DivisionNotes texts={note ? [note.text] : []} />
+    </>
+  );
+}
