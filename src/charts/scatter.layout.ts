@@ -89,8 +89,8 @@ const directions: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * A name goes to the nearest free place about its point: free of names, points and the country's cross, within the plot.
- * Where the plot is so crowded that there is none, any place free of names will do, wherever it lies.
+ * A name goes to the first free place about its point: free of names, points and the country's cross, within the plot.
+ * Where there is none it goes to the nearest in the whole plot; and where every place has a point, to one free of names.
  */
 function placeLabels(
   points: readonly Point[],
@@ -103,9 +103,9 @@ function placeLabels(
   return points.map((point) => {
     const size = { width: Math.ceil(point.name.length * letter), height: line };
     const isFree = (box: LabelBox) => isWithin(box, plot) && !taken.some((other) => overlaps(box, other));
+    const isClear = (box: LabelBox) => !dots.some((dot) => overlaps(box, dot));
     const near = candidates(point, size, radius).filter(isFree);
-    const label =
-      near.find((box) => !dots.some((dot) => overlaps(box, dot))) ?? near[0] ?? grid(size, plot).find(isFree);
+    const label = near.find(isClear) ?? nearest(point, grid(size, plot).filter(isFree), isClear) ?? near[0];
     const box = label ?? { x: point.cx, y: nextLine(taken, plot), ...size };
     taken.push(box);
     return { ...point, label: box, isFar: gap(point, box) > radius + 6 };
@@ -139,16 +139,26 @@ function candidates({ cx, cy }: Point, { width, height }: Size, radius: number):
   );
 }
 
+/** Distance between the places that the whole plot is searched by. */
+const mesh = 4;
+
 /** Every place of a name in the plot, line by line. */
 function grid({ width, height }: Size, plot: LabelBox): LabelBox[] {
-  const rows = Math.floor(plot.height / height);
-  const columns = Math.max(1, Math.floor((plot.width - width) / 8));
+  const rows = Math.floor((plot.height - height) / mesh) + 1;
+  const columns = Math.max(1, Math.floor((plot.width - width) / mesh) + 1);
   return Array.from({ length: rows * columns }, (_, i) => ({
-    x: plot.x + (i % columns) * 8,
-    y: plot.y + Math.floor(i / columns) * height,
+    x: plot.x + (i % columns) * mesh,
+    y: plot.y + Math.floor(i / columns) * mesh,
     width,
     height,
   }));
+}
+
+/** The place nearest to a point, of the clear ones if there are any. */
+function nearest(point: Point, boxes: readonly LabelBox[], isClear: (box: LabelBox) => boolean): LabelBox | undefined {
+  const clear = boxes.filter(isClear);
+  const [first] = (clear.length > 0 ? clear : boxes).toSorted((a, b) => gap(point, a) - gap(point, b));
+  return first;
 }
 
 /** A plot that is full of names lets the rest stand below it, one a line. */

@@ -1,19 +1,22 @@
 import { useI18n } from '../i18n/I18nContext';
+import { places } from '../view/places';
 
 /** A page above the present one. `path` is relative to the site's root. */
-export type Crumb = { readonly path: string; readonly text: string };
+type Crumb = { readonly path: string; readonly text: string };
 
-/** The way from the start page to this one; the last name is the page itself. */
-export function Breadcrumb({
-  base,
-  crumbs,
-  here,
-}: {
+type Props = {
+  /** The site's root path, with its slashes. */
   readonly base: string;
-  readonly crumbs: readonly Crumb[];
+  /** The pages between the start page and this one. */
+  readonly above?: readonly Crumb[];
+  /** The page's own name. */
   readonly here: string;
-}) {
+};
+
+/** The way from the start page to this one. */
+export function Breadcrumb({ base, above = [], here }: Props) {
   const { t } = useI18n();
+  const crumbs = [{ path: places.start, text: t('site.start') }, ...above];
   return (
     <nav className="crumbs" aria-label={t('site.crumbs')}>
       <ol>

@@ -9,8 +9,9 @@ import type { AreaCode } from '../../src/domain/ids';
 import { areaCode, indicatorId } from '../support/makeDataset';
 import { datasetOf } from '../support/shipped';
 
-const wide = { width: 760, height: 520, radius: 6, letter: 7.5, line: 17 };
-const narrow = { width: 340, height: 560, radius: 5, letter: 7, line: 15 };
+// As the page draws them.
+const wide = { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 };
+const narrow = { width: 340, height: 560, radius: 7, letter: 7.6, line: 18 };
 
 const shipped = datasetOf(text);
 const figure = (area: AreaCode, id: string) => {
@@ -26,13 +27,24 @@ const collisions = ({ points }: Scatter) =>
     points.slice(i + 1).flatMap((b) => (overlaps(a.label, b.label) ? [`${a.name} ${b.name}`] : [])),
   );
 
+/** Points and the country's cross that lie under a name. */
+const hidden = ({ points, country }: Scatter, radius: number) =>
+  points.flatMap(({ name, label }) =>
+    [...points, ...(country ? [{ ...country, name: 'Landet' }] : [])].flatMap((dot) => {
+      const box = { x: dot.cx - radius, y: dot.cy - radius, width: 2 * radius, height: 2 * radius };
+      return overlaps(label, box) ? [`${name} on ${dot.name}`] : [];
+    }),
+  );
+
 describe('the announcement’s figures against each other', () => {
   const pairs = shares.flatMap((x) => shares.filter((y) => y !== x).map((y) => [x, y] as const));
 
   it.each(pairs)('%s and %s: every name has a place of its own, free of points', (x, y) => {
     for (const frame of [wide, narrow]) {
-      const scatter = layoutScatter(figuresOf(x, y), { x: 1, y: 1 }, frame);
+      const country = { x: figure(areaCode('0'), x), y: figure(areaCode('0'), y) };
+      const scatter = layoutScatter(figuresOf(x, y), country, frame);
       expect(collisions(scatter)).toEqual([]);
+      expect(hidden(scatter, frame.radius)).toEqual([]);
       for (const { label } of scatter.points) {
         expect(label.x).toBeGreaterThanOrEqual(0);
         expect(label.x + label.width).toBeLessThanOrEqual(frame.width);

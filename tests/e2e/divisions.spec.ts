@@ -138,7 +138,7 @@ for (const width of [1280, 360]) {
       const figure = sums.locator(`[data-area="38"][data-indicator="${id}"]`);
       const sum = Number(vestfold?.[i]) + Number(telemark?.[i]);
       expect(firstNumber((await figure.textContent()) ?? '')).toBe(String(sum));
-      await expect(figure.locator('xpath=following-sibling::td').last()).toContainText(/av 11 fylker$/);
+      await expect(figure.locator('xpath=preceding-sibling::th')).toContainText(/av 11 fylker$/);
     }
     await expect(sums.locator('[data-indicator="kvp-ramme"]')).toHaveText('×');
     await expect(page.locator('.later-figures')).toContainText('Egen utregning: Hele fylker er lagt sammen');

@@ -75,7 +75,7 @@ export function AboutPage({ dataset, grants, people, crosswalk, dataPackage, pri
   ];
   return (
     <div className="prose about">
-      <Breadcrumb base={base} crumbs={[{ path: places.start, text: t('site.start') }]} here={t('page.about.title')} />
+      <Breadcrumb base={base} here={t('page.about.title')} />
       <h1>{t('page.about.title')}</h1>
       <p className="lead">{t('about.lead')}</p>
       <Sections label={t('about.toc')} parts={parts} />

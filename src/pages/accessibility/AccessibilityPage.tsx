@@ -1,7 +1,6 @@
 import type { MessageKey } from '../../i18n/messages';
 import { useI18n } from '../../i18n/I18nContext';
 import { Breadcrumb } from '../../ui/Breadcrumb';
-import { places } from '../../view/places';
 
 type Part = { readonly title: MessageKey; readonly lines: readonly MessageKey[] };
 
@@ -34,11 +33,7 @@ export function AccessibilityPage({ base }: { readonly base: string }) {
   const { t } = useI18n();
   return (
     <div className="prose">
-      <Breadcrumb
-        base={base}
-        crumbs={[{ path: places.start, text: t('site.start') }]}
-        here={t('page.accessibility.title')}
-      />
+      <Breadcrumb base={base} here={t('page.accessibility.title')} />
       <h1>{t('page.accessibility.title')}</h1>
       <p className="lead">{t('access.lead')}</p>
       <p>{t('access.notOfficial')}</p>

@@ -18,7 +18,7 @@ export function CountiesPage({ dataset, statsforvaltere, base }: Props) {
   const { counties, country, table } = dataset;
   return (
     <>
-      <Breadcrumb base={base} crumbs={[{ path: places.start, text: t('site.start') }]} here={t('site.nav.counties')} />
+      <Breadcrumb base={base} here={t('site.nav.counties')} />
       <h1>{t('page.counties.title')}</h1>
       <p className="lead">{plural('counties.lead', counties.length, { year: latestYear(statsforvaltere) })}</p>
       <div className="county-groups">

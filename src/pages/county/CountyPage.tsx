@@ -56,7 +56,7 @@ export function CountyPage(props: Props) {
   const { readingRule, age } = dataset.table;
   return (
     <div className="profile">
-      <Breadcrumb base={base} crumbs={[{ path: places.counties, text: t('site.nav.counties') }]} here={area.name} />
+      <Breadcrumb base={base} above={[{ path: places.counties, text: t('site.nav.counties') }]} here={area.name} />
       <CountyHead area={area} table={dataset.table} crosswalk={crosswalk} statsforvaltere={statsforvaltere} />
       <LaterFigures
         facts={facts}

@@ -81,7 +81,6 @@ function Sums({ facts, later, notes, base }: SumsProps) {
               <th scope="col">{t('county.much.figure')}</th>
               <th scope="col">{name}</th>
               <th scope="col">{country.name}</th>
-              <th scope="col">{t('county.sums.place')}</th>
             </tr>
           </thead>
           <tbody>
@@ -89,12 +88,13 @@ function Sums({ facts, later, notes, base }: SumsProps) {
               const { cell, country: whole, rank } = viewFigure(facts, indicator, later, i18n);
               return (
                 <tr key={indicator.id}>
-                  <th scope="row">{indicator.shortLabel}</th>
+                  <th scope="row">
+                    {indicator.shortLabel} <small>{rank ?? cell.note}</small>
+                  </th>
                   <td data-area={later.code} data-indicator={indicator.id}>
                     {figureText(cell)}
                   </td>
                   <td>{figureText(whole)}</td>
-                  <td>{rank ?? cell.note}</td>
                 </tr>
               );
             })}

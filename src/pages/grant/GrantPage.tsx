@@ -24,13 +24,9 @@ export function GrantPage({ dataset, grants, subject, base }: Props) {
   const { year } = grant;
   const name = t('page.grant.title', { year });
   const headings = viewHeadings(grant, before, i18n);
-  const crumbs = [
-    { path: places.start, text: t('site.start') },
-    { path: places.grants, text: t('site.nav.grants') },
-  ];
   return (
     <div className="announcement prose upright">
-      <Breadcrumb base={base} crumbs={crumbs} here={name} />
+      <Breadcrumb base={base} above={[{ path: places.grants, text: t('site.nav.grants') }]} here={name} />
       <h1>{name}</h1>
       <p className="lead">{t('announcement.lead')}</p>
       <Title grant={grant} />

@@ -2,7 +2,7 @@ import type { Grants } from '../../domain/grant';
 import { useI18n } from '../../i18n/I18nContext';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Deadline } from '../../ui/Deadline';
-import { grantPlace, places } from '../../view/places';
+import { grantPlace } from '../../view/places';
 import { findPriority } from '../../view/priority';
 
 type Props = {
@@ -16,7 +16,7 @@ export function GrantsPage({ grants: { grants, priorities }, base }: Props) {
   const { t, list, number } = useI18n();
   return (
     <>
-      <Breadcrumb base={base} crumbs={[{ path: places.start, text: t('site.start') }]} here={t('site.nav.grants')} />
+      <Breadcrumb base={base} here={t('site.nav.grants')} />
       <h1>{t('page.grants.title')}</h1>
       <p className="lead">{t('grants.lead')}</p>
       <div className="prose upright">

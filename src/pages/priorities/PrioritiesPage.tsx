@@ -4,7 +4,7 @@ import type { Grants } from '../../domain/grant';
 import { useI18n } from '../../i18n/I18nContext';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Quotation } from '../../ui/Quotation';
-import { grantPlace, places, priorityPlace } from '../../view/places';
+import { grantPlace, priorityPlace } from '../../view/places';
 import { viewPriorities } from '../../view/priority';
 
 type Props = {
@@ -21,11 +21,7 @@ export function PrioritiesPage({ dataset, grants, base }: Props) {
   const areas = useMemo(() => viewPriorities(grants, dataset, i18n), [grants, dataset, i18n]);
   return (
     <>
-      <Breadcrumb
-        base={base}
-        crumbs={[{ path: places.start, text: t('site.start') }]}
-        here={t('site.nav.priorities')}
-      />
+      <Breadcrumb base={base} here={t('site.nav.priorities')} />
       <h1>{t('page.priorities.title')}</h1>
       <p className="lead">{t('areas.lead')}</p>
       <div className="prose upright">

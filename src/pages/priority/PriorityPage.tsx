@@ -39,13 +39,9 @@ export function PriorityPage({ dataset: whole, grants, people, subject, base, ge
   const { title, slug } = priority;
   const wordings = areaWordings(grants.grants, slug);
   const { table } = dataset;
-  const crumbs = [
-    { path: places.start, text: t('site.start') },
-    { path: places.priorities, text: t('site.nav.priorities') },
-  ];
   return (
     <>
-      <Breadcrumb base={base} crumbs={crumbs} here={title} />
+      <Breadcrumb base={base} above={[{ path: places.priorities, text: t('site.nav.priorities') }]} here={title} />
       <h1>{title}</h1>
       <p className="lead">
         {yearsText(wordings, i18n)} {t('area.lead')}
