@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, DocumentView, TableBlock } from '../../view/application/blocks';
+import { columnWidths } from './columnWidths';
 import { introduce } from './plainText';
 
 /** What a document needs besides its content. `language`: BCP 47; the footer's words stand around the numbers. */
@@ -24,6 +25,9 @@ export type WordSettings = {
 };
 
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
+
+/** A4 with margins of two centimetres and a half, in twentieths of a point. */
+const [paperWidth, margin] = [11_906, 1_417];
 
 /** A document as a Word file: real headings, tables whose header rows are repeated, page numbers. */
 export function wordFile(view: DocumentView, settings: WordSettings): Promise<Blob> {
@@ -59,11 +63,10 @@ function wordDocument({ title, blocks }: DocumentView, { language, creator, foot
     },
     sections: [
       {
-        // A4 in twentieths of a point, with margins of two centimetres and a half.
         properties: {
           page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1_417, right: 1_417, bottom: 1_417, left: 1_417 },
+            size: { width: paperWidth, height: 16_838 },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
           },
         },
         footers: {
@@ -113,8 +116,10 @@ function toWord(block: Block): (Paragraph | Table)[] {
 const bullet = (text: string) => new Paragraph({ bullet: { level: 0 }, children: runs(text) });
 
 function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
+  const widths = columnWidths([head, ...rows.map(({ cells }) => cells)], paperWidth - 2 * margin);
   const cell = (text: string, column: number, bold: boolean) =>
     new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       children: [
         new Paragraph({
@@ -132,7 +137,8 @@ function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
     });
   return [
     new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widths,
+      width: { size: paperWidth - 2 * margin, type: WidthType.DXA },
       rows: [row(head, true, true), ...rows.map(({ cells, isSum = false }) => row(cells, isSum))],
     }),
     new Paragraph({ children: [] }),

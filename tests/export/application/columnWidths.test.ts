@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../../src/export/application/columnWidths';
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+
+describe('a table’s columns in Word', () => {
+  it('give long words the room of short texts, so that none is broken', () => {
+    const [post, sums, kroner] = columnWidths(
+      [
+        ['Post', 'Regnestykke', 'Kostnad (kr)'],
+        ['Kompetansemidler', 'inntil 10 000', '12 000'],
+      ],
+      9072,
+    ) as [number, number, number];
+    // Sixteen bold letters of eleven points, none wider than seven.
+    expect(post).toBeGreaterThan(16 * 7 * 20 * 0.9);
+    expect(sums).toBeGreaterThan(11 * 7 * 20 * 0.9);
+    expect(kroner).toBeLessThan(post);
+  });
+
+  it('give the longest texts most of what is left', () => {
+    const [short, long] = columnWidths(
+      [
+        ['Gevinst', 'Måling'],
+        ['Flere', 'Vi spør alle hver måned. '.repeat(9)],
+      ],
+      9072,
+    );
+    expect(long).toBeGreaterThan(4 * (short ?? 0));
+  });
+
+  it('do not let one endless word crowd the others out', () => {
+    for (const width of columnWidths(
+      [
+        ['Gevinst', 'Måling', 'Mål'],
+        ['x'.repeat(9000), 'Ja', '1'],
+      ],
+      9072,
+    ))
+      expect(width).toBeGreaterThan(600);
+  });
+
+  it('always fill the page, in whole numbers, with room in each', () => {
+    const cell = fc.string({ maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 1, maxLength: 6 }), (lines) => {
+        const widths = columnWidths(lines, 9072);
+        expect(widths).toHaveLength(4);
+        expect(sum(widths)).toBe(9072);
+        for (const width of widths) expect(Number.isInteger(width) && width > 0).toBe(true);
+      }),
+    );
+  });
+});
