@@ -11,7 +11,8 @@ import { makeRoutes } from './routes';
 
 export { builtDataset } from '../dataset/built';
 export { builtPriorities } from '../dataset/builtPriorities';
-export { csvFile, csvFileName } from '../export/csvFile';
+export { csvFile } from '../export/csvFile';
+export { csvFileName } from '../view/csvFileName';
 export type { Route } from './routes';
 
 /** The message layer of a language, for the build's own texts. */

@@ -1,8 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { MapGeometry, MapPaths } from '../domain/geometry';
 import type { AreaCode } from '../domain/ids';
 import type { MapView } from '../view/map';
-import type { Series } from '../view/series';
 import { layoutCircles } from '../view/circles';
 import { useMapKeys } from './useMapKeys';
 
@@ -17,8 +16,6 @@ export type MapTouch = {
   readonly onChoose: (area: AreaCode) => void;
   /** Escape: the focus goes on to what stands after the map. */
   readonly onLeave: () => void;
-  /** What a county bears: its shape and colour among those held side by side. */
-  readonly badge?: (area: AreaCode) => Series | undefined;
 };
 
 type Props = MapTouch & {
@@ -27,6 +24,8 @@ type Props = MapTouch & {
   readonly paths: MapPaths;
   readonly label: string;
   readonly insetLabel: string;
+  /** What is drawn over the counties, for the map and again for its window: map units to one drawn as long in both. */
+  readonly over?: (scale: number) => ReactNode;
 };
 
 const areaOf = (target: EventTarget) =>
@@ -35,8 +34,8 @@ const areaOf = (target: EventTarget) =>
   undefined;
 
 /** The country with its counties, and a window on the crowded part that shows the same shapes enlarged. */
-export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }: Props) {
-  const { pointed, chosen, picked, badge, onPoint, onChoose } = touch;
+export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...touch }: Props) {
+  const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const outlined = picked ?? (chosen === undefined ? [] : [chosen]);
   const keys = useMapKeys(geometry.labels, touch);
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
@@ -81,7 +80,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
           ))}
         </g>
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
-        <Badges badge={badge} labels={geometry.labels} picked={picked} scale={badgeScale} />
+        {over?.(1)}
         <InsetFrame inset={geometry.inset} />
         <Marks view={view} labels={geometry.labels} size={44} />
       </svg>
@@ -101,12 +100,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, ...touch }
           <circle key={area} data-shows={area} cx={x} cy={y} r={r * insetScale(geometry)} />
         ))}
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
-        <Badges
-          badge={badge}
-          labels={geometry.labels}
-          picked={picked?.filter((area) => geometry.insetAreas.includes(area))}
-          scale={badgeScale * insetScale(geometry)}
-        />
+        {over?.(insetScale(geometry))}
         <Marks view={view} labels={geometry.labels} size={44 * insetScale(geometry)} />
       </svg>
     </div>
@@ -137,33 +131,6 @@ function Outlines({ pointed, outlined, paths }: OutlinesProps) {
     </g>
   );
 }
-
-type BadgesProps = {
-  readonly badge: Props['badge'] | undefined;
-  readonly picked: readonly AreaCode[] | undefined;
-  readonly labels: MapGeometry['labels'];
-  /** Map units to one of a shape's own. */
-  readonly scale: number;
-};
-
-/** The chosen counties' shapes, large enough to be told apart. */
-function Badges({ badge, picked = [], labels, scale }: BadgesProps) {
-  if (!badge || picked.length === 0) return null;
-  return (
-    <g aria-hidden pointerEvents="none">
-      {picked.map((area) => {
-        const look = badge(area);
-        const [x, y] = labels[area] ?? [];
-        if (!look || x === undefined || y === undefined) return null;
-        const place = `translate(${x} ${y}) scale(${scale})`;
-        return <path key={area} d={look.shape} transform={place} fill={look.colour} stroke="#fff" strokeWidth={2} />;
-      })}
-    </g>
-  );
-}
-
-/** For `scale` on the map of the whole country. */
-const badgeScale = 4.4;
 
 type MarksProps = { readonly view: MapView; readonly labels: MapGeometry['labels']; readonly size: number };
 

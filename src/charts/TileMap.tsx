@@ -1,16 +1,23 @@
+import type { ReactNode } from 'react';
 import type { MapGeometry } from '../domain/geometry';
+import type { AreaCode } from '../domain/ids';
 import type { MapView } from '../view/map';
 import { figureText } from '../view/map';
 import type { MapTouch } from './CountyMap';
-import { SeriesShape } from './SeriesShape';
 import { layoutTiles } from './tiles.layout';
 import { useMapKeys } from './useMapKeys';
 
-type Props = MapTouch & { readonly view: MapView; readonly tiles: MapGeometry['tiles']; readonly label: string };
+type Props = MapTouch & {
+  readonly view: MapView;
+  readonly tiles: MapGeometry['tiles'];
+  readonly label: string;
+  /** What stands before a county's name. */
+  readonly before?: (area: AreaCode) => ReactNode;
+};
 
 /** One equal tile a county, about where it lies: large enough for a thumb. */
-export function TileMap({ view, tiles, label, ...touch }: Props) {
-  const { pointed, chosen, picked, badge, onPoint, onChoose } = touch;
+export function TileMap({ view, tiles, label, before, ...touch }: Props) {
+  const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const placed = layoutTiles(tiles);
   // The grid is a map of its own: its places are what the arrow keys follow.
   const places = Object.fromEntries(
@@ -21,7 +28,6 @@ export function TileMap({ view, tiles, label, ...touch }: Props) {
     <div className="tile-map" role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
       {placed.map(({ area: code, row, column }) => {
         const found = view.areas.find(({ area }) => area.code === code);
-        const look = badge?.(code);
         return (
           found && (
             <button
@@ -44,7 +50,7 @@ export function TileMap({ view, tiles, label, ...touch }: Props) {
               onClick={() => onChoose(code)}
             >
               <span className="tile-name">
-                {look && <SeriesShape look={look} />}
+                {before?.(code)}
                 {found.area.name}
               </span>
               <span className="tile-figure">

@@ -1,7 +1,8 @@
 import { text } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heapsOf, layoutScatter, overlaps } from '../../src/charts/scatter.layout';
+import { overlaps } from '../../src/charts/labels.layout';
+import { heapsOf, layoutScatter } from '../../src/charts/scatter.layout';
 import type { Scatter, ScatterFigure } from '../../src/charts/scatter.layout';
 import { isNumber } from '../../src/domain/cell';
 import { cellOf } from '../../src/domain/figure';

@@ -1,6 +1,7 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { csvFile, csvFileName } from '../../src/export/csvFile';
+import { csvFile } from '../../src/export/csvFile';
+import { csvFileName } from '../../src/view/csvFileName';
 import { makeDataset } from '../support/makeDataset';
 import { nb } from '../support/nb';
 

@@ -1,7 +1,7 @@
 import type { DataPackage } from '../../domain/dataPackage';
 import type { Dataset } from '../../domain/dataset';
 import type { Grants } from '../../domain/grant';
-import { csvFileName } from '../../export/csvFile';
+import { csvFileName } from '../../view/csvFileName';
 import { jsonFileName } from '../../export/jsonFile';
 import type { I18n } from '../../i18n/createI18n';
 

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { CountyMap } from '../../charts/CountyMap';
+import { SeriesShape } from '../../charts/SeriesShape';
 import { TileMap } from '../../charts/TileMap';
 import type { Area } from '../../domain/area';
 import { mostAreas } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
-import type { DrawnMap } from '../../domain/geometry';
+import type { DrawnMap, MapGeometry } from '../../domain/geometry';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
@@ -40,20 +41,48 @@ export function MapChooser({ dataset, map, areas, notes }: Props) {
       else if (codes.length < mostAreas) choose({ areas: [...codes, area] });
     },
     onLeave: () => summary.current?.focus(),
-    badge: (area: AreaCode) => seriesOf(codes, area),
   };
+  const shapeOf = (area: AreaCode) => {
+    const look = seriesOf(codes, area);
+    return look && <SeriesShape look={look} />;
+  };
+  const shapes = (scale: number) => <Badges areas={codes} labels={map.geometry.labels} scale={scale} />;
   const label = `${view.title} ${t('map.keys')}`;
   return (
     <details className="pick-map">
       <summary ref={summary}>{t('compare.map')}</summary>
       <p className="small">{view.title}</p>
       <div data-map="" data-form={view.form}>
-        <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} {...touch} />
-        <TileMap view={view} tiles={map.geometry.tiles} label={label} {...touch} />
+        <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} over={shapes} {...touch} />
+        <TileMap view={view} tiles={map.geometry.tiles} label={label} before={shapeOf} {...touch} />
       </div>
       <p className="map-detail">
         {found?.label ?? (codes.length < mostAreas ? '' : t('compare.full', { most: mostAreas }))}
       </p>
     </details>
+  );
+}
+
+type BadgesProps = {
+  readonly areas: readonly AreaCode[];
+  readonly labels: MapGeometry['labels'];
+  readonly scale: number;
+};
+
+/** Map units to one of a shape's own, on the map of the whole country: large enough to be told apart. */
+const badgeScale = 4.4;
+
+/** The chosen counties' shapes on the map. */
+function Badges({ areas, labels, scale }: BadgesProps) {
+  return (
+    <g aria-hidden pointerEvents="none">
+      {areas.map((area) => {
+        const look = seriesOf(areas, area);
+        const [x, y] = labels[area] ?? [];
+        if (!look || x === undefined || y === undefined) return null;
+        const place = `translate(${x} ${y}) scale(${badgeScale * scale})`;
+        return <path key={area} d={look.shape} transform={place} fill={look.colour} stroke="#fff" strokeWidth={2} />;
+      })}
+    </g>
   );
 }

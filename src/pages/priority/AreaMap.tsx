@@ -4,9 +4,9 @@ import type { Dataset } from '../../domain/dataset';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
+import { sortOf, useLateSelection } from '../../state/lateSelection';
 import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
-import { useAfterPaint } from '../../ui/useAfterPaint';
 import { mapIndicator, viewMap } from '../../view/map';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 /** Where in the country are the area's figures high and low? The sorted column, else the area's first share. */
 export function AreaMap({ dataset, base, geometry, paths }: Props) {
   const i18n = useI18n();
-  const sort = useAfterPaint(useSelection((selection) => selection.sort));
+  const sort = useLateSelection(sortOf);
   const chosen = useSelection((selection) => selection.area);
   const colour = useSelection((selection) => selection.colour);
   const pointed = usePointed(({ area }) => area);

@@ -9,8 +9,8 @@ import type { AreaCode, IndicatorId } from '../../domain/ids';
 import type { PriorityColumns } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
+import { priorityOf, sortOf, useLateSelection } from '../../state/lateSelection';
 import { choose, useSelection } from '../../state/selection';
-import { useAfterPaint } from '../../ui/useAfterPaint';
 import { useNarrow } from '../../ui/useNarrow';
 import type { ConvertedView } from '../../view/division';
 import { mapIndicator, viewMap } from '../../view/map';
@@ -36,8 +36,8 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
   const i18n = useI18n();
   const { t } = i18n;
   // The order of rows is what a press on a column asks for: the map follows once it is painted.
-  const sort = useAfterPaint(useSelection((selection) => selection.sort));
-  const priority = useAfterPaint(useSelection((selection) => selection.priority));
+  const sort = useLateSelection(sortOf);
+  const priority = useLateSelection(priorityOf);
   const picked = useSelection((selection) => selection.indicator);
   const mine = useSelection((selection) => selection.area);
   const chosen = mine && converted ? converted.successors[mine] : mine;

@@ -4,11 +4,10 @@ import type { Dataset } from '../../domain/dataset';
 import type { PriorityColumns } from '../../domain/priority';
 import { writeClipboard } from '../../export/clipboard';
 import { clipboardTable } from '../../export/copyTable';
-import { csvFile, csvFileName } from '../../export/csvFile';
-import { saveFile } from '../../export/saveFile';
 import { useI18n } from '../../i18n/I18nContext';
 import { useSelection } from '../../state/selection';
 import { useNarrow } from '../../ui/useNarrow';
+import { csvFileName } from '../../view/csvFileName';
 import { columnsOf } from '../../view/priorityMarks';
 import { problemSentence } from '../../view/problem';
 import { visibleGroups } from '../../view/table';
@@ -30,24 +29,32 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
   const show = useSelection((selection) => selection.show);
   const priority = useSelection((selection) => selection.priority);
   const narrow = useNarrow();
-  const [copied, setCopied] = useState('');
+  const [said, setSaid] = useState('');
   const name = csvFileName(dataset, i18n);
 
   // The link leads to the file that was built; with JavaScript it saves the figures that the page shows now.
-  const download = (event: MouseEvent) => {
+  const download = async (event: MouseEvent) => {
     event.preventDefault();
-    saveFile(name, csvFile(dataset, i18n), 'text/csv;charset=utf-8');
+    try {
+      const [{ csvFile }, { saveFile }] = await Promise.all([
+        import('../../export/csvFile'),
+        import('../../export/saveFile'),
+      ]);
+      saveFile(name, csvFile(dataset, i18n), 'text/csv;charset=utf-8');
+    } catch {
+      setSaid(t('sources.notSaved'));
+    }
   };
   const copy = async () => {
     const groups = visibleGroups(view.groups, show, narrow, columnsOf(priorities, priority));
     const done = await writeClipboard(clipboardTable(groups, [view.country, ...rows], dataset.table, i18n));
-    setCopied(t(done ? 'sources.copied' : 'sources.notCopied'));
+    setSaid(t(done ? 'sources.copied' : 'sources.notCopied'));
   };
 
   return (
     <section className="sources" aria-label={t('sources.label')}>
       <p className="actions">
-        <a href={`${base}data/${name}`} download={name} onClick={download}>
+        <a href={`${base}data/${name}`} download={name} onClick={(event) => void download(event)}>
           {t('sources.download')}
         </a>
         <button type="button" className="plain needs-script" onClick={() => void copy()}>
@@ -56,7 +63,7 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
         <button type="button" className="plain needs-script" onClick={() => window.print()}>
           {t('sources.print')}
         </button>
-        <span role="status">{copied}</span>
+        <span role="status">{said}</span>
       </p>
       <p>{dataset.table.sources}</p>
       {dataset.warnings.length > 0 && (

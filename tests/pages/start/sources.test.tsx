@@ -71,7 +71,7 @@ describe('the download', () => {
     Object.assign(URL, { createObjectURL: make, revokeObjectURL: () => undefined });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await user.click(link);
-    expect(make).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(make).toHaveBeenCalledOnce());
     expect(saved.map(({ text }) => text).join('')).toContain('01;Østfold;2034;1,1;1642;6,7;2514;4,1;348;60;290');
   });
 });

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useSelection } from './selection';
+import type { Selection } from './selection';
+
+export const sortOf = ({ sort }: Selection): Selection['sort'] => sort;
+export const priorityOf = ({ priority }: Selection): Selection['priority'] => priority;
+
+/**
+ * A choice as it was when the last frame was painted: what follows it is drawn one frame later, and does not even take
+ * part in the frame that answers the reader. `select` is a stable function.
+ */
+export function useLateSelection<Value>(select: (selection: Selection) => Value): Value {
+  const [late, setLate] = useState(() => select(useSelection.getInitialState()));
+  useEffect(() => {
+    let frame: number | undefined;
+    let timer: number | undefined;
+    const stop = () => {
+      if (frame !== undefined) window.cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
+    const follow = () => {
+      stop();
+      frame = window.requestAnimationFrame(() => {
+        timer = window.setTimeout(() => setLate(() => select(useSelection.getState())));
+      });
+    };
+    // The link's choices came before anybody listened.
+    follow();
+    const leave = useSelection.subscribe(follow);
+    return () => {
+      leave();
+      stop();
+    };
+  }, [select]);
+  return late;
+}
