@@ -46,6 +46,8 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
     }
   };
   const copy = async () => {
+    // Said anew each time: a second copy is no less worth a word than the first.
+    setSaid('');
     const groups = visibleGroups(view.groups, show, narrow, columnsOf(priorities, priority));
     const done = await writeClipboard(clipboardTable(groups, [view.country, ...rows], dataset.table, i18n));
     setSaid(t(done ? 'sources.copied' : 'sources.notCopied'));
