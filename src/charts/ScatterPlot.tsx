@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { AreaCode } from '../domain/ids';
 import type { Measure } from '../view/measures';
 import { pale, seriesOf } from '../view/series';
-import { isSamePlace } from './scatter.layout';
+import { isSamePlace, sizeUnder } from './scatter.layout';
 import type { PlacedPoint, Scatter } from './scatter.layout';
 import { areaAt, usePointKeys } from './usePointKeys';
 
@@ -20,8 +20,6 @@ const fontSize = 13;
 const [ink, rule] = ['#202733', '#dfe3e9'];
 /** Letters' height above their line, as a part of the line. */
 const baseline = 0.75;
-/** By how much of its size a mark grows for each that lies upon it. */
-const growth = 0.6;
 /** Where the upright axis is named, and how wide a letter is at most, as a part of its size. */
 const [axisName, letterWidth] = [16, 0.52];
 
@@ -84,8 +82,7 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
       {drawn.map((point, i) => {
         const { area, cx, cy, label: box } = point;
         const look = seriesOf(chosen, area);
-        // What lies under other marks is drawn larger, so that it looks out behind them.
-        const size = 1 + growth * drawn.slice(i + 1).filter((other) => isSamePlace(point, other)).length;
+        const size = sizeUnder(drawn.slice(i + 1).filter((other) => isSamePlace(point, other)).length);
         return (
           <g
             key={area}

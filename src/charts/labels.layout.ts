@@ -1,5 +1,8 @@
-/** What is named in a chart: its centre in drawn units. */
-type Point = { readonly name: string; readonly cx: number; readonly cy: number };
+/** A mark in drawn units: its centre, and how far it reaches. */
+type Mark = { readonly cx: number; readonly cy: number; readonly reach: number };
+
+/** What is named in a chart. */
+type Point = Mark & { readonly name: string };
 
 /** Left, top, width and height in drawn units. */
 export type LabelBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -7,11 +10,8 @@ export type LabelBox = { readonly x: number; readonly y: number; readonly width:
 /** Where a name stands; `isFar`: a line must lead from the point to it. */
 export type Placed = { readonly label: LabelBox; readonly isFar: boolean };
 
-/**
- * In drawn units: how far a point's mark reaches, a line of text, and the widest that a letter is on average; names are
- * never wider than that.
- */
-export type LabelMeasures = { readonly radius: number; readonly letter: number; readonly line: number };
+/** In drawn units: a line of text, and the widest that a letter is on average; names are never wider than that. */
+export type LabelMeasures = { readonly letter: number; readonly line: number };
 
 /** Directions that a name is tried in, beside the point first: to the right, left, above, below, and the corners. */
 const directions: readonly (readonly [number, number])[] = [
@@ -31,29 +31,29 @@ const directions: readonly (readonly [number, number])[] = [
  */
 export function placeLabels<Named extends Point>(
   points: readonly Named[],
-  country: Pick<Point, 'cx' | 'cy'> | undefined,
+  country: Mark | undefined,
   plot: LabelBox,
-  { radius, letter, line }: LabelMeasures,
+  { letter, line }: LabelMeasures,
 ): (Named & Placed)[] {
   const taken: LabelBox[] = [];
-  const dots = [...points, ...(country ? [country] : [])].map(({ cx, cy }) => around(cx, cy, radius));
+  const dots = [...points, ...(country ? [country] : [])].map(({ cx, cy, reach }) => around(cx, cy, reach));
   return points.map((point) => {
     const size = { width: Math.ceil(point.name.length * letter), height: line };
     const isFree = (box: LabelBox) => isWithin(box, plot) && !taken.some((other) => overlaps(box, other));
     const isClear = (box: LabelBox) => !dots.some((dot) => overlaps(box, dot));
-    const near = candidates(point, size, radius).filter(isFree);
+    const near = candidates(point, size).filter(isFree);
     const label = near.find(isClear) ?? nearest(point, grid(size, plot).filter(isFree), isClear) ?? near[0];
     const box = label ?? { x: point.cx, y: nextLine(taken, plot), ...size };
     taken.push(box);
-    return { ...point, label: box, isFar: gap(point, box) > radius + 6 };
+    return { ...point, label: box, isFar: gap(point, box) > point.reach + 6 };
   });
 }
 
 type Size = Pick<LabelBox, 'width' | 'height'>;
 
 /** Places about a point, in growing rings. */
-function candidates({ cx, cy }: Point, { width, height }: Size, radius: number): LabelBox[] {
-  const rings = Array.from({ length: 14 }, (_, i) => radius + 2 + i * 6);
+function candidates({ cx, cy, reach }: Point, { width, height }: Size): LabelBox[] {
+  const rings = Array.from({ length: 14 }, (_, i) => reach + 2 + i * 6);
   return rings.flatMap((ring) =>
     directions.map(([dx, dy]) => ({
       x: round(

@@ -6,8 +6,10 @@ import type { LabelBox, LabelMeasures, Placed } from './labels.layout';
 /** A county with its figure on each axis. */
 export type ScatterFigure = { readonly area: AreaCode; readonly name: string; readonly x: number; readonly y: number };
 
-/** A point with its centre `cx`, `cy` and the place of its name. */
-export type PlacedPoint = ScatterFigure & Placed & { readonly cx: number; readonly cy: number };
+type Centre = { readonly cx: number; readonly cy: number };
+
+/** A point with its centre `cx`, `cy`, the farthest that its mark can reach, and the place of its name. */
+export type PlacedPoint = ScatterFigure & Placed & Centre & { readonly reach: number };
 
 /** An axis: figures that get a line, with their place. */
 export type Axis = { readonly max: number; readonly ticks: readonly { readonly value: number; readonly at: number }[] };
@@ -19,11 +21,15 @@ export type Scatter = {
   readonly x: Axis;
   readonly y: Axis;
   readonly points: readonly PlacedPoint[];
-  readonly country: { readonly cx: number; readonly cy: number } | undefined;
+  readonly country: Centre | undefined;
 };
 
-/** Measures in drawn units. */
-export type ScatterFrame = LabelMeasures & { readonly width: number; readonly height: number };
+/** Measures in drawn units. `radius`: how far a mark reaches that lies under no other. */
+export type ScatterFrame = LabelMeasures & {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+};
 
 const margin = { left: 44, top: 32, right: 26, bottom: 58 };
 
@@ -43,8 +49,13 @@ export function layoutScatter(
   const yAxis = axis([...figures.map(({ y }) => y), country?.y ?? 0]);
   const cx = (value: number) => round(plot.x + (value / xAxis.max) * plot.width);
   const cy = (value: number) => round(plot.y + plot.height - (value / yAxis.max) * plot.height);
-  const points = figures.map((figure) => ({ ...figure, cx: cx(figure.x), cy: cy(figure.y) }));
-  const cross = country && { cx: cx(country.x), cy: cy(country.y) };
+  const centres = figures.map((figure) => ({ ...figure, cx: cx(figure.x), cy: cy(figure.y) }));
+  // Which of a heap lies undermost depends on what is chosen: names keep clear of the largest that each can be.
+  const points = centres.map((point) => {
+    const others = centres.filter((other) => other !== point && isSamePlace(point, other)).length;
+    return { ...point, reach: frame.radius * sizeUnder(others) };
+  });
+  const cross = country && { cx: cx(country.x), cy: cy(country.y), reach: frame.radius };
   return {
     width: frame.width,
     height: frame.height,
@@ -63,11 +74,18 @@ function axis(values: readonly number[]): { max: number; values: number[] } {
 }
 
 /** Nearer than this (drawn units) one mark hides another. */
-const reach = 3;
+const nearness = 3;
+/** By how much of its size a mark grows for each that lies upon it. */
+const growth = 0.6;
+
+/** How many times its usual size a mark has under so many others: it looks out behind them. */
+export function sizeUnder(others: number): number {
+  return 1 + growth * others;
+}
 
 /** Whether two points' marks lie upon each other. */
-export function isSamePlace(a: Pick<PlacedPoint, 'cx' | 'cy'>, b: Pick<PlacedPoint, 'cx' | 'cy'>): boolean {
-  return Math.hypot(a.cx - b.cx, a.cy - b.cy) < reach;
+export function isSamePlace(a: Centre, b: Centre): boolean {
+  return Math.hypot(a.cx - b.cx, a.cy - b.cy) < nearness;
 }
 
 /** Points whose marks lie upon each other, two or more together. */

@@ -32,7 +32,10 @@ const collisions = ({ points }: Scatter) =>
 const hidden = ({ points, country }: Scatter, radius: number) =>
   points.flatMap(({ name, label }) =>
     [...points, ...(country ? [{ ...country, name: 'Landet' }] : [])].flatMap((dot) => {
-      const box = { x: dot.cx - radius, y: dot.cy - radius, width: 2 * radius, height: 2 * radius };
+      // Drawn larger by 0.6 of itself for each other mark nearer than three units.
+      const near = points.filter(({ cx, cy }) => Math.hypot(cx - dot.cx, cy - dot.cy) < 3).length;
+      const grown = dot.name === 'Landet' ? radius : radius * (1 + 0.6 * (near - 1));
+      const box = { x: dot.cx - grown, y: dot.cy - grown, width: 2 * grown, height: 2 * grown };
       return overlaps(label, box) ? [`${name} on ${dot.name}`] : [];
     }),
   );
@@ -107,6 +110,11 @@ describe('points upon each other', () => {
       ['A', 'C'],
       ['B', 'D'],
     ]);
+  });
+
+  it('keep their names clear of the grown marks', () => {
+    const figures = [at('A', 50, 50), at('B', 50, 50), at('C', 50, 50)];
+    expect(hidden(layoutScatter(figures, undefined, wide), wide.radius)).toEqual([]);
   });
 
   it('are none where every mark can be seen', () => {
