@@ -130,10 +130,11 @@ export function yearsOf({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): r
   return perYear.slice(0, years);
 }
 
-/** How many years stand in the draft with something in them, beyond those that are applied for. */
-export function yearsBeyond({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): number {
-  return perYear.slice(years).filter(({ positions, otherOwn }) => otherOwn.trim() !== '' || positions.some(isFilled))
-    .length;
+/** Which years (the first is 1) stand in the draft with something in them, beyond those that are applied for. */
+export function yearsBeyond({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): number[] {
+  return perYear.flatMap(({ positions, otherOwn }, i) =>
+    i >= years && (otherOwn.trim() !== '' || positions.some(isFilled)) ? [i + 1] : [],
+  );
 }
 
 /** Takes an encouragement in or out. What was written of it is kept beside, and comes back. */

@@ -30,7 +30,7 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
       competence: state.draft.competence,
     })),
   );
-  const beyond = yearsBeyond(draft);
+  const beyond = yearsBeyond(draft).length;
   const edit = useEdit();
   return (
     <>

@@ -48,6 +48,7 @@ export function Saving({ context, stepsId }: Props) {
   const done = (saveStatus: string) => {
     setAsking(undefined);
     setElsewhere(undefined);
+    setFailed(false);
     store.setState({ saveStatus });
   };
   const save = (overwrite: boolean) => {

@@ -34,7 +34,7 @@ export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], contex
 }
 
 function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] {
-  const { t, number, plural } = i18n;
+  const { t, number, plural, list } = i18n;
   const grant = grantOf(draft, grants);
   const { years, positions, competence, own } = budgetOf(draft, grant);
   const limit = years.flatMap((year) => year.positions).reduce((sum, share) => sum + share.limit, 0);
@@ -55,7 +55,7 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
         t('application.reader.own', { own: kroner(own) }),
       ],
     },
-    ...(beyond > 0 ? [paragraph(plural('application.reader.beyond', beyond))] : []),
+    ...(beyond.length > 0 ? [paragraph(t('application.reader.beyond', { years: list(beyond.map(String)) }))] : []),
     ...(faults.length > 0
       ? faults.map((text) => paragraph(text, 'stop'))
       : [paragraph(t('application.reader.limits.kept'))]),

@@ -202,9 +202,9 @@ describe('the reading as the one who judges', () => {
     const { perYear } = fullDraft();
     const more = { ...perYear[0]!, otherOwn: '5000' };
     expect(review(fullDraft({ years: 1, perYear: [perYear[0]!, more] }))).toContain(
-      'Filen har også 1 år med noe utfylt',
+      'I fila er det også noe utfylt for år 2, som kontoret ikke har tatt med',
     );
-    expect(review(fullDraft({ years: 1, perYear: [perYear[0]!] }))).not.toContain('Filen har også');
+    expect(review(fullDraft({ years: 1, perYear: [perYear[0]!] }))).not.toContain('I fila er det også');
   });
 
   it('says which figure differs, in figure, country or county', () => {
