@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { announced, indicators, ordered } from './support/announcement';
 import { answer, changed } from './support/figuresFile';
-import { firstNumber, open, shownFigures } from './support/page';
+import { cell, firstNumber, open, shownFigures } from './support/page';
 import { dist, expect, test } from './support/test';
 
 async function downloaded(page: Page): Promise<string> {
@@ -85,6 +85,18 @@ test('no cell of the download is a formula, whatever the site’s file holds', a
   await open(page);
   const cells = (await downloaded(page)).slice(1).split(/[;\r\n]+/);
   expect(cells.filter((field) => /^"?[=+@\t-]/.test(field) && field !== '-')).toEqual([]);
+});
+
+test.describe('a file whose code does not come', () => {
+  test.use({ mayReport: /Failed to load resource/ });
+
+  test('is said, and the page goes on', async ({ page }) => {
+    await open(page);
+    await page.route(/csvFile/, (route) => route.abort());
+    await page.getByRole('link', { name: 'Last ned CSV' }).click();
+    await expect(page.getByText('Fila kunne ikke lages. Last siden på nytt og prøv igjen.')).toBeVisible();
+    await expect(cell(page, '08', 'unge-andel')).toBeVisible();
+  });
 });
 
 test.describe('clipboard', () => {

@@ -35,6 +35,7 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
   // The link leads to the file that was built; with JavaScript it saves the figures that the page shows now.
   const download = async (event: MouseEvent) => {
     event.preventDefault();
+    setSaid('');
     try {
       const [{ csvFile }, { saveFile }] = await Promise.all([
         import('../../export/csvFile'),
