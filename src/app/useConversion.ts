@@ -11,7 +11,12 @@ export function useConversion(dataset: Dataset): ConvertedView | undefined {
   const division = useSelection((selection) => selection.division);
   const [convert, setConvert] = useState<{ readonly run: typeof Convert }>();
   useEffect(() => {
-    if (division !== undefined) void import('./convert').then((module) => setConvert({ run: module.convert }));
+    if (division === undefined) return;
+    // If the code does not come, the page goes on showing the printed figures.
+    import('./convert').then(
+      (module) => setConvert({ run: module.convert }),
+      () => undefined,
+    );
   }, [division]);
   return useMemo(
     () => (division === undefined ? undefined : convert?.run(dataset, division, i18n)),

@@ -154,6 +154,23 @@ for (const width of [1280, 360]) {
   });
 }
 
+for (const [width, height] of [
+  [1280, 1600],
+  [768, 1200],
+  [360, 900],
+] as const) {
+  for (const address of ['02-akershus/?inndeling=2024', '06-buskerud/?inndeling=2024', '08-telemark/?inndeling=2020']) {
+    test(`nothing in view moves when a profile's sums come, at ${width} x ${height} px: ${address}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `fylke/${address}`);
+      await expect(page.locator('.later-figures table')).toBeVisible();
+      await expectNoShift(page, 0.005);
+    });
+  }
+}
+
 test('a profile says where the sum is uncertain', async ({ page }) => {
   await open(page, 'fylke/02-akershus/?inndeling=2024');
   await expect(page.locator('.later-figures thead')).toContainText('Akershus ≈ (usikker sum)');

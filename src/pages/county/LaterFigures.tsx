@@ -28,6 +28,7 @@ type Props = {
 
 /** The figures of the county that this one became, summed, in the division that the reader chooses. */
 export function LaterFigures({ facts, area, converted, crosswalk, divisions, base }: Props) {
+  const { t } = useI18n();
   const areas = useSelection((selection) => selection.areas);
   const division = useSelection((selection) => selection.division);
   const onChoose = (next: string | undefined) =>
@@ -42,9 +43,12 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
         value={division}
         onChoose={onChoose}
       />
+      {/* Until their code has come, or if it does not. */}
+      {division !== undefined && !converted && <p className="small">{t('county.sums.coming')}</p>}
       {converted && later && (
         <Sums
           facts={{ ...facts, dataset: converted.dataset, people: converted.people }}
+          area={area}
           later={later}
           notes={converted.notes}
           base={base}
@@ -56,19 +60,20 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
 
 type SumsProps = {
   readonly facts: Facts;
+  readonly area: Area;
   readonly later: Area;
   readonly notes: ConvertedView['notes'];
   readonly base: string;
 };
 
-function Sums({ facts, later, notes, base }: SumsProps) {
+function Sums({ facts, area, later, notes, base }: SumsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { table, country, indicators } = facts.dataset;
   const note = notes[later.code];
   const name = later.name + noteSign(note, i18n);
   const caption = t('county.sums', { name: later.name, division: table.divisionLabel });
-  const query = followingQuery({ ...defaultChoice, areas: [later.code], division: table.division });
+  const query = followingQuery({ ...defaultChoice, area: area.code, division: table.division });
   return (
     <>
       <ScrollTable label={caption}>
