@@ -13,9 +13,11 @@ import { problemSentence } from '../src/view/problem';
 import { dataDir, readData } from './data/readData';
 import { readAssets } from './site/assets';
 import { renderDocument } from './site/document';
+import { followingCss } from './site/firstPaintCss';
 import { headersFile } from './site/headers';
 import { robots, sitemap } from './site/listing';
 import { priorityCss } from './site/priorityCss';
+import { siteCss } from './site/pruneCss';
 import { makeSite } from './site/site';
 import { viteConfig } from './viteConfig';
 
@@ -80,24 +82,26 @@ const write = (file: string, content: string | Uint8Array) => {
 
 const { definitions, bytes } = readData();
 const dataset = prerender.builtDataset;
-const csps = new Set<string>();
 const routes = await prerender.siteRoutes(site.language);
-for (const route of routes) {
-  const { page, subject, hasFigures } = route;
-  const data = { page, subject, hasFigures, base: site.base, built: site.built };
-  const html = await prerender.renderPage(data, site.language);
-  const { document, csp } = await renderDocument({
-    route,
-    data,
-    html,
-    site,
-    assets,
-    i18n,
-    dataset,
-    file: definitions.file,
-    ownCss: page === 'start' ? priorityCss(prerender.builtPriorities, dataset) : '',
-  });
-  csps.add(csp);
+const rendered = await Promise.all(
+  routes.map(async (route) => {
+    const { page, subject, hasFigures } = route;
+    const data = { page, subject, hasFigures, base: site.base, built: site.built };
+    return { route, data, html: await prerender.renderPage(data, site.language) };
+  }),
+);
+const css = await siteCss(assets.css + priorityCss(prerender.builtPriorities, dataset), {
+  html: rendered.map(({ html }) => html).join(''),
+  scripts: assets.scripts,
+  late: prerender.lateClasses,
+});
+const stylesheet = assets.writeStylesheet(followingCss(css));
+const policies: { path: string; csp: string }[] = [];
+const { file } = definitions;
+for (const page of rendered) {
+  const { route } = page;
+  const { document, csp } = await renderDocument({ ...page, site, assets, css, stylesheet, i18n, dataset, file });
+  policies.push({ path: route.path, csp });
   write(route.file, document);
 }
 
@@ -110,7 +114,7 @@ const announcements = readdirSync(path.join(dataDir, 'grants')).map((name) => `g
 for (const file of [...described, 'reading.json', 'reading.schema.json', ...announcements]) {
   copyFileSync(path.join(dataDir, file), path.join(site.dist, 'data', file));
 }
-write('_headers', headersFile([...csps]));
+write('_headers', headersFile(policies));
 write('robots.txt', robots(site));
 if (site.url) write('sitemap.xml', sitemap(routes, site));
 rmSync(path.join(site.dist, '.vite'), { recursive: true });

@@ -23,9 +23,13 @@ export async function serveSite({ dist, base, port = 0, brotli = false }: Option
   const files = sirv(dist, { etag: true, brotli });
   const server = createServer((request, response) => {
     const [address = '/'] = (request.url ?? '/').split('?');
-    for (const { start, headers } of rules) {
-      if (!`/${address.slice(base.length)}`.startsWith(start)) continue;
-      for (const [name, value] of headers) response.setHeader(name, value);
+    const inSite = `/${address.slice(base.length)}`;
+    for (const { start, isOpen, headers } of rules) {
+      if (isOpen ? !inSite.startsWith(start) : inSite !== start) continue;
+      for (const [name, value] of headers) {
+        const earlier = response.getHeader(name);
+        response.setHeader(name, earlier === undefined ? value : `${String(earlier)}, ${value}`);
+      }
     }
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -45,8 +49,12 @@ export async function serveSite({ dist, base, port = 0, brotli = false }: Option
   return { url: `http://localhost:${actual}${base}`, close: () => server.close() };
 }
 
-/** What the `_headers` file says of the addresses that begin with `start`. */
-type HeaderRule = { readonly start: string; readonly headers: readonly (readonly [name: string, value: string])[] };
+/** What the `_headers` file says of one address, or of all that begin so (`isOpen`). Values of one name are joined. */
+type HeaderRule = {
+  readonly start: string;
+  readonly isOpen: boolean;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+};
 
 function readHeaders(file: string): HeaderRule[] {
   const blocks = readFileSync(file, 'utf8').split(/^(?=\/)/m);
@@ -55,7 +63,7 @@ function readHeaders(file: string): HeaderRule[] {
     const headers = lines
       .filter((line) => line.includes(': '))
       .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const);
-    return { start: address.replace(/\*$/, ''), headers };
+    return { start: address.replace(/\*$/, ''), isOpen: address.endsWith('*'), headers };
   });
 }
 

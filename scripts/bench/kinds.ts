@@ -41,5 +41,5 @@ export async function serveWithoutScripts(dist: string, target: string, pages: r
 }
 
 function withoutScripts(html: string): string {
-  return html.replaceAll(/<script\b[^>]*>.*?<\/script>\n?|<link rel="modulepreload"[^>]*>\n?/gs, '');
+  return html.replaceAll(/<script\b[^>]*>.*?<\/script>\n?/gs, '');
 }

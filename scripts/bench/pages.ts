@@ -27,11 +27,11 @@ export async function serveHandwritten(dist: string, use: 'paint' | 'sorting'): 
   const { reading } = readData();
   if (!reading.ok) throw new Error('the figures have errors: npm run build says which');
   const { html, style, script } = handwrittenPage(reading.dataset, makeSite().built, use);
-  const policy = contentPolicy({ scripts: script ? [sha256(script)] : [], styles: [sha256(style)] });
+  const csp = contentPolicy({ scripts: script ? [sha256(script)] : [], styles: [sha256(style)] });
   mkdirSync(dist, { recursive: true });
   writeFileSync(path.join(dist, 'index.html'), html);
   writeFileSync(path.join(dist, '404.html'), '');
-  writeFileSync(path.join(dist, '_headers'), headersFile([policy]));
+  writeFileSync(path.join(dist, '_headers'), headersFile([{ path: '', csp }]));
   copyFileSync(path.join(root, 'public/favicon.svg'), path.join(dist, 'favicon.svg'));
   return serveCompressed(dist);
 }

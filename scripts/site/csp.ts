@@ -10,7 +10,7 @@ export function contentPolicy({ scripts, styles }: { scripts: readonly string[];
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.join(' ')}`,
-    `style-src ${styles.join(' ')}`,
+    `style-src 'self' ${styles.join(' ')}`,
     "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -5,9 +5,9 @@ import type { Dataset } from '../../src/domain/dataset';
 import type { I18n } from '../../src/i18n/createI18n';
 import type { Assets } from './assets';
 import { contentPolicy, sha256 } from './csp';
-import { earlyScript } from './early';
+import { earlyScript, rootMarks } from './early';
 import { jsonLd } from './jsonLd';
-import { pruneCss } from './pruneCss';
+import { firstPaintCss } from './firstPaintCss';
 import type { Site } from './site';
 
 type Page = {
@@ -17,10 +17,11 @@ type Page = {
   readonly html: string;
   readonly site: Site;
   readonly assets: Assets;
+  /** The site's stylesheet, and its address. */
+  readonly css: string;
+  readonly stylesheet: string;
   readonly i18n: I18n;
   readonly dataset: Dataset;
-  /** Rules that are made from the data for this page. */
-  readonly ownCss: string;
   /** Name of the figures' file, under data/. */
   readonly file: string;
 };
@@ -30,16 +31,27 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The whole document of a page, and the policy that its meta tag states. */
-export async function renderDocument({ route, data, html, site, assets, i18n, dataset, file, ownCss }: Page) {
+export async function renderDocument({
+  route,
+  data,
+  html,
+  site,
+  assets,
+  css,
+  stylesheet,
+  i18n,
+  dataset,
+  file,
+}: Page): Promise<{ readonly document: string; readonly csp: string }> {
   const title = `${route.title} – ${i18n.t('site.name')}`;
   const { description } = route;
   const address = site.url && site.url + site.base + route.path;
   const messages = `data/locales/${site.language}`;
   const parts = pages[route.page].texts.map((part) => `${messages}/${part}.json`);
   const preloads = assets.preloads([`src/app/entries/${route.page}.`, `${messages}.json`, ...parts]);
-  const scripts = [assets.script, ...preloads].map(assets.text);
-  const css = (await pruneCss(assets.css, { html, scripts }, pages[route.page].lateClasses ?? [])) + ownCss;
-  const csp = contentPolicy({ scripts: [sha256(earlyScript)], styles: [sha256(css)] });
+  const first = await firstPaintCss(css, html, rootMarks);
+  const early = earlyScript(preloads);
+  const csp = contentPolicy({ scripts: [sha256(early)], styles: [sha256(first)] });
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
@@ -49,9 +61,8 @@ export async function renderDocument({ route, data, html, site, assets, i18n, da
     route.isListed ? '' : '<meta name="robots" content="noindex">',
     address && route.isListed ? `<link rel="canonical" href="${escape(address)}">` : '',
     `<link rel="icon" href="${site.base}favicon.svg" type="image/svg+xml">`,
-    `<script>${earlyScript}</script>`,
-    `<style>${css}</style>`,
-    ...preloads.map((href) => `<link rel="modulepreload" href="${href}">`),
+    `<script>${early}</script>`,
+    `<style>${first}</style>`,
     `<script type="module" src="${assets.script}"></script>`,
   ].filter((line) => line !== '');
   // At the end: only search engines read it, and the first paint need not wait for it.
@@ -67,6 +78,7 @@ ${head.join('\n')}
 <body>
 <div id="root">${html}</div>
 <script type="application/json" id="page-data">${inScript(data)}</script>${structured}
+<link rel="stylesheet" href="${stylesheet}">
 </body>
 </html>
 `;

@@ -1,12 +1,25 @@
 import { params } from '../../src/state/url';
 
-/** What the stylesheet decides by itself, from marks on the root element. */
+/** What the stylesheet decides by itself, from marks on the root element: as a link's parameters and as attributes. */
 const marked = [params.show, params.form, params.priority, params.division];
+export const rootMarks = marked.map((name) => `data-${name}`);
 
 /**
  * Runs before the first paint: tells the stylesheet which columns, form of map and division the link asks for, so that
  * nothing changes its place under the reader's eyes once the page wakes. All else that a link asks for moves nothing and can wait.
  */
-export const earlyScript =
+const markRoot =
   `for(const[k,v]of new URLSearchParams(location.search))` +
-  `if(${JSON.stringify(marked)}.includes(k))document.documentElement.setAttribute('data-'+k,v)`;
+  `if(${JSON.stringify(marked)}.includes(k))document.documentElement.setAttribute('data-'+k,v);`;
+
+/**
+ * Once the page is painted, asks for all scripts that will wake it, so that they arrive together and not one after the
+ * other. As links in the HTML they were asked for before the first paint, and each took time from it.
+ */
+const preload = (scripts: readonly string[]) =>
+  `new PerformanceObserver((_,o)=>{o.disconnect();for(const href of ${JSON.stringify(scripts)})` +
+  `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))})` +
+  `.observe({type:'paint',buffered:true})`;
+
+/** The script in a page's head. `scripts`: addresses of what the page loads besides its entry. */
+export const earlyScript = (scripts: readonly string[]): string => markRoot + preload(scripts);

@@ -15,6 +15,9 @@ export { csvFile } from '../export/csvFile';
 export { csvFileName } from '../view/csvFileName';
 export type { Route } from './routes';
 
+/** Of all pages. */
+export const lateClasses = Object.values(pages).flatMap((page) => page.lateClasses ?? []);
+
 /** The message layer of a language, for the build's own texts. */
 export async function loadI18n(language: string) {
   return createI18n(await loadLocale(language, ['routes']));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { dist, expect, test } from './support/test';
 
@@ -34,7 +34,7 @@ for (const file of ['index.html', '404.html']) {
       const inline = scripts.filter(({ tag }) => !tag.includes('src=') && !/type="application\/(ld\+)?json"/.test(tag));
       expect(directives(policy).get('script-src')).toEqual(["'self'", ...inline.map(({ text }) => sha256(text))]);
       expect(styles.length).toBeGreaterThan(0);
-      expect(directives(policy).get('style-src')).toEqual(styles.map(sha256));
+      expect(directives(policy).get('style-src')).toEqual(["'self'", ...styles.map(sha256)]);
     });
 
     test('no style attribute, no inline handler, no address of another host', () => {
@@ -63,19 +63,28 @@ test('the two pages have titles and descriptions of their own', () => {
   expect(start[1]).not.toBe(notFound[1]);
 });
 
-test('_headers states the same policy, frame-ancestors and the usual headers', () => {
-  const headers = read('_headers');
-  const policy = directives(/Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? '');
-  expect([...policy.keys()][0]).toBe('default-src');
-  expect(policy.get('default-src')).toEqual(["'none'"]);
-  expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
-  for (const file of ['index.html', '404.html']) {
-    const meta = directives(/http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(file))?.[1] ?? '');
-    for (const [name, sources] of meta) expect(policy.get(name)).toEqual(expect.arrayContaining(sources));
-  }
+test('_headers states each page’s own policy, frame-ancestors everywhere, and the usual headers', () => {
+  const [forAll = '', ...rules] = read('_headers').split(/^(?=\/)/m);
+  expect(forAll.split('\n')[0]).toBe('/*');
+  expect(forAll).toContain("Content-Security-Policy: frame-ancestors 'none'\n");
   for (const header of ['X-Content-Type-Options: nosniff', 'Referrer-Policy: ', 'Permissions-Policy: ']) {
-    expect(headers).toContain(header);
+    expect(forAll).toContain(header);
   }
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const file of pages) {
+    const address = `/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`;
+    const rule = rules.find((text) => text.startsWith(`${address}\n`)) ?? '';
+    const meta = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(file))?.[1] ?? 'no policy';
+    expect(rule, address).toContain(`Content-Security-Policy: ${meta}\n`);
+  }
+});
+
+test('a page is served with both of its policies, as a host that reads _headers does', async ({ request }) => {
+  const { 'content-security-policy': sent = '' } = (await request.get('')).headers();
+  const [everywhere, own = ''] = sent.split(', ');
+  expect(everywhere).toBe("frame-ancestors 'none'");
+  expect(own.startsWith("default-src 'none'; script-src 'self' 'sha256-")).toBe(true);
 });
 
 test('the site serves the figures as they stand in data/, with their descriptions', () => {

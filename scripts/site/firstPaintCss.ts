@@ -1,0 +1,73 @@
+import postcss from 'postcss';
+import type { Root } from 'postcss';
+import { purge, withoutRoles } from './pruneCss';
+
+/** Media that the first paint on a screen does not meet, or where it differs in nothing that is placed or read. */
+const otherMedia = /print|forced-colors|prefers-reduced-motion/;
+/**
+ * What a press, a pointer or a script brings: states, and what opens over the page. A field's own focus ring too: until
+ * then it has the ring that every element has.
+ */
+const later =
+  /:hover|:active|:disabled|::placeholder|::-webkit-(?!search-decoration)|:popover-open|::backdrop|^\.aksel[^ ]*:focus|\.(card|info|county-card|notice)\b/;
+
+/**
+ * The rules that the first paint of a page needs, to stand in its head: those that meet its HTML as it is sent, with the
+ * marks (attribute names) that may stand on the root element by then. The whole stylesheet follows at the page's end and
+ * says them all again in the same order, so nothing that is seen changes with it.
+ */
+export async function firstPaintCss(css: string, html: string, marks: readonly string[]): Promise<string> {
+  const root = postcss.parse(withoutRoles(css, html));
+  root.walkAtRules((rule) => {
+    const media = rule.name === 'media' ? rule.params.split(',') : [];
+    const isOther = media.length > 0 && media.every((query) => otherMedia.test(query));
+    if (rule.name === 'page' || isOther) rule.remove();
+  });
+  root.walkRules((rule) => {
+    const now = rule.selectors.filter((selector) => !later.test(selector));
+    if (now.length === 0) rule.remove();
+    else if (now.length < rule.selectors.length) rule.selectors = now;
+  });
+  const pruned = await purge(root.toString(), { html, words: '', safelist: [], attributes: marks });
+  return withTokenValues(postcss.parse(pruned)).toString();
+}
+
+/**
+ * The stylesheet that follows at a page's end: all but the fonts. Declared a second time, a font that came too late for
+ * the first paint would be taken after all, and the lines would break anew.
+ */
+export function followingCss(css: string): string {
+  const root = postcss.parse(css);
+  root.walkAtRules('font-face', (rule) => {
+    rule.remove();
+  });
+  return root.toString();
+}
+
+/** Says Aksel's tokens by their values where they have only one: a chain of names costs more than the few values. */
+function withTokenValues(root: Root): Root {
+  const values = new Map<string, string>();
+  const changing = new Set<string>();
+  root.walkDecls(/^--ax-/, ({ prop, value, parent }) => {
+    const isGlobal = parent?.type === 'rule' && parent.selectors.includes(':root');
+    if (isGlobal) values.set(prop, value);
+    else changing.add(prop);
+  });
+  const known = (name: string) => (changing.has(name) ? undefined : values.get(name));
+  const resolve = (value: string): string =>
+    value.replace(/var\((--ax-[\w-]+)(?:,[^()]*)?\)/g, (asked, name: string) => {
+      const found = known(name);
+      return found === undefined ? asked : resolve(found);
+    });
+  root.walkDecls((declaration) => {
+    declaration.value = resolve(declaration.value);
+  });
+  const asked = new Set(root.toString().match(/(?<=var\()--[\w-]+/g));
+  root.walkDecls(/^--ax-/, (declaration) => {
+    if (!asked.has(declaration.prop)) declaration.remove();
+  });
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  return root;
+}
