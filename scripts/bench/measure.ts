@@ -1,26 +1,14 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { awaitClick, observe } from './observe';
 import type { Click } from './observe';
+import { openSlow } from './paint';
 import { median } from './statistics';
-
-/** A phone's processor and network. The network is Lighthouse's "slow 4G": 562 ms a request, 1.47 Mbit/s down. */
-const slowdown = 4;
-const network = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: (1.4746 * 1e6) / 8,
-  uploadThroughput: (0.675 * 1e6) / 8,
-};
 
 /** What was sent to the browser, in bytes with headers, as compressed. */
 export type Bytes = Record<'all' | 'html' | 'js' | 'css' | 'font' | 'other', number>;
 
 /** One load of one page in a fresh browser context. Times in ms. */
 export type Load = {
-  readonly firstPaint: number;
-  readonly firstContentfulPaint: number;
-  readonly largestPaint: number;
-  readonly largestElement: string;
   readonly layoutShift: number;
   /** Sum of what each long task after the first contentful paint takes beyond 50 ms. */
   readonly blocking: number;
@@ -46,13 +34,12 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
 
   const { bytes, scripts } = traffic;
   const loaded = await page.evaluate(() => ({
-    ...observed,
-    click: undefined,
-    firstPaint: performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN,
+    longTasks: observed.longTasks,
+    layoutShift: observed.layoutShift,
     firstContentfulPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     cells: [...document.querySelectorAll('tbody td')].map(({ textContent }) => textContent.replaceAll(/\s/g, '')),
   }));
-  const { longTasks, firstContentfulPaint } = loaded;
+  const { longTasks, firstContentfulPaint, ...rest } = loaded;
   const blocking = longTasks
     .filter(({ start, duration }) => start + duration > firstContentfulPaint)
     .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
@@ -60,28 +47,7 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const sortUnthrottled = await sortClicks(page);
   await context.close();
-  return { ...loaded, blocking, bytes, scripts, sort, sortUnthrottled };
-}
-
-/** When a page is first painted (ms), in a fresh browser context and under the same conditions. */
-export async function measureFirstPaint(browser: Browser, url: string): Promise<number> {
-  const { context, page } = await openSlow(browser);
-  await page.goto(url, { waitUntil: 'load', timeout: 90_000 });
-  await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
-  const paint = await page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN);
-  await context.close();
-  return paint;
-}
-
-/** A page with nothing in its cache, on a slow machine and line. */
-async function openSlow(browser: Browser) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', network);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return { context, page, client };
+  return { ...rest, blocking, bytes, scripts, sort, sortUnthrottled };
 }
 
 /** Presses each column's sort button once, each time another column than before. */

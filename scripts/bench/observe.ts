@@ -1,8 +1,5 @@
 /** What a page notes about itself while it loads. Times in ms since its navigation. */
 export type Observed = {
-  largestPaint: number;
-  /** Tag, class and first words of the element that was painted largest. */
-  largestElement: string;
   /** All shifts added up: stricter than the worst window of shifts. */
   layoutShift: number;
   readonly longTasks: { readonly start: number; readonly duration: number }[];
@@ -21,14 +18,7 @@ type LayoutShift = PerformanceEntry & { readonly value: number; readonly hadRece
 
 /** Runs in the page, before all else. Names no inner function: tsx would call a helper that the page lacks. */
 export function observe(): void {
-  globalThis.observed = { largestPaint: 0, largestElement: '', layoutShift: 0, longTasks: [], click: undefined };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as LargestContentfulPaint[]) {
-      const { tagName = '', className = '', textContent = '' } = entry.element ?? {};
-      observed.largestPaint = entry.startTime;
-      observed.largestElement = `${tagName.toLowerCase()}.${className} ${textContent.slice(0, 40)}`;
-    }
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  globalThis.observed = { layoutShift: 0, longTasks: [], click: undefined };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[]) {
       if (!entry.hadRecentInput) observed.layoutShift += entry.value;

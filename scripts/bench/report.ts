@@ -5,6 +5,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Measured, Outcome } from './limits';
 import type { Load } from './measure';
+import type { Paints } from './paint';
 import { median } from './statistics';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -40,8 +41,8 @@ export async function writeReport({ measured, outcomes, runs, chromium, load }: 
     markdown(limitRows(outcomes)),
     '\nMedians of the runs; times in ms, sizes in kB (1000 bytes, brotli, with headers).\n',
     markdown(measures(measured)),
-    `\nLargest element: start page \`${measured.start[0]?.largestElement ?? ''}\`,`,
-    `hand-written \`${measured.handwritten[0]?.largestElement ?? ''}\`.\n`,
+    `\nLargest element: start page \`${measured.paints.start[0]?.largestElement ?? ''}\`,`,
+    `hand-written \`${measured.paints.handwritten[0]?.largestElement ?? ''}\`.\n`,
   ];
   const whole = `${text.slice(0, before)}${begin}\n\n${lines.join('\n')}\n${text.slice(after)}`;
   writeFileSync(document, await format(whole, { ...(await resolveConfig(document)), filepath: document }));
@@ -60,7 +61,7 @@ function limitRows(outcomes: readonly Outcome[]): Row[] {
   ];
 }
 
-function measures({ start, handwritten, sorting, javascript }: Measured): Row[] {
+function measures({ start, handwritten, sorting, paints, javascript }: Measured): Row[] {
   const row = (name: string, value: (load: Load) => number | undefined, decimals = 0): Row => [
     name,
     ...[start, handwritten, sorting].map((loads) => {
@@ -68,11 +69,16 @@ function measures({ start, handwritten, sorting, javascript }: Measured): Row[] 
       return Number.isNaN(found) ? '' : found.toFixed(decimals);
     }),
   ];
+  const painted = (name: string, value: (paint: Paints) => number): Row => [
+    name,
+    ...[paints.start, paints.handwritten].map((loads) => median(loads.map(value)).toFixed(0)),
+    '',
+  ];
   return [
     ['', 'Start page', 'Hand-written', 'Hand-written, with sorting'],
-    row('First paint', ({ firstPaint }) => firstPaint),
-    row('First contentful paint', ({ firstContentfulPaint }) => firstContentfulPaint),
-    row('Largest contentful paint', ({ largestPaint }) => largestPaint),
+    painted('First paint', ({ first }) => first),
+    painted('First contentful paint', ({ firstContentful }) => firstContentful),
+    painted('Largest contentful paint', ({ largest }) => largest),
     row('Layout shift', ({ layoutShift }) => layoutShift, 3),
     row('Total blocking time', ({ blocking }) => blocking),
     row('Sort click to next paint', ({ sort }) => sort?.next, 1),
