@@ -3,10 +3,10 @@ import { builtGeometry } from '../dataset/geometry';
 import type { MapPaths } from '../domain/geometry';
 import { I18nProvider } from '../i18n/I18nContext';
 import type { I18n } from '../i18n/createI18n';
-import { useSelection } from '../state/selection';
+import { lacksDivision, useSelection } from '../state/selection';
 import { params } from '../state/url';
 import { NoticeBar } from '../ui/NoticeBar';
-import { changedNotice, failedNotice, unknownParamsNotice } from '../view/notice';
+import { changedNotice, divisionNotice, failedNotice, unknownParamsNotice } from '../view/notice';
 import { Shell } from './Shell';
 import type { PageData } from './pageData';
 import type { PageComponent } from './pageProps';
@@ -17,13 +17,15 @@ type Props = { readonly data: PageData; readonly Page: PageComponent; readonly i
 export function App({ data, Page, i18n, paths }: Props) {
   const { latest, dataset } = useLatestFigures(data);
   const unknown = useSelection((selection) => selection.unknown);
+  const hasNoSums = useSelection(lacksDivision);
   const notices = useMemo(
     () => [
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.area, params.areas], i18n)] : []),
+      ...(hasNoSums ? [divisionNotice(i18n)] : []),
       ...(latest.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
       ...(latest.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
     ],
-    [unknown, latest, i18n],
+    [unknown, hasNoSums, latest, i18n],
   );
   return (
     <I18nProvider value={i18n}>

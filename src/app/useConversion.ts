@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18nContext';
-import { useSelection } from '../state/selection';
+import { setFailedDivision, useSelection } from '../state/selection';
 import type { ConvertedView } from '../view/division';
 import type { convert as Convert } from './convert';
 
@@ -12,10 +12,13 @@ export function useConversion(dataset: Dataset): ConvertedView | undefined {
   const [convert, setConvert] = useState<{ readonly run: typeof Convert }>();
   useEffect(() => {
     if (division === undefined) return;
-    // If the code does not come, the page goes on showing the printed figures.
+    // If the code does not come, the page goes on showing the printed figures, and says so.
     import('./convert').then(
-      (module) => setConvert({ run: module.convert }),
-      () => undefined,
+      (module) => {
+        setConvert({ run: module.convert });
+        setFailedDivision(undefined);
+      },
+      () => setFailedDivision(division),
     );
   }, [division]);
   return useMemo(

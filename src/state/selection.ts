@@ -9,9 +9,11 @@ export type Selection = Choice & {
   readonly unknown: readonly UnknownParam[];
   /** Whether the choices came with the link that the page was opened by. */
   readonly isFromLink: boolean;
+  /** The division that the figures could not be summed into, because the code for it did not come. */
+  readonly failedDivision: string | undefined;
 };
 
-const initial: Selection = { ...defaultChoice, unknown: [], isFromLink: false };
+const initial: Selection = { ...defaultChoice, unknown: [], isFromLink: false, failedDivision: undefined };
 
 /**
  * The one store of choices. Its initial state is what is prerendered, so a page hydrates as it was written
@@ -22,6 +24,15 @@ export const useSelection = create<Selection>(() => initial);
 export function choose(choice: Partial<Choice>): void {
   useSelection.setState(choice);
 }
+
+/** Says whether the figures could be summed into a division: none if they could. */
+export function setFailedDivision(failedDivision: string | undefined): void {
+  useSelection.setState({ failedDivision });
+}
+
+/** Whether the page shows the printed figures although a later division is chosen, and will go on doing so. */
+export const lacksDivision = ({ division, failedDivision }: Selection): boolean =>
+  division !== undefined && division === failedDivision;
 
 /**
  * Takes the choices from the address, and from then on keeps the address in step with them; and with it the root

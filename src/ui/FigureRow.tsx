@@ -4,7 +4,8 @@ import type { AreaCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
 import type { CellView } from '../view/cell';
 import { countyPlace } from '../view/places';
-import type { AreaNote, ColumnView, RowView } from '../view/table';
+import type { ColumnView, RowView } from '../view/table';
+import { NoteSign } from './NoteSign';
 
 /** Opens a county's card beside the element that asked for it. */
 export type OpenCounty = (area: AreaCode, asker: HTMLElement) => void;
@@ -61,7 +62,7 @@ export const FigureRow = memo(function FigureRow({
           </a>
         )}
         {isChosen && <span className="visually-hidden"> {t('table.chosen')}</span>}
-        {row.note && <RowSign note={row.note} />}
+        {row.note && <NoteSign note={row.note} />}
       </th>
       {columns.map((column) => {
         const cell = row.cells[column.indicator.id];
@@ -70,21 +71,6 @@ export const FigureRow = memo(function FigureRow({
     </tr>
   );
 });
-
-/** The sign of a sum that is only nearly right, with the reason. */
-function RowSign({ note }: { readonly note: AreaNote }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <span aria-hidden title={note.text}>
-        {' '}
-        ≈
-      </span>
-      {note.isWeak && <small> {t('division.weak')}</small>}
-      <span className="visually-hidden"> {note.text}</span>
-    </>
-  );
-}
 
 type CellProps = { readonly area: AreaCode; readonly cell: CellView; readonly column: ColumnView };
 

@@ -30,6 +30,11 @@ export function changedNotice(warnings: readonly Problem[], i18n: I18n): Notice 
   return { id: 'changed', about: 'data', text, details: sentences(warnings, i18n) };
 }
 
+/** The figures are not summed into the division that was chosen. */
+export function divisionNotice(i18n: I18n): Notice {
+  return { id: 'division', about: 'data', text: i18n.t('notice.division'), details: [] };
+}
+
 /** The link names something that does not exist. */
 export function unknownParamsNotice(
   unknown: readonly { readonly param: string; readonly value: string; readonly isTooMany?: boolean }[],

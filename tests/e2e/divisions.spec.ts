@@ -204,3 +204,21 @@ test('a division that there is not is said and left alone', async ({ page }) => 
   await expect(page.locator('.notice')).toContainText('«2019» for «inndeling»');
   expect(await shownAreas(page)).toHaveLength(19);
 });
+
+test.describe('the code for the sums does not come', () => {
+  test.use({ mayReport: /^Failed to load resource: net::ERR_/ });
+
+  for (const address of ['?inndeling=2020', 'fylke/08-telemark/?inndeling=2020', 'sammenlign/?inndeling=2020']) {
+    test(`/${address} shows the printed figures, and says so`, async ({ page }) => {
+      await page.route('**/assets/convert-*.js', (route) => route.abort());
+      await open(page, address);
+      await expect(page.locator('[data-notice]')).toContainText('Tallene kunne ikke legges sammen til andre fylker');
+      await expect(page.getByText('Tallene legges sammen …')).toBeHidden();
+      await expect(page.locator('main').locator('[data-indicator="unge-andel"][data-area="0"]').first()).toBeAttached();
+      await expect(page.locator('main [data-area="30"]')).toHaveCount(0);
+      // Another choice ends the message.
+      await page.getByLabel('Fylkesinndeling').selectOption('');
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+    });
+  }
+});

@@ -7,6 +7,7 @@ import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { viewCompareTable } from '../../view/compareTable';
 import type { CompareCell, CompareRow } from '../../view/compareTable';
+import { NoteSign } from '../../ui/NoteSign';
 import { figureText } from '../../view/map';
 import { series } from '../../view/series';
 import type { AreaNote } from '../../view/table';
@@ -104,20 +105,5 @@ function Figure({ cell: { figure, lines }, isWeak }: { readonly cell: CompareCel
         <span key={line}> {line}</span>
       ))}
     </td>
-  );
-}
-
-/** The sign of a sum that is only nearly right, with the reason. */
-function NoteSign({ note }: { readonly note: AreaNote }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <span aria-hidden title={note.text}>
-        {' '}
-        ≈
-      </span>
-      {note.isWeak && <small>{t('division.weak')}</small>}
-      <span className="visually-hidden"> {note.text}</span>
-    </>
   );
 }

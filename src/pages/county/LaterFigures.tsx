@@ -5,7 +5,7 @@ import type { Crosswalk } from '../../domain/crosswalk';
 import { moveAreas } from '../../domain/division';
 import type { DivisionSpan } from '../../domain/division';
 import { useI18n } from '../../i18n/I18nContext';
-import { choose, useSelection } from '../../state/selection';
+import { choose, lacksDivision, useSelection } from '../../state/selection';
 import { followingQuery } from '../../state/url';
 import { DivisionChoice } from '../../ui/DivisionChoice';
 import { ScrollTable } from '../../ui/ScrollTable';
@@ -31,6 +31,7 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
   const { t } = useI18n();
   const areas = useSelection((selection) => selection.areas);
   const division = useSelection((selection) => selection.division);
+  const hasNoSums = useSelection(lacksDivision);
   const onChoose = (next: string | undefined) =>
     choose({ division: next, areas: moveAreas(crosswalk, areas, division, next) });
   // The county that most of this one went to stands for it.
@@ -43,8 +44,8 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
         value={division}
         onChoose={onChoose}
       />
-      {/* Until their code has come, or if it does not. */}
-      {division !== undefined && !converted && <p className="small">{t('county.sums.coming')}</p>}
+      {/* If their code does not come, a notice says so. */}
+      {division !== undefined && !converted && !hasNoSums && <p className="small">{t('county.sums.coming')}</p>}
       {converted && later && (
         <Sums
           facts={{ ...facts, dataset: converted.dataset, people: converted.people }}

@@ -1,0 +1,17 @@
+import { useI18n } from '../i18n/I18nContext';
+import type { AreaNote } from '../view/table';
+
+/** The sign of a sum that is only nearly right, with the reason. */
+export function NoteSign({ note }: { readonly note: AreaNote }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <span aria-hidden title={note.text}>
+        {' '}
+        ≈
+      </span>
+      {note.isWeak && <small> {t('division.weak')}</small>}
+      <span className="visually-hidden"> {note.text}</span>
+    </>
+  );
+}
