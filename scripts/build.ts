@@ -56,7 +56,8 @@ await build({
     ...viteConfig.build,
     outDir: site.dist,
     manifest: true,
-    modulePreload: { polyfill: false },
+    // The early script asks for what a page needs (scripts/site/early.ts).
+    modulePreload: false,
     rolldownOptions: { input: { client: 'src/app/client.tsx', styles: 'src/app/styles.css' } },
   },
 });

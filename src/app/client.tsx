@@ -1,4 +1,5 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { builtDataset } from '../dataset/built';
 import { builtPriorities } from '../dataset/builtPriorities';
@@ -8,6 +9,7 @@ import { createI18n } from '../i18n/createI18n';
 import { loadLocale } from '../i18n/loadLocale';
 import { mirrorInUrl } from '../state/selection';
 import { App } from './App';
+import { takeEarlyInput, repeatEarlyInput } from './earlyInput';
 import type { PageData } from './pageData';
 import { pages } from './pages';
 
@@ -21,13 +23,22 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
     priorities: builtPriorities.map(({ slug }) => slug),
     divisions: builtDivisions,
   });
+  const early = takeEarlyInput(root);
   hydrateRoot(
     root,
     <StrictMode>
-      <App data={data} Page={Page} i18n={createI18n(locale)} paths={pathsInPage(root)} />
+      <Woken onAwake={() => repeatEarlyInput(early.splice(0))}>
+        <App data={data} Page={Page} i18n={createI18n(locale)} paths={pathsInPage(root)} />
+      </Woken>
     </StrictMode>,
   );
   performance.mark('hydrated');
+}
+
+/** Says when all that it holds is awake. */
+function Woken({ onAwake, children }: { readonly onAwake: () => void; readonly children: ReactNode }) {
+  useEffect(onAwake);
+  return children;
 }
 
 const root = document.getElementById('root');

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { MapGeometry, MapPaths } from '../domain/geometry';
 import type { AreaCode } from '../domain/ids';
+import { mapWalk } from '../domain/order';
 import type { MapView } from '../view/map';
-import { layoutCircles } from '../view/circles';
+import { layoutCircles, markPlace } from '../view/circles';
+import type { PlacedCircle } from '../view/circles';
 import { useMapKeys } from './useMapKeys';
 
 /** How the reader's hand and the map speak to each other. */
@@ -37,7 +39,7 @@ const areaOf = (target: EventTarget) =>
 export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...touch }: Props) {
   const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const outlined = picked ?? (chosen === undefined ? [] : [chosen]);
-  const keys = useMapKeys(geometry.labels, touch);
+  const keys = useMapKeys(mapWalk(geometry.labels), touch);
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
   const pointer = {
     onPointerOver: ({ target }: { target: EventTarget }) => onPoint(areaOf(target) as AreaCode | undefined),
@@ -68,7 +70,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
               aria-pressed={picked?.includes(area.code)}
               data-area={area.code}
               data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
-              data-missing={step === undefined || undefined}
+              {...missing(step)}
               onFocus={() => keys.onFocus(area.code)}
               onBlur={() => onPoint(undefined)}
             />
@@ -82,7 +84,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
         {over?.(1)}
         <InsetFrame inset={geometry.inset} />
-        <Marks view={view} labels={geometry.labels} size={44} />
+        <Marks view={view} labels={geometry.labels} circles={circles} scale={1} />
       </svg>
       <svg className="county-inset" viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
         {view.areas
@@ -93,7 +95,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
               d={paths[area.code]}
               data-shows={area.code}
               data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
-              data-missing={step === undefined || undefined}
+              {...missing(step)}
             />
           ))}
         {circles.map(({ area, x, y, r }) => (
@@ -101,7 +103,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
         ))}
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
         {over?.(insetScale(geometry))}
-        <Marks view={view} labels={geometry.labels} size={44 * insetScale(geometry)} />
+        <Marks view={view} labels={geometry.labels} circles={circles} scale={insetScale(geometry)} />
       </svg>
     </div>
   );
@@ -132,17 +134,33 @@ function Outlines({ pointed, outlined, paths }: OutlinesProps) {
   );
 }
 
-type MarksProps = { readonly view: MapView; readonly labels: MapGeometry['labels']; readonly size: number };
+/** A shape without a figure is hatched; by an attribute, because a stylesheet's own addresses are not the page's everywhere. */
+const missing = (step: number | undefined) =>
+  step === undefined ? { 'data-missing': true, fill: 'url(#skravert)' } : undefined;
 
-/** The table's red and green marks. */
-function Marks({ view, labels, size }: MarksProps) {
+/** Radius of a mark, in drawn units. */
+const markRadius = 44;
+
+type MarksProps = {
+  readonly view: MapView;
+  readonly labels: MapGeometry['labels'];
+  readonly circles: readonly PlacedCircle[];
+  readonly scale: number;
+};
+
+/** The table's red and green marks: on a county, or beside its circle. */
+function Marks({ view, labels, circles, scale }: MarksProps) {
   return (
     <g className="map-marks" aria-hidden>
       {view.areas.map(({ area, cell: { mark } }) => {
-        const [x, y] = labels[area.code] ?? [];
-        if (!mark || x === undefined || y === undefined) return null;
+        const place = mark && markPlace(area.code, labels, circles, markRadius, scale);
+        if (!place) return null;
         return (
-          <g key={area.code} data-map-mark={mark.tone} transform={`translate(${x} ${y}) scale(${size / 10})`}>
+          <g
+            key={area.code}
+            data-map-mark={mark.tone}
+            transform={`translate(${place.join(' ')}) scale(${(markRadius * scale) / 10})`}
+          >
             <circle r={10} />
             <path d={mark.end === 'highest' ? 'M-5 4 0-5 5 4z' : 'M-5-4 0 5 5-4z'} />
           </g>

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Colour } from '../domain/choice';
 import type { TableInfo } from '../domain/dataset';
 import type { MapGeometry, MapPaths } from '../domain/geometry';
 import { useI18n } from '../i18n/I18nContext';
@@ -17,7 +16,6 @@ type Props = {
   readonly table: TableInfo;
   readonly geometry: MapGeometry;
   readonly paths: MapPaths;
-  readonly colour: Colour;
   /** The site's root path, with its slashes. */
   readonly base: string;
   readonly touch: Omit<MapTouch, 'onLeave'>;
@@ -26,7 +24,7 @@ type Props = {
 };
 
 /** A map with what makes it readable: title, the county in hand, legend, the same as a list, rule and sources. */
-export function MapFigure({ view, table, geometry, paths, colour, base, touch, children }: Props) {
+export function MapFigure({ view, table, geometry, paths, base, touch, children }: Props) {
   const { t, plural, number } = useI18n();
   const list = useRef<HTMLElement>(null);
   const label = `${view.title} ${t('map.keys')}`;
@@ -46,10 +44,18 @@ export function MapFigure({ view, table, geometry, paths, colour, base, touch, c
           view={view}
           words={{ counties: (count) => plural('map.class.count', count), missing: t('map.missing') }}
           number={(value) => number(value, 0)}
+          width={geometry.box[2]}
         />
         <p className="small">
-          {colour !== 'off' && `${t('map.marks')} `}
-          {t(view.form === 'circles' ? 'map.counts' : 'map.classes')}
+          {view.areas.some(({ cell }) => cell.mark) && `${t('map.marks')} `}
+          {view.form === 'circles' ? (
+            <>
+              <span className="in-map">{t('map.counts')}</span>
+              <span className="in-tiles">{t('map.counts.tiles')}</span>
+            </>
+          ) : (
+            t('map.classes')
+          )}
         </p>
       </div>
       <MapList view={view} base={base} focus={list} />

@@ -7,18 +7,20 @@ type Props = {
   /** Words for a number of counties, and for a missing figure. */
   readonly words: { readonly counties: (count: number) => string; readonly missing: string };
   readonly number: (value: number) => string;
+  /** Width of the map that it explains, in drawn units. */
+  readonly width: number;
 };
 
 /** What the map's colours or circles stand for, in figures. */
-export function MapLegend({ view, words, number }: Props) {
+export function MapLegend({ view, words, number, width }: Props) {
   return view.form === 'circles' ? (
-    <CircleLegend view={view} number={number} words={words} />
+    <CircleLegend view={view} number={number} words={words} width={width} />
   ) : (
-    <ClassLegend view={view} words={words} number={number} />
+    <ClassLegend view={view} words={words} />
   );
 }
 
-function ClassLegend({ view, words }: Props) {
+function ClassLegend({ view, words }: Pick<Props, 'view' | 'words'>) {
   const position = legendPosition(view);
   const width = 100 / Math.max(1, view.classes.length);
   return (
@@ -38,7 +40,7 @@ function ClassLegend({ view, words }: Props) {
         ))}
       </ol>
       <p>
-        <span className="tick-key" aria-hidden /> {view.countryText}
+        {position !== undefined && <span className="tick-key" aria-hidden />} {view.countryText}
       </p>
       {view.missing > 0 && (
         <p>
@@ -49,20 +51,27 @@ function ClassLegend({ view, words }: Props) {
   );
 }
 
-function CircleLegend({ view, number, words }: Props) {
+/** Nested circles in the map's own scale, as wide a drawing as the map; in tiles, where no circle is, none. */
+function CircleLegend({ view, number, words, width }: Props) {
   const max = largestFigure(view);
   const figures = legendFigures(max);
   const [largest = 0] = figures.map((figure) => circleRadius(figure, max));
   return (
     <div className="circle-legend">
-      <svg viewBox={`${-largest - 4} ${-2 * largest - 30} ${2 * largest + 330} ${2 * largest + 40}`} aria-hidden>
-        {figures.map((figure) => {
+      <svg
+        className="in-map"
+        viewBox={`${-largest - 4} ${-2 * largest - 60} ${width} ${2 * largest + 120}`}
+        aria-hidden
+      >
+        {figures.map((figure, i) => {
           const r = Math.round(circleRadius(figure, max));
+          // A line of its own for each figure, also where the circles' tops are close.
+          const line = -2 * largest + i * Math.max(100, largest);
           return (
             <g key={figure}>
               <circle cy={-r} r={r} />
-              <path d={`M0 ${-2 * r}H${largest + 30}`} />
-              <text x={largest + 40} y={-2 * r + 18}>
+              <path d={`M0 ${-2 * r}L${largest + 60} ${line}`} />
+              <text x={largest + 75} y={line + 30}>
                 {number(figure)}
               </text>
             </g>

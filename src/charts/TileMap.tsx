@@ -4,7 +4,7 @@ import type { AreaCode } from '../domain/ids';
 import type { MapView } from '../view/map';
 import { figureText } from '../view/map';
 import type { MapTouch } from './CountyMap';
-import { layoutTiles } from './tiles.layout';
+import { layoutTiles, tileWalk } from './tiles.layout';
 import { useMapKeys } from './useMapKeys';
 
 type Props = MapTouch & {
@@ -19,11 +19,7 @@ type Props = MapTouch & {
 export function TileMap({ view, tiles, label, before, ...touch }: Props) {
   const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const placed = layoutTiles(tiles);
-  // The grid is a map of its own: its places are what the arrow keys follow.
-  const places = Object.fromEntries(
-    placed.map(({ area, row, column }) => [area, [column + row / 100, row + column / 100]]),
-  );
-  const keys = useMapKeys(places as unknown as MapGeometry['labels'], touch);
+  const keys = useMapKeys(tileWalk(placed), touch);
   return (
     <div className="tile-map" role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
       {placed.map(({ area: code, row, column }) => {
@@ -38,6 +34,7 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
               data-row={row}
               data-column={column}
               data-class={view.form === 'circles' ? undefined : (found.step ?? 'none')}
+              data-missing={found.step === undefined || undefined}
               data-pointed={pointed === code || undefined}
               aria-current={chosen === code ? 'true' : undefined}
               aria-pressed={picked?.includes(code)}

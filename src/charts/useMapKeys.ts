@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { MapGeometry } from '../domain/geometry';
 import type { AreaCode } from '../domain/ids';
-import { firstOnMap, lastOnMap, neighbour } from '../domain/order';
-import type { Step } from '../domain/order';
+import { neighbour } from '../domain/order';
+import type { Step, Walk } from '../domain/order';
 import { focusArea, pressedArea } from './pressedArea';
 
 const steps: Record<string, Step> = { ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east' };
@@ -16,9 +15,9 @@ type Touch = {
 };
 
 /** A map as one stop of the Tab key: arrows walk, Enter and space choose, Escape leaves. */
-export function useMapKeys(labels: MapGeometry['labels'], { chosen, onPoint, onChoose, onLeave }: Touch) {
+export function useMapKeys(walk: Walk, { chosen, onPoint, onChoose, onLeave }: Touch) {
   const [visited, setVisited] = useState<AreaCode>();
-  const stop = visited ?? chosen ?? firstOnMap(labels);
+  const stop = visited ?? chosen ?? walk.reading[0];
   return {
     /** The county that Tab leads to. */
     stop,
@@ -30,8 +29,8 @@ export function useMapKeys(labels: MapGeometry['labels'], { chosen, onPoint, onC
       const here = pressedArea(event);
       if (here === undefined) return;
       const step = steps[event.key];
-      const ends: Record<string, AreaCode | undefined> = { Home: firstOnMap(labels), End: lastOnMap(labels) };
-      const next = step ? neighbour(here, step, labels) : ends[event.key];
+      const ends: Record<string, AreaCode | undefined> = { Home: walk.reading[0], End: walk.reading.at(-1) };
+      const next = step ? neighbour(here, step, walk) : ends[event.key];
       if (next) focusArea(event, next);
       else if (event.key === 'Enter' || event.key === ' ') onChoose(here);
       else if (event.key === 'Escape') onLeave();

@@ -3,7 +3,7 @@ import type { Box, MapGeometry, MapPaths } from '../domain/geometry';
 import type { I18n } from '../i18n/createI18n';
 import type { MapView } from '../view/map';
 import { legendPosition } from '../view/map';
-import { circleRadius, largestFigure, layoutCircles, legendFigures } from '../view/circles';
+import { circleRadius, largestFigure, layoutCircles, legendFigures, markPlace } from '../view/circles';
 import { classColours, marks, neutral } from '../view/mapColours';
 import { escapeText, wrapText } from './text';
 
@@ -28,12 +28,12 @@ export function mapPicture(parts: Parts): Picture {
   const { view, geometry, table, i18n } = parts;
   const blocks: string[] = [];
   let y = margin;
-  const text = (content: string, size: number, weight = 400) => {
+  const text = (content: string, size: number, weight = 400, indent = 0) => {
     // About half an em a letter in a proportional face.
     for (const line of wrapText(content, Math.floor(inner / (size * 0.5)))) {
       y += size * 1.35;
       blocks.push(
-        `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}">${escapeText(line)}</text>`,
+        `<text x="${margin + indent}" y="${y}" font-size="${size}" font-weight="${weight}">${escapeText(line)}</text>`,
       );
     }
   };
@@ -47,7 +47,10 @@ export function mapPicture(parts: Parts): Picture {
   blocks.push(legend);
   if (view.form === 'choropleth') y += 64;
   text(view.countryText, 15);
-  if (view.missing > 0) text(`${i18n.t('map.missing')}: ${i18n.plural('map.class.count', view.missing)}`, 15);
+  if (view.missing > 0) {
+    blocks.push(`<rect x="${margin}" y="${y + 7}" width="28" height="14" fill="url(#h)" stroke="#8b93a3"/>`);
+    text(`${i18n.t('map.missing')}: ${i18n.plural('map.class.count', view.missing)}`, 15, 400, 36);
+  }
   if (view.areas.some(({ cell }) => cell.mark)) text(i18n.t('map.marks'), 13);
   if (view.form === 'circles') text(i18n.t('map.counts'), 13);
   y += 6;
@@ -97,17 +100,20 @@ function viewport({ x, y, width, height }: Place, box: Box, content: string, ove
   return `<svg ${place} viewBox="${box.join(' ')}" overflow="${overflow}">${content}</svg>`;
 }
 
+/** Radius of a mark, in map units. */
+const markRadius = 34;
+
 /** Circles and marks, drawn `size` times their length in map units. */
 function signs(view: MapView, { labels }: MapGeometry, size: number): string {
   const circles = view.form === 'circles' ? layoutCircles(view, labels) : [];
   const rounds = circles.map(({ x, y, r }) => `<circle cx="${x}" cy="${y}" r="${r * size}"/>`).join('');
   const badges = view.areas.map(({ area, cell: { mark } }) => {
-    const [x, y] = labels[area.code] ?? [];
-    if (!mark || x === undefined || y === undefined) return '';
+    const place = mark && markPlace(area.code, labels, circles, markRadius, size);
+    if (!place) return '';
     const { ground, sign } = marks[mark.tone];
     const d = mark.end === 'highest' ? 'M-5 4 0-5 5 4z' : 'M-5-4 0 5 5-4z';
     return (
-      `<g transform="translate(${x} ${y}) scale(${3.4 * size})"><circle r="10" fill="${ground}" stroke="#fff" ` +
+      `<g transform="translate(${place.join(' ')}) scale(${(markRadius / 10) * size})"><circle r="10" fill="${ground}" stroke="#fff" ` +
       `stroke-width="1.5"/><path d="${d}" fill="${sign}"/></g>`
     );
   });

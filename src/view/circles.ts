@@ -37,6 +37,20 @@ export function layoutCircles(view: MapView, labels: MapGeometry['labels']): Pla
     .sort((a, b) => b.r - a.r);
 }
 
+/** Where a mark of radius `mark` stands: on the county, or to the right of its circle, which it must not hide. */
+export function markPlace(
+  area: AreaCode,
+  labels: MapGeometry['labels'],
+  circles: readonly PlacedCircle[],
+  mark: number,
+  scale: number,
+): readonly [number, number] | undefined {
+  const [x, y] = labels[area] ?? [];
+  if (x === undefined || y === undefined) return undefined;
+  const circle = circles.find((placed) => placed.area === area);
+  return [circle ? x + (circle.r + mark) * scale : x, y];
+}
+
 /** Round figures for the legend's nested circles, largest first: about the largest, a quarter and a twentieth of it. */
 export function legendFigures(max: number): number[] {
   const round = (value: number) => {

@@ -112,7 +112,10 @@ export function viewMap(
     classes: bounds.map((_, i) => viewClass(i + 1, areas)),
     missing: areas.filter(({ step }) => step === undefined).length,
     country: whole,
-    countryText: i18n.t('card.country', { name: country.name, figure: figureText(whole) }),
+    countryText: i18n.t('card.country', {
+      name: country.name,
+      figure: whole.value === undefined && whole.note ? `${whole.text} (${whole.note})` : figureText(whole),
+    }),
   };
 }
 

@@ -54,7 +54,7 @@ describe('drawn', () => {
 
   it.each(['andel', 'antall'])('the legend of %s', (id) => {
     const words = { counties: (count: number) => `${count} fylker`, missing: 'mangler' };
-    const legend = <MapLegend view={view(id)} words={words} number={String} />;
+    const legend = <MapLegend view={view(id)} words={words} number={String} width={100} />;
     expect(pretty(renderToStaticMarkup(legend))).toMatchSnapshot();
   });
 

@@ -1,6 +1,7 @@
 import { geometry } from 'virtual:geometry';
 import { describe, expect, it } from 'vitest';
-import { layoutTiles } from '../../src/charts/tiles.layout';
+import { layoutTiles, tileWalk } from '../../src/charts/tiles.layout';
+import { neighbour } from '../../src/domain/order';
 import { areaCode } from '../support/makeDataset';
 
 describe('the tiles', () => {
@@ -24,6 +25,19 @@ describe('the tiles', () => {
     expect(new Set(tiles.map(({ row, column }) => `${row} ${column}`)).size).toBe(18);
     expect(Math.max(...tiles.map(({ row }) => row))).toBeLessThanOrEqual(8);
     expect(Math.max(...tiles.map(({ column }) => column))).toBeLessThanOrEqual(6);
+  });
+
+  it('are walked along their rows and down their columns, and each way round', () => {
+    const walk = tileWalk(layoutTiles(geometry.tiles));
+    const step = (from: string, direction: 'north' | 'south' | 'west' | 'east') =>
+      neighbour(areaCode(from), direction, walk);
+    // As they stand in the grid: Troms, Finnmark; Hordaland, Buskerud, Oslo, Akershus with Vestfold below Oslo.
+    expect(step('19', 'east')).toBe('20');
+    expect(step('20', 'west')).toBe('19');
+    expect([step('12', 'east'), step('06', 'east'), step('03', 'east')]).toEqual(['06', '03', '02']);
+    expect([step('04', 'south'), step('03', 'south'), step('07', 'north')]).toEqual(['03', '07', '03']);
+    for (const order of [walk.right, walk.down]) expect(new Set(order).size).toBe(18);
+    expect(walk.reading[0]).toBe('19');
   });
 
   it('have Finnmark in the north-east and Rogaland in the west', () => {

@@ -176,12 +176,12 @@ test('a yes stops with the announcement’s words and keeps what was typed', asy
   await openApplication(page);
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
   await page.getByRole('radio', { name: 'Ja' }).nth(2).check();
-  await expect(page.locator('.stopped')).toContainText('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
-  await expect(page.locator('.stopped')).toContainText('Beskriv hva kontoret skal gjøre på en ny måte');
+  await expect(page.locator('.stop')).toContainText('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
+  await expect(page.locator('.stop')).toContainText('Beskriv hva kontoret skal gjøre på en ny måte');
   await expect(page.getByRole('article', { name: 'Utkastet' })).toContainText('gis det ikke tilskudd');
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
   await page.getByRole('radio', { name: 'Nei' }).nth(2).check();
-  await expect(page.locator('.stopped')).toHaveCount(0);
+  await expect(page.locator('.stop')).toHaveCount(0);
 });
 
 test.describe('saving', () => {
@@ -384,4 +384,26 @@ test('the code of this page is loaded here, and Word’s only when it is asked f
   expect(scripts.length).toBeGreaterThan(before);
   await page.goto('');
   expect(scripts.slice(before).filter((url) => /application|Application/.test(url))).toEqual([]);
+});
+
+test('what is typed and chosen before the page is awake is kept', async ({ page }) => {
+  // A slow line: the form stands there long before its scripts.
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto('soknad/', { waitUntil: 'commit' });
+  await page.getByLabel('NAV-kontor').fill('NAV Tidlig');
+  await page.getByRole('combobox', { name: 'Fylke', exact: true }).selectOption('08');
+  await page.getByRole('checkbox', { name: 'Sårbare overganger' }).check();
+  await page.getByRole('radio', { name: 'Ja' }).first().check();
+  letGo();
+  await expect(page.locator('.stop').first()).toBeVisible();
+  await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Tidlig');
+  await expect(page.getByRole('combobox', { name: 'Fylke', exact: true })).toHaveValue('08');
+  await expect(page.getByRole('checkbox', { name: 'Sårbare overganger' })).toBeChecked();
 });

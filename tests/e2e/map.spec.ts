@@ -116,6 +116,69 @@ test('a suppressed figure is hatched and has its own place in the legend', async
   await expect(page.locator(shape('14'))).toHaveAttribute('data-class', 'none');
   await expect(page.locator(shape('14'))).toHaveCSS('fill', /skravert/);
   await expect(page.getByText('tall mangler eller vises ikke: 1 fylke')).toBeVisible();
+  const swatch = await page.locator('.map-key .hatched').boundingBox();
+  expect(Math.min(swatch?.width ?? 0, swatch?.height ?? 0)).toBeGreaterThan(8);
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`the legend’s circles are in the scale of the map’s at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '?indikator=barn-antall&kart=kart');
+    const wide = async (selector: string) => (await page.locator(selector).first().boundingBox())?.width ?? 0;
+    const oslo = await wide('[data-map] circle[data-area="03"]');
+    const figure = Number((await page.locator('.circle-legend text').first().textContent())?.replaceAll(/\s/g, ''));
+    const legend = await wide('.circle-legend circle');
+    expect(oslo).toBeGreaterThan(20);
+    // Area for area: 7 112 children in Oslo. A box is as wide as the circle and its line.
+    expect((legend / oslo) ** 2 / (figure / 7112)).toBeCloseTo(1, 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+test('on circles the pointer marks and chooses the circle’s own county, and a mark hides no circle', async ({
+  page,
+}) => {
+  await open(page, '?indikator=barn-antall');
+  const circle = page.locator('[data-map] circle[data-area="03"]');
+  await circle.scrollIntoViewIfNeeded();
+  const box = (await circle.boundingBox())!;
+  // At its western edge, which lies over another county.
+  await page.mouse.move(box.x + 3, box.y + box.height / 2);
+  await expect(page.locator('.map-detail')).toContainText('Oslo 7 112');
+  await page.mouse.click(box.x + 3, box.y + box.height / 2);
+  await expect(page.getByLabel('Mitt fylke')).toHaveValue('03');
+  await page.getByLabel('Kartet viser').selectOption('botilbud-antall');
+  const smallest = (await page.locator('[data-map] circle[data-area="14"]').boundingBox())!;
+  const mark = (await page.locator('.county-map g[data-map-mark="green"]').boundingBox())!;
+  expect(mark.x).toBeGreaterThan(smallest.x + smallest.width / 2);
+  expect(mark.x + 1.5).toBeGreaterThanOrEqual(smallest.x + smallest.width - 1);
+});
+
+test('a count in tiles is said to be a number only, and a link with tiles shows the map where there is room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '?indikator=barn-antall&kart=ruter');
+  await expect(page.getByText('Rutekartet viser antall bare som tall')).toBeVisible();
+  await expect(page.getByText('Antall vises som sirkler')).toBeHidden();
+  await expect(page.locator('.circle-legend circle').first()).toBeHidden();
+  const press = await page.getByRole('radio', { name: 'Rutekart' }).boundingBox();
+  expect(press?.height).toBeGreaterThanOrEqual(44);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(page.locator('.county-map')).toBeVisible();
+  await expect(page.locator('.tile-map')).toBeHidden();
+  await expect(page.getByText('Antall vises som sirkler')).toBeVisible();
+});
+
+test('the county in focus is seen when the pointer has been elsewhere', async ({ page }) => {
+  await open(page);
+  await page.locator(shape('19')).focus();
+  await page.keyboard.press('ArrowDown');
+  const focused = page.locator('.shapes path:focus');
+  await expect(focused).toHaveAttribute('data-area');
+  await page.mouse.move(1100, 700);
+  await page.mouse.move(600, 850);
+  await expect(focused).toHaveCSS('stroke', 'rgb(16, 24, 40)');
 });
 
 test('a phone has tiles first, each large enough, and the map one press away', async ({ page }) => {

@@ -32,7 +32,6 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
         table={dataset.table}
         geometry={geometry}
         paths={paths}
-        colour={colour}
         base={base}
         touch={{
           pointed,

@@ -85,7 +85,6 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
         table={dataset.table}
         geometry={geometry}
         paths={paths}
-        colour={colour}
         base={base}
         touch={{
           pointed,
