@@ -20,6 +20,8 @@ type Page = {
   /** The site's stylesheet, and its address. */
   readonly css: string;
   readonly stylesheet: string;
+  /** How a link names the later divisions. */
+  readonly divisions: readonly string[];
   readonly i18n: I18n;
   readonly dataset: Dataset;
   /** Name of the figures' file, under data/. */
@@ -39,6 +41,7 @@ export async function renderDocument({
   assets,
   css,
   stylesheet,
+  divisions,
   i18n,
   dataset,
   file,
@@ -50,7 +53,7 @@ export async function renderDocument({
   const parts = pages[route.page].texts.map((part) => `${messages}/${part}.json`);
   const preloads = assets.preloads([`src/app/entries/${route.page}.`, `${messages}.json`, ...parts]);
   const first = await firstPaintCss(css, html, rootMarks);
-  const early = earlyScript(preloads);
+  const early = earlyScript(preloads, divisions);
   const csp = contentPolicy({ scripts: [sha256(early)], styles: [sha256(first)] });
   const head = [
     '<meta charset="utf-8">',

@@ -5,11 +5,10 @@ import { purge, withoutRoles } from './pruneCss';
 /** Media that the first paint on a screen does not meet, or where it differs in nothing that is placed or read. */
 const otherMedia = /print|forced-colors|prefers-reduced-motion/;
 /**
- * What a press, a pointer or a script brings: states, and what opens over the page. A field's own focus ring too: until
- * then it has the ring that every element has.
+ * What a pointer or a script brings. A field's own focus ring too: until then it has the ring that every element has.
+ * The explanations stay: they open without a script, and so perhaps before the rest has come.
  */
-const later =
-  /:hover|:active|:disabled|::placeholder|::-webkit-(?!search-decoration)|:popover-open|::backdrop|^\.aksel[^ ]*:focus|\.(card|info|county-card|notice)\b/;
+const later = /:hover|:active|:disabled|::placeholder|::-webkit-(?!search-decoration)|::backdrop|^\.aksel[^ ]*:focus/;
 
 /**
  * The rules that the first paint of a page needs, to stand in its head: those that meet its HTML as it is sent, with the

@@ -29,7 +29,7 @@ export function App({ data, Page, i18n, paths }: Props) {
   );
   return (
     <I18nProvider value={i18n}>
-      <Shell data={data}>
+      <Shell data={data} isReplaced={latest.kind === 'changed'}>
         <Page dataset={dataset} subject={data.subject} base={data.base} geometry={builtGeometry} paths={paths} />
       </Shell>
       <NoticeBar notices={notices} />

@@ -20,8 +20,15 @@ const menu: readonly { readonly place: string; readonly label: MessageKey; reado
   { place: places.about, label: 'site.nav.about', pages: ['about'] },
 ];
 
+type Props = {
+  readonly data: PageData;
+  /** Whether the figures come from the host's file instead of the build. */
+  readonly isReplaced: boolean;
+  readonly children: ReactNode;
+};
+
 /** What stands around every page: skip link, header with the places that exist, footer. */
-export function Shell({ data, children }: { readonly data: PageData; readonly children: ReactNode }) {
+export function Shell({ data, isReplaced, children }: Props) {
   const { t, date } = useI18n();
   // The chosen counties and their division follow along to other pages.
   const query = useSelection(followingQuery);
@@ -51,7 +58,7 @@ export function Shell({ data, children }: { readonly data: PageData; readonly ch
         {children}
       </main>
       <footer className="site-footer">
-        <p>{t('site.built', { date: date(data.built) })}</p>
+        <p>{t(isReplaced ? 'site.replaced' : 'site.built', { date: date(data.built) })}</p>
         <p>{t('site.licence')}</p>
         <p>{t('site.independent')}</p>
         <p className="no-print">

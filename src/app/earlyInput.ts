@@ -44,8 +44,7 @@ export function repeatEarlyInput(early: readonly Early[]): void {
       continue;
     }
     // Past React's own setter, which would take the new value for one that it has set itself.
-    const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value') ?? {};
-    set?.call(field, value);
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set?.call(field, value);
     field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
   }
 }

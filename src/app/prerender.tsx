@@ -1,10 +1,12 @@
 import { paths } from 'virtual:paths';
 import { renderToString } from 'react-dom/server';
 import { builtDataset } from '../dataset/built';
+import { builtDivisions } from '../dataset/builtDivisions';
 import { builtGrants } from '../dataset/builtGrants';
 import { createI18n } from '../i18n/createI18n';
 import { loadLocale } from '../i18n/loadLocale';
 import { App } from './App';
+import { divisionParam } from '../state/url';
 import type { PageData } from './pageData';
 import { pages } from './pages';
 import { makeRoutes } from './routes';
@@ -14,6 +16,9 @@ export { builtPriorities } from '../dataset/builtPriorities';
 export { csvFile } from '../export/csvFile';
 export { csvFileName } from '../view/csvFileName';
 export type { Route } from './routes';
+
+/** How a link names the later divisions. */
+export const divisions = builtDivisions.flatMap(({ start }) => [start, divisionParam(start) ?? '']);
 
 /** Of all pages. */
 export const lateClasses = Object.values(pages).flatMap((page) => page.lateClasses ?? []);

@@ -69,7 +69,10 @@ export function readRows(
 /** The code decides; a name that belongs to another county means that rows have slipped. */
 function checkName(text: string, area: Area, areas: readonly Area[], place: Place): Problem[] {
   const names = ({ name, officialName }: Area) => [name, officialName].map((n) => n.toLowerCase());
-  const bare = text.replace(/\s*\(.*\)$/, '').toLowerCase();
+  const bare = text
+    .replace(/\s*\(.*\)$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
   if (bare === '' || names(area).includes(bare)) return [];
   const other = areas.some((candidate) => names(candidate).includes(bare));
   const expected = `${area.code} ${area.name}`;

@@ -22,9 +22,11 @@ export function grantChanges(before: Grant, after: Grant): GrantChange[] {
       GrantEntry[],
       GrantEntry[],
     ];
-    const kept = is.map(({ value, ...where }): GrantChange => {
+    const kept = is.flatMap(({ value, ...where }): GrantChange | [] => {
       const earlier = was.find(({ item }) => item === where.item)?.value;
       if (!earlier) return { ...where, kind: 'added', after: value };
+      // A wording that is only its date has been compared as that.
+      if (isOnlyDate(field, earlier) && isOnlyDate(field, value)) return [];
       return { ...where, kind: isSame(field, earlier, value) ? 'unchanged' : 'changed', before: earlier, after: value };
     });
     const gone = was.filter(({ item }) => !is.some((entry) => entry.item === item));
@@ -35,10 +37,16 @@ export function grantChanges(before: Grant, after: Grant): GrantChange[] {
 /** Wordings with a date that is compared as a field of its own: one that only follows the date has not changed. */
 const dated: ReadonlySet<GrantField> = new Set<GrantField>(['deadlineWording', 'reportingWording']);
 
+const withoutDate = (text: string) => text.replace(/\d{1,2}\. \p{L}+ \d{4}/u, '');
+
+function isOnlyDate(field: GrantField, value: GrantValue): boolean {
+  return dated.has(field) && value.kind === 'text' && splitClosing(withoutDate(value.text))[0] === '';
+}
+
 /** Words are the same but for a closing full stop or colon. */
 function isSame(field: GrantField, a: GrantValue, b: GrantValue): boolean {
   if (a.kind !== 'text' || b.kind !== 'text') return JSON.stringify(a) === JSON.stringify(b);
-  const bare = (text: string) => splitClosing(dated.has(field) ? text.replace(/\d{1,2}\. \p{L}+ \d{4}/u, '') : text)[0];
+  const bare = (text: string) => splitClosing(dated.has(field) ? withoutDate(text) : text)[0];
   return bare(a.text) === bare(b.text);
 }
 

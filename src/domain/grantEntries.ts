@@ -65,7 +65,8 @@ export function entriesOf(grant: Grant): GrantEntry[] {
   const { deadline, period, reporting, amounts, wishes, purpose, priorityAreas, howToApply } = grant;
   const { encouragements, strategies, notFunded } = grant;
   return [
-    { field: 'title', value: text(grant.title) },
+    // A name that the announcement itself lacks is ours.
+    ...(grant.titleNote === undefined ? [{ field: 'title' as const, value: text(grant.title) }] : []),
     { field: 'applicant', value: text(grant.applicant) },
     { field: 'deadline', value: date(deadline.date) },
     { field: 'deadlineWording', value: text(deadline.wording) },

@@ -4,12 +4,14 @@ import { series } from '../view/series';
 import type { Picture } from './mapPicture';
 import { escapeText, wrapText } from './text';
 
-/** A chart as it stands on the page: its SVG with the size of its viewBox, and the heading over it, where it has one. */
+/** A chart as it stands on the page: its SVG with the size of its viewBox, and the words over and under it, where it has any. */
 export type ChartPart = {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
   readonly heading: string;
+  /** The chosen counties with their figures. */
+  readonly key: string;
 };
 
 type Parts = {
@@ -49,13 +51,14 @@ export function chartPicture({ title, charts, areas, about, source, table }: Par
     blocks.push(`<text x="${margin + 28}" y="${y}" font-size="15">${escapeText(area.name)}</text>`);
   });
   y += 8;
-  for (const { svg, width, height, heading } of charts) {
+  for (const { svg, width, height, heading, key } of charts) {
     if (heading !== '') text(heading, 15, 600);
     y += 6;
     blocks.push(
       `<svg x="${margin}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="13">${svg}</svg>`,
     );
     y += height + 4;
+    if (key !== '') text(key, 13);
   }
   text(about, 13);
   y += 6;
@@ -80,10 +83,14 @@ export function chartParts(box: ParentNode): ChartPart[] {
     for (const element of copy.querySelectorAll('*'))
       for (const name of element.getAttributeNames())
         if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
-    const heading = svg.closest('[data-title]')?.getAttribute('data-title') ?? '';
+    const words = svg.closest('[data-title]');
+    const [heading, key] = ['data-title', 'data-key'].map((name) => words?.getAttribute(name) ?? '') as [
+      string,
+      string,
+    ];
     // As XML: in HTML's own spelling a no-break space is an entity that no picture knows.
     const xml = new XMLSerializer();
     const drawn = [...copy.children].map((child) => xml.serializeToString(child)).join('');
-    return { svg: drawn, width, height, heading };
+    return { svg: drawn, width, height, heading, key };
   });
 }

@@ -108,7 +108,7 @@ function differences(facts: Facts, { indicator }: CompareRow, cell: CompareCell,
     comparison?.unit ?? '',
     number(comparison?.ratio, comparison?.ratioDecimals),
     number(expected?.value),
-    expected?.difference ?? '',
+    number(expected?.more),
     figure.cell.note ?? figure.note ?? '',
   ];
 }

@@ -4,17 +4,21 @@ import type { I18n } from '../i18n/createI18n';
 import { periodSlug } from './indicatorInfo';
 import { slugOf } from './places';
 
-/** What a downloaded file is called, without its ending: the counties, the figures and their years. */
-export function compareFileName(
-  areas: readonly Area[],
-  indicators: readonly Indicator[],
-  all: boolean,
-  { t }: I18n,
-): string {
+/** What is in a file. `all`: what it is called by when it has every one of them. `division`: a later one's first day. */
+type Contents = {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly all?: 'figures' | 'shares' | undefined;
+  readonly division?: string | undefined;
+};
+
+/** What a downloaded file is called, without its ending: the counties, the figures, their years and a later division. */
+export function compareFileName({ areas, indicators, all, division }: Contents, { t }: I18n): string {
   const periods = indicators.map((indicator) => (all ? periodSlug(indicator).slice(0, 4) : periodSlug(indicator)));
-  return t('compare.file', {
+  const name = t('compare.file', {
     areas: areas.length > 0 ? areas.map(({ name }) => slugOf(name)).join('-') : t('compare.file.all'),
-    indicator: all ? t('compare.file.figures') : indicators.map(({ id }) => id).join('-'),
+    indicator: all ? t(`compare.file.${all}`) : indicators.map(({ id }) => id).join('-'),
     year: [...new Set(periods)].join('-'),
   });
+  return division === undefined ? name : t('compare.file.division', { name, division: division.slice(0, 4) });
 }

@@ -11,6 +11,8 @@ export type ExpectedView = {
   readonly expected: string;
   /** `expected` as a number. */
   readonly value: number;
+  /** More (positive) or fewer than expected. */
+  readonly more: number;
   /** "351 flere". */
   readonly difference: string;
   readonly sentence: string;
@@ -39,7 +41,7 @@ export function viewExpected(facts: Facts, { indicator, area }: FigureView, i18n
     more === 0
       ? t('figures.expected.equal')
       : t(more > 0 ? 'figures.expected.more' : 'figures.expected.fewer', { amount: whole(Math.abs(more)) });
-  const texts = { count: whole(here.count), expected: whole(expected), difference };
+  const texts = { count: whole(here.count), expected: whole(expected), difference, more };
   const value = expected;
   const label = facts.rates.find((rate) => rate.indicator === indicator.id)?.label ?? '';
   if (!isShare) {

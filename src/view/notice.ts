@@ -11,7 +11,8 @@ export type Notice = {
   readonly details: readonly string[];
 };
 
-const most = 10;
+/** A file with another form than expected can have thousands. */
+const most = 200;
 
 function sentences(problems: readonly Problem[], i18n: I18n): string[] {
   const shown = problems.slice(0, most).map((problem) => problemSentence(problem, i18n));

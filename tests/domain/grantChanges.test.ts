@@ -16,6 +16,8 @@ describe('from 2020 to 2021', () => {
 
   it('differs where a reading of both finds differences, and nowhere else', () => {
     expect(differences(earlier, latest).map(where)).toEqual([
+      // The text of 2020 has no name; what stands there is ours.
+      'added title',
       'changed deadline',
       'changed periodWording',
       'changed reporting',
@@ -87,7 +89,7 @@ describe('hand-made announcements', () => {
     ['years', { period: { ...latest.period, maxYears: 2 } }, ['changed maxYears']],
     ['a closing full stop', { targetGroup: latest.targetGroup.replace(/\.$/, '') }, []],
     ['another word', { applicant: 'NAV-kontoret' }, ['changed applicant']],
-    ['our own words', { titleNote: 'Hentet fra et annet år.' }, []],
+    ['a name that is ours, not the announcement’s', { titleNote: 'Hentet fra et annet år.' }, ['removed title']],
     [
       'a wording that follows its date',
       { deadline: { date: '2022-02-07', wording: '7. februar 2022' } },

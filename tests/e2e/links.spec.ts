@@ -102,3 +102,24 @@ test.describe('the page that does not exist', () => {
     expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '08']);
   });
 });
+
+for (const address of ['?inndeling=tull', 'fylke/08-telemark/?inndeling=tull', 'fylke/08-telemark/?inndeling=2019']) {
+  test(`/${address} is said and keeps no room for what never comes`, async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, address);
+      await expect(page.getByText('Lenken ba om noe som ikke finnes her')).toBeVisible();
+      await expectNoShift(page, 0.005);
+    }
+  });
+}
+
+for (const address of ['?inndeling=2020', '?inndeling=2024', '?omrade=sarbare-overganger', '?indikator=barn-antall']) {
+  test(`/${address} opens in wide windows without a shift`, async ({ page }) => {
+    for (const width of [1200, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, address);
+      await expectNoShift(page);
+    }
+  });
+}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answer, changed } from './support/figuresFile';
 import { cell, figuresFile, open } from './support/page';
 import { expect, test } from './support/test';
 
@@ -65,5 +66,14 @@ test('a notice about the figures is printed with them', async ({ page }) => {
   await expect(notice).not.toBeEmpty();
   await page.emulateMedia({ media: 'print' });
   await expect(notice).toBeVisible();
+  expect(await printed(page)).toEqual([a4Landscape]);
+});
+
+test('a search without a match, and a replaced file with a warning, are one sheet each', async ({ page }) => {
+  await open(page, '?fylke=08&sok=zzz');
+  expect(await printed(page)).toEqual([a4Landscape]);
+  await answer(page, changed({ '01 barn-antall': '2515' }));
+  await open(page);
+  await expect(page.locator('[data-notice]')).toContainText('Kontrollen fant noe');
   expect(await printed(page)).toEqual([a4Landscape]);
 });

@@ -42,6 +42,9 @@ test('a corrected file: new figures, new ends and ranks, and a notice that moves
   await expect(notice(page)).toContainText('Tallene er byttet ut');
   await expect(notice(page)).toBeVisible();
   await expect(notice(page).getByRole('listitem')).toHaveCount(0);
+  // Said in the footer too, which stays when the notice is closed.
+  await expect(page.locator('.site-footer')).toContainText('Tallene er fra fila på nettstedet');
+  await expect(page.locator('.site-footer')).not.toContainText('slik de var da');
   expect(await shownFigures(page)).toEqual({
     ...builtFigures,
     '03 botilbud-antall': '100',

@@ -10,8 +10,12 @@ describe('the rules for the first paint', () => {
     expect(await first('body{margin:0}.lead{color:red}.other{color:red}')).toBe('body{margin:0}.lead{color:red}');
   });
 
-  it('leave out what a press or a pointer brings, and keep what shares a rule with it', async () => {
-    expect(await first('.lead:hover,.lead{color:red}.lead:active{top:0}.card{padding:0}')).toBe('.lead{color:red}');
+  it('leave out what a pointer or a script brings, and keep what shares a rule with it', async () => {
+    expect(await first('.lead:hover,.lead{color:red}.lead:active{top:0}.notice{top:0}')).toBe('.lead{color:red}');
+  });
+
+  it('keep what opens without a script', async () => {
+    expect(await first('.card{padding:0}.card:popover-open{top:0}')).toBe('.card{padding:0}.card:popover-open{top:0}');
   });
 
   it('keep the ring that every element in focus has', async () => {

@@ -63,7 +63,7 @@ describe('colours', () => {
     const css = (file: string) => readFileSync(path.join(import.meta.dirname, '../../src', file), 'utf8');
     const map = css('charts/map.css');
     classColours.forEach((colour, i) => expect(map).toContain(`[data-class='${i + 1}'] {\n  --class: ${colour};`));
-    expect(map).toContain(`path[data-shows] {\n  fill: ${neutral};`);
+    expect(map).toContain(`path[data-shows]):not([data-missing]) {\n  fill: ${neutral};`);
     const shell = css('app/shell.css');
     expect(shell).toContain(`--red: ${marks.red.ground}`);
     expect(shell).toContain(`--red-text: ${marks.red.sign}`);

@@ -49,6 +49,7 @@ export function Dots({ facts, measures, areas }: Props) {
         facts={facts}
         measures={measures}
         areas={areas}
+        all="shares"
       />
     </section>
   );
@@ -79,8 +80,9 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
     max: measure.print(Math.max(...measure.figures.map(({ value }) => value))),
   });
   const found = find(pointed);
+  const key = areas.map((area) => `${find(area.code)?.name ?? area.name} ${find(area.code)?.text ?? t('map.missing')}`);
   return (
-    <div className="dot-figure" data-title={`${measure.label}, ${measure.period}`}>
+    <div className="dot-figure" data-title={`${measure.label}, ${measure.period}`} data-key={key.join(' · ')}>
       <h3>
         {measure.label} <small>{measure.period}</small>
       </h3>
@@ -99,7 +101,7 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
           return (
             <span key={area.code}>
               {look && <SeriesShape look={look} />}
-              {find(area.code)?.name ?? area.name} {find(area.code)?.text ?? t('map.missing')}
+              {key[i]}
             </span>
           );
         })}

@@ -3,6 +3,7 @@ import type { Area } from '../../domain/area';
 import type { PictureForm } from '../../domain/choice';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
+import { useSelection } from '../../state/selection';
 import { SavePicture } from '../../ui/SavePicture';
 import { compareFileName } from '../../view/compareFileName';
 import type { Measure } from '../../view/measures';
@@ -15,14 +16,17 @@ type Props = {
   readonly facts: Facts;
   readonly measures: readonly Measure[];
   readonly areas: readonly Area[];
+  /** For a picture of all shares and rates. */
+  readonly all?: 'shares';
 };
 
 /** Charts as pictures to take along: what is saved is what stands on the page. */
-export function TakePicture({ charts, title, about, facts, measures, areas }: Props) {
+export function TakePicture({ charts, title, about, facts, measures, areas, all }: Props) {
   const i18n = useI18n();
   const { t, list } = i18n;
+  const division = useSelection((selection) => selection.division);
   const indicators = measures.map(({ indicator }) => indicator);
-  const name = compareFileName(areas, indicators, indicators.length > 2, i18n);
+  const name = compareFileName({ areas, indicators, all, division }, i18n);
   const save = async (form: PictureForm) => {
     const [{ chartParts, chartPicture }, { savePicture }] = await Promise.all([
       import('../../export/chartPicture'),

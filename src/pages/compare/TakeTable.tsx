@@ -3,6 +3,7 @@ import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
+import { useSelection } from '../../state/selection';
 import { compareFileName } from '../../view/compareFileName';
 import type { CompareGroup } from '../../view/compareTable';
 import type { AreaNote } from '../../view/table';
@@ -19,7 +20,8 @@ export function TakeTable({ facts, groups, areas, notes }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
-  const name = compareFileName(areas, facts.dataset.indicators, true, i18n);
+  const division = useSelection((selection) => selection.division);
+  const name = compareFileName({ areas, indicators: facts.dataset.indicators, all: 'figures', division }, i18n);
   const sheets = async () => {
     const { compareSheets } = await import('../../export/compareSheets');
     return compareSheets({ facts, groups, areas, notes, link: window.location.href, i18n });

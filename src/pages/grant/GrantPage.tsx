@@ -28,7 +28,7 @@ export function GrantPage({ dataset, grants, subject, base }: Props) {
     <div className="announcement prose upright">
       <Breadcrumb base={base} above={[{ path: places.grants, text: t('site.nav.grants') }]} here={name} />
       <h1>{name}</h1>
-      <p className="lead">{t('announcement.lead')}</p>
+      <p className="lead">{t(grant.hasTable ? 'announcement.lead.text' : 'announcement.lead')}</p>
       <Title grant={grant} />
       <nav className="contents" aria-labelledby="innhold-navn">
         <h2 id="innhold-navn">{t('announcement.contents')}</h2>

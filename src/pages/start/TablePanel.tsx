@@ -88,7 +88,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
           onOpen={onOpen}
           pointed={pointed}
           onPoint={point}
-          rowsKey={isFromLink ? 'link' : 'default'}
+          rowsKey={(isFromLink ? 'link ' : '') + info.division}
         />
         {isFiltered && (
           <p className="no-match">
