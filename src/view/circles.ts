@@ -37,7 +37,10 @@ export function layoutCircles(view: MapView, labels: MapGeometry['labels']): Pla
     .sort((a, b) => b.r - a.r);
 }
 
-/** Where a mark of radius `mark` stands: on the county, or to the right of its circle, which it must not hide. */
+/**
+ * Where a mark of radius `mark` stands: on the county and its circle, or to the right of a circle that it would hide.
+ * Only of a small one: beside a large one it would stand on a neighbour's.
+ */
 export function markPlace(
   area: AreaCode,
   labels: MapGeometry['labels'],
@@ -48,7 +51,7 @@ export function markPlace(
   const [x, y] = labels[area] ?? [];
   if (x === undefined || y === undefined) return undefined;
   const circle = circles.find((placed) => placed.area === area);
-  return [circle ? x + (circle.r + mark) * scale : x, y];
+  return [circle && circle.r < 2 * mark ? x + (circle.r + mark) * scale : x, y];
 }
 
 /** Round figures for the legend's nested circles, largest first: about the largest, a quarter and a twentieth of it. */

@@ -2,7 +2,7 @@ import { dataset } from 'virtual:dataset';
 import { geometry } from 'virtual:geometry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleRadius, largestRadius, layoutCircles, legendFigures } from '../../src/view/circles';
+import { circleRadius, largestRadius, layoutCircles, legendFigures, markPlace } from '../../src/view/circles';
 import { mapIndicator, viewMap } from '../../src/view/map';
 import { areaCode, indicatorId, makeDataset } from '../support/makeDataset';
 import { nb } from '../support/nb';
@@ -49,5 +49,22 @@ describe('the legend’s figures', () => {
     expect(legendFigures(912)).toEqual([900, 200, 40]);
     expect(legendFigures(3)).toEqual([3]);
     expect(legendFigures(0)).toEqual([]);
+  });
+});
+
+describe('a mark', () => {
+  const labels = { '03': [100, 50], '20': [10, 20] } as unknown as Parameters<typeof markPlace>[1];
+  const circles = [
+    { area: areaCode('03'), x: 100, y: 50, r: 170 },
+    { area: areaCode('20'), x: 10, y: 20, r: 30 },
+  ];
+
+  it('stands on a large circle, beside a small one, and on a county without a circle', () => {
+    expect(markPlace(areaCode('03'), labels, circles, 44, 1)).toEqual([100, 50]);
+    // 30 and 44 to the right; in a window drawn half as large, half of it.
+    expect(markPlace(areaCode('20'), labels, circles, 44, 1)).toEqual([84, 20]);
+    expect(markPlace(areaCode('20'), labels, circles, 44, 0.5)).toEqual([47, 20]);
+    expect(markPlace(areaCode('20'), labels, [], 44, 1)).toEqual([10, 20]);
+    expect(markPlace(areaCode('99'), labels, circles, 44, 1)).toBeUndefined();
   });
 });
