@@ -114,7 +114,14 @@ for (const address of ['?inndeling=tull', 'fylke/08-telemark/?inndeling=tull', '
   });
 }
 
-for (const address of ['?inndeling=2020', '?inndeling=2024', '?omrade=sarbare-overganger', '?indikator=barn-antall']) {
+for (const address of [
+  '?inndeling=2020',
+  '?inndeling=2024',
+  '?omrade=sarbare-overganger',
+  '?indikator=barn-antall',
+  'sammenlign/?fylker=07,08,03',
+  'sammenlign/?fylker=32,33,42&inndeling=2024',
+]) {
   test(`/${address} opens in wide windows without a shift`, async ({ page }) => {
     for (const width of [1200, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });

@@ -56,7 +56,8 @@ export function ComparePage(props: Props) {
     () => codes.flatMap((code) => dataset.counties.find((area) => area.code === code) ?? []),
     [codes, dataset],
   );
-  const map = division === undefined ? { geometry: props.geometry, paths: props.paths } : converted?.map;
+  // Until a later division's figures are there, and if they do not come, the printed counties' map keeps its place.
+  const map = converted ? converted.map : { geometry: props.geometry, paths: props.paths };
   return (
     <>
       <h1>{t('compare.title')}</h1>
@@ -85,12 +86,14 @@ export function ComparePage(props: Props) {
         <Picked areas={areas} />
       </section>
       {map && <MapChooser dataset={dataset} map={map} areas={areas} notes={notes} />}
-      {converted && (
-        <>
-          <p className="small">{dataset.table.divisionNote}</p>
-          <SumNotes notes={converted.notes} areas={areas} />
-        </>
-      )}
+      <div className="sum-room">
+        {converted && (
+          <>
+            <p className="small">{dataset.table.divisionNote}</p>
+            <SumNotes notes={converted.notes} areas={areas} />
+          </>
+        )}
+      </div>
       <CompareTable facts={facts} grants={grants} areas={areas} notes={notes} base={base} />
       <Dots facts={facts} measures={measures} areas={areas} />
       <ScatterPanel facts={facts} measures={measures} areas={areas} />
