@@ -176,12 +176,12 @@ test('a yes stops with the announcement’s words and keeps what was typed', asy
   await openApplication(page);
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
   await page.getByRole('radio', { name: 'Ja' }).nth(2).check();
-  await expect(page.locator('.stop')).toContainText('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
-  await expect(page.locator('.stop')).toContainText('Beskriv hva kontoret skal gjøre på en ny måte');
+  await expect(page.locator('.stopped')).toContainText('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
+  await expect(page.locator('.stopped')).toContainText('Beskriv hva kontoret skal gjøre på en ny måte');
   await expect(page.getByRole('article', { name: 'Utkastet' })).toContainText('gis det ikke tilskudd');
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
   await page.getByRole('radio', { name: 'Nei' }).nth(2).check();
-  await expect(page.locator('.stop')).toHaveCount(0);
+  await expect(page.locator('.stopped')).toHaveCount(0);
 });
 
 test.describe('saving', () => {

@@ -91,13 +91,12 @@ test('markup in a file stays text', async ({ page }) => {
   await expectBuiltFigures(page, [/fant «<img src=x onerror=alert\(1\)>»/]);
 });
 
-test('many faults on a phone: ten are told, nothing moves, and the notice can be closed', async ({ page }) => {
+test('many faults on a phone: all are told, nothing moves, and the notice can be closed', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await answer(page, changed(Object.fromEntries(announced.map(({ code }) => [`${code} kvp-ramme`, 'mange']))));
   await open(page, '?fylke=08&farge=skala');
   const notice = page.locator('[data-notice]');
-  await expect(notice.getByRole('listitem')).toHaveCount(11);
-  await expect(notice.getByRole('listitem').last()).toHaveText('og 9 til');
+  await expect(notice.getByRole('listitem')).toHaveCount(announced.length);
   await expectNoShift(page);
   await expect(cell(page, '08', 'unge-andel')).toContainText('7,9');
   await page.getByRole('button', { name: 'Lukk' }).press('Enter');
