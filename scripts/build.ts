@@ -31,7 +31,11 @@ function checkData(): void {
     JSON.parse(readFileSync(path.join(dataDir, 'locales', `${site.language}.json`), 'utf8')) as Locale,
   );
   const problems = reading.ok ? reading.dataset.warnings : reading.problems;
-  for (const problem of problems) console.error(`${problem.place.file}: ${problemSentence(problem, i18n)}`);
+  for (const problem of problems) {
+    // A sentence about a line leaves it to its surroundings to name the file.
+    const file = problem.place.line === undefined ? '' : `${problem.place.file}: `;
+    console.error(file + problemSentence(problem, i18n));
+  }
   if (reading.ok) return;
   console.error(i18n.plural('build.stopped', problems.length));
   process.exit(1);
@@ -98,23 +102,12 @@ const css = await siteCss(assets.css + priorityCss(prerender.builtPriorities, da
 });
 const stylesheet = assets.writeStylesheet(followingCss(css));
 const policies: { path: string; csp: string }[] = [];
-const { file } = definitions;
 const { divisions } = prerender;
+const shared = { site, assets, css, stylesheet, divisions, i18n, dataset, file: definitions.file };
 for (const page of rendered) {
-  const { route } = page;
-  const { document, csp } = await renderDocument({
-    ...page,
-    site,
-    assets,
-    css,
-    stylesheet,
-    divisions,
-    i18n,
-    dataset,
-    file,
-  });
-  policies.push({ path: route.path, csp });
-  write(route.file, document);
+  const { document, csp } = await renderDocument(page, shared);
+  policies.push({ path: page.route.path, csp });
+  write(page.route.file, document);
 }
 
 write(`data/${definitions.file}`, bytes);

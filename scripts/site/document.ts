@@ -10,11 +10,11 @@ import { jsonLd } from './jsonLd';
 import { firstPaintCss } from './firstPaintCss';
 import type { Site } from './site';
 
-type Page = {
-  readonly route: Route;
-  readonly data: PageData;
-  /** What React wrote. */
-  readonly html: string;
+/** One page. `html`: what React wrote. */
+type Page = { readonly route: Route; readonly data: PageData; readonly html: string };
+
+/** What all pages of a build share. */
+type Shared = {
   readonly site: Site;
   readonly assets: Assets;
   /** The site's stylesheet, and its address. */
@@ -33,19 +33,8 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The whole document of a page, and the policy that its meta tag states. */
-export async function renderDocument({
-  route,
-  data,
-  html,
-  site,
-  assets,
-  css,
-  stylesheet,
-  divisions,
-  i18n,
-  dataset,
-  file,
-}: Page): Promise<{ readonly document: string; readonly csp: string }> {
+export async function renderDocument({ route, data, html }: Page, shared: Shared) {
+  const { site, assets, css, stylesheet, divisions, i18n, dataset, file } = shared;
   const title = `${route.title} – ${i18n.t('site.name')}`;
   const { description } = route;
   const address = site.url && site.url + site.base + route.path;

@@ -18,7 +18,7 @@ export { csvFileName } from '../view/csvFileName';
 export type { Route } from './routes';
 
 /** How a link names the later divisions. */
-export const divisions = builtDivisions.flatMap(({ start }) => [start, divisionParam(start) ?? '']);
+export const divisions = builtDivisions.flatMap(({ start }) => divisionParam(start) ?? []);
 
 /** Of all pages. */
 export const lateClasses = Object.values(pages).flatMap((page) => page.lateClasses ?? []);

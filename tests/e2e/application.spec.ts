@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { tabTo } from './support/page';
+import { holdScripts, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 const gap = '\u00a0';
@@ -388,14 +388,7 @@ test('the code of this page is loaded here, and Word’s only when it is asked f
 
 test('what is typed and chosen before the page is awake is kept', async ({ page }) => {
   // A slow line: the form stands there long before its scripts.
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const letGo = await holdScripts(page, '**/*.js');
   await page.goto('soknad/', { waitUntil: 'commit' });
   await page.getByLabel('NAV-kontor').fill('NAV Tidlig');
   await page.getByRole('combobox', { name: 'Fylke', exact: true }).selectOption('08');

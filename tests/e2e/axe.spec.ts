@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answer, changed } from './support/figuresFile';
 import { open } from './support/page';
-import { expect, test } from './support/test';
+import { dist, expect, test } from './support/test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -68,3 +70,28 @@ for (const width of [1280, 360]) {
     });
   });
 }
+
+const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => file.slice(0, -'index.html'.length));
+
+for (const address of built) {
+  test(`no violation on /${address} at 360 and 1280 px`, async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, address);
+      await expectNoViolations(page);
+    }
+  });
+}
+
+test('every county, area and announcement has been looked at', () => {
+  for (const [folder, count] of [
+    ['fylke/', 18],
+    ['omrade/', 3],
+    ['tilskudd/', 2],
+  ] as const) {
+    expect(built.filter((address) => address.startsWith(folder) && address !== folder)).toHaveLength(count);
+  }
+});

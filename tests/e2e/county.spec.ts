@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { announcedCounties, figureOf } from './support/announcement';
 import { answer, changed } from './support/figuresFile';
 import { expectNoShift, firstNumber, open, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { dist, expect, test } from './support/test';
 
 const telemark = 'fylke/08-telemark/';
 const row = (page: Page, indicator: string) =>
@@ -116,7 +118,15 @@ test('a finger anywhere on the strip finds the dot nearest to it', async ({ page
   await expect(strip.getByText('Akershus 3,7 %')).toHaveCount(0);
 });
 
-for (const place of [telemark, 'fylke/05-oppland/', 'fylke/14-sogn-og-fjordane/', 'fylke/19-troms/']) {
+const profiles = readdirSync(path.join(dist, 'fylke'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `fylke/${name}/`);
+
+test('there are eighteen profiles to print', () => {
+  expect(profiles).toHaveLength(18);
+});
+
+for (const place of profiles) {
   test(`${place} prints on two upright sheets, its summary on one`, async ({ page }) => {
     await open(page, place);
     const full = await sheets(page);

@@ -111,3 +111,16 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 /** The address' query as an object. */
 export const query = (page: Page): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams.entries());
+
+/** Holds back the scripts that meet a pattern, as a slow line does, until what it returns is called. */
+export async function holdScripts(page: Page, pattern: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return () => letGo();
+}
