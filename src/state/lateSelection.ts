@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint';
 import { useSelection } from './selection';
 import type { Selection } from './selection';
 
@@ -12,21 +13,10 @@ export const priorityOf = ({ priority }: Selection): Selection['priority'] => pr
 export function useLateSelection<Value>(select: (selection: Selection) => Value): Value {
   const [late, setLate] = useState(() => select(useSelection.getInitialState()));
   useEffect(() => {
-    let frame: number | undefined;
-    let timer: number | undefined;
-    const stop = () => {
-      if (frame !== undefined) window.cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
-    };
-    const follow = () => {
-      stop();
-      frame = window.requestAnimationFrame(() => {
-        timer = window.setTimeout(() => setLate(() => select(useSelection.getState())));
-      });
-    };
+    const { ask, stop } = afterPaint(() => setLate(() => select(useSelection.getState())));
     // The link's choices came before anybody listened.
-    follow();
-    const leave = useSelection.subscribe(follow);
+    ask();
+    const leave = useSelection.subscribe(ask);
     return () => {
       leave();
       stop();

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { defaultChoice } from '../domain/choice';
 import type { Choice } from '../domain/choice';
+import { afterPaint } from './afterPaint';
 import { divisionParam, formParam, params, parseChoice, showParam, writeChoice } from './url';
 import type { Known, UnknownParam } from './url';
 
@@ -36,7 +37,8 @@ export const lacksDivision = ({ division, failedDivision }: Selection): boolean 
 
 /**
  * Takes the choices from the address, and from then on keeps the address in step with them; and with it the root
- * element's marks, by which the stylesheet shows columns and forms of the map and keeps room for what comes. Returns the undoing.
+ * element's marks, by which the stylesheet shows columns and forms of the map and keeps room for what comes. The marks are
+ * set at once, the address once the answer is painted. Returns the undoing.
  */
 export function mirrorInUrl(known: Known): () => void {
   const read = () => {
@@ -56,15 +58,20 @@ export function mirrorInUrl(known: Known): () => void {
   read();
   useSelection.setState((state) => ({ isFromLink: writeChoice(state) !== '' }));
   markRoot(useSelection.getState());
-  const unsubscribe = useSelection.subscribe((state) => {
-    markRoot(state);
-    const query = writeChoice(state, window.location.search);
+  // A new address makes the browser look at every link anew: a fifth of what a press on a sort button takes.
+  const address = afterPaint(() => {
+    const query = writeChoice(useSelection.getState(), window.location.search);
     if (query === window.location.search) return;
     window.history.replaceState(window.history.state, '', window.location.pathname + query + window.location.hash);
+  });
+  const unsubscribe = useSelection.subscribe((state) => {
+    markRoot(state);
+    address.ask();
   });
   window.addEventListener('popstate', read);
   return () => {
     unsubscribe();
+    address.stop();
     window.removeEventListener('popstate', read);
   };
 }

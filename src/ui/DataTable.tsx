@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { AreaCode } from '../domain/ids';
 import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
@@ -45,7 +46,8 @@ export function DataTable({
   rowsKey,
 }: Props) {
   const { t } = useI18n();
-  const columns = view.groups.flatMap((group) => group.columns);
+  // The same list until the view changes: else a press on a sort button would draw every row anew.
+  const columns = useMemo(() => view.groups.flatMap((group) => group.columns), [view.groups]);
   return (
     <div className="table-scroll" id={tableId} role="region" aria-label={t('table.region')} tabIndex={0}>
       <table className="figures" aria-labelledby={titleId}>

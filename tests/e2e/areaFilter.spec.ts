@@ -41,7 +41,7 @@ for (const [slug, wanted] of Object.entries(columns)) {
     await page.reload();
     await open(page, page.url());
     expect(await shownColumns(page)).toEqual(wanted);
-    expect(query(page)).toEqual({ omrade: slug });
+    await expect.poll(() => query(page)).toEqual({ omrade: slug });
   });
 
   for (const width of [1280, 360]) {
@@ -67,12 +67,12 @@ test('the choice is a list of the areas by name, and is in the address', async (
     'Sårbare overganger',
   ]);
   await choice.selectOption('Sårbare overganger');
-  expect(query(page)).toEqual({ omrade: 'sarbare-overganger' });
+  await expect.poll(() => query(page)).toEqual({ omrade: 'sarbare-overganger' });
   expect(await shownColumns(page)).toEqual(columns['sarbare-overganger']);
   await expect(page.getByRole('status').filter({ hasText: 'Viser 3 av 9 tall: Sårbare overganger' })).toHaveCount(1);
   await expect(page.locator('.map-title')).toContainText('18–24 år');
   await choice.selectOption('Alle');
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
   expect(await shownColumns(page)).toHaveLength(9);
 });
 
@@ -83,7 +83,9 @@ test('it goes with the other choices: half, order, search', async ({ page }) => 
   const names = page.locator('main tbody tr:not(.country) th');
   // 7,9 - 7,6 - 7,0.
   await expect(names).toHaveText(['Telemark', 'Finnmark', 'Hedmark']);
-  expect(query(page)).toEqual({ omrade: 'sarbare-overganger', vis: 'andel', sok: 'mark', sorter: 'unge-andel' });
+  await expect
+    .poll(() => query(page))
+    .toEqual({ omrade: 'sarbare-overganger', vis: 'andel', sok: 'mark', sorter: 'unge-andel' });
 });
 
 test('what is copied has the columns that are shown', async ({ page, context }) => {

@@ -67,6 +67,7 @@ for (const width of [1280, 360]) {
     expect(await shownAreas(page)).toEqual(['0', '10', '09']);
 
     // A copied link shows the same.
+    await expect.poll(() => query(page)).toMatchObject({ sok: 'agder', sorter: 'kvp-antall' });
     const copy = await context.newPage();
     await copy.setViewportSize({ width, height: 800 });
     await open(copy, page.url());
@@ -104,7 +105,7 @@ test('Av shows no marks and no colours', async ({ page }) => {
   await page.getByRole('radio', { name: 'Av', exact: true }).click();
   await expect(page.locator('[data-extreme], [data-tone], [data-step]')).toHaveCount(0);
   await expect(page.getByRole('main').getByText(/[▲▼]/)).toHaveCount(0);
-  expect(query(page)).toEqual({ farge: 'av' });
+  await expect.poll(() => query(page)).toEqual({ farge: 'av' });
 });
 
 test('search finds by part of a name and by Sami name, and says when there is none', async ({ page }) => {
@@ -120,7 +121,7 @@ test('search finds by part of a name and by Sami name, and says when there is no
   await page.getByRole('button', { name: 'Vis alle fylkene' }).press('Enter');
   expect(await shownAreas(page)).toEqual(announcedOrder);
   await expect(search).toHaveValue('');
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
 });
 
 test('“mitt fylke” can be chosen and unchosen on the county’s card', async ({ page }) => {
@@ -128,10 +129,10 @@ test('“mitt fylke” can be chosen and unchosen on the county’s card', async
   await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).press('Enter');
   const card = page.getByRole('dialog', { name: 'Telemark' });
   await card.getByRole('button', { name: 'Velg som mitt fylke' }).press('Enter');
-  expect(query(page)).toEqual({ fylke: '08' });
+  await expect.poll(() => query(page)).toEqual({ fylke: '08' });
   await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
   await card.getByRole('button', { name: 'Ikke lenger mitt fylke' }).press('Enter');
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
   expect(await shownAreas(page)).toEqual(announcedOrder);
 });
 

@@ -78,7 +78,7 @@ for (const width of [1280, 360]) {
     await page.keyboard.press('Enter');
     await page.keyboard.type('osl');
     await page.keyboard.press('Enter');
-    expect(query(page)).toEqual({ fylker: '08,07,03' });
+    await expect.poll(() => query(page)).toEqual({ fylker: '08,07,03' });
     expect(page.url()).toContain('fylker=08,07,03');
     expect(await chosen(page)).toEqual(['Telemark', 'Vestfold', 'Oslo']);
 
@@ -93,7 +93,7 @@ for (const width of [1280, 360]) {
     await tabTo(page, page.getByRole('button', { name: 'Fjern Telemark' }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Fjern Vestfold' })).toBeFocused();
-    expect(query(page)).toEqual({ fylker: '03,07' });
+    await expect.poll(() => query(page)).toEqual({ fylker: '03,07' });
 
     const copy = await context.newPage();
     await open(copy, page.url());
@@ -103,7 +103,7 @@ for (const width of [1280, 360]) {
 
     await page.getByRole('button', { name: 'Fjern alle' }).press('Enter');
     await expect(search).toBeFocused();
-    expect(query(page)).toEqual({});
+    await expect.poll(() => query(page)).toEqual({});
   });
 
   test(`no violation at ${width} px`, async ({ page }) => {
@@ -128,9 +128,9 @@ test('counties by statsforvalter, by likeness and on the map', async ({ page }) 
   await page
     .getByLabel('Alle fylker hos en statsforvalter', { exact: true })
     .selectOption('Statsforvalteren i Vestfold og Telemark');
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
   await page.getByRole('button', { name: 'Velg disse: Alle fylker hos en statsforvalter' }).click();
-  expect(query(page)).toEqual({ fylker: '07,08' });
+  await expect.poll(() => query(page)).toEqual({ fylker: '07,08' });
   await page.getByLabel('Fylker som ligner på', { exact: true }).selectOption('Troms');
   await page.getByRole('button', { name: 'Velg disse: Fylker som ligner på' }).click();
   const [first, second, ...others] = await chosen(page);
@@ -139,10 +139,10 @@ test('counties by statsforvalter, by likeness and on the map', async ({ page }) 
   await page.getByRole('button', { name: 'Fjern alle' }).click();
   await page.locator('.pick-map summary').click();
   await page.locator('.county-map [data-area="20"]').press('Enter');
-  expect(query(page)).toEqual({ fylker: '20' });
+  await expect.poll(() => query(page)).toEqual({ fylker: '20' });
   await expect(page.locator('.county-map [data-area="20"]')).toHaveAttribute('aria-pressed', 'true');
   await page.locator('.county-map [data-area="20"]').press('Enter');
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
 });
 
 test('a seventh county and an unknown code are said and ignored', async ({ page }) => {
@@ -173,7 +173,7 @@ test('the axes are in the link, and are never the same', async ({ page }) => {
   await open(page, 'sammenlign/?indikator=barn-andel&mot=kvp-ramme');
   await expect(page.getByRole('heading', { level: 3 }).last()).toHaveText(/^Barn .* mot KVP-deltakere/);
   await page.getByLabel('Loddrett').selectOption('barn-andel');
-  expect(query(page)).toEqual({ indikator: 'kvp-ramme', mot: 'barn-andel' });
+  await expect.poll(() => query(page)).toEqual({ indikator: 'kvp-ramme', mot: 'barn-andel' });
 });
 
 test('whether a mark stands is a plain yes or no', async ({ page }) => {
@@ -281,5 +281,5 @@ test('the start page’s table can be narrowed to the same counties; places and 
   for (const way of ways) await expect(way).toHaveAttribute('href', '/sammenlign/?fylker=07,08');
   await page.getByRole('button', { name: 'Vis alle fylkene' }).click();
   await expect(page.locator('.figures tbody tr')).toHaveCount(19);
-  expect(query(page)).toEqual({});
+  await expect.poll(() => query(page)).toEqual({});
 });

@@ -100,7 +100,7 @@ for (const width of [1280, 360]) {
     await open(copy, page.url());
     await expect(cell(copy, '32', 'unge-andel')).toBeVisible();
     await select.selectOption('');
-    expect(query(page)).toEqual({});
+    await expect.poll(() => query(page)).toEqual({});
     expect(await shownAreas(page)).toEqual(announced.map(({ code }) => code));
   });
 
@@ -150,7 +150,7 @@ for (const width of [1280, 360]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.getByLabel('Fylkesinndeling').selectOption('');
     await expect(sums).toHaveCount(0);
-    expect(query(page)).toEqual({});
+    await expect.poll(() => query(page)).toEqual({});
   });
 }
 
@@ -188,9 +188,9 @@ test('the notes of the chosen counties stand first, all of them are a press away
 test('the comparison in later counties: chosen ones move along, ranks are of 15', async ({ page }) => {
   await open(page, 'sammenlign/?fylker=07,08,03');
   await page.getByLabel('Fylkesinndeling').selectOption({ label: '11 fylker, inndelingen 2020–2023' });
-  expect(query(page)).toEqual({ fylker: '38,03', inndeling: '2020' });
+  await expect.poll(() => query(page)).toEqual({ fylker: '38,03', inndeling: '2020' });
   await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
-  expect(query(page)).toEqual({ fylker: '39,40,03', inndeling: '2024' });
+  await expect.poll(() => query(page)).toEqual({ fylker: '39,40,03', inndeling: '2024' });
   const figure = page.locator('[data-compare] [data-area="40"][data-indicator="unge-andel"]');
   await expect(figure).toContainText('høyest av 15 fylker');
   await expect(page.locator('[data-point]')).toHaveCount(15);

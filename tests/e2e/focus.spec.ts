@@ -72,7 +72,7 @@ test('a county’s card gives the focus back, also when its row has moved meanwh
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Velg som mitt fylke' }));
   await page.keyboard.press('Enter');
-  expect(query(page)).toEqual({ fylke: '08' });
+  await expect.poll(() => query(page)).toEqual({ fylke: '08' });
   await expect(page.getByRole('dialog', { name: 'Telemark' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

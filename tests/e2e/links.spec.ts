@@ -76,10 +76,10 @@ test('back and forth bring back what was chosen there', async ({ page }) => {
   // The skip link makes an entry in the history.
   await page.getByRole('link', { name: 'Hopp til innholdet' }).press('Enter');
   await page.getByRole('radio', { name: 'Av', exact: true }).click();
-  expect(query(page)).toEqual({ farge: 'av' });
+  await expect.poll(() => query(page)).toEqual({ farge: 'av' });
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'Fargeskala' })).toBeChecked();
-  expect(query(page)).toEqual({ farge: 'skala' });
+  await expect.poll(() => query(page)).toEqual({ farge: 'skala' });
   await page.goForward();
   await expect(page.getByRole('radio', { name: 'Av', exact: true })).toBeChecked();
   await expect(page.locator('[data-step]')).toHaveCount(0);

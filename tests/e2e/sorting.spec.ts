@@ -16,20 +16,20 @@ for (const width of [1280, 360]) {
     await page.keyboard.press('Enter');
     await expect(header(page, 'unge-andel')).toHaveAttribute('aria-sort', 'descending');
     expect(await shownAreas(page)).toEqual(withCountry(ordered('unge-andel', 'descending')));
-    expect(query(page)).toEqual({ sorter: 'unge-andel' });
+    await expect.poll(() => query(page)).toEqual({ sorter: 'unge-andel' });
     await expect(status.filter({ hasText: 'Sortert etter Unge 18–24 år, andel, høyest først' })).toHaveCount(1);
     await expect(button).toBeFocused();
 
     await page.keyboard.press('Space');
     await expect(header(page, 'unge-andel')).toHaveAttribute('aria-sort', 'ascending');
     expect(await shownAreas(page)).toEqual(withCountry(ordered('unge-andel', 'ascending')));
-    expect(query(page)).toEqual({ sorter: 'unge-andel.stigende' });
+    await expect.poll(() => query(page)).toEqual({ sorter: 'unge-andel.stigende' });
     await expect(status.filter({ hasText: 'Sortert etter Unge 18–24 år, andel, lavest først' })).toHaveCount(1);
 
     await page.keyboard.press('Enter');
     await expect(header(page, 'unge-andel')).toHaveAttribute('aria-sort', 'none');
     expect(await shownAreas(page)).toEqual(announcedOrder);
-    expect(query(page)).toEqual({});
+    await expect.poll(() => query(page)).toEqual({});
     await expect(status.filter({ hasText: 'I kunngjøringens rekkefølge' })).toHaveCount(1);
     await expect(button).toBeFocused();
   });
@@ -60,10 +60,10 @@ test('names sort by the Norwegian alphabet', async ({ page }) => {
   const button = page.getByRole('columnheader', { name: 'Fylke', exact: true }).getByRole('button');
   await button.click();
   expect(await names()).toEqual(['Landet', ...alphabet]);
-  expect(query(page)).toEqual({ sorter: 'navn' });
+  await expect.poll(() => query(page)).toEqual({ sorter: 'navn' });
   await button.click();
   expect(await names()).toEqual(['Landet', ...alphabet.toReversed()]);
-  expect(query(page)).toEqual({ sorter: 'navn.synkende' });
+  await expect.poll(() => query(page)).toEqual({ sorter: 'navn.synkende' });
   await button.click();
   expect(await names()).toEqual(['Landet', ...announcedCounties.map(({ name }) => name)]);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, mirrorInUrl, useSelection } from '../../src/state/selection';
 import { areaCode, indicatorId } from '../support/makeDataset';
 
@@ -18,10 +18,20 @@ function open(address: string): void {
   stop = mirrorInUrl(known);
 }
 
-const query = () => window.location.search;
+/** The address's, once what was chosen is painted. */
+const query = () => {
+  vi.runAllTimers();
+  return window.location.search;
+};
 
-beforeEach(() => useSelection.setState(initial, true));
-afterEach(() => stop());
+beforeEach(() => {
+  vi.useFakeTimers();
+  useSelection.setState(initial, true);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
 
 describe('mirrorInUrl', () => {
   it('takes the choices from the address', () => {
@@ -44,6 +54,16 @@ describe('mirrorInUrl', () => {
     expect(query()).toBe('?farge=skala');
   });
 
+  it('lets what was chosen be painted before the address follows, once for all that came before', () => {
+    open('/');
+    const replace = vi.spyOn(window.history, 'replaceState');
+    choose({ colour: 'scale' });
+    choose({ area: areaCode('08') });
+    expect(window.location.search).toBe('');
+    expect(query().slice(1).split('&').sort()).toEqual(['farge=skala', 'fylke=08']);
+    expect(replace).toHaveBeenCalledTimes(1);
+  });
+
   it('writes every choice into the address, and takes it out again at the default', () => {
     open('/');
     choose({ area: areaCode('08') });
@@ -58,7 +78,8 @@ describe('mirrorInUrl', () => {
     open('/under/side/?x=1#kilder');
     const entries = window.history.length;
     choose({ show: 'counts' });
-    expect(window.location.pathname + query() + window.location.hash).toBe('/under/side/?x=1&vis=antall#kilder');
+    expect(query()).toBe('?x=1&vis=antall');
+    expect(window.location.pathname + window.location.hash).toBe('/under/side/#kilder');
     expect(window.history.state).toEqual({ from: 'test' });
     expect(window.history.length).toBe(entries);
   });

@@ -57,7 +57,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
   const rows = pinRow(sorted, ({ area }) => area.code === chosen);
   const only = rows.length === 1 ? rows[0] : undefined;
   const isFiltered = rows.length < view.rows.length;
-  const count = plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length);
+  const count = isFiltered ? plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length) : '';
   const showAll = () => {
     choose({ search: '', areas: [] });
     focusTable();
@@ -126,7 +126,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         {openedArea && !converted && <CompareLink area={openedArea.code} dataset={dataset} base={base} />}
       </CountyCard>
       <Announcer text={said} />
-      <Announcer text={isFiltered ? count : ''} />
+      <Announcer text={count} />
     </div>
   );
 }

@@ -108,7 +108,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error('the keyboard does not reach the element');
 }
 
-/** The address' query as an object. */
+/** The address' query as an object. To be polled: the address follows once the answer to a choice is painted. */
 export const query = (page: Page): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams.entries());
 

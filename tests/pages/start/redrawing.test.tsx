@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { dataset } from 'virtual:dataset';
+import { memo } from 'react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { areaCode } from '../../support/makeDataset';
+import { renderStart } from '../../support/renderStart';
+
+const drawn = vi.hoisted(() => [] as string[]);
+
+vi.mock(import('../../../src/ui/FigureRow'), async (load) => {
+  const { FigureRow } = await load();
+  const Row: typeof FigureRow.type = (props) => {
+    drawn.push(props.row.area.code);
+    return FigureRow.type(props);
+  };
+  return { FigureRow: memo(Row) };
+});
+
+/** Codes of the rows drawn since the last asking, in the order of their codes. */
+const drawnRows = () => drawn.splice(0).sort();
+
+beforeEach(() => void drawnRows());
+
+it('a press on a sort button moves rows and draws none of them anew: 190 cells would make it slow to answer', async () => {
+  const { user, names, sortButton } = renderStart(dataset);
+  expect(drawnRows()).toHaveLength(19);
+  await user.click(sortButton('kvp-ramme'));
+  expect(names()[1]).toBe('Vest-Agder');
+  expect(drawnRows()).toEqual([]);
+});
+
+it('a county chosen draws its own row, and that of the county chosen before', () => {
+  const { choose, names } = renderStart(dataset, { area: areaCode('03') });
+  drawnRows();
+  choose({ area: areaCode('50') });
+  expect(names()[1]).toMatch(/Trøndelag/);
+  expect(drawnRows()).toEqual(['03', '50']);
+});
