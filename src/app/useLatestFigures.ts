@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { builtDataset } from '../dataset/built';
 import { fetchLatest } from '../dataset/latest';
 import type { Latest } from '../dataset/latest';
+import { afterPaint } from '../state/afterPaint';
 import type { PageData } from './pageData';
 
 /** The figures to show: those built in, and once the host's file has been read, that file's. */
@@ -11,15 +12,14 @@ export function useLatestFigures({ base, hasFigures }: PageData) {
     if (!hasFigures) return;
     const controller = new AbortController();
     // After the first paint: the page's own figures come first.
-    const frame = requestAnimationFrame(() =>
-      setTimeout(() => {
-        void fetchLatest(base, controller.signal).then((result) => {
-          if (!controller.signal.aborted && result.kind !== 'same') setLatest(result);
-        });
-      }),
-    );
+    const { ask, stop } = afterPaint(() => {
+      void fetchLatest(base, controller.signal).then((result) => {
+        if (!controller.signal.aborted && result.kind !== 'same') setLatest(result);
+      });
+    });
+    ask();
     return () => {
-      cancelAnimationFrame(frame);
+      stop();
       controller.abort();
     };
   }, [base, hasFigures]);
