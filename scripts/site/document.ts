@@ -7,7 +7,7 @@ import type { Assets } from './assets';
 import { contentPolicy, sha256 } from './csp';
 import { earlyScript, rootMarks } from './early';
 import { jsonLd } from './jsonLd';
-import { firstPaintCss } from './firstPaintCss';
+import { firstPaint } from './firstPaintCss';
 import type { Site } from './site';
 
 /** One page. `html`: what React wrote. */
@@ -41,9 +41,9 @@ export async function renderDocument({ route, data, html }: Page, shared: Shared
   const messages = `data/locales/${site.language}`;
   const parts = pages[route.page].texts.map((part) => `${messages}/${part}.json`);
   const preloads = assets.preloads([`src/app/entries/${route.page}.`, `${messages}.json`, ...parts]);
-  const first = await firstPaintCss(css, html, rootMarks);
+  const first = await firstPaint(css, html, rootMarks);
   const early = earlyScript(preloads, divisions);
-  const csp = contentPolicy({ scripts: [sha256(early)], styles: [sha256(first)] });
+  const csp = contentPolicy({ scripts: [sha256(early)], styles: first.styles.map(sha256) });
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
@@ -54,7 +54,7 @@ export async function renderDocument({ route, data, html }: Page, shared: Shared
     address && route.isListed ? `<link rel="canonical" href="${escape(address)}">` : '',
     `<link rel="icon" href="${site.base}favicon.svg" type="image/svg+xml">`,
     `<script>${early}</script>`,
-    `<style>${first}</style>`,
+    `<style>${first.head}</style>`,
     `<script type="module" src="${assets.script}"></script>`,
   ].filter((line) => line !== '');
   // At the end: only search engines read it, and the first paint need not wait for it.
@@ -68,7 +68,7 @@ export async function renderDocument({ route, data, html }: Page, shared: Shared
 ${head.join('\n')}
 </head>
 <body>
-<div id="root">${html}</div>
+<div id="root">${first.html}</div>
 <script type="application/json" id="page-data">${inScript(data)}</script>${structured}
 <link rel="stylesheet" href="${stylesheet}">
 </body>

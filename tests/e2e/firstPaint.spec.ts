@@ -17,13 +17,21 @@ const addresses = [
   '404.html',
 ];
 
-/** Every element that is drawn: where it stands and how it looks, with what the stylesheet writes before and after it. */
-function drawn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * Every element that is drawn: where it stands and how it looks, with what the stylesheet writes before and after it.
+ * `above`: only those before the end of the first view that the page names.
+ */
+function drawn(page: Page, above = false): Promise<string[]> {
+  return page.evaluate((above) => {
+    const end = above ? document.querySelector('style[data-first-view-end]') : null;
+    const isAsked = (element: Element) =>
+      !above || (end !== null && end.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING);
     const looks = ['color', 'background', 'font', 'border', 'box-shadow', 'text-decoration-line', 'text-align'];
     const paints = ['fill', 'stroke', 'stroke-width', 'opacity', 'list-style-type', 'letter-spacing', 'border-radius'];
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.checkVisibility() && !element.closest('script, link, title'))
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('script, style, link, title') && isAsked(element),
+      )
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
@@ -32,7 +40,7 @@ function drawn(page: Page): Promise<string[]> {
         const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
         return [name, [x, y, width, height].map(Math.round).join(), ...look, ...around].join(' | ');
       });
-  });
+  }, above);
 }
 
 /**
@@ -66,6 +74,34 @@ for (const address of addresses) {
       ];
       expect(differences, `${width} px`).toEqual([]);
       expect(first).toHaveLength(whole.length);
+    }
+  });
+}
+
+for (const address of ['', '?vis=antall&fylke=03', '?inndeling=2024']) {
+  test(`heading and reading rule of /${address} stand as they will before the rules for the rest are read`, async ({
+    browser,
+    site,
+  }) => {
+    for (const width of [320, 360, 768, 1280]) {
+      const seen: string[][] = [];
+      for (const complete of [true, false]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        if (!complete) {
+          await page.route(/\/(\?.*)?$/, async (route) => {
+            const response = await route.fetch();
+            const html = (await response.text()).replace(/(<style data-first-view-end="">)[^<]*/, '$1');
+            await route.fulfill({ response, body: html });
+          });
+        }
+        await openUnwoken(page, site.url + address, complete);
+        seen.push(await drawn(page, true));
+        await page.context().close();
+      }
+      const [whole = [], first = []] = seen;
+      // The header with its links, the heading and the lead, the reading rule with its two paragraphs.
+      expect(whole.filter((text) => /^(H1|P|ASIDE|HEADER) /.test(text))).toHaveLength(6);
+      expect(first, `${width} px`).toEqual(whole);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstPaintCss, followingCss } from '../../scripts/site/firstPaintCss';
+import { firstPaint, firstPaintCss, followingCss } from '../../scripts/site/firstPaintCss';
 
 const html = '<p class="lead"><button class="aksel-button">Se</button></p><div class="card" popover>Mer</div>';
 const first = async (css: string, marks: readonly string[] = []) =>
@@ -27,10 +27,10 @@ describe('the rules for the first paint', () => {
     expect(await first(css)).toBe('@media(max-width:9px),print{.lead{left:0}}');
   });
 
-  it('keep the order of the layers', async () => {
-    expect(await first('@layer low,high;@layer high{.lead{top:0}}@layer low{.lead{top:1px}}')).toMatch(
-      /^@layerlow,high;/,
-    );
+  it('keep the order of the layers, of those too that meet nothing here', async () => {
+    const css = '@layer low,high;@layer high{.lead{top:0}}@layer other{.other{top:0}}@layer low{.lead{top:1px}}';
+    const expected = '@layerlow,high,other;@layerhigh{.lead{top:0}}@layerlow{.lead{top:1px}}';
+    expect(await first(css)).toBe(expected);
   });
 
   it('know the marks that a link sets, and no attribute that comes later', async () => {
@@ -42,6 +42,27 @@ describe('the rules for the first paint', () => {
     const css =
       ':root{--ax-a:var(--ax-b);--ax-b:red;--ax-c:1px}.lead{color:var(--ax-a,blue);top:var(--ax-c);--ax-c:2px}';
     expect(await first(css)).toBe(':root{--ax-c:1px}.lead{color:red;top:var(--ax-c);--ax-c:2px}');
+  });
+});
+
+describe('a page that says where its first view ends', () => {
+  const css = '@font-face{font-family:x;src:url(x.woff2)}p{color:red}.below{top:0}body{font-family:x}';
+  const page = (mark: string) => `<p>Først</p>${mark}<div class="below">Så</div>`;
+  const tight = (text: string) => text.replaceAll(/\s/g, '');
+
+  it('has in its head only what stands above, and below that the rules of all of it, but no font again', async () => {
+    const { head, html, styles } = await firstPaint(css, page('<style data-first-view-end=""></style>'), []);
+    expect(tight(head)).toBe('@font-face{font-family:x;src:url(x.woff2)}p{color:red}body{font-family:x}');
+    expect(styles).toEqual([head, expect.stringContaining('.below')]);
+    expect(tight(styles[1] ?? '')).toBe('p{color:red}.below{top:0}body{font-family:x}');
+    expect(html).toBe(page(`<style data-first-view-end="">${styles[1] ?? ''}</style>`));
+  });
+
+  it('has all in its head if it says nothing', async () => {
+    const { head, html, styles } = await firstPaint(css, page(''), []);
+    expect(head).toContain('.below');
+    expect(html).toBe(page(''));
+    expect(styles).toEqual([head]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { DivisionSpan } from '../../domain/division';
 import type { PriorityColumns } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
+import { FirstViewEnd } from '../../ui/FirstViewEnd';
 import { IndicatorInfos } from '../../ui/IndicatorInfo';
 import { ReadingRule } from '../../ui/ReadingRule';
 import type { ConvertedView } from '../../view/division';
@@ -31,9 +32,10 @@ export function StartPage({ priorities, base, divisions = [], converted, ...prin
     <>
       <h1>{dataset.table.title}</h1>
       <p className="lead">{t('page.start.lead')}</p>
+      <ReadingRule rule={dataset.table.readingRule} age={dataset.table.age} />
+      <FirstViewEnd />
       <ChoicesPanel printed={printed.dataset} priorities={priorities} divisions={divisions} />
       <p className="no-script">{t('site.noScript')}</p>
-      <ReadingRule rule={dataset.table.readingRule} age={dataset.table.age} />
       <div className="table-and-map">
         <MapPanel
           dataset={dataset}
