@@ -1,23 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { announced, indicators } from './support/announcement';
 import { answer, changed } from './support/figuresFile';
 import { expectNoShift, open, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const about = 'om-tallene/';
-
-for (const address of [about, 'tilgjengelighet/']) {
-  for (const width of [1280, 360]) {
-    test(`no violations on ${address} at ${width} px, and nothing moves`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
-  }
-}
 
 test('the contents lead to every part, by keyboard', async ({ page }) => {
   await open(page, about);

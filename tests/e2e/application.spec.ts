@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { holdScripts, tabTo } from './support/page';
+import { expectNoViolations } from './support/axe';
+import { expectNoSidewaysScroll, holdScripts, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 const gap = '\u00a0';
@@ -19,12 +19,6 @@ async function expectSums(page: Page, sums: Record<string, number>): Promise<voi
     await expect(sum(page, name)).toHaveAttribute('data-kroner', String(kroner));
     await expect(sum(page, name)).toHaveText(new RegExp(`^${String(kroner).replace(/\B(?=(\d{3})+$)/g, '\\s')}$`));
   }
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
 }
 
 const stored = (page: Page) => page.evaluate(() => localStorage.length + sessionStorage.length);
@@ -100,7 +94,7 @@ for (const width of [1280, 360]) {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScroll(page);
     expect(await stored(page)).toBe(0);
     await expectNoViolations(page);
   });
@@ -366,7 +360,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('listitem').filter({ hasText: 'Hva er utfordringen hos dere?' })).toBeVisible();
     await expect(page.getByLabel('NAV-kontor')).toBeHidden();
     await expect(button(page, 'Lagre på denne maskinen')).toBeHidden();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectNoSidewaysScroll(page);
   });
 });
 

@@ -1,23 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './support/axe';
 import { answer, changed } from './support/figuresFile';
-import { open } from './support/page';
+import { expectNoShift, expectNoSidewaysScroll, open } from './support/page';
 import { dist, expect, test } from './support/test';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.map(({ html }) => html.slice(0, 150)),
-  }));
-  expect(found).toEqual([]);
-  expect(passes.length).toBeGreaterThan(15);
-}
 
 /** Each state that a reader can meet, and how to get there. */
 const states: Record<string, (page: Page) => Promise<void>> = {
@@ -77,11 +64,13 @@ const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => file.slice(0, -'index.html'.length));
 
 for (const address of built) {
-  test(`no violation on /${address} at 360 and 1280 px`, async ({ page }) => {
+  test(`no violation on /${address} at 360 and 1280 px, nothing wider, and nothing moves`, async ({ page }) => {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await open(page, address);
       await expectNoViolations(page);
+      await expectNoSidewaysScroll(page);
+      await expectNoShift(page);
     }
   });
 }

@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import { figureOf, indicators } from './support/announcement';
-import { firstNumber, open, query, tabTo } from './support/page';
+import { expectNoViolations } from './support/axe';
+import { expectNoSidewaysScroll, firstNumber, open, query, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 const address = 'sammenlign/?fylker=07,08,03';
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const figure = (page: Page, area: string, indicator: string) =>
   page.locator(`[data-compare] [data-area="${area}"][data-indicator="${indicator}"]`);
 const chosen = (page: Page) =>
   page.locator('[data-compare] thead th').evaluateAll((all) => all.slice(2).map((th) => th.textContent.trim()));
 const body = async (download: Download) => readFileSync(await download.path());
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) }))).toEqual([]);
-}
 
 test('a link shows its counties beside the country, as the announcement printed them', async ({ page }) => {
   await open(page, address);
@@ -119,7 +113,7 @@ for (const width of [1280, 360]) {
     await open(page, 'sammenlign/?inndeling=2024&fylker=32,33,42');
     await expect(figure(page, '32', 'unge-andel')).toBeVisible();
     await expectNoViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScroll(page);
   });
 }
 

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { announcedCounties, figureOf } from './support/announcement';
 import { answer, changed } from './support/figuresFile';
-import { expectNoShift, firstNumber, open, tabTo } from './support/page';
+import { firstNumber, open, tabTo } from './support/page';
 import { dist, expect, test } from './support/test';
 
 const telemark = 'fylke/08-telemark/';
@@ -74,18 +73,6 @@ test.describe('without JavaScript', () => {
     });
   }
 });
-
-for (const width of [360, 1280]) {
-  test(`no barriers that axe knows, and nothing wider than ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, telemark);
-    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expectNoShift(page);
-  });
-}
 
 test('a strip plot is one stop of the Tab key, and arrows walk it in the order of the figures', async ({ page }) => {
   await open(page, telemark);

@@ -1,17 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { cell, figuresFile, open, sortButton, tabTo } from './support/page';
+import { cell, expectNoSidewaysScroll, figuresFile, open, sortButton, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 const region = (page: Page) => page.getByRole('region', { name: /^Tabell/ });
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { content, window, scrolled } = await page.evaluate(() => {
-    scrollTo(1000, scrollY);
-    return { content: document.documentElement.scrollWidth, window: innerWidth, scrolled: scrollX };
-  });
-  expect(content).toBeLessThanOrEqual(window);
-  expect(scrolled).toBe(0);
-}
 
 for (const width of [320, 360, 768, 1280]) {
   test(`the page never scrolls sideways at ${width} px`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { announcedCounties, figureOf } from './support/announcement';
 import { answer, changed } from './support/figuresFile';
-import { firstNumber, open } from './support/page';
+import { expectNoSidewaysScroll, firstNumber, open } from './support/page';
 import { expect, test } from './support/test';
 
 const shape = (code: string) => `[data-map] path[data-area="${code}"]`;
@@ -131,7 +131,7 @@ for (const width of [360, 768, 1280]) {
     expect(oslo).toBeGreaterThan(20);
     // Area for area: 7 112 children in Oslo. A box is as wide as the circle and its line.
     expect((legend / oslo) ** 2 / (figure / 7112)).toBeCloseTo(1, 1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoSidewaysScroll(page);
   });
 }
 

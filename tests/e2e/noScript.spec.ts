@@ -1,5 +1,5 @@
 import { announced, indicators } from './support/announcement';
-import { header, shownFigures, tabTo } from './support/page';
+import { expectNoSidewaysScroll, header, shownFigures, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
@@ -57,5 +57,5 @@ test('the download link leads to the figures', async ({ page }) => {
 test('a narrow window does not scroll sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectNoSidewaysScroll(page);
 });

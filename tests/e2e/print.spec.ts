@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answer, changed } from './support/figuresFile';
-import { cell, figuresFile, open } from './support/page';
+import { cell, expectNoSidewaysScroll, figuresFile, open } from './support/page';
 import { expect, test } from './support/test';
 
 /** Sizes of a PDF's pages in points. */
@@ -55,8 +55,7 @@ test('on paper: rule, sources, division, marks, address and day; no controls', a
   expect(adjust).toBe('exact');
   // The sheet is 297 mm less its margins: nothing is cut off at its right edge.
   await page.setViewportSize({ width: Math.floor((273 / 25.4) * 96), height: 700 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectNoSidewaysScroll(page);
 });
 
 test('a notice about the figures is printed with them', async ({ page }) => {

@@ -65,6 +65,18 @@ export async function expectNoShift(page: Page, most = 0.02): Promise<void> {
   expect(value, `moved: ${moved.join(' ')}`).toBeLessThanOrEqual(most);
 }
 
+/** The page fits its window: nobody scrolls sideways to read a line. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, room, scrolled } = await page.evaluate(() => {
+    scrollTo(1000, scrollY);
+    // Its own width and not the window's, of which a part is kept for the scrollbar.
+    const { scrollWidth, offsetWidth } = document.documentElement;
+    return { content: scrollWidth, room: offsetWidth, scrolled: scrollX };
+  });
+  expect(content).toBe(room);
+  expect(scrolled).toBe(0);
+}
+
 /** Cell of an area and an indicator, by the stable hooks. */
 export const cell = (page: Page, area: string, indicator: string): Locator =>
   page.locator(`td[data-area="${area}"][data-indicator="${indicator}"]`);
