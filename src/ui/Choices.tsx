@@ -47,6 +47,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
       </button>
       <div className="fields">
         <Select
+          className="choose-county"
           label={t('choices.county')}
           size="small"
           value={choice.area ?? ''}
@@ -78,6 +79,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           </Select>
         )}
         <ToggleGroup
+          className="choose-show"
           label={t('choices.show')}
           size="small"
           value={show}
@@ -88,6 +90,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           ))}
         </ToggleGroup>
         <ToggleGroup
+          className="choose-colour"
           label={t('choices.colour')}
           size="small"
           value={choice.colour}
@@ -98,6 +101,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           ))}
         </ToggleGroup>
         <TextField
+          className="choose-name"
           label={t('choices.search')}
           size="small"
           autoComplete="off"

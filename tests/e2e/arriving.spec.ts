@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
 import { expectNoShift, open } from './support/page';
+import { worstCut } from './support/cuts';
 import { dist, expect, test } from './support/test';
 
 /** On a slow line the page comes in pieces, and the browser paints what it has: nothing of it may move later. */
@@ -50,3 +51,34 @@ for (const [width, query] of [
     slow.closeAllConnections();
   });
 }
+
+test.describe('without its font', () => {
+  // Whether that comes before the first paint is chance.
+  test.use({ mayReport: /^Failed to load resource: net::ERR_FAILED/ });
+
+  for (const [address, widths] of [
+    ['', [360, 412, 768, 900, 1024, 1280]],
+    ['?vis=antall&inndeling=2024', [360, 768, 1280]],
+    ['fylke/08-telemark/', [360, 768, 1280]],
+    ['fylke/', [360, 768, 1280]],
+    ['sammenlign/', [360, 768, 1280]],
+    ['omrade/sarbare-overganger/', [360, 768, 1280]],
+    ['tilskudd/2021/', [360, 768, 1280]],
+    ['soknad/', [360, 768, 1280]],
+    ['om-tallene/', [360, 768, 1280]],
+  ] as const) {
+    test(`wherever /${address} is cut, what has come by then stays where it is`, async ({ page }) => {
+      test.slow();
+      await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.goto(address);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.reload();
+        const { cuts, score, moved, before } = await worstCut(page);
+        expect(cuts).toBeGreaterThan(40);
+        expect(score, `${width} px: ${moved} moves if the page is cut before ${before}`).toBeLessThan(0.01);
+      }
+    });
+  }
+});

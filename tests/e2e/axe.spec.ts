@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe';
 import { answer, changed } from './support/figuresFile';
-import { expectNoShift, expectNoSidewaysScroll, open } from './support/page';
+import { expectNoShift, expectNoSidewaysScroll, open, settle } from './support/page';
 import { dist, expect, test } from './support/test';
 
 /** Each state that a reader can meet, and how to get there. */
@@ -65,12 +65,14 @@ const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 
 for (const address of built) {
   test(`no violation on /${address} at 360 and 1280 px, nothing wider, and nothing moves`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await open(page, address);
+    await expectNoShift(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await open(page, address);
+      await settle(page);
       await expectNoViolations(page);
       await expectNoSidewaysScroll(page);
-      await expectNoShift(page);
     }
   });
 }
