@@ -1,4 +1,4 @@
-import { isFilled, yearsOf } from './application';
+import { isFilled, yearsLeft, yearsOf } from './application';
 import type { Draft, Row, TextField } from './application';
 import { placedPositions, readSpan } from './draftNumbers';
 import type { FieldPath } from './draftNumbers';
@@ -30,7 +30,8 @@ export type OtherLack =
   | 'activityTime'
   | 'encouragements'
   | 'positions'
-  | 'positionIncomplete';
+  | 'positionIncomplete'
+  | 'tooManyYears';
 
 /** Texts that an application should have; the others may stay empty. */
 const wantedBefore = ['office', 'municipality'] as const satisfies readonly TextField[];
@@ -117,10 +118,16 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
       placed.every((list) => list.length === 0),
     ),
     ...placed.flatMap((list, year) =>
-      list.flatMap(({ at, input }) =>
-        other('positionIncomplete', `perYear.${year}.positions.${at}.percentage`, !input, at + 1),
+      list.flatMap(({ at, open }) =>
+        other(
+          'positionIncomplete',
+          `perYear.${year}.positions.${at}.${open ?? 'percentage'}`,
+          open !== undefined,
+          at + 1,
+        ),
       ),
     ),
+    ...other('tooManyYears', 'years', draft.years > yearsLeft(draft, grant)),
   ];
 }
 

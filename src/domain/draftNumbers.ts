@@ -80,18 +80,33 @@ export function readPosition({ percentage, months, cost }: Row<'positions'>): Po
   return { percentage: part, months: time, cost: valueOf('cost', cost) };
 }
 
+/** The first field for which a position cannot be reckoned with: empty, or a number that cannot be read. */
+export function openField(row: Row<'positions'>): 'percentage' | 'months' | 'cost' | undefined {
+  const lacking = (['percentage', 'months'] as const).find((field) => valueOf(field, row[field]) === undefined);
+  return lacking ?? (wrongIn('cost', row.cost) ? 'cost' : undefined);
+}
+
 /** A position of the draft that is reckoned with, and one that is not yet. `at`: its place in its year. */
 export type PlacedPosition = {
   readonly at: number;
   readonly title: string;
   readonly input: PositionInput | undefined;
+  /** The field that keeps it from being reckoned with. */
+  readonly open: ReturnType<typeof openField>;
 };
 
 /** The positions of each year in which something stands. */
 export function placedPositions(draft: BudgetDraft): PlacedPosition[][] {
   return yearsOf(draft).map(({ positions }) =>
-    positions.flatMap((row, at) => (isFilled(row) ? [{ at, title: row.title, input: readPosition(row) }] : [])),
+    positions.flatMap((row, at) =>
+      isFilled(row) ? [{ at, title: row.title, input: readPosition(row), open: openField(row) }] : [],
+    ),
   );
+}
+
+/** The amounts beside the positions that cannot be read, and so take no part in the budget. */
+export function unreadAmounts(draft: Draft): InputError[] {
+  return inputErrors(draft).filter(({ field }) => field === 'otherOwn' || field === 'competence');
 }
 
 /** The budget as far as it can be reckoned: what cannot be read takes no part, and `inputErrors` names it. */

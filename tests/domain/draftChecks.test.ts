@@ -64,6 +64,27 @@ describe('what an application lacks', () => {
     expect(kinds(draft)).toEqual(['activityTime', 'encouragementHow', 'positionIncomplete']);
   });
 
+  it('is the field for which a position cannot be reckoned', () => {
+    const position = { title: 'Leder', percentage: '100', months: '12', cost: '700 000' };
+    const pathOf = (change: Partial<typeof position>) =>
+      lacksOf(
+        fullDraft({ perYear: [{ positions: [{ ...position, ...change }], otherOwn: '' }] }),
+        grant2021,
+        grants.priorities,
+      ).map(({ path }) => path);
+    expect(pathOf({})).toEqual([]);
+    expect(pathOf({ percentage: '' })).toEqual(['perYear.0.positions.0.percentage']);
+    expect(pathOf({ months: 'tolv', cost: 'abc' })).toEqual(['perYear.0.positions.0.months']);
+    expect(pathOf({ cost: 'abc' })).toEqual(['perYear.0.positions.0.cost']);
+  });
+
+  it('is fewer years where a file asks for more than the announcement gives', () => {
+    const [year] = fullDraft().perYear;
+    const perYear = [year!, year!, year!];
+    expect(kinds(fullDraft({ years: 3, perYear }))).toEqual([]);
+    expect(kinds(fullDraft({ firstYear: 3, years: 3, perYear }))).toEqual(['tooManyYears']);
+  });
+
   it('is a yes to what the grant is not given to', () => {
     const { id } = grant2021.notFunded.items[1]!;
     const draft = fullDraft({ exclusions: { ...fullDraft().exclusions, [id]: 'yes' } });

@@ -153,3 +153,17 @@ for (const address of [
     }
   });
 }
+
+test('a county of a later division opens without a shift where the map’s text stands beside it', async ({ page }) => {
+  for (const [width, height] of [
+    [768, 900],
+    [768, 1024],
+    [800, 1000],
+    [1024, 1366],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, '?inndeling=2020&fylke=08');
+    await expect(page.locator('.map-detail')).toContainText('Vestfold og Telemark');
+    await expectNoShift(page);
+  }
+});

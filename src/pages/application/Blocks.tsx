@@ -21,7 +21,7 @@ function BlockView({ block, deeper }: { readonly block: Block; readonly deeper: 
     }
     case 'text':
       return (
-        <p className="draft-text" data-tone={block.tone}>
+        <p className="draft-text" data-look={block.tone}>
           {block.text}
         </p>
       );

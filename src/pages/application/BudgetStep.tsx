@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { isFilled, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application';
 import type { BudgetDraft, YearDraft } from '../../domain/application';
-import { readPosition } from '../../domain/draftNumbers';
+import { openField, readPosition } from '../../domain/draftNumbers';
 import { positionLimit } from '../../domain/budget';
 import type { Grant } from '../../domain/grant';
 import type { I18n } from '../../i18n/createI18n';
@@ -11,6 +11,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useEdit } from '../../state/application';
 import { Quotation } from '../../ui/Quotation';
 import { formulaTexts } from '../../view/application/budgetBlocks';
+import { fieldId } from '../../view/application/lacks';
 import { NumberInput } from './fields';
 import { RowList } from './RowList';
 import { Sums } from './Sums';
@@ -56,11 +57,13 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
           ))}
         </Select>
         <Select
+          id={fieldId('years')}
           label={t('application.years')}
           value={draft.years}
           onChange={({ target }) => edit((old) => withYears(old, Number(target.value)))}
         >
-          {upTo(yearsLeft(draft, grant)).map((years) => (
+          {/* A file may ask for more than there are: it is shown as it stands, so that it can be seen and changed. */}
+          {upTo(Math.max(yearsLeft(draft, grant), draft.years)).map((years) => (
             <option key={years} value={years}>
               {plural('application.years', years)}
             </option>
@@ -119,7 +122,7 @@ function YearFields({ year, at, draft, grant }: YearProps) {
     const position = year.positions[row];
     if (!position || !isFilled(position)) return undefined;
     const read = readPosition(position);
-    if (!read) return t('application.notCounted');
+    if (!read) return t(openField(position) === 'cost' ? 'application.notCounted.cost' : 'application.notCounted');
     const over = (read.cost ?? 0) - positionLimit(grant.amounts, read);
     return over > 0 ? t('application.overLimit', { own: number(over, 0) }) : undefined;
   };

@@ -23,10 +23,11 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts, i
     });
     sayUnknown(unknown);
     store.setState(arrive(store, asked, context, i18n));
-    // The county is one choice for the whole site: what changes it elsewhere (the way back in the browser) counts here.
+    // The way back in the browser leads to an address with another county, but what was chosen in the draft stays.
     return useSelection.subscribe(({ area }) => {
       sayUnknown(unknown);
-      if (area !== store.getState().draft.area) store.setState(({ draft }) => ({ draft: { ...draft, area } }));
+      const { draft } = store.getState();
+      if (area !== draft.area) choose({ area: draft.area });
     });
     // Once: what the page is given later is not an arrival.
     // eslint-disable-next-line react-hooks/exhaustive-deps

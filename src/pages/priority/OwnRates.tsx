@@ -41,7 +41,7 @@ export function OwnRates({ dataset, people, rates, base }: Props) {
                   <th scope="row">{isCountry ? area.name : <a href={base + countyPlace(area)}>{area.name}</a>}</th>
                   <td>{count ?? t('area.rate.none')}</td>
                   <td>{population ?? t('area.rate.none')}</td>
-                  <td data-extreme={mark?.end} data-tone={mark?.tone}>
+                  <td data-own-tone={mark?.tone}>
                     {mark && (
                       <span className="mark" aria-hidden>
                         {mark.symbol}

@@ -1,5 +1,5 @@
 import { hasBudget } from '../../domain/draftChecks';
-import { placedPositions, readBudget } from '../../domain/draftNumbers';
+import { placedPositions, readBudget, unreadAmounts } from '../../domain/draftNumbers';
 import type { BudgetDraft, Draft } from '../../domain/application';
 import { sumBudget } from '../../domain/budget';
 import type { BudgetSum, PositionInput } from '../../domain/budget';
@@ -7,6 +7,7 @@ import type { Grant } from '../../domain/grant';
 import type { I18n } from '../../i18n/createI18n';
 import { cleanText, paragraph } from './blocks';
 import type { Block, TableRow } from './blocks';
+import { fieldName } from './lacks';
 
 /** The draft's sums by the rules of its announcement. */
 export function budgetOf(draft: BudgetDraft, { amounts }: Grant): BudgetSum {
@@ -86,6 +87,12 @@ export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
       numeric: [2, 3, 4],
     },
     ...(notCounted > 0 ? [paragraph(plural('application.draft.budget.notCounted', notCounted), 'quiet')] : []),
+    ...unreadAmounts(draft).map(({ path, field }) =>
+      paragraph(
+        t('application.draft.budget.unread', { where: fieldName(path, field, draft.firstYear, i18n) }),
+        'quiet',
+      ),
+    ),
     ...formulaTexts(grant, i18n).map((text) => paragraph(text, 'quiet')),
   ];
 }

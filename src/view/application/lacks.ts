@@ -43,7 +43,7 @@ export function errorText({ path, field, why }: InputError, firstYear: number, i
 }
 
 /** The field as it is called on the page, with its row where there are several. */
-function fieldName(path: string, field: NumberField, firstYear: number, { t }: I18n): string {
+export function fieldName(path: string, field: NumberField, firstYear: number, { t }: I18n): string {
   const label =
     field === 'people'
       ? t('application.text.people')

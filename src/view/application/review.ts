@@ -1,7 +1,7 @@
 import { yearsBeyond } from '../../domain/application';
 import type { Draft } from '../../domain/application';
 import { stoppedBy } from '../../domain/draftChecks';
-import { placedPositions } from '../../domain/draftNumbers';
+import { placedPositions, unreadAmounts } from '../../domain/draftNumbers';
 import type { Grant } from '../../domain/grant';
 import type { I18n } from '../../i18n/createI18n';
 import { heading, paragraph } from './blocks';
@@ -67,10 +67,12 @@ function limitFaults(draft: Draft, { amounts, period }: Grant, competence: numbe
   const open = placedPositions(draft)
     .flat()
     .filter(({ input }) => !input).length;
+  const unread = unreadAmounts(draft).length;
   const mayBeTwice = draft.firstYear > 1 && amounts.proRata.competenceOncePerMeasure && competence > 0;
   return [
     ...(draft.firstYear + draft.years - 1 > period.maxYears ? [t('application.reader.limits.broken')] : []),
     ...(open > 0 ? [plural('application.reader.limits.open', open)] : []),
+    ...(unread > 0 ? [plural('application.reader.limits.unread', unread)] : []),
     ...(mayBeTwice ? [t('application.reader.limits.once', { first: draft.firstYear })] : []),
   ];
 }

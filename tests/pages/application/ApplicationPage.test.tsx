@@ -145,12 +145,13 @@ describe('the form', () => {
     expect(screen.getByText(/Ingen tall om løslatelse. Tabellen/)).toBeInTheDocument();
   });
 
-  it('is one choice with the site’s county', async () => {
-    const { user } = start();
+  it('is one choice with the site’s county, and what was chosen here holds', async () => {
+    const { user } = start('?fylke=03');
     await user.selectOptions(screen.getByLabelText('Fylke'), '08');
     expect(useSelection.getState().area).toBe('08');
     act(() => choose({ area: areaCode('03') }));
-    expect(screen.getByLabelText('Fylke')).toHaveValue('03');
+    expect(screen.getByLabelText('Fylke')).toHaveValue('08');
+    expect(useSelection.getState().area).toBe('08');
   });
 
   it('names what a link asks for in vain', () => {
@@ -183,6 +184,19 @@ describe('the form', () => {
       expect(useSelection.getState().unknown).toEqual([]);
       expect(new URLSearchParams(window.location.search).get('omrade')).toBe(all);
       expect(screen.getByRole('checkbox', { name: 'Sårbare overganger' })).toBeChecked();
+      stop();
+    });
+
+    it('keeps the draft’s county on the way back to an address with another or none', async () => {
+      const stop = open('?fylke=08');
+      const county = screen.getByLabelText('Fylke');
+      await userEvent.setup().selectOptions(county, 'Rogaland');
+      for (const query of ['?fylke=08', '']) {
+        window.history.replaceState(null, '', `/soknad/${query}`);
+        act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+        expect(county).toHaveValue('11');
+        expect(useSelection.getState().area).toBe('11');
+      }
       stop();
     });
 

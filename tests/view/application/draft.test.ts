@@ -234,6 +234,11 @@ describe('the reading as the one who judges', () => {
     const text = review(fullDraft({ perYear: [{ ...year!, positions: [...year!.positions, open] }] }));
     expect(text).toContain('1 stilling kan ikke regnes ut.');
     expect(text).not.toContain('Grensene er holdt');
+    const [other] = fullDraft().perYear;
+    for (const unread of [{ competence: 'ti tusen' }, { perYear: [{ ...other!, otherOwn: 'tull' }] }]) {
+      expect(review(fullDraft(unread))).toContain('1 beløp kan ikke leses og er ikke regnet med.');
+      expect(review(fullDraft(unread))).not.toContain('Grensene er holdt');
+    }
     const continued = review(fullDraft({ firstYear: 2 }));
     expect(continued).toContain('Kompetansemidler gis én gang per tiltak. Dette tiltaket er i år 2');
     expect(continued).not.toContain('Grensene er holdt');
