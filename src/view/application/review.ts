@@ -1,4 +1,4 @@
-import { yearsBeyond } from '../../domain/application';
+import { yearsBeyond, yearsLeft } from '../../domain/application';
 import type { Draft } from '../../domain/application';
 import { stoppedBy } from '../../domain/draftChecks';
 import { placedPositions, unreadAmounts } from '../../domain/draftNumbers';
@@ -63,14 +63,14 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
 }
 
 /** Why it cannot be said that the limits are kept. */
-function limitFaults(draft: Draft, { amounts, period }: Grant, competence: number, { t, plural }: I18n): string[] {
+function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural }: I18n): string[] {
   const open = placedPositions(draft)
     .flat()
     .filter(({ input }) => !input).length;
   const unread = unreadAmounts(draft).length;
-  const mayBeTwice = draft.firstYear > 1 && amounts.proRata.competenceOncePerMeasure && competence > 0;
+  const mayBeTwice = draft.firstYear > 1 && grant.amounts.proRata.competenceOncePerMeasure && competence > 0;
   return [
-    ...(draft.firstYear + draft.years - 1 > period.maxYears ? [t('application.reader.limits.broken')] : []),
+    ...(draft.years > yearsLeft(draft, grant) ? [t('application.reader.limits.broken')] : []),
     ...(open > 0 ? [plural('application.reader.limits.open', open)] : []),
     ...(unread > 0 ? [plural('application.reader.limits.unread', unread)] : []),
     ...(mayBeTwice ? [t('application.reader.limits.once', { first: draft.firstYear })] : []),
