@@ -52,6 +52,17 @@ for (const [width, query] of [
   });
 }
 
+test('what stands out in a later division takes no more room', async ({ page }) => {
+  // At this width the sentence on 2020 would take one more line if it were bolder than the others.
+  await page.setViewportSize({ width: 360, height: 900 });
+  await open(page, 'fylke/07-vestfold/?inndeling=2020');
+  // A first visit may show another font.
+  await page.reload();
+  await expect(page.locator('.county-head [aria-current]')).toHaveCount(1);
+  await expect(page.locator('.later-figures caption')).toBeVisible();
+  await expectNoShift(page, 0.005);
+});
+
 test.describe('without its font', () => {
   // Whether that comes before the first paint is chance.
   test.use({ mayReport: /^Failed to load resource: net::ERR_FAILED/ });

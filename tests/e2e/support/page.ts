@@ -44,11 +44,15 @@ async function measureShifts(page: Page): Promise<void> {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
-        sources: { node?: Node | null }[];
+        sources: { node?: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
       })[]) {
         if (entry.hadRecentInput) continue;
         total.value += entry.value;
-        total.moved.push(...entry.sources.map(({ node }) => describe(node)));
+        const at = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ');
+        for (const { node, previousRect, currentRect } of entry.sources)
+          total.moved.push(
+            `${describe(node)} (${at(previousRect)} -> ${at(currentRect)} at ${Math.round(entry.startTime)} ms)`,
+          );
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
