@@ -16,11 +16,13 @@ import { compressedSize, serveBuilt, serveHandwritten } from './pages';
 import { measureFirstPaint, measurePaints } from './paint';
 import type { Paints } from './paint';
 import { printReport, writeReport } from './report';
+import { measureSort } from './sort';
+import type { Sort } from './sort';
 
 const runs = Number(process.argv[2] ?? 7);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`how many runs? not ${process.argv[2] ?? ''}`);
-/** Paints of each page in a run: one load scatters by a tenth, which is what the limit is about. */
-const paintsInRun = 3;
+/** Times in a run that paints and sort are measured: one load scatters by a tenth, which is what the limits are about. */
+const timesInRun = 3;
 /** The start page's times as many: its ratio is the nearest to its limit. */
 const startPaints = 3;
 /** With fewer, chance decides: the result is printed but not written down. */
@@ -39,6 +41,7 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: bro
 
 const loads: Record<keyof typeof pages, Load[]> = { start: [], handwritten: [], sorting: [] };
 const paints: Record<'start' | 'handwritten', Paints[]> = { start: [], handwritten: [] };
+const sorts: Record<'start' | 'sorting', Sort[]> = { start: [], sorting: [] };
 const names = Object.keys(pages) as (keyof typeof pages)[];
 /** In this order or the other: each page comes as often early as late. */
 const inTurn = <T>(all: readonly T[], turn: number): readonly T[] => (turn % 2 ? all : [...all].reverse());
@@ -48,12 +51,16 @@ for (let run = 0; run <= runs; run++) {
     // The first round warms up the browser and the server.
     if (run > 0) loads[name].push(load);
   }
-  for (let time = 0; time < (run > 0 ? paintsInRun : 1); time++) {
+  for (let time = 0; time < (run > 0 ? timesInRun : 1); time++) {
     for (let pair = 0; pair < (run > 0 ? startPaints : 1); pair++) {
       for (const name of inTurn(['start', 'handwritten'] as const, run + time + pair)) {
         const paint = await measurePaints(browser, pages[name].url);
         if (run > 0) paints[name].push(paint);
       }
+    }
+    for (const name of inTurn(['start', 'sorting'] as const, run + time)) {
+      const sort = await measureSort(browser, pages[name].url);
+      if (run > 0) sorts[name].push(sort);
     }
     for (const kind of kinds) {
       const sides = [
@@ -81,6 +88,7 @@ rmSync(folder, { recursive: true });
 const measured = {
   ...loads,
   paints,
+  sorts,
   javascript,
   kinds: kinds.map(({ kind, address, ...sides }) => ({ name: `${kind} (/${address})`, ...sides })),
 };

@@ -1,8 +1,6 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
-import { awaitClick, observe } from './observe';
-import type { Click } from './observe';
+import type { Browser, CDPSession } from '@playwright/test';
+import { observe } from './observe';
 import { openSlow } from './paint';
-import { median } from './statistics';
 
 /** What was sent to the browser, in bytes with headers, as compressed. */
 export type Bytes = Record<'all' | 'html' | 'js' | 'css' | 'font' | 'other', number>;
@@ -17,10 +15,6 @@ export type Load = {
   readonly scripts: readonly string[];
   /** Texts of the table's figures, row by row, without spaces. */
   readonly cells: readonly string[];
-  /** A click on a column's sort button, median over the columns; none without buttons. */
-  readonly sort: Click | undefined;
-  /** The same with the processor at full speed. */
-  readonly sortUnthrottled: Click | undefined;
 };
 
 export async function measureLoad(browser: Browser, url: string): Promise<Load> {
@@ -43,29 +37,8 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   const blocking = longTasks
     .filter(({ start, duration }) => start + duration > firstContentfulPaint)
     .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
-  const sort = await sortClicks(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const sortUnthrottled = await sortClicks(page);
   await context.close();
-  return { ...rest, blocking, bytes, scripts, sort, sortUnthrottled };
-}
-
-/** Presses each column's sort button once, each time another column than before. */
-async function sortClicks(page: Page): Promise<Click | undefined> {
-  const headers = await page.locator('main th[data-indicator]').all();
-  const clicks: Click[] = [];
-  for (const header of headers) {
-    await page.evaluate(awaitClick);
-    await header.locator('button').first().click();
-    const click = await page.evaluate(() => observed.click);
-    if (click) clicks.push(click);
-    const sorted = await header.getAttribute('aria-sort');
-    if (sorted !== 'descending') throw new Error(`a press on a sort button led to aria-sort="${sorted ?? ''}"`);
-    // What comes after the frame is not to disturb the next press.
-    await page.waitForTimeout(150);
-  }
-  if (clicks.length === 0) return undefined;
-  return { next: median(clicks.map(({ next }) => next)), map: median(clicks.map(({ map }) => map)) };
+  return { ...rest, blocking, bytes, scripts };
 }
 
 /** Counts what arrives, from now on. */

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 
 /** A phone's processor and network. The network is Lighthouse's "slow 4G": 562 ms a request, 1.47 Mbit/s down. */
-const slowdown = 4;
+export const slowdown = 4;
 const network = {
   offline: false,
   latency: 562.5,
@@ -18,11 +18,16 @@ export type Paints = {
   readonly largestElement: string;
 };
 
-/** A page with nothing in its cache, on a slow machine and line. */
-export async function openSlow(browser: Browser) {
+/** A page with nothing in its cache. */
+export async function openFresh(browser: Browser) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  const client = await context.newCDPSession(page);
+  return { context, page, client: await context.newCDPSession(page) };
+}
+
+/** The same, on a slow machine and line. */
+export async function openSlow(browser: Browser) {
+  const { context, page, client } = await openFresh(browser);
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', network);
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

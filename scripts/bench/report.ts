@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Measured, Outcome } from './limits';
 import type { Load } from './measure';
 import type { Paints } from './paint';
+import type { Sort } from './sort';
 import { median } from './statistics';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -61,7 +62,7 @@ function limitRows(outcomes: readonly Outcome[]): Row[] {
   ];
 }
 
-function measures({ start, handwritten, sorting, paints, javascript }: Measured): Row[] {
+function measures({ start, handwritten, sorting, paints, sorts, javascript }: Measured): Row[] {
   const row = (name: string, value: (load: Load) => number | undefined, decimals = 0): Row => [
     name,
     ...[start, handwritten, sorting].map((loads) => {
@@ -74,6 +75,10 @@ function measures({ start, handwritten, sorting, paints, javascript }: Measured)
     ...[paints.start, paints.handwritten].map((loads) => median(loads.map(value)).toFixed(0)),
     '',
   ];
+  const pressed = (name: string, value: (sort: Sort) => number): Row => [
+    name,
+    ...[sorts.start, [], sorts.sorting].map((loads) => (loads.length > 0 ? median(loads.map(value)).toFixed(1) : '')),
+  ];
   return [
     ['', 'Start page', 'Hand-written', 'Hand-written, with sorting'],
     painted('First paint', ({ first }) => first),
@@ -81,10 +86,10 @@ function measures({ start, handwritten, sorting, paints, javascript }: Measured)
     painted('Largest contentful paint', ({ largest }) => largest),
     row('Layout shift', ({ layoutShift }) => layoutShift, 3),
     row('Total blocking time', ({ blocking }) => blocking),
-    row('Sort click to next paint', ({ sort }) => sort?.next, 1),
-    row('… until the map too is painted', ({ sort }) => sort?.map, 1),
-    row('Sort click to next paint, full speed', ({ sortUnthrottled }) => sortUnthrottled?.next, 1),
-    row('… until the map too is painted', ({ sortUnthrottled }) => sortUnthrottled?.map, 1),
+    pressed('Sort click to next paint', ({ slow }) => slow.next),
+    pressed('… until the map too is painted', ({ slow }) => slow.map),
+    pressed('Sort click to next paint, full speed', ({ full }) => full.next),
+    pressed('… until the map too is painted', ({ full }) => full.map),
     row('Sent in all', ({ bytes }) => bytes.all / 1000, 1),
     row('… HTML, with its CSS', ({ bytes }) => bytes.html / 1000, 1),
     row('… CSS files', ({ bytes }) => bytes.css / 1000, 1),

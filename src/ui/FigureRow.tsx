@@ -93,8 +93,7 @@ function FigureCell({ area, cell, column }: CellProps) {
           {mark.symbol}
         </span>
       )}
-      {cell.text}
-      {cell.unit && <small>{cell.unit}</small>}
+      {cell.text + cell.unit}
       {(mark || note) && (
         <span className="visually-hidden"> {[mark?.text, note].filter((text) => text !== undefined).join(', ')}</span>
       )}

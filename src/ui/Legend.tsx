@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Colour } from '../domain/choice';
 import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
@@ -18,8 +19,8 @@ type Props = {
 
 const steps = [1, 2, 3, 4, 5];
 
-/** What the colours and symbols of the table mean, in words. */
-export function Legend({ colour, rule, symbolNotes, reversed, priorities = [], base = '' }: Props) {
+/** What the colours and symbols of the table mean, in words. A press on a sort button changes nothing of it. */
+export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed, priorities = [], base = '' }: Props) {
   const { t } = useI18n();
   return (
     <div className="legend">
@@ -71,4 +72,4 @@ export function Legend({ colour, rule, symbolNotes, reversed, priorities = [], b
       {symbolNotes.length > 0 && <p>{t('legend.notes', { notes: symbolNotes.join('; ') })}</p>}
     </div>
   );
-}
+});

@@ -76,3 +76,4 @@ export function useSortedTable(
 }
 
 export type SortedTable = ReturnType<typeof useSortedTable>;
+export type SortedColumn = ReturnType<SortedTable['getAllLeafColumns']>[number];

@@ -6,6 +6,7 @@ import { areaCode } from '../../support/makeDataset';
 import { renderStart } from '../../support/renderStart';
 
 const drawn = vi.hoisted(() => [] as string[]);
+const headers = vi.hoisted(() => [] as string[]);
 
 vi.mock(import('../../../src/ui/FigureRow'), async (load) => {
   const { FigureRow } = await load();
@@ -14,6 +15,16 @@ vi.mock(import('../../../src/ui/FigureRow'), async (load) => {
     return FigureRow.type(props);
   };
   return { FigureRow: memo(Row) };
+});
+
+vi.mock(import('../../../src/view/priorityMarks'), async (load) => {
+  const real = await load();
+  // Asked once for each header that is drawn.
+  const priorityMarks: typeof real.priorityMarks = (priorities, indicator) => {
+    headers.push(indicator);
+    return real.priorityMarks(priorities, indicator);
+  };
+  return { ...real, priorityMarks };
 });
 
 /** Codes of the rows drawn since the last asking, in the order of their codes. */
@@ -27,6 +38,14 @@ it('a press on a sort button moves rows and draws none of them anew: 190 cells w
   await user.click(sortButton('kvp-ramme'));
   expect(names()[1]).toBe('Vest-Agder');
   expect(drawnRows()).toEqual([]);
+});
+
+it('a press on a sort button draws its own header, and that of the column sorted by before, and no other', async () => {
+  const { user, sortButton } = renderStart(dataset);
+  await user.click(sortButton('kvp-ramme'));
+  expect(new Set(headers.splice(0)).size).toBe(9);
+  await user.click(sortButton('unge-andel'));
+  expect([...new Set(headers.splice(0))].sort()).toEqual(['kvp-ramme', 'unge-andel']);
 });
 
 it('a county chosen draws its own row, and that of the county chosen before', () => {
