@@ -4,7 +4,10 @@ import { series } from '../view/series';
 import type { Picture } from './mapPicture';
 import { escapeText, wrapText } from './text';
 
-/** A chart as it stands on the page: its SVG with the size of its viewBox, and the words over and under it, where it has any. */
+/**
+ * A chart as it stands on the page: its SVG with the size of its viewBox, and the words over and under it, where it has
+ * any. One that is empty, and says why, has no SVG.
+ */
 export type ChartPart = {
   readonly svg: string;
   readonly width: number;
@@ -53,6 +56,10 @@ export function chartPicture({ title, charts, areas, about, source, table }: Par
   y += 8;
   for (const { svg, width, height, heading, key } of charts) {
     if (heading !== '') text(heading, 15, 600);
+    if (svg === '') {
+      text(key, 13);
+      continue;
+    }
     y += 6;
     blocks.push(
       `<svg x="${margin}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="13">${svg}</svg>`,
@@ -77,17 +84,18 @@ export function chartPicture({ title, charts, areas, about, source, table }: Par
 
 /** The charts within an element, as they are drawn now, without what only a page needs. */
 export function chartParts(box: ParentNode): ChartPart[] {
-  return [...box.querySelectorAll('svg[viewBox][role=group]')].map((svg) => {
-    const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    const copy = svg.cloneNode(true) as Element;
-    for (const element of copy.querySelectorAll('*'))
-      for (const name of element.getAttributeNames())
-        if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
+  return [...box.querySelectorAll('svg[viewBox][role=group], [data-empty]')].map((svg) => {
     const words = svg.closest('[data-title]');
     const [heading, key] = ['data-title', 'data-key'].map((name) => words?.getAttribute(name) ?? '') as [
       string,
       string,
     ];
+    if (svg.hasAttribute('data-empty')) return { svg: '', width: 0, height: 0, heading, key };
+    const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const copy = svg.cloneNode(true) as Element;
+    for (const element of copy.querySelectorAll('*'))
+      for (const name of element.getAttributeNames())
+        if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
     // As XML: in HTML's own spelling a no-break space is an entity that no picture knows.
     const xml = new XMLSerializer();
     const drawn = [...copy.children].map((child) => xml.serializeToString(child)).join('');

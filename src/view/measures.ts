@@ -14,6 +14,14 @@ import type { AreaNote } from './table';
 /** An area's share or rate: `value` is what is drawn, `text` what is said; `name` bears the sign of a sum that is only nearly right. */
 export type Measured = { readonly area: Area; readonly name: string; readonly value: number; readonly text: string };
 
+/** An area without a figure: the symbol that stands for it, and in words why there is none. */
+export type Unmeasured = {
+  readonly area: Area;
+  readonly name: string;
+  readonly symbol: string;
+  readonly reason: string;
+};
+
 /** A share, ratio or own rate that counties can be held against each other by: never a bare count. */
 export type Measure = {
   readonly indicator: Indicator;
@@ -22,17 +30,20 @@ export type Measure = {
   /** Counties with a figure, in the table's order. */
   readonly figures: readonly Measured[];
   readonly country: Measured | undefined;
-  /** Counties without one. */
-  readonly missing: readonly Area[];
+  /** Areas without one, the country too. */
+  readonly missing: readonly Unmeasured[];
+  /** Why no county has a figure, as a sentence; none where one has. */
+  readonly empty: string | undefined;
   /** A number of the scale with its unit. */
   readonly print: (value: number) => string;
 };
 
-/** Every share and ratio as printed, and our own rates of counts without one; those that no county has are left out. */
+/**
+ * Every share and ratio as printed, and our own rates of counts without one. One that no county has a figure of stays,
+ * and says why: left out, it would look as if it had never been there.
+ */
 export function viewMeasures(facts: Facts, i18n: I18n, notes: Readonly<Record<AreaCode, AreaNote>> = {}): Measure[] {
-  return facts.dataset.indicators
-    .flatMap((indicator) => viewMeasure(facts, indicator, i18n, notes) ?? [])
-    .filter(({ figures }) => figures.length > 0);
+  return facts.dataset.indicators.flatMap((indicator) => viewMeasure(facts, indicator, i18n, notes) ?? []);
 }
 
 function viewMeasure(
@@ -44,8 +55,9 @@ function viewMeasure(
   const { dataset, rates } = facts;
   const own = rates.find((rate) => rate.indicator === indicator.id);
   if (indicator.kind === 'count' && !own) return undefined;
+  const nameOf = (area: Area) => area.name + noteSign(notes[area.code], i18n);
   const measured = (area: Area): Measured | undefined => {
-    const name = area.name + noteSign(notes[area.code], i18n);
+    const name = nameOf(area);
     if (own) {
       const rate = viewOwnRate(facts, indicator, area.code, i18n);
       return rate && { area, name, value: rate.value, text: rate.text };
@@ -54,14 +66,26 @@ function viewMeasure(
     const { text, unit } = viewCell(cell, indicator, i18n);
     return isNumber(cell) ? { area, name, value: cell.value, text: text + unit } : undefined;
   };
+  const unmeasured = (area: Area): Unmeasured => {
+    const cell = cellOf(dataset, area.code, indicator.id);
+    // A count without the people to divide it by is a rate that is missing.
+    const { text, note = '' } = viewCell(isNumber(cell) ? { kind: 'missing' } : cell, indicator, i18n);
+    return { area, name: nameOf(area), symbol: text, reason: note };
+  };
   const figures = dataset.counties.flatMap((area) => measured(area) ?? []);
+  const missing = [dataset.country, ...dataset.counties].filter((area) => !measured(area)).map(unmeasured);
+  const reasons = missing.filter(({ area }) => area !== dataset.country).map(({ reason }) => reason);
   return {
     indicator,
     label: own ? i18n.t('compare.rateLabel', { label: indicator.shortLabel, rate: own.label }) : indicator.shortLabel,
     period: periodText(indicator, i18n),
     figures,
     country: measured(dataset.country),
-    missing: dataset.counties.filter(({ code }) => !figures.some(({ area }) => area.code === code)),
+    missing,
+    empty:
+      figures.length > 0
+        ? undefined
+        : i18n.t('compare.empty', { reasons: [...new Set(reasons)].join(i18n.t('list.semicolon')) }),
     print: (value) => i18n.number(value, decimalsOf(value)) + (own ? '' : i18n.percent),
   };
 }
@@ -69,15 +93,17 @@ function viewMeasure(
 /** Decimals that a round number of a scale needs. */
 const decimalsOf = (value: number) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0;
 
-/** The two measures of the scatter plot: those asked for, else the first two. They are never the same. */
+/** The two measures of the scatter plot: those asked for, else the first two with figures. They are never the same. */
 export function chooseMeasures(
   measures: readonly Measure[],
   x: IndicatorId | undefined,
   y: IndicatorId | undefined,
 ): [Measure, Measure] | undefined {
   const find = (id: IndicatorId | undefined) => measures.find(({ indicator }) => indicator.id === id);
+  // One without figures is shown, empty, to those who ask for it, and to nobody else.
+  const full = measures.filter(({ empty }) => empty === undefined);
   const wanted = find(y);
-  const first = find(x) ?? measures.find((measure) => measure !== wanted);
-  const second = wanted !== first && wanted ? wanted : measures.find((measure) => measure !== first);
+  const first = find(x) ?? full.find((measure) => measure !== wanted);
+  const second = wanted !== first && wanted ? wanted : full.find((measure) => measure !== first);
   return first && second && [first, second];
 }

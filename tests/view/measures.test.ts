@@ -3,7 +3,7 @@ import { grants } from 'virtual:grants';
 import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { chooseMeasures, viewMeasures } from '../../src/view/measures';
-import { indicatorId } from '../support/makeDataset';
+import { indicatorId, makeDataset } from '../support/makeDataset';
 import { nb } from '../support/nb';
 import { datasetOf } from '../support/shipped';
 
@@ -30,6 +30,45 @@ describe('what counties can be held against each other by', () => {
   it('prints a round number of the scale with the decimals that it needs', () => {
     expect([0, 0.2, 5].map((value) => measures[1]?.print(value))).toEqual(['0\u00a0%', '0,2\u00a0%', '5\u00a0%']);
     expect(measures[4]?.print(1.4)).toBe('1,4');
+  });
+});
+
+describe('a share that cannot be worked out for these counties', () => {
+  const some = makeDataset({
+    counties: ['A', 'B'],
+    columns: {
+      en: { kind: 'share', cells: [1, 2], country: 1.5 },
+      to: { kind: 'ratio', cells: ['notConvertible', 'notConvertible'], country: 64 },
+      tre: { kind: 'share', cells: [3, 'suppressed'], country: 'missing' },
+    },
+  });
+  const all = viewMeasures({ dataset: some, people: {}, rates: [] }, nb);
+  const [, empty, partial] = all;
+
+  it('keeps its place, has no figure of a county, and says why', () => {
+    expect(ids(all)).toEqual(['en', 'to', 'tre']);
+    expect(empty?.figures).toEqual([]);
+    expect(empty?.empty).toBe(
+      'Ingen tall for fylkene (lar seg ikke regne om til denne inndelingen: nevneren er ikke offentliggjort).',
+    );
+    expect(empty?.country?.value).toBe(64);
+    expect(partial?.empty).toBeUndefined();
+  });
+
+  it('and so does a single area without a figure, each with its own reason', () => {
+    expect(partial?.missing.map(({ name, symbol, reason }) => `${name} ${symbol} ${reason}`)).toEqual([
+      'Hele riket .. oppgave mangler',
+      'B : vises ikke av hensyn til personvernet',
+    ]);
+  });
+
+  it('is one of the two when it is asked for, and else never', () => {
+    const two = (x?: string, y?: string) =>
+      ids(chooseMeasures(all, x ? indicatorId(x) : undefined, y ? indicatorId(y) : undefined));
+    expect(two()).toEqual(['en', 'tre']);
+    expect(two('to')).toEqual(['to', 'en']);
+    expect(two('en', 'to')).toEqual(['en', 'to']);
+    expect(two(undefined, 'to')).toEqual(['en', 'to']);
   });
 });
 

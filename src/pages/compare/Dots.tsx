@@ -80,12 +80,31 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
     max: measure.print(Math.max(...measure.figures.map(({ value }) => value))),
   });
   const found = find(pointed);
-  const key = areas.map((area) => `${find(area.code)?.name ?? area.name} ${find(area.code)?.text ?? t('map.missing')}`);
+  const key = areas.map(({ code }) => {
+    const figure = find(code);
+    const none = measure.missing.find(({ area }) => area.code === code);
+    return `${figure?.name ?? none?.name ?? code} ${figure?.text ?? none?.reason ?? ''}`;
+  });
+  const title = `${measure.label}, ${measure.period}`;
+  const heading = (
+    <h3>
+      {measure.label} <small>{measure.period}</small>
+    </h3>
+  );
+  if (measure.empty !== undefined) {
+    const { empty, country } = measure;
+    const words = country ? `${empty} ${t('card.country', { name: countryName, figure: country.text })}.` : empty;
+    // No scale is drawn: a line from zero with nothing on it would look like figures of zero.
+    return (
+      <div className="dot-figure" data-title={title} data-key={words} data-empty="">
+        {heading}
+        <p className="dot-empty">{words}</p>
+      </div>
+    );
+  }
   return (
-    <div className="dot-figure" data-title={`${measure.label}, ${measure.period}`} data-key={key.join(' · ')}>
-      <h3>
-        {measure.label} <small>{measure.period}</small>
-      </h3>
+    <div className="dot-figure" data-title={title} data-key={key.join(' · ')}>
+      {heading}
       <DotRow
         measure={measure}
         chosen={chosen}

@@ -9,8 +9,11 @@ type Props = { readonly measures: readonly Measure[]; readonly facts: Facts; rea
 export function MeasureTable({ measures, facts, label }: Props) {
   const { t } = useI18n();
   const { counties, country } = facts.dataset;
-  const named = measures.flatMap(({ figures }) => figures);
+  const named = measures.flatMap(({ figures, missing }) => [...figures, ...missing]);
   const nameOf = ({ code, name }: Area) => named.find(({ area }) => area.code === code)?.name ?? name;
+  const symbols = new Set(
+    measures.flatMap(({ missing }) => missing.map(({ symbol, reason }) => `${symbol} ${reason}`)),
+  );
   return (
     <details className="chart-table">
       <summary>{label}</summary>
@@ -30,17 +33,29 @@ export function MeasureTable({ measures, facts, label }: Props) {
             {[country, ...counties].map((area) => (
               <tr key={area.code}>
                 <th scope="row">{nameOf(area)}</th>
-                {measures.map(({ indicator, figures, country: whole }) => (
-                  <td key={indicator.id}>
-                    {[...figures, ...(whole ? [whole] : [])].find((figure) => figure.area.code === area.code)?.text ??
-                      t('map.missing')}
-                  </td>
+                {measures.map((measure) => (
+                  <Figure key={measure.indicator.id} measure={measure} area={area} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {symbols.size > 0 && (
+        <p className="small">{t('legend.notes', { notes: [...symbols].join(t('list.semicolon')) })}</p>
+      )}
     </details>
+  );
+}
+
+function Figure({ measure, area }: { readonly measure: Measure; readonly area: Area }) {
+  const { figures, country, missing } = measure;
+  const found = [...figures, ...(country ? [country] : [])].find((figure) => figure.area.code === area.code);
+  const none = missing.find((figure) => figure.area.code === area.code);
+  return (
+    <td>
+      {found?.text ?? none?.symbol}
+      {!found && <span className="visually-hidden"> {none?.reason}</span>}
+    </td>
   );
 }

@@ -121,6 +121,21 @@ function Plot({ facts, x, y, areas }: PlotProps) {
     ...heaps,
     t('compare.scatter.about', { count: scatter.points.length }),
   ].join(' ');
+  // Asked for by a link or a choice: nothing else is drawn in its stead.
+  if (scatter.points.length === 0) {
+    const reasons = [x, y].flatMap(({ label, empty }) =>
+      empty === undefined ? [] : [t('compare.scatter.empty', { label, reason: empty })],
+    );
+    return (
+      <>
+        <h3>{title}</h3>
+        <p className="scatter-empty">
+          {reasons.join(' ') || t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}
+        </p>
+        <MeasureTable measures={[x, y]} facts={facts} label={t('compare.scatter.list')} />
+      </>
+    );
+  }
   return (
     <>
       <h3>{title}</h3>
