@@ -1,6 +1,7 @@
-import type { Area } from '../domain/area';
 import type { TableInfo } from '../domain/dataset';
+import type { I18n } from '../i18n/createI18n';
 import { series } from '../view/series';
+import { sumLines } from '../view/sumLines';
 import type { Picture } from './mapPicture';
 import { escapeText, wrapText } from './text';
 
@@ -20,19 +21,20 @@ export type ChartPart = {
 type Parts = {
   readonly title: string;
   readonly charts: readonly ChartPart[];
-  /** The counties with shapes, in the order chosen. */
-  readonly areas: readonly Area[];
+  /** Names of the counties with shapes, in the order chosen, each with its sign where its sum is only nearly right. */
+  readonly names: readonly string[];
   /** How the chart must be read. */
   readonly about: string;
   /** The sources and the division in words. */
   readonly source: string;
   readonly table: TableInfo;
+  readonly i18n: Pick<I18n, 't'>;
 };
 
 const margin = 32;
 
 /** Charts with title, legend, reading rule, division and sources inside, so that none of them is lost on the way. */
-export function chartPicture({ title, charts, areas, about, source, table }: Parts): Picture {
+export function chartPicture({ title, charts, names, about, source, table, i18n }: Parts): Picture {
   const inner = Math.max(600, ...charts.map((chart) => chart.width));
   const blocks: string[] = [];
   let y = margin;
@@ -46,12 +48,12 @@ export function chartPicture({ title, charts, areas, about, source, table }: Par
     }
   };
   text(title, 20, 600);
-  areas.forEach((area, i) => {
+  names.forEach((name, i) => {
     y += 22;
     const look = series[i];
     if (look)
       blocks.push(`<path transform="translate(${margin + 10} ${y - 5})" d="${look.shape}" fill="${look.colour}"/>`);
-    blocks.push(`<text x="${margin + 28}" y="${y}" font-size="15">${escapeText(area.name)}</text>`);
+    blocks.push(`<text x="${margin + 28}" y="${y}" font-size="15">${escapeText(name)}</text>`);
   });
   y += 8;
   for (const { svg, width, height, heading, key } of charts) {
@@ -70,7 +72,7 @@ export function chartPicture({ title, charts, areas, about, source, table }: Par
   text(about, 13);
   y += 6;
   text(`${table.readingRule.lead} ${table.readingRule.rest}`, 14, 600);
-  for (const line of [source, ...(table.divisionDetails ?? []), table.age]) text(line, 13);
+  for (const line of [source, ...sumLines(table, i18n), table.age]) text(line, 13);
   const [width, height] = [inner + 2 * margin, Math.ceil(y + margin)];
   return {
     width,

@@ -1,11 +1,13 @@
 import type { Area } from '../domain/area';
 import { isNumber } from '../domain/cell';
 import type { Facts } from '../domain/compare';
+import type { TableInfo } from '../domain/dataset';
 import { cellOf } from '../domain/figure';
 import type { AreaCode } from '../domain/ids';
 import type { I18n } from '../i18n/createI18n';
 import { noteSign } from '../view/areaNote';
 import type { CompareCell, CompareGroup, CompareRow } from '../view/compareTable';
+import { sumLines } from '../view/sumLines';
 import type { AreaNote } from '../view/table';
 
 /** A number with the decimals that it is printed with, and what stands after it (" %" or nothing). */
@@ -126,8 +128,7 @@ function aboutSheet({ facts, groups, link, i18n }: Parts): SheetTable {
     header: [t('compare.sheet.what'), t('compare.sheet.figure'), t('compare.sheet.text')],
     rows: [
       [t('compare.sheet.rule'), '', `${table.readingRule.lead} ${table.readingRule.rest}`],
-      [t('compare.sheet.division'), '', `${table.divisionLabel}. ${table.divisionNote}`],
-      ...(table.divisionDetails ?? []).map((text) => [t('compare.sheet.division'), '', text]),
+      ...divisionLines(table, i18n).map((text) => [t('compare.sheet.division'), '', text]),
       [t('compare.sheet.sources'), '', table.sources],
       [t('compare.sheet.age'), '', table.age],
       [t('compare.sheet.link'), '', link],
@@ -135,6 +136,12 @@ function aboutSheet({ facts, groups, link, i18n }: Parts): SheetTable {
     ],
     widths: [24, 50, 110],
   };
+}
+
+/** The division with what must be known of it: printed, how the announcement names it; summed, how we did it. */
+function divisionLines(table: TableInfo, i18n: I18n): string[] {
+  const [note = table.divisionNote, ...details] = sumLines(table, i18n);
+  return [`${table.divisionLabel}. ${note}`, ...details];
 }
 
 /** A cell as text, as a Norwegian spreadsheet reads it. */

@@ -5,6 +5,7 @@ import type { MapView } from '../view/map';
 import { legendPosition } from '../view/map';
 import { circleRadius, largestFigure, layoutCircles, legendFigures, markPlace } from '../view/circles';
 import { classColours, marks, neutral } from '../view/mapColours';
+import { sumLines } from '../view/sumLines';
 import { escapeText, wrapText } from './text';
 
 /** A picture that stands alone: SVG text and its size in pixels. */
@@ -59,7 +60,7 @@ export function mapPicture(parts: Parts): Picture {
     i18n.t('map.source', { source: view.indicator.source, credit: geometry.credit, division: table.divisionLabel }),
     13,
   );
-  for (const line of [...(table.divisionDetails ?? []), table.age]) text(line, 13);
+  for (const line of [...sumLines(table, i18n), table.age]) text(line, 13);
   const height = Math.ceil(y + margin);
   return {
     width,

@@ -141,7 +141,7 @@ function mapTitle(indicator: Indicator, areas: readonly MapArea[], country: Cell
   const end = (sign: 1 | -1) => {
     const top = Math.max(...figures.map(({ cell }) => sign * (cell.value as number)));
     const tied = figures.filter(({ cell }) => sign * (cell.value as number) === top);
-    const names = i18n.list(tied.map(({ area }) => area.name));
+    const names = i18n.list(tied.map(({ name }) => name));
     return { names, figure: tied[0] ? figureText(tied[0].cell) : '', count: tied.length };
   };
   const [high, low] = [end(1), end(-1)];

@@ -90,6 +90,12 @@ function viewMeasure(
   };
 }
 
+/** An area's name as it stands in the measures: with its sign where the sum is only nearly right. */
+export function nameIn(measures: readonly Measure[], { code, name }: Area): string {
+  const named = measures.flatMap(({ figures, missing }) => [...figures, ...missing]);
+  return named.find(({ area }) => area.code === code)?.name ?? name;
+}
+
 /** Decimals that a round number of a scale needs. */
 const decimalsOf = (value: number) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0;
 

@@ -95,10 +95,11 @@ describe('the picture to take along', () => {
   const picture = chartPicture({
     title: 'Prikker',
     charts: chartParts(document.body),
-    areas,
+    names: areas.map(({ name }) => name),
     about: 'Skalaen begynner på null.',
     source: 'Kilde til en. oppdiktede fylker.',
     table: dataset.table,
+    i18n: nb,
   });
 
   it('has title, legend, rule, source and age inside, and what is drawn on the page', () => {
@@ -131,6 +132,33 @@ describe('the picture to take along', () => {
     expect(picture.svg).not.toMatch(/tabindex|aria-|data-|class=/);
     const ys = [...picture.svg.matchAll(/<text x="32" y="([\d.]+)"/g)].map(([, at]) => Number(at));
     expect(Math.max(...ys)).toBeLessThan(picture.height);
+  });
+});
+
+describe('the picture of summed figures', () => {
+  const summed = {
+    ...dataset.table,
+    divisionNote: 'Egen utregning: Fylkene er lagt sammen.',
+    divisionDetails: ['Bland: uten Xvik'],
+  };
+  const wordsOf = (table: typeof dataset.table) =>
+    chartPicture({ title: '', charts: [], names: ['Bland ≈'], about: '', source: '', table, i18n: nb })
+      .svg.replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+
+  it('says that they are our own, keeps the sign of a sum that is only nearly right, and says what it means', () => {
+    for (const part of [
+      'Egen utregning: Fylkene er lagt sammen.',
+      'Bland ≈',
+      '≈ Kommuner har byttet fylke, så disse summene er bare nesten riktige: Bland: uten Xvik',
+    ])
+      expect(wordsOf(summed)).toContain(part);
+  });
+
+  it('explains no sign where every sum is exact, and calls no printed figure our own', () => {
+    expect(wordsOf({ ...summed, divisionDetails: [] })).not.toContain('≈ Kommuner');
+    expect(wordsOf({ ...summed, divisionDetails: [] })).toContain('Egen utregning');
+    expect(wordsOf(dataset.table)).not.toContain(dataset.table.divisionNote);
   });
 });
 

@@ -82,6 +82,22 @@ describe('the picture to take along', () => {
       expect(text).toContain(part);
   });
 
+  it('of summed figures says that they are our own, and what the sign of a nearly right sum means', () => {
+    const table = {
+      ...dataset.table,
+      divisionNote: 'Egen utregning: Lagt sammen.',
+      divisionDetails: ['Cland: uten Xvik'],
+    };
+    const notes = { [c]: { isWeak: false, text: 'Cland: uten Xvik' } };
+    const signed = viewMap(dataset, mapIndicator(dataset, indicatorId('andel'), undefined), nb, 'extremes', notes);
+    const words = mapPicture({ view: signed, geometry, paths, table, i18n: nb })
+      .svg.replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Egen utregning: Lagt sammen.');
+    expect(words).toContain('Høyest i Cland ≈ (7,0');
+    expect(words).toContain('bare nesten riktige: Cland: uten Xvik');
+  });
+
   it('keeps everything within its size', () => {
     const ys = [...picture.svg.matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
     expect(Math.max(...ys)).toBeLessThan(picture.height);

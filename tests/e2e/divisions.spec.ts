@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Download } from '@playwright/test';
 import { announced, indicators } from './support/announcement';
 import { expectNoViolations } from './support/axe';
 import {
@@ -86,11 +87,25 @@ test('map, list, picture and charts mark a sum that is only nearly right', async
     page.locator('.map-panel').getByRole('button', { name: 'Last ned SVG' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/-inndeling-2024\.svg$/);
-  expect(await readFile(await download.path(), 'utf8')).toContain('Akershus: uten Hurum');
+  const words = async (saved: Download) =>
+    (await readFile(await saved.path(), 'utf8')).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  const said = ['Akershus: uten Hurum', '≈ Kommuner har byttet fylke', 'Egen utregning: Hele fylker er lagt sammen'];
+  const map = await words(download);
+  for (const text of [...said, 'lavest i Troms ≈']) expect(map).toContain(text);
   await open(page, 'sammenlign/?fylker=32&inndeling=2024');
   await expect(page.locator('[data-dot][data-area="32"]').first()).toHaveAttribute('aria-label', /≈ \(usikker sum\)/);
   await expect(page.locator('[data-point][data-area="32"] text')).toContainText('≈ (usikker sum)');
   await expect(page.locator('.chart-table').first()).toContainText('Akershus ≈ (usikker sum)');
+  for (const part of ['prikker', 'to-mot-to']) {
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[aria-labelledby="${part}"]`).getByRole('button', { name: 'Last ned SVG' }).click(),
+    ]);
+    const picture = await words(saved);
+    for (const text of [...said, 'Akershus ≈ (usikker sum)']) expect(picture).toContain(text);
+    // In the legend too, which says whose shape it is.
+    expect(picture.indexOf('Akershus ≈ (usikker sum)')).toBeLessThan(picture.indexOf('2018 '));
+  }
 });
 
 for (const width of [1280, 360]) {

@@ -73,6 +73,21 @@ describe('the workbook', () => {
     expect(new Set(differences.rows.map(([area]) => area))).toEqual(new Set(figures.header.slice(4)));
   });
 
+  it('of summed figures says that they are our own, and what the sign means', () => {
+    const table = {
+      ...dataset.table,
+      divisionNote: 'Egen utregning: Lagt sammen.',
+      divisionDetails: ['Agder: uten X'],
+    };
+    const summed = { ...facts, dataset: { ...dataset, table } };
+    const [, , about] = compareSheets({ facts: summed, groups, areas, notes: undefined, link, i18n: nb });
+    expect(about.rows.slice(1, 4).map(([, , words]) => words)).toEqual([
+      `${table.divisionLabel}. Egen utregning: Lagt sammen.`,
+      '≈ Kommuner har byttet fylke, så disse summene er bare nesten riktige:',
+      'Agder: uten X',
+    ]);
+  });
+
   it('says how it must be read, where it comes from, for which counties, and where it is found again', () => {
     const about = sheet('Om tallene').flat().join('\n');
     expect(about).toContain('Tabellen er ikke et målekort. Høye og lave');

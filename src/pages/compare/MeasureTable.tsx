@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
+import { nameIn } from '../../view/measures';
 import type { Measure } from '../../view/measures';
 
 type Props = { readonly measures: readonly Measure[]; readonly facts: Facts; readonly label: string };
@@ -9,8 +10,6 @@ type Props = { readonly measures: readonly Measure[]; readonly facts: Facts; rea
 export function MeasureTable({ measures, facts, label }: Props) {
   const { t } = useI18n();
   const { counties, country } = facts.dataset;
-  const named = measures.flatMap(({ figures, missing }) => [...figures, ...missing]);
-  const nameOf = ({ code, name }: Area) => named.find(({ area }) => area.code === code)?.name ?? name;
   const symbols = new Set(
     measures.flatMap(({ missing }) => missing.map(({ symbol, reason }) => `${symbol} ${reason}`)),
   );
@@ -32,7 +31,7 @@ export function MeasureTable({ measures, facts, label }: Props) {
           <tbody>
             {[country, ...counties].map((area) => (
               <tr key={area.code}>
-                <th scope="row">{nameOf(area)}</th>
+                <th scope="row">{nameIn(measures, area)}</th>
                 {measures.map((measure) => (
                   <Figure key={measure.indicator.id} measure={measure} area={area} />
                 ))}

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useSelection } from '../../state/selection';
 import { SavePicture } from '../../ui/SavePicture';
 import { compareFileName } from '../../view/compareFileName';
+import { nameIn } from '../../view/measures';
 import type { Measure } from '../../view/measures';
 
 type Props = {
@@ -37,10 +38,11 @@ export function TakePicture({ charts, title, about, facts, measures, areas, all 
     const picture = chartPicture({
       title,
       charts: charts.current ? chartParts(charts.current) : [],
-      areas,
+      names: areas.map((area) => nameIn(measures, area)),
       about,
       source: t('compare.picture.source', { sources, division: table.divisionLabel }),
       table,
+      i18n,
     });
     await savePicture(name, picture, form);
   };
