@@ -59,8 +59,8 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
             </text>
           </g>
         ))}
-        <AxisName text={`↑ ${y.label}, ${y.period}`} x={0} y={axisName} width={width} anchor="start" />
-        <AxisName text={`${x.label}, ${x.period} →`} x={width} y={bottom + 42} width={width} anchor="end" />
+        <AxisName text={`↑ ${y.axis}, ${y.period}`} x={0} y={axisName} width={width} anchor="start" />
+        <AxisName text={`${x.axis}, ${x.period} →`} x={width} y={bottom + 42} width={width} anchor="end" />
         {country && (
           <path
             d={`M${country.cx - 8} ${country.cy - 8}l16 16m0-16l-16 16`}

@@ -118,9 +118,10 @@ function differences(facts: Facts, { indicator }: CompareRow, cell: CompareCell,
 function aboutSheet({ facts, groups, link, i18n }: Parts): SheetTable {
   const { t } = i18n;
   const { table } = facts.dataset;
-  const definitions = rowsOf(groups).flatMap(({ row: { indicator } }) => [
+  const definitions = rowsOf(groups).flatMap(({ row: { indicator, cells } }) => [
     [t('compare.sheet.definition'), indicator.shortLabel, indicator.label],
     [t('compare.sheet.source'), indicator.shortLabel, indicator.source],
+    ...rateNotes(cells).map((note) => [t('compare.sheet.rate'), indicator.shortLabel, note]),
     ...(indicator.note === undefined ? [] : [[t('compare.sheet.note'), indicator.shortLabel, indicator.note]]),
   ]);
   return {
@@ -137,6 +138,11 @@ function aboutSheet({ facts, groups, link, i18n }: Parts): SheetTable {
     widths: [24, 50, 110],
   };
 }
+
+/** How our own rate of a figure is made; none where there is no such rate. */
+const rateNotes = (cells: readonly CompareCell[]) => [
+  ...new Set(cells.flatMap(({ figure }) => figure.ownRate?.note ?? [])),
+];
 
 /** The division with what must be known of it: printed, how the announcement names it; summed, how we did it. */
 function divisionLines(table: TableInfo, i18n: I18n): string[] {

@@ -67,7 +67,7 @@ function viewCompareCell(facts: Facts, indicator: Indicator, area: Area, i18n: I
   const expected = viewExpected(facts, figure, i18n);
   const lines = [
     isCountry ? undefined : rank,
-    ownRate?.text,
+    ownRate && i18n.t('compare.own', { text: ownRate.text }),
     comparison?.differenceText,
     comparison?.ratioText,
     expected && i18n.t('compare.expected', { expected: expected.expected, difference: unbroken(expected.difference) }),

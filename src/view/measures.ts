@@ -25,7 +25,12 @@ export type Unmeasured = {
 /** A share, ratio or own rate that counties can be held against each other by: never a bare count. */
 export type Measure = {
   readonly indicator: Indicator;
+  /** Its name; of a rate that we work out ourselves, that it is ours too. */
   readonly label: string;
+  /** The same where room is short and `label` is near: without whose it is. */
+  readonly axis: string;
+  /** Of our own rate: how it is made. */
+  readonly note: string | undefined;
   readonly period: string;
   /** Counties with a figure, in the table's order. */
   readonly figures: readonly Measured[];
@@ -75,9 +80,13 @@ function viewMeasure(
   const figures = dataset.counties.flatMap((area) => measured(area) ?? []);
   const missing = [dataset.country, ...dataset.counties].filter((area) => !measured(area)).map(unmeasured);
   const reasons = missing.filter(({ area }) => area !== dataset.country).map(({ reason }) => reason);
+  const { shortLabel } = indicator;
+  const axis = own ? i18n.t('compare.rateLabel', { label: shortLabel, rate: own.label }) : shortLabel;
   return {
     indicator,
-    label: own ? i18n.t('compare.rateLabel', { label: indicator.shortLabel, rate: own.label }) : indicator.shortLabel,
+    label: own ? i18n.t('compare.own', { text: axis }) : axis,
+    axis,
+    note: own?.note,
     period: periodText(indicator, i18n),
     figures,
     country: measured(dataset.country),

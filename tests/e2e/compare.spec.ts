@@ -232,6 +232,32 @@ test('CSV, clipboard and pictures say the same', async ({ page, context }) => {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
 });
 
+test('the rate that we work out is called our own wherever it stands, in the printed division too', async ({
+  page,
+}) => {
+  await open(page, 'sammenlign/?fylker=03&indikator=botilbud-antall&mot=unge-andel');
+  await expect(figure(page, '03', 'botilbud-antall')).toContainText(/per 1\s000 innbyggere \(egen utregning\)/);
+  for (const part of ['prikker', 'to-mot-to']) {
+    const section = page.locator(`[aria-labelledby="${part}"]`);
+    await expect(section.locator('h3').filter({ hasText: 'Midlertidig botilbud' })).toContainText('(egen utregning)');
+    await expect(section.locator('.small').first()).toContainText('Egen utregning: Vi deler antallet husholdninger');
+    await section.locator('.chart-table summary').click();
+    await expect(section.locator('thead th').filter({ hasText: 'Midlertidig botilbud' })).toContainText(
+      '(egen utregning)',
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Last ned SVG' }).click(),
+    ]);
+    const picture = (await body(download))
+      .toString()
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(picture).toContain('per 1 000 innbyggere (egen utregning)');
+    expect(picture).toContain('Egen utregning: Vi deler');
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

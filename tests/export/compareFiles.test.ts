@@ -64,6 +64,12 @@ describe('the workbook', () => {
     const rows = sheet('Sammenligning').filter(([, figure]) => String(figure).includes('botilbud'));
     expect(rows.map(([area]) => area)).toEqual(['Landet', 'Vestfold', 'Telemark']);
     for (const row of rows) expect(String(row[5])).toMatch(/^per 1\s000 innbyggere$/);
+    // Called our own over its column, and told how it is made.
+    expect(sheet('Sammenligning')[0]?.[4]).toBe('Rate (egen utregning)');
+    expect(sheet('Om tallene').filter(([what]) => what === 'Rate (egen utregning)')).toEqual([
+      ['Rate (egen utregning)', 'Midlertidig botilbud, antall', grants.support.rates[0]?.note],
+    ]);
+    expect(compareCsv(sheets, nb)).toContain(';Rate (egen utregning);');
   });
 
   it('marks a county whose sum is only nearly right', () => {
@@ -137,7 +143,7 @@ describe('every line that the table shows', () => {
       expect([area, value]).toEqual([figure.area.name, figure.cell.text + figure.cell.unit]);
       expect(lines).toEqual([
         ...(rank === '' ? [] : [rank]),
-        ...(rate === '' ? [] : [`${rate} ${rateUnit}`]),
+        ...(rate === '' ? [] : [`${rate} ${rateUnit} (egen utregning)`]),
         ...(unit === '' ? [] : [`${small || difference} ${unit} ${side} landet`, `${ratio} ganger landets`]),
         ...(more === '' ? [] : [`Med landets tall: om lag ${expected} (${much})`]),
       ]);

@@ -61,7 +61,7 @@ describe('the table of counties side by side', () => {
 
   it('has of the country its figure alone, and the rate where there is one', () => {
     expect(row('unge-andel').cells[0]?.lines).toEqual([]);
-    expect(plain(row('botilbud-antall').cells[0]?.lines)).toEqual(['0,80 per 1 000 innbyggere']);
+    expect(plain(row('botilbud-antall').cells[0]?.lines)).toEqual(['0,80 per 1 000 innbyggere (egen utregning)']);
   });
 
   it('every difference and ratio is that of counts over inhabitants, reckoned another way', () => {

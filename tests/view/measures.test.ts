@@ -24,7 +24,11 @@ describe('what counties can be held against each other by', () => {
     const oslo = (i: number) => measures[i]?.figures.find(({ area }) => area.name === 'Oslo');
     expect(oslo(1)).toMatchObject({ value: 3.8, text: '3,8\u00a0%' });
     expect(oslo(4)?.value).toBeCloseTo((1000 * 912) / 681_071, 9);
-    expect(measures[4]?.label.replaceAll('\u00a0', ' ')).toBe('Midlertidig botilbud, antall per 1 000 innbyggere');
+    const plain = (text = '') => text.replaceAll('\u00a0', ' ');
+    expect(plain(measures[4]?.label)).toBe('Midlertidig botilbud, antall per 1 000 innbyggere (egen utregning)');
+    expect(plain(measures[4]?.axis)).toBe('Midlertidig botilbud, antall per 1 000 innbyggere');
+    expect(measures[4]?.note).toMatch(/^Egen utregning: /);
+    expect(measures[1]).toMatchObject({ label: measures[1]?.axis, note: undefined });
   });
 
   it('prints a round number of the scale with the decimals that it needs', () => {

@@ -25,10 +25,11 @@ export function Dots({ facts, measures, areas }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chosen = areas.map(({ code }) => code);
   const { country, table } = facts.dataset;
+  const about = [t('compare.dots.about'), ...measures.flatMap(({ note }) => note ?? [])].join(' ');
   return (
     <section className="compare-part" aria-labelledby="prikker">
       <h2 id="prikker">{t('compare.dots')}</h2>
-      <p className="small">{t('compare.dots.about')}</p>
+      <p className="small">{about}</p>
       <div ref={box} className="dot-rows">
         {measures.map((measure) => (
           <Row
@@ -45,7 +46,7 @@ export function Dots({ facts, measures, areas }: Props) {
       <TakePicture
         charts={box}
         title={`${t('compare.dots')}: ${table.title}`}
-        about={t('compare.dots.about')}
+        about={about}
         facts={facts}
         measures={measures}
         areas={areas}

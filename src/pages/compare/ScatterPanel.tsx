@@ -118,6 +118,7 @@ function Plot({ facts, x, y, areas }: PlotProps) {
   );
   const about = [
     ...(x.country && y.country ? [t('compare.scatter.country', { x: x.country.text, y: y.country.text })] : []),
+    ...[x, y].flatMap(({ note }) => note ?? []),
     ...heaps,
     t('compare.scatter.about', { count: scatter.points.length }),
   ].join(' ');
