@@ -147,6 +147,41 @@ test('a seventh county and an unknown code are said and ignored', async ({ page 
   await expect(notice).toContainText('Fylket «07»: Det er plass til 6 fylker side om side');
 });
 
+test('a seventh county is refused aloud and in sight, in the search and on the map', async ({ page }) => {
+  const six = '01,02,03,04,05,06';
+  await open(page, `sammenlign/?fylker=${six}`);
+  const form = page.locator('.county-search');
+  const search = page.getByLabel('Søk etter fylke');
+  // A live region is read out only if it was there before its words came.
+  const answer = form.getByRole('status');
+  await expect(answer).toHaveCount(1);
+  await expect(answer).toHaveText('');
+  await expect(form).toContainText('Det er plass til 6 fylker.');
+  await search.fill('telem');
+  await expect(answer).toHaveText('Det er plass til 6 fylker. Fjern ett for å velge et annet.');
+  await search.press('Enter');
+  await expect(answer).toHaveText(
+    'Telemark er ikke lagt til. Det er plass til 6 fylker. Fjern ett for å velge et annet.',
+  );
+  await expect(answer).toBeInViewport();
+  await expect.poll(() => query(page)).toEqual({ fylker: six });
+
+  const map = page.locator('.pick-map');
+  await map.locator('summary').click();
+  await expect(map.getByRole('status')).toHaveText('');
+  await map.locator('.county-map [data-area="20"]').press('Enter');
+  await expect(map.getByRole('status')).toHaveText(/^Finnmark er ikke lagt til\. Det er plass til 6 fylker\./);
+  await expect(map.getByRole('status')).toBeVisible();
+  await expect.poll(() => query(page)).toEqual({ fylker: six });
+  await map.locator('.county-map [data-area="06"]').press('Enter');
+  await expect(map.getByRole('status')).toHaveText('');
+  await search.clear();
+  await map.locator('.county-map [data-area="06"]').press('Enter');
+  await expect.poll(() => query(page)).toEqual({ fylker: six });
+  await expect(map.getByRole('status')).toHaveText('');
+  await expect(answer).toHaveText('');
+});
+
 test('the charts answer to the keyboard, point by point', async ({ page }) => {
   await open(page, address);
   const points = page.locator('.scatter-plot [data-point]');

@@ -31,9 +31,15 @@ export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) 
   const { t, compare, list } = useI18n();
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState('');
   const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
   const hits = findAreas(byName, search).filter((area) => !areas.includes(area));
   const isFull = areas.length >= mostAreas;
+  const full = t('compare.full', { most: mostAreas });
+  // With room again the refusal is over, also when the last place is taken anew.
+  if (!isFull && refused !== '') setRefused('');
+  // Who types is told that there is no room, and who tries all the same, which county was not added.
+  const answer = refused !== '' ? refused : isFull && search.trim() !== '' ? full : '';
   const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
 
   const add = (area: Area) => {
@@ -44,13 +50,16 @@ export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) 
   };
   const set = (codes: readonly AreaCode[]) => {
     const chosen = codes.slice(0, mostAreas);
+    const rest = codes.slice(mostAreas).map(name);
     choose({ areas: chosen });
+    setRefused(rest.length > 0 ? t('compare.refused', { names: list(rest), full }) : '');
     setSaid(t('compare.said.set', { names: list(chosen.map(name)) }));
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const [first] = hits;
-    if (first && !isFull) add(first);
+    if (first && isFull) setRefused(t('compare.refused', { names: first.name, full }));
+    else if (first) add(first);
   };
   const like = (code: AreaCode) =>
     set([
@@ -68,9 +77,16 @@ export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) 
           size="small"
           autoComplete="off"
           value={search}
-          onChange={({ target }) => setSearch(target.value)}
+          onChange={({ target }) => {
+            setSearch(target.value);
+            setRefused('');
+          }}
         />
-        {isFull && <p className="small">{t('compare.full', { most: mostAreas })}</p>}
+        {/* Always there: what comes into it later is read out. */}
+        <p className="small" role="status">
+          {answer}
+        </p>
+        {isFull && answer === '' && <p className="small">{full}</p>}
         {!isFull && search.trim() !== '' && (
           <ul className="hits">
             {hits.slice(0, mostHits).map((area) => (

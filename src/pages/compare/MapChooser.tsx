@@ -26,10 +26,17 @@ export function MapChooser({ dataset, map, areas, notes }: Props) {
   const { t } = i18n;
   const picked = useSelection((selection) => selection.indicator);
   const [pointed, setPointed] = useState<AreaCode>();
+  const [refused, setRefused] = useState<AreaCode>();
   const summary = useRef<HTMLElement>(null);
   const indicator = mapIndicator(dataset, picked, undefined);
   const view = useMemo(() => viewMap(dataset, indicator, i18n, 'off', notes), [dataset, indicator, i18n, notes]);
   const codes = areas.map(({ code }) => code);
+  const isFull = codes.length >= mostAreas;
+  const full = t('compare.full', { most: mostAreas });
+  const named = (code: AreaCode | undefined) => view.areas.find(({ area }) => area.code === code)?.area.name;
+  // With room again the refusal is over, also when the last place is taken anew.
+  if (!isFull && refused !== undefined) setRefused(undefined);
+  const turnedAway = named(refused);
   const found = view.areas.find(({ area }) => area.code === pointed);
   const touch = {
     pointed,
@@ -37,8 +44,9 @@ export function MapChooser({ dataset, map, areas, notes }: Props) {
     picked: codes,
     onPoint: setPointed,
     onChoose: (area: AreaCode) => {
+      setRefused(isFull && !codes.includes(area) ? area : undefined);
       if (codes.includes(area)) choose({ areas: codes.filter((code) => code !== area) });
-      else if (codes.length < mostAreas) choose({ areas: [...codes, area] });
+      else if (!isFull) choose({ areas: [...codes, area] });
     },
     onLeave: () => summary.current?.focus(),
   };
@@ -56,8 +64,10 @@ export function MapChooser({ dataset, map, areas, notes }: Props) {
         <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} over={shapes} {...touch} />
         <TileMap view={view} tiles={map.geometry.tiles} label={label} before={shapeOf} {...touch} />
       </div>
-      <p className="map-detail">
-        {found?.label ?? (codes.length < mostAreas ? '' : t('compare.full', { most: mostAreas }))}
+      <p className="map-detail">{found?.label ?? (isFull && turnedAway === undefined ? full : '')}</p>
+      {/* Always there: what comes into it later is read out. */}
+      <p className="small" role="status">
+        {turnedAway !== undefined && t('compare.refused', { names: turnedAway, full })}
       </p>
     </details>
   );
