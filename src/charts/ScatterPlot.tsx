@@ -61,14 +61,6 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
         ))}
         <AxisName text={`↑ ${y.axis}, ${y.period}`} x={0} y={axisName} width={width} anchor="start" />
         <AxisName text={`${x.axis}, ${x.period} →`} x={width} y={bottom + 42} width={width} anchor="end" />
-        {country && (
-          <path
-            d={`M${country.cx - 8} ${country.cy - 8}l16 16m0-16l-16 16`}
-            stroke={ink}
-            strokeWidth={3}
-            strokeLinecap="round"
-          />
-        )}
         {points.map(({ area, cx, cy, label: box, isFar }) =>
           isFar ? (
             <path
@@ -117,9 +109,19 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
           </g>
         );
       })}
+      {/* Over the marks, open enough to see them through, and no hindrance to the finger on its way to them. */}
+      {country && (
+        <g aria-hidden pointerEvents="none" strokeLinecap="round">
+          <path d={crossAt(country)} stroke="#fff" strokeWidth={5} />
+          <path d={crossAt(country)} stroke={ink} strokeWidth={2.5} />
+        </g>
+      )}
     </svg>
   );
 });
+
+/** The country's cross: as wide as the largest shape of a county, so that its arms stand out from one under it. */
+const crossAt = ({ cx, cy }: NonNullable<Scatter['country']>) => `M${cx - 8} ${cy - 8}l16 16m0-16l-16 16`;
 
 type AxisProps = {
   readonly text: string;

@@ -60,6 +60,19 @@ describe('drawn', () => {
   });
 });
 
+it('the country’s cross lies over every mark of a county, and is no target', () => {
+  const box = document.createElement('div');
+  box.innerHTML = renderToStaticMarkup(scatter);
+  const cross = [...box.querySelectorAll('path')].filter((path) =>
+    path.getAttribute('d')?.endsWith('l16 16m0-16l-16 16'),
+  );
+  expect(cross.length).toBeGreaterThan(0);
+  for (const point of box.querySelectorAll('[data-point]'))
+    for (const path of cross)
+      expect(point.compareDocumentPosition(path) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  for (const path of cross) expect(path.closest('[pointer-events="none"]')).not.toBeNull();
+});
+
 describe('a mark under others', () => {
   const [first, second] = figures;
   if (!first || !second) throw new Error('two points');
