@@ -1,4 +1,5 @@
 import { isNumber } from './cell';
+import type { MissingReason } from './cell';
 import { exactShare, ownRate } from './compare';
 import type { Facts, People } from './compare';
 import type { Dataset } from './dataset';
@@ -14,18 +15,26 @@ import { rankColumn } from './rank';
 export type Verdict = 'yes' | 'no' | 'unknown';
 
 /**
+ * Why a mark cannot be put to a test: no count or no share is published beside it, what it is divided by is not published
+ * as figures, the inhabitants are not known, no county is that with most inhabitants; or why the county's figure in the
+ * other column is missing.
+ */
+export type Untested = 'noCount' | 'noShare' | 'noDenominator' | 'noPeople' | 'noLargest' | MissingReason;
+
+const tests = ['byCount', 'byShare', 'withoutLargest', 'unrounded'] as const;
+type Test = (typeof tests)[number];
+
+/**
  * A mark of the table put to the test. `byCount`, `byShare`: the county stands at the same end of the other column of
  * the pair too; a count without a share is tried by our own rate. `withoutLargest`: it still does when the county with most inhabitants is left out. `unrounded`: it does
  * by count over inhabitants before rounding, and alone.
  */
-export type Robustness = {
+export type Robustness = Readonly<Record<Test, Verdict>> & {
   readonly indicator: Indicator;
   readonly area: AreaCode;
   readonly extreme: Extreme;
-  readonly byCount: Verdict;
-  readonly byShare: Verdict;
-  readonly withoutLargest: Verdict;
-  readonly unrounded: Verdict;
+  /** Of each test with the answer `unknown`. */
+  readonly why: Readonly<Partial<Record<Test, Untested>>>;
 };
 
 /** Every mark of the table, column by column, the highest first. `largest`: the county to try without. */
@@ -41,18 +50,36 @@ export function testMarks(facts: Facts, largest: AreaCode | undefined): Robustne
     });
     const [count, share] = pairOf(dataset, indicator);
     const column = (other: Indicator | undefined) => (other ? countyValues(dataset, other.id) : []);
-    return [...marks.filter(isHighest), ...marks.filter((mark) => !isHighest(mark))].map(({ area, extreme }) => ({
-      indicator,
-      area,
-      extreme,
-      byCount: standsAt(extreme.end, area, column(count)),
-      byShare: share
-        ? standsAt(extreme.end, area, column(share))
-        : alone(extreme.end, area, unroundedRates(facts, count)),
-      withoutLargest: largest === undefined ? 'unknown' : without(largest, extreme.end, area, values),
-      unrounded: alone(extreme.end, area, unroundedRates(facts, share ?? count)),
-    }));
+    return [...marks.filter(isHighest), ...marks.filter((mark) => !isHighest(mark))].map(({ area, extreme }) => {
+      const verdicts: Record<Test, Verdict> = {
+        byCount: standsAt(extreme.end, area, column(count)),
+        byShare: share
+          ? standsAt(extreme.end, area, column(share))
+          : alone(extreme.end, area, unroundedRates(facts, count)),
+        withoutLargest: largest === undefined ? 'unknown' : without(largest, extreme.end, area, values),
+        unrounded: alone(extreme.end, area, unroundedRates(facts, share ?? count)),
+      };
+      const unknown = tests.filter((test) => verdicts[test] === 'unknown');
+      const why = Object.fromEntries(unknown.map((test) => [test, whyUntested(facts, test, area, count, share)]));
+      return { indicator, area, extreme, ...verdicts, why };
+    });
   });
+}
+
+function whyUntested(
+  facts: Facts,
+  test: Test,
+  area: AreaCode,
+  count: Indicator | undefined,
+  share: Indicator | undefined,
+): Untested {
+  if (test === 'withoutLargest') return 'noLargest';
+  if (!count) return 'noCount';
+  const asked = { byCount: [count], byShare: [share ?? count], unrounded: [count, share ?? count] }[test];
+  const none = asked.map(({ id }) => cellOf(facts.dataset, area, id)).find((cell) => !isNumber(cell));
+  if (none && !isNumber(none)) return none.kind;
+  if (share) return share.denominator?.kind === 'population' ? 'noPeople' : 'noDenominator';
+  return facts.rates.some((own) => own.indicator === count.id) ? 'noPeople' : 'noShare';
 }
 
 const isHighest = ({ extreme }: { readonly extreme: Extreme }) => extreme.end === 'highest';

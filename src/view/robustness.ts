@@ -2,13 +2,17 @@ import type { Facts } from '../domain/compare';
 import { cellOf } from '../domain/figure';
 import type { AreaCode, IndicatorId } from '../domain/ids';
 import { testMarks } from '../domain/robustness';
-import type { Verdict } from '../domain/robustness';
+import type { Untested, Verdict } from '../domain/robustness';
 import type { I18n } from '../i18n/createI18n';
 import { viewCell } from './cell';
 import { figureText } from './map';
 
-/** The answer of one test, and the word for it. */
-export type VerdictView = { readonly verdict: Verdict; readonly text: string };
+/** The answer of one test, and the word for it; of one that cannot be made, why. */
+export type VerdictView = {
+  readonly verdict: Verdict;
+  readonly text: string;
+  readonly reason: string | undefined;
+};
 
 /** A mark with the answers, in the order of `RobustnessView.tests`. */
 export type RobustnessRow = {
@@ -28,11 +32,13 @@ export function viewRobustness(facts: Facts, largest: AreaCode | undefined, i18n
   const { t } = i18n;
   const { dataset, rates } = facts;
   const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
-  const verdict = (answer: Verdict): VerdictView => ({ verdict: answer, text: t(`robust.${answer}`) });
-  const byOwnRate = (answer: Verdict): VerdictView => ({
+  const verdict = (answer: Verdict, why: Untested | undefined): VerdictView => ({
     verdict: answer,
-    text: t('robust.own', { answer: t(`robust.${answer}`) }),
+    text: t(`robust.${answer}`),
+    reason: why && reasonText(why, i18n),
   });
+  const byOwnRate = (answer: Verdict, why: Untested | undefined): VerdictView =>
+    why ? verdict(answer, why) : { ...verdict(answer, why), text: t('robust.own', { answer: t(`robust.${answer}`) }) };
   return {
     tests: [
       t('robust.byCount'),
@@ -41,7 +47,7 @@ export function viewRobustness(facts: Facts, largest: AreaCode | undefined, i18n
       t('robust.unrounded'),
     ],
     rows: testMarks(facts, largest).map(
-      ({ indicator, area, extreme, byCount, byShare, withoutLargest, unrounded }): RobustnessRow => ({
+      ({ indicator, area, extreme, byCount, byShare, withoutLargest, unrounded, why }): RobustnessRow => ({
         indicator: indicator.id,
         area,
         label: indicator.shortLabel,
@@ -50,11 +56,26 @@ export function viewRobustness(facts: Facts, largest: AreaCode | undefined, i18n
           figure: figureText(viewCell(cellOf(dataset, area, indicator.id), indicator, i18n)),
         }),
         verdicts: [
-          verdict(byCount),
-          rates.some((own) => own.indicator === indicator.id) ? byOwnRate(byShare) : verdict(byShare),
-          ...[withoutLargest, unrounded].map(verdict),
+          verdict(byCount, why.byCount),
+          (rates.some((own) => own.indicator === indicator.id) ? byOwnRate : verdict)(byShare, why.byShare),
+          verdict(withoutLargest, why.withoutLargest),
+          verdict(unrounded, why.unrounded),
         ],
       }),
     ),
   };
+}
+
+/** Why a test cannot be made; where a figure is missing, in the words of its symbol. */
+function reasonText(why: Untested, { t }: I18n): string {
+  switch (why) {
+    case 'noCount':
+    case 'noShare':
+    case 'noDenominator':
+    case 'noPeople':
+    case 'noLargest':
+      return t(`robust.why.${why}`);
+    default:
+      return t(`symbol.${why}`);
+  }
 }

@@ -48,6 +48,42 @@ describe('the announcement’s marks', () => {
   });
 });
 
+it('what cannot be tried has its reason, and nothing else has one', () => {
+  const untried = marks.flatMap(({ indicator, why }) =>
+    Object.entries(why).map(([test, reason]) => `${indicator.id} ${test} ${reason}`),
+  );
+  // Of the funding's places no figure is published: neither the ratio nor the count beside it can be reckoned anew.
+  expect(untried).toEqual([
+    'kvp-antall unrounded noDenominator',
+    'kvp-antall unrounded noDenominator',
+    'kvp-ramme unrounded noDenominator',
+    'kvp-ramme unrounded noDenominator',
+  ]);
+});
+
+describe('why a mark cannot be tried', () => {
+  const denominator = { kind: 'population', column: 'alle', date: '1999-01-01', text: 'alle' } as const;
+  const columns = {
+    bare: { cells: [3, 2, 1], country: 6 },
+    lone: { kind: 'share', denominator, cells: [3, 2, 1], country: 2 },
+    n: { cells: ['suppressed', 20, 10], country: 60 },
+    p: { kind: 'share', numerator: indicatorId('n'), denominator, cells: [3, 2, 1], country: 2 },
+  } as const;
+  const dataset = makeDataset({ counties: ['A', 'B', 'C'], columns });
+  const found = testMarks({ dataset, people: {}, rates: [] }, undefined);
+  const why = (id: string, area: string) =>
+    found.find((mark) => mark.indicator.id === indicatorId(id) && mark.area === areaCode(area))?.why;
+
+  it.each([
+    ['a count alone', 'bare', '91', { byShare: 'noShare', withoutLargest: 'noLargest', unrounded: 'noShare' }],
+    ['a share alone', 'lone', '91', { byCount: 'noCount', withoutLargest: 'noLargest', unrounded: 'noCount' }],
+    ['a count kept secret', 'p', '91', { byCount: 'suppressed', withoutLargest: 'noLargest', unrounded: 'suppressed' }],
+    ['people not known', 'p', '93', { withoutLargest: 'noLargest', unrounded: 'noPeople' }],
+  ])('%s', (_, id, area, expected) => {
+    expect(why(id, area)).toEqual(expected);
+  });
+});
+
 it('in a later division the same people are left out, or nobody', () => {
   const [a, b, c, x, y] = ['1', '2', '3', '10', '20'].map(areaCode) as [
     AreaCode,

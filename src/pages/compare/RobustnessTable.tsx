@@ -35,9 +35,10 @@ export function RobustnessTable({ facts, largest }: Props) {
                   {mark}
                   <small>{label}</small>
                 </th>
-                {verdicts.map(({ verdict, text }, i) => (
+                {verdicts.map(({ verdict, text, reason }, i) => (
                   <td key={tests[i]} data-verdict={verdict}>
                     {text}
+                    {reason !== undefined && <small> {reason}</small>}
                   </td>
                 ))}
               </tr>
