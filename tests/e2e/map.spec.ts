@@ -243,3 +243,19 @@ test('the list beside the map says what it shows', async ({ page }) => {
     expect(firstNumber(item)).toBe(figureOf(code, 'unge-andel'));
   }
 });
+
+test('the map of a priority area is taken along as the start page’s is', async ({ page }) => {
+  await open(page, 'omrade/barnefamilier-ungdom-innvandrere/');
+  const panel = page.locator('.map-panel');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Last ned SVG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('kart-unge-andel-2018.svg');
+  const words = readFileSync(await download.path(), 'utf8')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  const title = (await panel.getByRole('heading', { level: 2 }).textContent()) ?? '';
+  for (const part of [title.replaceAll(/\s+/g, ' '), 'Tabellen er ikke et målekort.', 'Kilde: Statistisk sentralbyrå'])
+    expect(words).toContain(part);
+});

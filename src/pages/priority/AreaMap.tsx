@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { sortOf, useLateSelection } from '../../state/lateSelection';
 import { point, usePointed } from '../../state/pointed';
 import { choose, useSelection } from '../../state/selection';
+import { SavePicture } from '../../ui/SavePicture';
 import { mapIndicator, viewMap } from '../../view/map';
 
 type Props = {
@@ -39,7 +40,15 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
           onPoint: point,
           onChoose: (area: AreaCode) => choose({ area: area === chosen ? undefined : area }),
         }}
-      />
+      >
+        {/* The code that draws the picture is loaded when it is asked for. */}
+        <SavePicture
+          onSave={async (form) => {
+            const { saveMap } = await import('../../export/saveMap');
+            await saveMap({ view, geometry, paths, table: dataset.table, isConverted: false, i18n }, form);
+          }}
+        />
+      </MapFigure>
     </section>
   );
 }

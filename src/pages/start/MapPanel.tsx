@@ -99,7 +99,7 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
           <CompareLink area={converted ? undefined : chosen} dataset={dataset} base={base} />
         </p>
         <MapDownloads
-          dataset={dataset}
+          table={dataset.table}
           isConverted={converted !== undefined}
           view={view}
           geometry={geometry}

@@ -1,0 +1,16 @@
+import type { PictureForm } from '../domain/choice';
+import { periodSlug } from '../view/indicatorInfo';
+import { mapPicture } from './mapPicture';
+import { savePicture } from './savePicture';
+
+/** `isConverted`: the figures are summed into a later division, whose year is then part of the file's name. */
+type Parts = Parameters<typeof mapPicture>[0] & { readonly isConverted: boolean };
+
+/** Saves a map as a picture that is called by its figure and time. */
+export async function saveMap({ isConverted, ...parts }: Parts, form: PictureForm): Promise<void> {
+  const { view, table, i18n } = parts;
+  const { t } = i18n;
+  const map = t('map.file', { indicator: view.indicator.id, period: periodSlug(view.indicator) });
+  const name = isConverted ? t('map.file.division', { map, division: table.division.slice(0, 4) }) : map;
+  await savePicture(name, mapPicture(parts), form);
+}
