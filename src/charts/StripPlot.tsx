@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { AreaCode } from '../domain/ids';
+import { series } from '../view/series';
 import type { StripView } from '../view/strip';
 import { anchorOf, layoutStrip, strip } from './strip.layout';
 
@@ -15,6 +16,8 @@ type Props = {
 };
 
 const { width, height, line, margin, radius } = strip;
+// Drawn with attributes, so that a picture of the plot looks as the page does. The county here is the first of a legend.
+const [ink, rule, pale, own] = ['#202733', '#c9cdd6', '#8ba5c4', series[0]?.colour];
 const diamond = radius * 1.75;
 
 /** All counties on one line from zero: this one as a diamond, the country as a dashed line. One stop of the Tab key. */
@@ -74,36 +77,41 @@ export function StripPlot({ view, here, label, zero }: Props) {
       onPointerDown={find}
       onPointerLeave={() => setPointed(undefined)}
     >
-      <path className="strip-line" d={`M${margin} ${line}H${width - margin}`} />
-      {countryX !== undefined && <path className="strip-country" d={`M${countryX} ${strip.top - 2}V${line + 9}`} />}
-      {dots.map(({ figure, x, y }) => {
-        const { code } = figure.area;
-        const shared = {
-          'data-area': code,
-          'data-pointed': pointed === code || undefined,
-          role: 'img',
-          'aria-label': figure.label,
-          tabIndex: code === stop ? 0 : -1,
-          onFocus: () => {
-            setVisited(code);
-            setPointed(code);
-          },
-          onBlur: () => setPointed(undefined),
-        };
-        return figure.isHere ? (
-          <path
-            key={code}
-            className="strip-here"
-            d={`M${x} ${y - diamond}l${diamond} ${diamond}-${diamond} ${diamond}-${diamond}-${diamond}z`}
-            {...shared}
-          />
-        ) : (
-          <circle key={code} cx={x} cy={y} r={radius} {...shared} />
-        );
-      })}
-      <g aria-hidden>
+      <path d={`M${margin} ${line}H${width - margin}`} stroke={rule} />
+      {countryX !== undefined && (
+        <path d={`M${countryX} ${strip.top - 2}V${line + 9}`} stroke={ink} strokeWidth={1.5} strokeDasharray="3 2" />
+      )}
+      <g fill={pale} stroke="#fff">
+        {dots.map(({ figure, x, y }) => {
+          const { code } = figure.area;
+          const shared = {
+            'data-area': code,
+            'data-pointed': pointed === code || undefined,
+            role: 'img',
+            'aria-label': figure.label,
+            tabIndex: code === stop ? 0 : -1,
+            onFocus: () => {
+              setVisited(code);
+              setPointed(code);
+            },
+            onBlur: () => setPointed(undefined),
+          };
+          return figure.isHere ? (
+            // A shape within a group: the maps' rules colour every shape that bears a county itself.
+            <g key={code} {...shared}>
+              <path
+                d={`M${x} ${y - diamond}l${diamond} ${diamond}-${diamond} ${diamond}-${diamond}-${diamond}z`}
+                fill={own}
+              />
+            </g>
+          ) : (
+            <circle key={code} cx={x} cy={y} r={radius} {...shared} />
+          );
+        })}
+      </g>
+      <g aria-hidden fill={ink} fontSize={11.5}>
         {told && (
-          <text className="strip-told" x={told.x} y={11} textAnchor={anchorOf(told.x)}>
+          <text fontWeight={600} x={told.x} y={11} textAnchor={anchorOf(told.x)}>
             {pointed === undefined ? told.figure.text : `${told.figure.area.name} ${told.figure.text}`}
           </text>
         )}

@@ -6,20 +6,16 @@ import { useI18n } from '../i18n/I18nContext';
 export function SavePicture({ onSave }: { readonly onSave: (form: PictureForm) => Promise<void> }) {
   const { t } = useI18n();
   const [failed, setFailed] = useState(false);
-  const save = async (form: PictureForm) => {
+  const save = (form: PictureForm) => {
     setFailed(false);
-    try {
-      await onSave(form);
-    } catch {
-      setFailed(true);
-    }
+    onSave(form).catch(() => setFailed(true));
   };
   return (
     <p className="actions needs-script">
-      <button type="button" className="plain" onClick={() => void save('svg')}>
+      <button type="button" className="plain" onClick={() => save('svg')}>
         {t('map.saveSvg')}
       </button>
-      <button type="button" className="plain" onClick={() => void save('png')}>
+      <button type="button" className="plain" onClick={() => save('png')}>
         {t('map.savePng')}
       </button>
       <span role="status">{failed && t('map.saveFailed')}</span>

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { announcedCounties, figureOf } from './support/announcement';
@@ -142,6 +142,45 @@ test('the summary has figures, ranks, areas, sources and the reading rule; after
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('html')).not.toHaveAttribute('data-print');
   await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeVisible();
+});
+
+test('the strip plots are taken along as one picture, each figure once, with all that must be known of them', async ({
+  page,
+}) => {
+  await open(page, 'fylke/08-telemark/');
+  const take = page.locator('.take-strips');
+  const save = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), take.getByRole('button', { name }).click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const svg = await save('Last ned SVG');
+  expect(svg.name).toBe('profil-telemark-prikker-2018-2019.svg');
+  const source = svg.bytes.toString('utf8');
+  // Five shares and rates, eighteen counties in each, this one as the shape that the legend explains.
+  expect(source.match(/<circle/g)).toHaveLength(5 * 17);
+  expect(source).not.toMatch(/class=|data-|aria-|tabindex/);
+  const words = source.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  for (const part of [
+    'Telemark blant fylkene',
+    'Unge 18–24 år, andel, 2018',
+    'Telemark: 7,9 %, høyest av 18 fylker',
+    'per 1 000 innbyggere (egen utregning), 2018',
+    'Egen utregning: Vi deler antallet husholdninger',
+    'Ruten er Telemark, den stiplede streken er landet',
+    'Tabellen er ikke et målekort.',
+    'Kilde: Statistisk sentralbyrå (KOSTRA) og NAV',
+    '18 fylker, inndelingen 2018–2019',
+  ])
+    expect(words).toContain(part);
+  // On the page it has the same colour.
+  const shape = page.locator('.strip').first().locator('g[data-area="08"] path');
+  const colour = await shape.evaluate((path) => getComputedStyle(path).fill);
+  expect(colour).toBe('rgb(11, 79, 158)');
+  expect(source.match(/fill="#0b4f9e"/g)).toHaveLength(6);
+  const png = await save('Last ned PNG');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  await page.emulateMedia({ media: 'print' });
+  await expect(take).toBeHidden();
 });
 
 test('“Er dette mye?” has shares of inhabitants only, and says where chance has other limits', async ({ page }) => {

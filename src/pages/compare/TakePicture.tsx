@@ -40,7 +40,7 @@ export function TakePicture({ charts, title, about, facts, measures, areas, all 
       charts: charts.current ? chartParts(charts.current) : [],
       names: areas.map((area) => nameIn(measures, area)),
       about,
-      source: t('compare.picture.source', { sources, division: table.divisionLabel }),
+      source: t('figures.picture.source', { sources, division: table.divisionLabel }),
       table,
       i18n,
     });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Facts, People } from '../../domain/compare';
 import type { Crosswalk } from '../../domain/crosswalk';
 import type { Dataset } from '../../domain/dataset';
@@ -22,6 +22,7 @@ import { LaterFigures } from './LaterFigures';
 import { Neighbours } from './Neighbours';
 import { ProfileSources } from './ProfileSources';
 import { SheetFoot } from './SheetFoot';
+import { TakeStrips } from './TakeStrips';
 
 type Props = {
   readonly dataset: Dataset;
@@ -52,6 +53,7 @@ export function CountyPage(props: Props) {
     () => (area ? viewProfile(facts, area, grants, grant, i18n) : []),
     [facts, area, grants, grant, i18n],
   );
+  const areas = useRef<HTMLElement>(null);
   if (!area || !brief) throw new Error(`no county ${subject}`);
   const { readingRule, age } = dataset.table;
   return (
@@ -71,13 +73,14 @@ export function CountyPage(props: Props) {
         <Actions area={area} crosswalk={crosswalk} base={base} />
       </div>
       <ReadingRule rule={readingRule} age={age} />
-      <section aria-labelledby="omrader" className="profile-areas">
+      <section ref={areas} aria-labelledby="omrader" className="profile-areas">
         <h2 id="omrader">{t('county.areas')}</h2>
         <p>{t('county.areas.lead', { year: grant.year })}</p>
         {profile.map((one) => (
           <AreaSection key={one.slug} view={one} county={area} base={base} />
         ))}
         <p className="small">{t('county.areas.rule', { rule: support.wording, count: support.countWording })}</p>
+        <TakeStrips charts={areas} profile={profile} county={area} table={dataset.table} />
       </section>
       <IsThisMuch facts={facts} area={area} />
       <AllCounties facts={facts} here={area} base={base} />

@@ -11,13 +11,13 @@ import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
 import { priorityOf, sortOf, useLateSelection } from '../../state/lateSelection';
 import { choose, useSelection } from '../../state/selection';
+import { SavePicture } from '../../ui/SavePicture';
 import { useNarrow } from '../../ui/useNarrow';
 import type { ConvertedView } from '../../view/division';
 import { mapIndicator, viewMap } from '../../view/map';
 import { columnsOf } from '../../view/priorityMarks';
 import { mapId } from '../../view/places';
 import { CompareLink } from './CompareLink';
-import { MapDownloads } from './MapDownloads';
 
 type Props = {
   readonly dataset: Dataset;
@@ -98,12 +98,15 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
         <p className="map-more">
           <CompareLink area={converted ? undefined : chosen} dataset={dataset} base={base} />
         </p>
-        <MapDownloads
-          table={dataset.table}
-          isConverted={converted !== undefined}
-          view={view}
-          geometry={geometry}
-          paths={paths}
+        {/* The code that draws the picture is loaded when it is asked for. */}
+        <SavePicture
+          onSave={async (form) => {
+            const { saveMap } = await import('../../export/saveMap');
+            await saveMap(
+              { view, geometry, paths, table: dataset.table, isConverted: converted !== undefined, i18n },
+              form,
+            );
+          }}
         />
       </MapFigure>
     </section>
