@@ -203,6 +203,21 @@ test('the axes are in the link, and are never the same', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 3 }).last()).toHaveText(/^Barn .* mot KVP-deltakere/);
   await page.getByLabel('Loddrett').selectOption('barn-andel');
   await expect.poll(() => query(page)).toEqual({ indikator: 'kvp-ramme', mot: 'barn-andel' });
+
+  await open(page, 'sammenlign/?indikator=unge-antall');
+  const told = page.getByText('Lenken ba om Unge 18–24 år, antall.');
+  await expect(told).toBeVisible();
+  await page.getByLabel('Loddrett').selectOption('barn-andel');
+  await expect(told).toHaveCount(0);
+});
+
+test('what is worked out from printed figures is named, where there is such a figure', async ({ page }) => {
+  const note = page.getByText('KVP-deltakere, prosent av rammen: regnet av trykte tall.');
+  await open(page, 'sammenlign/?fylker=03');
+  await expect(note).toBeVisible();
+  await open(page, 'sammenlign/?fylker=03&inndeling=2024');
+  await expect(page.locator('[data-compare] [data-area="03"][data-indicator="kvp-ramme"]')).toContainText('×');
+  await expect(note).toHaveCount(0);
 });
 
 test('whether a mark stands is a plain yes or no', async ({ page }) => {

@@ -80,8 +80,10 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
 }
 
 /** Whether a row is compared by its printed figures, because nothing else is published. */
-const isPrinted = ({ indicator }: CompareRow) =>
-  indicator.kind !== 'count' && indicator.denominator?.kind !== 'population';
+const isPrinted = ({ indicator, cells }: CompareRow) =>
+  indicator.kind !== 'count' &&
+  indicator.denominator?.kind !== 'population' &&
+  cells.some(({ comparison }) => comparison !== undefined);
 
 function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['notes'] }) {
   return (

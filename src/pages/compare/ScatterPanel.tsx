@@ -23,12 +23,16 @@ const frames = {
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
 export function ScatterPanel({ facts, measures, areas }: Props) {
-  const { t } = useI18n();
+  const { t, list } = useI18n();
   const [indicator, against] = [
     useSelection((selection) => selection.indicator),
     useSelection((selection) => selection.against),
   ];
   const pair = chooseMeasures(measures, indicator, against);
+  // A link may come from a page where counts can be chosen too.
+  const counts = facts.dataset.indicators.filter(
+    ({ id }) => (id === indicator || id === against) && !measures.some((measure) => measure.indicator.id === id),
+  );
   return (
     <section className="compare-part" aria-labelledby="to-mot-to">
       <h2 id="to-mot-to">{t('compare.scatter')}</h2>
@@ -58,6 +62,9 @@ export function ScatterPanel({ facts, measures, areas }: Props) {
               }
             />
           </div>
+          {counts.length > 0 && (
+            <p>{t('compare.scatter.counts', { names: list(counts.map(({ shortLabel }) => shortLabel)) })}</p>
+          )}
           <Plot facts={facts} x={pair[0]} y={pair[1]} areas={areas} />
         </>
       ) : (
