@@ -76,3 +76,14 @@ test('a search without a match, and a replaced file with a warning, are one shee
   await expect(page.locator('[data-notice]')).toContainText('Kontrollen fant noe');
   expect(await printed(page)).toEqual([a4Landscape]);
 });
+
+test('a comparison is as many sheets from a phone as from a desk', async ({ page }) => {
+  await open(page, 'sammenlign/?fylker=07,08,03');
+  const sheets = await printed(page);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, 'sammenlign/?fylker=07,08,03');
+  await expect(page.locator('.scatter-plot')).toHaveAttribute('viewBox', /^0 0 340 /);
+  expect(await printed(page)).toEqual(sheets);
+  // What is read on goes back to the phone's drawing.
+  await expect(page.locator('.scatter-plot')).toHaveAttribute('viewBox', /^0 0 340 /);
+});

@@ -5,11 +5,11 @@ import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
-import { useNarrow } from '../../ui/useNarrow';
 import type { Measure } from '../../view/measures';
 import { series } from '../../view/series';
 import { MeasureTable } from './MeasureTable';
 import { TakePicture } from './TakePicture';
+import { useNarrowFrame } from './useNarrowFrame';
 
 type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
 
@@ -21,7 +21,7 @@ const frames = {
 /** Every share and rate as a row of dots, each on its own scale from zero. */
 export function Dots({ facts, measures, areas }: Props) {
   const { t } = useI18n();
-  const frame = useNarrow() ? frames.narrow : frames.wide;
+  const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
   const chosen = areas.map(({ code }) => code);
   const { country, table } = facts.dataset;

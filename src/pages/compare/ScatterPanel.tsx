@@ -8,11 +8,11 @@ import type { Facts } from '../../domain/compare';
 import type { AreaCode, IndicatorId } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
-import { useNarrow } from '../../ui/useNarrow';
 import { chooseMeasures } from '../../view/measures';
 import type { Measure } from '../../view/measures';
 import { MeasureTable } from './MeasureTable';
 import { TakePicture } from './TakePicture';
+import { useNarrowFrame } from './useNarrowFrame';
 
 type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
 
@@ -102,7 +102,7 @@ type PlotProps = { readonly facts: Facts; readonly x: Measure; readonly y: Measu
 
 function Plot({ facts, x, y, areas }: PlotProps) {
   const { t, list } = useI18n();
-  const frame = useNarrow() ? frames.narrow : frames.wide;
+  const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<AreaCode>();
   const scatter = useMemo(() => {
