@@ -2,6 +2,9 @@ import type { Dataset } from '../domain/dataset';
 import { cellOf } from '../domain/figure';
 import type { I18n } from '../i18n/createI18n';
 import { plainText } from '../view/cell';
+import { csvFileName } from '../view/csvFileName';
+import { slugOf } from '../view/places';
+import type { RowView } from '../view/table';
 import { joinRows, safeText } from './delimited';
 
 /**
@@ -26,4 +29,16 @@ export function csvFile(dataset: Dataset, i18n: I18n): string {
     table.sources,
   ].map((note) => [safeText(note)]);
   return `\uFEFF${joinRows([header, ...rows, [], ...notes], ';', '\r\n')}`;
+}
+
+/** What is downloaded while the table shows these rows: their counties, in the whole file's order, and its name. */
+export function csvDownload(dataset: Dataset, rows: readonly RowView[], i18n: I18n) {
+  const counties = dataset.counties.filter(({ code }) => rows.some(({ area }) => area.code === code));
+  // A search without a match leaves the country alone.
+  const named = counties.length > 0 ? counties : [dataset.country];
+  const what = [dataset.table.announcement, ...named.map(({ name }) => slugOf(name))].join('-');
+  return {
+    name: csvFileName(dataset, i18n, counties.length < dataset.counties.length ? what : undefined),
+    content: csvFile({ ...dataset, counties }, i18n),
+  };
 }

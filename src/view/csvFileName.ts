@@ -1,10 +1,13 @@
 import type { Dataset } from '../domain/dataset';
 import type { I18n } from '../i18n/createI18n';
 
-/** Name of the downloaded file: the data file's own, with the figures' division. */
-export function csvFileName(dataset: Dataset, i18n: I18n): string {
-  const { announcement, division, divisionDetails } = dataset.table;
+/** Name of the downloaded file: the data file's own, with the figures' division. `what` is in it: the announcement. */
+export function csvFileName(
+  { table: { announcement, division, divisionDetails } }: Dataset,
+  { t }: I18n,
+  what = String(announcement),
+): string {
   return divisionDetails === undefined
-    ? i18n.t('csv.file', { announcement: String(announcement) })
-    : i18n.t('csv.file.division', { announcement: String(announcement), year: division.slice(0, 4) });
+    ? t('csv.file', { announcement: what })
+    : t('csv.file.division', { announcement: what, year: division.slice(0, 4) });
 }

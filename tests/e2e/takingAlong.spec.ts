@@ -53,6 +53,31 @@ test('the download is also a file of the site, for those without JavaScript', as
   expect(readFileSync(path.join(dist, href), 'utf8')).toBe(await downloaded(page));
 });
 
+test('the CSV has the counties that the table shows, and names them', async ({ page }) => {
+  for (const [address, name] of [
+    ['?fylker=07,08', 'sosialtjenestetall-kunngjoring-2021-vestfold-telemark.csv'],
+    ['?sok=agder', 'sosialtjenestetall-kunngjoring-2021-aust-agder-vest-agder.csv'],
+    ['?inndeling=2024&fylker=32,03', 'sosialtjenestetall-kunngjoring-2021-oslo-akershus-inndeling-2024.csv'],
+  ] as const) {
+    await open(page, address);
+    await expect(page.locator('.figures tbody tr')).toHaveCount(3);
+    const shown = await shownFigures(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Last ned CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(name);
+    const [table = ''] = readFileSync(await file.path(), 'utf8')
+      .slice(1)
+      .split('\r\n\r\n');
+    const lines = table.split('\r\n').slice(1);
+    const figures = lines.flatMap((line) => {
+      const [code = '', , ...cells] = line.split(';');
+      return indicators.map((id, i) => [`${code} ${id}`, /\d/.test(cells[i] ?? '') ? cells[i] : 'none']);
+    });
+    expect(Object.fromEntries(figures)).toEqual(shown);
+  }
+});
+
 test('a downloaded file that is put on the site gives the same figures', async ({ page }) => {
   const fields = {
     '03 botilbud-antall': ':',
@@ -141,6 +166,8 @@ test.describe('clipboard', () => {
     await page.getByLabel('Søk etter fylke').fill('agder');
     const found = await pasted(page);
     expect(found.html.slice(1, 4).map(([name]) => name)).toEqual(['Landet', 'Aust-Agder', 'Vest-Agder']);
+    await open(page, '?fylker=07,08');
+    expect((await pasted(page)).html.slice(1, 4).map(([name]) => name)).toEqual(['Landet', 'Vestfold', 'Telemark']);
     expect(found.html[1]?.slice(1).map((figure) => firstNumber(figure))).toEqual(
       ['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme', 'botilbud-antall'].map(
         (id) => announced[0]?.figures[indicators.indexOf(id as (typeof indicators)[number])],

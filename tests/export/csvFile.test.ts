@@ -1,7 +1,8 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { csvFile } from '../../src/export/csvFile';
+import { csvDownload, csvFile } from '../../src/export/csvFile';
 import { csvFileName } from '../../src/view/csvFileName';
+import { viewTable } from '../../src/view/table';
 import { makeDataset } from '../support/makeDataset';
 import { nb } from '../support/nb';
 
@@ -64,5 +65,42 @@ describe('csvFile', () => {
 describe('csvFileName', () => {
   it('names the announcement and is safe in any file system', () => {
     expect(csvFileName(dataset, nb)).toMatch(/^[a-z0-9-]+-2021\.csv$/);
+  });
+});
+
+describe('csvDownload', () => {
+  const { rows } = viewTable(dataset, 'extremes', nb);
+  const shown = (...codes: string[]) => rows.filter(({ area }) => codes.includes(area.code)).reverse();
+  const codesIn = (content: string) =>
+    content
+      .slice(1, content.indexOf('\r\n\r\n'))
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(';')[0]);
+
+  it('is the whole file while the table shows all counties, in whatever order', () => {
+    expect(csvDownload(dataset, [...rows].reverse(), nb)).toEqual({ name: csvFileName(dataset, nb), content: file });
+  });
+
+  it('has the counties that a narrowed table shows, and names them', () => {
+    const { name, content } = csvDownload(dataset, shown('07', '15'), nb);
+    expect(name).toBe('sosialtjenestetall-kunngjoring-2021-vestfold-more-og-romsdal.csv');
+    expect(codesIn(content)).toEqual(['0', '07', '15']);
+    const line = (start: string, text: string) => text.split('\r\n').find((each) => each.startsWith(start));
+    expect(line('07;', content)).toBe(line('07;', file));
+    expect(content.slice(content.indexOf('\r\n\r\n'))).toBe(file.slice(file.indexOf('\r\n\r\n')));
+  });
+
+  it('has the country alone when the search found none', () => {
+    const { name, content } = csvDownload(dataset, [], nb);
+    expect(name).toBe('sosialtjenestetall-kunngjoring-2021-landet.csv');
+    expect(codesIn(content)).toEqual(['0']);
+  });
+
+  it('says the later division in the name too', () => {
+    const later = { ...dataset, table: { ...dataset.table, division: '2024-01-01', divisionDetails: [] } };
+    expect(csvDownload(later, shown('07'), nb).name).toBe(
+      'sosialtjenestetall-kunngjoring-2021-vestfold-inndeling-2024.csv',
+    );
   });
 });

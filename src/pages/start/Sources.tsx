@@ -32,16 +32,17 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
   const [said, setSaid] = useState('');
   const name = csvFileName(dataset, i18n);
 
-  // The link leads to the file that was built; with JavaScript it saves the figures that the page shows now.
+  // The link leads to the file that was built; with JavaScript it saves the figures of the counties shown now.
   const download = async (event: MouseEvent) => {
     event.preventDefault();
     setSaid('');
     try {
-      const [{ csvFile }, { saveFile }] = await Promise.all([
+      const [{ csvDownload }, { saveFile }] = await Promise.all([
         import('../../export/csvFile'),
         import('../../export/saveFile'),
       ]);
-      saveFile(name, csvFile(dataset, i18n), 'text/csv;charset=utf-8');
+      const file = csvDownload(dataset, rows, i18n);
+      saveFile(file.name, file.content, 'text/csv;charset=utf-8');
     } catch {
       setSaid(t('sources.notSaved'));
     }
