@@ -59,6 +59,37 @@ test('so do the five steps, which fall in lightness', async ({ page }) => {
   expect(new Set(light).size).toBe(5);
 });
 
+for (const query of ['?inndeling=2024', '?inndeling=2024&farge=skala', '?inndeling=2024&farge=skala&fylke=06']) {
+  test(`an uncertain sum is lighter on every colour, and readable (${query})`, async ({ page }) => {
+    await open(page, query);
+    await expect(page.locator('tr[data-weak]')).toHaveCount(2);
+    // Neither is highest where high is red: one is made so, to be looked at.
+    if (!query.includes('skala'))
+      await cell(page, '33', 'barn-antall').evaluate((td) => td.setAttribute('data-tone', 'red'));
+    const weak = 'tr[data-weak] > td:is([data-tone], [data-step])';
+    expect(await lowestContrast(page, weak)).toBeGreaterThanOrEqual(4.5);
+    const looks = await page.locator(weak).evaluateAll((all) =>
+      all.map((td) => {
+        const name = td.hasAttribute('data-step') ? 'data-step' : 'data-tone';
+        const like = `tr:not([data-weak]) > [${name}="${td.getAttribute(name) ?? ''}"]`;
+        const sure = td.closest('tbody')?.querySelector(like);
+        if (!sure) throw new Error(`no ${like}`);
+        const [{ backgroundColor: ground, color, boxShadow }, other] = [getComputedStyle(td), getComputedStyle(sure)];
+        return { ground, color, band: boxShadow, sure: other.backgroundColor, sureColor: other.color };
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(query.includes('skala') ? 8 : 1);
+    for (const { ground, color, band, sure, sureColor } of looks) {
+      expect(ground).not.toBe(sure);
+      expect(color).not.toBe(sureColor);
+      // What the colour says is still there, as a band.
+      expect(band).toContain(sure);
+    }
+    await expect(cell(page, '32', 'unge-andel').locator('.mark')).toHaveText('▼');
+    await expect(page.locator('tr[data-weak] th')).toContainText(['usikker sum', 'usikker sum']);
+  });
+}
+
 for (const query of ['?fylke=03', '?fylke=03&farge=skala']) {
   test(`figures stay readable under the pointer and in “mitt fylke” (${query})`, async ({ page }) => {
     await open(page, query);
