@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Area } from '../domain/area';
+import type { TableInfo } from '../domain/dataset';
+import type { AreaCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
+import { noteSign } from '../view/areaNote';
 import { countyLinkText } from '../view/county';
 import type { CountyFigure } from '../view/county';
-import type { Caveat } from './ReadingRule';
+import type { AreaNote } from '../view/table';
+import { DivisionNotes } from './DivisionNotes';
 
 const countyCardId = 'fylkeskort';
 
@@ -12,7 +16,9 @@ type Props = {
   readonly area: Area | undefined;
   readonly figures: readonly CountyFigure[];
   readonly countryName: string;
-  readonly caveat: Caveat;
+  readonly table: TableInfo;
+  /** Of the figures of a later division: what must be known of each county's sums. */
+  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
   readonly isChosen: boolean;
   /** Address of the county's page. */
   readonly page: string;
@@ -22,9 +28,10 @@ type Props = {
 };
 
 /** A county's nine figures, each beside the country's and with its place: the phone's way to read a row. */
-export function CountyCard({ area, figures, countryName, caveat, isChosen, page, onChoose, children }: Props) {
+export function CountyCard({ area, figures, countryName, table, notes, isChosen, page, onChoose, children }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const note = area && notes?.[area.code];
   return (
     <div
       id={countyCardId}
@@ -36,11 +43,11 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, page,
     >
       {area && (
         <>
-          <h2 id="fylkeskort-t">{area.name}</h2>
+          <h2 id="fylkeskort-t">{area.name + noteSign(note, i18n)}</h2>
           <p>
             <a href={page}>{countyLinkText(area, i18n)}</a>
           </p>
-          <dl>
+          <dl data-weak={note?.isWeak || undefined}>
             {figures.map(({ id, label, cell, country, rank }) => (
               <div key={id}>
                 <dt>{label}</dt>
@@ -57,7 +64,9 @@ export function CountyCard({ area, figures, countryName, caveat, isChosen, page,
               </div>
             ))}
           </dl>
-          <p className="small">{caveat.lead}</p>
+          {notes && <p className="small">{table.divisionNote}</p>}
+          <DivisionNotes texts={note ? [note.text] : []} />
+          <p className="small">{table.readingRule.lead}</p>
           <div className="actions">
             {children}
             <button type="button" className="plain" onClick={onChoose}>

@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n/I18nContext';
 
 /** The announcement's own words on how the table must be read. */
-export type Caveat = { readonly lead: string; readonly rest: string };
+type Caveat = { readonly lead: string; readonly rest: string };
 
 /** The reading rule: never hidden, on screen and in print. */
 export function ReadingRule({ rule, age }: { readonly rule: Caveat; readonly age: string }) {

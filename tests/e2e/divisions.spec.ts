@@ -75,6 +75,40 @@ test('a sum that is not quite right says why; above five per cent it is lighter,
   expect(await colour('33')).not.toBe(await colour('42'));
 });
 
+test('a county’s card says how its sums were made, and where they are uncertain', async ({ page }) => {
+  await open(page, '?inndeling=2024');
+  const card = page.locator('.county-card');
+  const read = async (name: string) => {
+    await page.locator('.figures').getByRole('link', { name, exact: true }).click();
+    await expect(card.getByRole('heading')).toContainText(name);
+  };
+  const figure = () => card.locator('dd b').first();
+  const colour = () => figure().evaluate((text) => getComputedStyle(text).color);
+  await read('Akershus');
+  await expect(card.getByRole('heading')).toHaveText('Akershus ≈ (usikker sum)');
+  await expect(card).toContainText('Egen utregning: Hele fylker er lagt sammen');
+  await expect(card.getByRole('listitem')).toHaveText(
+    /^Akershus: uten Hurum, Jevnaker, Lunner, Rømskog og Røyken, 48\s726 innbyggere \(7,2\s% .*: tallene er usikre\)$/,
+  );
+  const weak = await colour();
+  await expectNoViolations(page);
+  await card.getByRole('button', { name: 'Lukk' }).click();
+  await read('Innlandet');
+  await expect(card.getByRole('heading')).toHaveText('Innlandet ≈');
+  await expect(card.getByRole('listitem')).toHaveText(/^Innlandet: med Jevnaker og Lunner/);
+  expect(await colour()).not.toBe(weak);
+  await card.getByRole('button', { name: 'Lukk' }).click();
+  await read('Agder');
+  await expect(card.getByRole('heading')).toHaveText('Agder');
+  await expect(card).toContainText('Egen utregning: Hele fylker er lagt sammen');
+  await expect(card).not.toContainText('≈');
+  // As printed there is nothing to say.
+  await open(page);
+  await read('Akershus');
+  await expect(card.getByRole('heading')).toHaveText('Akershus');
+  await expect(card).not.toContainText(/Egen utregning|≈/);
+});
+
 test('map, list, picture and charts mark a sum that is only nearly right', async ({ page }) => {
   await open(page, '?inndeling=2024');
   await expect(page.locator('.county-map path[data-area="32"]')).toHaveAttribute(

@@ -118,7 +118,8 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         area={openedArea}
         figures={openedArea ? viewCounty(dataset, openedArea, i18n) : []}
         countryName={dataset.country.name}
-        caveat={info.readingRule}
+        table={info}
+        notes={notes}
         isChosen={isChosen}
         page={openedArea ? base + countyPlace(openedArea) : ''}
         onChoose={() => choose({ area: isChosen ? undefined : ((opened && converted?.origins[opened]) ?? opened) })}
