@@ -10,6 +10,7 @@ import { loadLocale } from '../i18n/loadLocale';
 import { mirrorInUrl } from '../state/selection';
 import { App } from './App';
 import { takeEarlyInput, repeatEarlyInput } from './earlyInput';
+import { followLinks } from './followLinks';
 import type { PageData } from './pageData';
 import { pages } from './pages';
 
@@ -23,6 +24,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
     priorities: builtPriorities.map(({ slug }) => slug),
     divisions: builtDivisions,
   });
+  followLinks(data.base);
   const early = takeEarlyInput(root);
   hydrateRoot(
     root,

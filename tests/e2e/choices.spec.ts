@@ -108,6 +108,13 @@ test('Av shows no marks and no colours', async ({ page }) => {
   await expect.poll(() => query(page)).toEqual({ farge: 'av' });
 });
 
+test('the row of “mitt fylke” has its ground from the name on', async ({ page }) => {
+  await open(page, '?fylke=05');
+  const row = page.locator('.figures [aria-current]');
+  await expect(row.locator('th')).toHaveCSS('background-color', 'rgb(238, 243, 251)');
+  await expect(row.locator('td').first()).toHaveCSS('background-color', 'rgb(238, 243, 251)');
+});
+
 test('search finds by part of a name and by Sami name, and says when there is none', async ({ page }) => {
   await open(page);
   const search = page.getByLabel('Søk etter fylke');

@@ -101,6 +101,24 @@ for (const query of ['?fylke=03', '?fylke=03&farge=skala']) {
   });
 }
 
+test('with forced colours the scale’s five steps keep their colours, and its figures can be read on them', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '?farge=skala');
+  for (const of of ['td[data-step', '[data-swatch']) {
+    const grounds = [1, 2, 3, 4, 5].map((step) =>
+      page
+        .locator(`${of}="${step}"]`)
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor),
+    );
+    expect(new Set(await Promise.all(grounds)).size).toBe(5);
+  }
+  await expect(page.locator('td[data-step="1"]').first()).toHaveCSS('color', 'rgb(16, 24, 40)');
+  await expect(page.locator('td[data-step="5"]').first()).toHaveCSS('color', 'rgb(255, 255, 255)');
+});
+
 for (const query of ['', '?farge=skala']) {
   test(`with forced colours the ends are still told apart, by more than colour (${query || 'as opened'})`, async ({
     page,

@@ -104,6 +104,41 @@ test('back and forth bring back what was chosen there', async ({ page }) => {
   await expect(page.locator('[data-step]')).toHaveCount(0);
 });
 
+test('what was chosen follows along every link to another page, and stays out of what is copied or lies elsewhere', async ({
+  page,
+}) => {
+  await open(page, '?fylke=08&inndeling=2024&farge=skala');
+  const area = page.locator('.priority-key a').first();
+  const before = await area.getAttribute('href');
+  await area.click();
+  await expect(page).toHaveURL(/\/omrade\/[a-z-]+\/\?fylke=08&inndeling=2024$/);
+  await page.goBack();
+  await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
+  expect(await area.getAttribute('href')).toBe(before);
+
+  // One that asks for something itself gets the reader's own county, and loses nothing.
+  await open(page, '?fylke=08');
+  await page.getByRole('link', { name: 'Sammenlign Telemark med andre' }).first().click();
+  await expect.poll(() => query(page)).toEqual({ fylker: '08', fylke: '08' });
+
+  // By keyboard, and in a window of its own.
+  await open(page, '?fylke=08');
+  await page.locator('tbody').getByRole('link', { name: 'Vestfold', exact: true }).press('Enter');
+  const [other] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /Vestfold/ })
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  expect(new URL(other.url()).search).toBe('?fylke=08');
+  const file = page.getByRole('link', { name: 'Last ned CSV' });
+  await file.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  await file.dispatchEvent('click');
+  expect(await file.getAttribute('href')).not.toContain('?');
+});
+
 test.describe('the page that does not exist', () => {
   test.use({ mayReport: /Failed to load resource.* 404 / });
 

@@ -17,6 +17,17 @@ test('figures, marks, rule, sources and build date are readable', async ({ page 
   await expect(page.getByText(/krever JavaScript/)).toBeVisible();
 });
 
+test('on a phone too all nine columns stand in the table, since nobody can ask for them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('');
+  for (const id of indicators) {
+    await expect(header(page, id)).toBeVisible();
+    await expect(page.locator(`td[data-area="08"][data-indicator="${id}"]`)).toBeVisible();
+  }
+  await expect(page.locator('.figures [data-group]').first()).toBeVisible();
+  await expect(page.locator('.group-name').first()).toHaveCSS('width', '1px');
+});
+
 test('what would do nothing is not shown', async ({ page }) => {
   await page.goto('');
   await expect(page.getByLabel('Mitt fylke')).toBeHidden();

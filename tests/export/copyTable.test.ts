@@ -57,6 +57,15 @@ describe('clipboardTable', () => {
     }
   });
 
+  it('says what holds for a choice of counties, and marks the sums that are only nearly right', () => {
+    const nearly = { ...view.rows[1]!, note: { text: 'uten Hurum', isWeak: true } };
+    const copied = clipboardTable(shares, [view.country, nearly], dataset.table, nb, ['Ett av flere.']);
+    for (const form of [copied.html, copied.text]) {
+      expect(form).toContain('Akershus ≈ (usikker sum)');
+      expect(form).toContain('Ett av flere.');
+    }
+  });
+
   it('has a header that Word repeats and reads out', () => {
     const page = new DOMParser().parseFromString(html, 'text/html');
     expect(page.querySelectorAll('thead th')).toHaveLength(6);

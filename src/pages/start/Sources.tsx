@@ -25,7 +25,7 @@ type Props = {
 /** Where the figures come from, what their checks found, and how to take them along. */
 export function Sources({ dataset, view, rows, priorities, base }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, plural } = i18n;
   const show = useSelection((selection) => selection.show);
   const priority = useSelection((selection) => selection.priority);
   const narrow = useNarrow();
@@ -51,7 +51,9 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
     // Said anew each time: a second copy is no less worth a word than the first.
     setSaid('');
     const groups = visibleGroups(view.groups, show, narrow, columnsOf(priorities, priority));
-    const done = await writeClipboard(clipboardTable(groups, [view.country, ...rows], dataset.table, i18n));
+    const narrowed = rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : [];
+    const copied = clipboardTable(groups, [view.country, ...rows], dataset.table, i18n, narrowed);
+    const done = await writeClipboard(copied);
     setSaid(t(done ? 'sources.copied' : 'sources.notCopied'));
   };
 
