@@ -87,3 +87,14 @@ test('a comparison is as many sheets from a phone as from a desk', async ({ page
   // What is read on goes back to the phone's drawing.
   await expect(page.locator('.scatter-plot')).toHaveAttribute('viewBox', /^0 0 340 /);
 });
+
+test('a comparison in later counties says each note, its sources, its address and the day once', async ({ page }) => {
+  await open(page, 'sammenlign/?fylker=32,33,03&inndeling=2024');
+  await expect(page.locator('[data-compare] td[data-area="32"]')).not.toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  const notes = await page.locator('.division-notes li:visible').allTextContents();
+  expect(notes).toHaveLength(10);
+  expect(new Set(notes).size).toBe(10);
+  for (const text of [/^≈/, /^Egen utregning: /, /Kilder: SSB og NAV\./, /Adresse: .*Skrevet ut \d/])
+    await expect(page.locator('main p, footer p, summary').filter({ hasText: text, visible: true })).toHaveCount(1);
+});
