@@ -124,6 +124,32 @@ for (const place of profiles) {
   });
 }
 
+for (const place of ['02-akershus/?inndeling=2024', '07-vestfold/?inndeling=2020']) {
+  test(`fylke/${place} prints the chosen division's sums too, and still on two sheets`, async ({ page }) => {
+    await open(page, `fylke/${place}`);
+    const sums = page.locator('.later-figures table');
+    await expect(sums).toBeVisible();
+    expect(await sheets(page)).toEqual([upright, upright]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(sums.getByRole('row')).toHaveCount(10);
+    await expect(sums).toBeVisible();
+    await expect(page.getByText('Egen utregning: Hele fylker er lagt sammen')).toBeVisible();
+    await expect(page.locator('.later-figures .division-notes li')).toBeVisible();
+    await expect(page.getByLabel('Fylkesinndeling')).toBeHidden();
+    // In the foot of each sheet, and not once more.
+    await expect(page.getByText(/Skrevet ut \d/).locator('visible=true')).toHaveCount(1);
+    await page.emulateMedia({ media: null });
+    await chooseSummary(page);
+    expect(await sheets(page)).toEqual([upright]);
+  });
+}
+
+test('without a chosen division nothing of the sums is printed', async ({ page }) => {
+  await open(page, telemark);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.later-figures')).toBeHidden();
+});
+
 test('the summary has figures, ranks, areas, sources and the reading rule; afterwards the page is whole', async ({
   page,
 }) => {

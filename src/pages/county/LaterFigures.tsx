@@ -37,7 +37,8 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
   // The county that most of this one went to stands for it.
   const later = converted?.dataset.counties.find(({ code }) => code === converted.successors[area.code]);
   return (
-    <div className="later-figures needs-script no-print">
+    // Without sums there is nothing to print: a choice is of no use on paper.
+    <div className={`later-figures needs-script ${later ? '' : 'no-print'}`}>
       <DivisionChoice
         printed={facts.dataset.table.divisionLabel}
         divisions={divisions}
@@ -108,7 +109,10 @@ function Sums({ facts, area, later, notes, base }: SumsProps) {
         </table>
       </ScrollTable>
       <p className="small">
-        {table.divisionNote} <a href={base + query}>{t('county.action.later', { name: later.name })}</a>
+        {table.divisionNote}{' '}
+        <a className="no-print" href={base + query}>
+          {t('county.action.later', { name: later.name })}
+        </a>
       </p>
       <DivisionNotes texts={note ? [note.text] : []} />
     </>
