@@ -84,6 +84,13 @@ test('a comparison is as many sheets from a phone as from a desk', async ({ page
   await open(page, 'sammenlign/?fylker=07,08,03');
   await expect(page.locator('.scatter-plot')).toHaveAttribute('viewBox', /^0 0 340 /);
   expect(await printed(page)).toEqual(sheets);
+  // No line of a table is cut by the edge of a sheet.
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('main tbody tr').locator('visible=true');
+  const breaks = await rows.evaluateAll((all) => all.map((tr) => getComputedStyle(tr).breakInside));
+  expect(breaks.length).toBeGreaterThan(27);
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  await page.emulateMedia({ media: null });
   // What is read on goes back to the phone's drawing.
   await expect(page.locator('.scatter-plot')).toHaveAttribute('viewBox', /^0 0 340 /);
 });
