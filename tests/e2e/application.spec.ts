@@ -348,6 +348,19 @@ test('on paper: the draft and the summary, standing, and nothing of the form', a
   expect([...sheet.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
 });
 
+test('on paper the address names what the draft holds, not what the link once asked for', async ({ page }) => {
+  await openApplication(page, '?fylke=08&omrade=ordinaert-arbeidsliv,sarbare-overganger&tall=kvp-ramme,unge-andel');
+  const printed = async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const text = await page.locator('.site-footer .print-only').textContent();
+    return /\/soknad\/(\S*)/.exec(text ?? '')?.[1];
+  };
+  await page.getByRole('checkbox', { name: 'Ordinært arbeidsliv' }).uncheck();
+  await expect.poll(printed).toBe('?fylke=08&omrade=sarbare-overganger&tall=unge-andel');
+  await page.getByRole('checkbox', { name: 'Sårbare overganger' }).uncheck();
+  await expect.poll(printed).toBe('?fylke=08');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -40,6 +40,7 @@ describe('a link to the application page', () => {
       }),
     );
     expect(writeLink({ areas: [], figures: [] })).toBe('');
+    expect(writeLink({ areas: [], figures: [] }, '?fylker=03,08')).toBe('?fylker=03,08');
     expect(writeLink({ areas: known.priorities.slice(2), figures: [] })).toBe('?omrade=sarbare-overganger');
   });
 });

@@ -4,7 +4,6 @@ import type { Project, ProjectReading } from '../../export/application/projectFi
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplicationStore } from '../../state/application';
 import { readKept } from '../../state/draftStorage';
-import { choose } from '../../state/selection';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
 import { faultText } from './faultText';
@@ -31,7 +30,6 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';
     store.setState({ draft, isUnsaved: false, isChecked: false, kept: undefined, isFromFile: true, saveStatus });
-    choose({ area: draft.area });
     setWaiting(undefined);
     opener.current?.querySelector('button')?.focus();
   };

@@ -3,7 +3,6 @@ import { writeProject } from '../../export/application/projectFile';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useApplicationStore } from '../../state/application';
 import { forget, keep, readKept, watchKept } from '../../state/draftStorage';
-import { choose } from '../../state/selection';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
 import { quoteFigures } from '../../view/application/figureChecks';
@@ -87,7 +86,6 @@ export function Saving({ context, stepsId }: Props) {
     }
     const { draft } = reading.project;
     store.setState({ draft, kept: there.kept, isUnsaved: false, isChecked: false, isFromFile: false });
-    choose({ area: draft.area });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   return (

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { shownFigures } from '../../domain/draftChecks';
 import { writeClipboard } from '../../export/clipboard';
 import { htmlText, plainText } from '../../export/application/plainText';
 import { writeProject } from '../../export/application/projectFile';
 import { saveFile } from '../../export/saveFile';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplicationStore } from '../../state/application';
-import { writeLink } from '../../state/applicationLink';
+import { linkOf, writeLink } from '../../state/applicationLink';
 import { params } from '../../state/url';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
@@ -68,8 +67,7 @@ export function TakeAlong({ context, check, address }: Props) {
   };
   const share = async () => {
     const { draft } = store.getState();
-    const figures = shownFigures(draft, context.grants.priorities);
-    const query = writeLink({ areas: draft.areas, figures }, draft.area ? `${params.area}=${draft.area}` : '');
+    const query = writeLink(linkOf(draft, context.grants.priorities), draft.area ? `${params.area}=${draft.area}` : '');
     const link = window.location.origin + address + query;
     const done = await writeClipboard({ html: link.replaceAll('&', '&amp;'), text: link });
     setSaid(t(done ? 'application.take.linkCopied' : 'application.take.linkNotCopied', { link }));

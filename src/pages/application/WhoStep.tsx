@@ -7,7 +7,6 @@ import type { Grant } from '../../domain/grant';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useEdit } from '../../state/application';
-import { choose } from '../../state/selection';
 import { Quotation } from '../../ui/Quotation';
 import { isOver } from '../../view/application/context';
 import type { ApplicationFacts } from '../../view/application/context';
@@ -63,7 +62,6 @@ export const WhoStep = memo(function WhoStep({ context, grant }: Props) {
           onChange={({ target }) => {
             const code = (target.value || undefined) as AreaCode | undefined;
             edit((draft) => ({ ...draft, area: code }));
-            choose({ area: code });
           }}
         >
           <option value="">{t('application.area.none')}</option>

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { I18n } from '../../i18n/createI18n';
 import type { ApplicationStore, Offer } from '../../state/application';
-import { linkParams, parseLink } from '../../state/applicationLink';
+import { hasSame, parseLink } from '../../state/applicationLink';
 import type { LinkChoice } from '../../state/applicationLink';
 import { readKept } from '../../state/draftStorage';
-import { choose, useSelection } from '../../state/selection';
-import type { UnknownParam } from '../../state/url';
+import { useSelection } from '../../state/selection';
 import type { ApplicationFacts } from '../../view/application/context';
 import { faultText } from './faultText';
+import { keepInStep } from './keepInStep';
 import { readText } from './readFile';
 import { whenText } from './whenText';
 
@@ -17,18 +17,14 @@ import { whenText } from './whenText';
  */
 export function useArrival(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): void {
   useEffect(() => {
-    const { unknown, ...asked } = parseLink(window.location.search, {
-      priorities: context.grants.priorities.map(({ slug }) => slug),
+    const { priorities } = context.grants;
+    const known = {
+      priorities: priorities.map(({ slug }) => slug),
       indicators: context.facts.dataset.indicators.map(({ id }) => id),
-    });
-    sayUnknown(unknown);
+    };
+    const { unknown, ...asked } = parseLink(window.location.search, known);
     store.setState(arrive(store, asked, context, i18n));
-    // The way back in the browser leads to an address with another county, but what was chosen in the draft stays.
-    return useSelection.subscribe(({ area }) => {
-      sayUnknown(unknown);
-      const { draft } = store.getState();
-      if (area !== draft.area) choose({ area: draft.area });
-    });
+    return keepInStep(store, { known, priorities }, unknown);
     // Once: what the page is given later is not an arrival.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -44,19 +40,6 @@ export function takeOffer(store: ApplicationStore): void {
     isUnsaved: true,
     offer: undefined,
   }));
-  if (area) choose({ area });
-}
-
-/**
- * Names what this page does not know in its own parameters. The site reads them too, each as one value, again whenever
- * the address changes: what it says of them does not count here, where a link may have several.
- */
-function sayUnknown(own: readonly UnknownParam[]): void {
-  const { unknown } = useSelection.getState();
-  const isOwn = ({ param }: UnknownParam) => param === linkParams.areas || param === linkParams.figures;
-  const said = unknown.filter(isOwn);
-  if (said.length === own.length && said.every((one) => own.includes(one))) return;
-  useSelection.setState({ unknown: [...unknown.filter((one) => !isOwn(one)), ...own] });
 }
 
 type Arrival = { readonly saveStatus: string; readonly offer: Offer | undefined };
@@ -75,7 +58,6 @@ function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationF
       (link.figures.length > 0 && !hasSame(link.figures, draft.figures));
     const areas = link.areas.length > 0 ? link.areas : draft.areas;
     const figures = link.figures.length > 0 ? link.figures : draft.figures;
-    if (draft.area !== undefined) choose({ area: draft.area });
     const found = i18n.t('application.saved.found', { when: whenText(reading.project.saved, i18n) });
     const names = reading.unknown;
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
@@ -86,6 +68,3 @@ function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationF
   const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : i18n.t('application.saved.unreadable');
   return { saveStatus: i18n.t('application.saved.broken', { fault }), offer: undefined };
 }
-
-const hasSame = (some: readonly string[], others: readonly string[]) =>
-  some.length === others.length && some.every((one) => others.includes(one));

@@ -200,6 +200,31 @@ describe('the form', () => {
       stop();
     });
 
+    it('has in the address what the draft holds, also after the way back to an older one', async () => {
+      const [first = '', second = ''] = whole.priorities;
+      const stop = open(`?fylke=08&omrade=${first},${second}&tall=kvp-ramme,unge-andel`);
+      const user = userEvent.setup();
+      const box = (slug: string) =>
+        screen.getByRole('checkbox', { name: grants.priorities.find((one) => one.slug === slug)!.title });
+      const expectAddress = (query: string) => vi.waitFor(() => expect(window.location.search).toBe(query));
+      await user.click(box(first));
+      await expectAddress(`?fylke=08&omrade=${second}&tall=unge-andel`);
+      act(() => choose({ search: 'x' }));
+      await expectAddress(`?fylke=08&omrade=${second}&tall=unge-andel&sok=x`);
+      act(() => choose({ search: '' }));
+      await user.click(box(second));
+      await expectAddress('?fylke=08');
+      for (const old of [first, `${first},${second}`]) {
+        window.history.replaceState(null, '', `/soknad/?omrade=${old}&tall=kvp-ramme`);
+        act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+        await expectAddress('?fylke=08');
+        expect(box(first)).not.toBeChecked();
+      }
+      await user.click(box(first));
+      await expectAddress(`?fylke=08&omrade=${first}&tall=kvp-ramme`);
+      stop();
+    });
+
     it('names of several areas only the one that does not exist, and one alone once', () => {
       open(`?omrade=${all},romfart`)();
       expect(useSelection.getState().unknown).toEqual([{ param: 'omrade', value: 'romfart' }]);

@@ -1,0 +1,58 @@
+import type { Priority } from '../../domain/priority';
+import { afterPaint } from '../../state/afterPaint';
+import type { ApplicationStore } from '../../state/application';
+import { hasSameLink, linkOf, linkParams, parseLink, writeLink } from '../../state/applicationLink';
+import type { KnownInLink } from '../../state/applicationLink';
+import { choose, useSelection } from '../../state/selection';
+import type { UnknownParam } from '../../state/url';
+
+type Site = { readonly known: KnownInLink; readonly priorities: readonly Priority[] };
+
+/**
+ * Keeps the site's choices and the address in step with the draft, so that what is printed, copied or loaded again names
+ * what the draft holds; also after the way back in the browser, which leads to an address from before. `unknown`: what
+ * the link asked for in vain. Returns the undoing.
+ */
+export function keepInStep(store: ApplicationStore, site: Site, unknown: readonly UnknownParam[]): () => void {
+  // As the site's own part of the address: not before the answer is painted.
+  const address = afterPaint(() => writeAddress(store, site));
+  const follow = () => {
+    sayUnknown(unknown);
+    const { draft } = store.getState();
+    // The site writes a single area itself, as that of its table; several it leaves to this page.
+    const priority = draft.areas.length === 1 ? draft.areas[0] : undefined;
+    const chosen = useSelection.getState();
+    if (chosen.area !== draft.area || chosen.priority !== priority) choose({ area: draft.area, priority });
+    address.ask();
+  };
+  follow();
+  const stopSite = useSelection.subscribe(follow);
+  const stopDraft = store.subscribe(({ draft }, before) => {
+    if ((['area', 'areas', 'figures'] as const).some((part) => draft[part] !== before.draft[part])) follow();
+  });
+  return () => {
+    stopSite();
+    stopDraft();
+    address.stop();
+  };
+}
+
+/** An address that says the same as the draft stays as it is, with what the link asked for in vain. */
+function writeAddress(store: ApplicationStore, { known, priorities }: Site): void {
+  const { search, pathname, hash } = window.location;
+  const link = linkOf(store.getState().draft, priorities);
+  if (hasSameLink(link, parseLink(search, known))) return;
+  window.history.replaceState(window.history.state, '', pathname + writeLink(link, search) + hash);
+}
+
+/**
+ * Names what this page does not know in its own parameters. The site reads them too, each as one value, again whenever
+ * the address changes: what it says of them does not count here, where a link may have several.
+ */
+function sayUnknown(own: readonly UnknownParam[]): void {
+  const { unknown } = useSelection.getState();
+  const isOwn = ({ param }: UnknownParam) => param === linkParams.areas || param === linkParams.figures;
+  const said = unknown.filter(isOwn);
+  if (said.length === own.length && said.every((one) => own.includes(one))) return;
+  useSelection.setState({ unknown: [...unknown.filter((one) => !isOwn(one)), ...own] });
+}
