@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand';
 import { emptyDraft } from '../domain/application';
 import type { Draft } from '../domain/application';
 import type { Grant } from '../domain/grant';
-import type { AreaCode } from '../domain/ids';
+import type { AreaCode, IndicatorId } from '../domain/ids';
 import type { LinkChoice } from './applicationLink';
 
 /** What the link asks for besides what was found on the machine. */
@@ -24,6 +24,8 @@ export type ApplicationState = {
   /** How the form stands to what is saved on the machine, in words; none before anything has been saved. */
   readonly saveStatus: string;
   readonly offer: Offer | undefined;
+  /** Figures that the link asked for and that have not been seen since, because no area that they belong to is chosen. */
+  readonly linkFigures: readonly IndicatorId[];
 };
 
 export type ApplicationStore = StoreApi<ApplicationState>;
@@ -38,7 +40,13 @@ export function createApplication(grant: Grant): ApplicationStore {
     isFromFile: false,
     saveStatus: '',
     offer: undefined,
+    linkFigures: [],
   }));
+}
+
+/** The figures that the draft has from the link and does not show: they wait for an area. */
+export function waitingFigures({ draft, linkFigures }: ApplicationState): IndicatorId[] {
+  return linkFigures.filter((id) => draft.figures.includes(id));
 }
 
 const ApplicationContext = createContext<ApplicationStore | undefined>(undefined);

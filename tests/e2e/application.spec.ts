@@ -316,6 +316,18 @@ test('a link carries county, areas and figures; what does not exist is said and 
   await expect(page.locator('[data-figure="unge-andel"]').getByRole('checkbox')).toBeChecked();
 });
 
+test('a link’s figure without an area is said, with a way to what shows it', async ({ page }) => {
+  await openApplication(page, '?fylke=08&tall=unge-andel');
+  const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om tall som ikke vises' });
+  await expect(notice).toContainText('«Unge 18–24 år, andel» hører til');
+  await expectNoViolations(page);
+  await notice.getByRole('link').click();
+  await expect(page.getByRole('checkbox', { name: 'Ordinært arbeidsliv' })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Sårbare overganger' }).check();
+  await expect(page.locator('[data-figure="unge-andel"]').getByRole('checkbox')).toBeChecked();
+  await expect(notice).toHaveCount(0);
+});
+
 test('the link to share has no text in it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openApplication(page, '?fylke=08&omrade=sarbare-overganger&tall=unge-andel');

@@ -15,6 +15,7 @@ import { ChallengeStep } from './ChallengeStep';
 import { goTo } from './Checklist';
 import { DraftStep } from './DraftStep';
 import { LearningStep } from './LearningStep';
+import { LinkFigures } from './LinkFigures';
 import { MeasureStep } from './MeasureStep';
 import { Saving } from './Saving';
 import { Stop } from './Stop';
@@ -79,6 +80,7 @@ export function ApplicationForm({ context, base, tiles, address, store }: Props)
           </Press>
         </div>
       )}
+      <LinkFigures context={context} grant={grant} />
       <Announcer text={said} />
       {stopped.length > 0 && (
         <div className="stopped no-print">

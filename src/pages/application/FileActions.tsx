@@ -29,7 +29,15 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
     const isKept = readKept().kind === 'kept';
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';
-    store.setState({ draft, isUnsaved: false, isChecked: false, kept: undefined, isFromFile: true, saveStatus });
+    store.setState({
+      draft,
+      isUnsaved: false,
+      isChecked: false,
+      linkFigures: [],
+      kept: undefined,
+      isFromFile: true,
+      saveStatus,
+    });
     setWaiting(undefined);
     opener.current?.querySelector('button')?.focus();
   };

@@ -85,7 +85,7 @@ export function Saving({ context, stepsId }: Props) {
       return;
     }
     const { draft } = reading.project;
-    store.setState({ draft, kept: there.kept, isUnsaved: false, isChecked: false, isFromFile: false });
+    store.setState({ draft, kept: there.kept, isUnsaved: false, isChecked: false, linkFigures: [], isFromFile: false });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   return (

@@ -1,5 +1,7 @@
+import { shownFigures } from '../../domain/draftChecks';
 import type { Priority } from '../../domain/priority';
 import { afterPaint } from '../../state/afterPaint';
+import { waitingFigures } from '../../state/application';
 import type { ApplicationStore } from '../../state/application';
 import { hasSameLink, linkOf, linkParams, parseLink, writeLink } from '../../state/applicationLink';
 import type { KnownInLink } from '../../state/applicationLink';
@@ -23,6 +25,7 @@ export function keepInStep(store: ApplicationStore, site: Site, unknown: readonl
     const priority = draft.areas.length === 1 ? draft.areas[0] : undefined;
     const chosen = useSelection.getState();
     if (chosen.area !== draft.area || chosen.priority !== priority) choose({ area: draft.area, priority });
+    forgetSeen(store, site);
     address.ask();
   };
   follow();
@@ -37,10 +40,20 @@ export function keepInStep(store: ApplicationStore, site: Site, unknown: readonl
   };
 }
 
+/** A figure that has been seen waits no more: when its area is taken out again, that is the reader's own choice. */
+function forgetSeen(store: ApplicationStore, { priorities }: Site): void {
+  const { draft, linkFigures } = store.getState();
+  const seen = shownFigures(draft, priorities);
+  if (linkFigures.some((id) => seen.includes(id)))
+    store.setState({ linkFigures: linkFigures.filter((id) => !seen.includes(id)) });
+}
+
 /** An address that says the same as the draft stays as it is, with what the link asked for in vain. */
 function writeAddress(store: ApplicationStore, { known, priorities }: Site): void {
   const { search, pathname, hash } = window.location;
-  const link = linkOf(store.getState().draft, priorities);
+  const state = store.getState();
+  const { areas, figures } = linkOf(state.draft, priorities);
+  const link = { areas, figures: [...figures, ...waitingFigures(state)] };
   if (hasSameLink(link, parseLink(search, known))) return;
   window.history.replaceState(window.history.state, '', pathname + writeLink(link, search) + hash);
 }

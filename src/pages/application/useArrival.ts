@@ -23,7 +23,7 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts, i
       indicators: context.facts.dataset.indicators.map(({ id }) => id),
     };
     const { unknown, ...asked } = parseLink(window.location.search, known);
-    store.setState(arrive(store, asked, context, i18n));
+    store.setState({ ...arrive(store, asked, context, i18n), linkFigures: asked.figures });
     return keepInStep(store, { known, priorities }, unknown);
     // Once: what the page is given later is not an arrival.
     // eslint-disable-next-line react-hooks/exhaustive-deps

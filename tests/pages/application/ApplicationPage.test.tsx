@@ -162,6 +162,36 @@ describe('the form', () => {
     ]);
   });
 
+  it('says why a link’s figure does not show, and what shows it, until it has been seen', async () => {
+    const { user } = start('?fylke=08&omrade=ordinaert-arbeidsliv&tall=unge-andel,kvp-ramme');
+    const text = 'Lenken ba om tall som ikke vises. Et tall kommer fram når et område det hører til, er valgt:';
+    const notice = screen.getByText(text).parentElement!;
+    expect(
+      within(notice)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['«Unge 18–24 år, andel» hører til «Barnefamilier, ungdom og innvandrere» og «Sårbare overganger».']);
+    Element.prototype.scrollIntoView = vi.fn();
+    await user.click(within(notice).getByRole('link', { name: 'Velg område i trinn 2' }));
+    expect(screen.getByRole('checkbox', { name: 'Ordinært arbeidsliv' })).toHaveFocus();
+    const box = screen.getByRole('checkbox', { name: 'Sårbare overganger' });
+    await user.click(box);
+    expect(screen.queryByText(text)).not.toBeInTheDocument();
+    await user.click(box);
+    expect(screen.queryByText(text)).not.toBeInTheDocument();
+    // Of a link with all that it needs nothing is said.
+    cleanup();
+    start('?omrade=ordinaert-arbeidsliv&tall=kvp-ramme');
+    expect(screen.queryByText(text)).not.toBeInTheDocument();
+  });
+
+  it('keeps in the address a figure that waits for its area', async () => {
+    start('?tall=unge-andel');
+    expect(screen.getByText(/^Lenken ba om tall som ikke vises/)).toBeInTheDocument();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(window.location.search).toBe('?tall=unge-andel');
+  });
+
   describe('beside the site’s own reading of the address', () => {
     const whole = {
       areas: dataset.counties.map(({ code }) => code),
