@@ -1,5 +1,6 @@
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Draft } from '../../domain/application';
 import { lacksOf } from '../../domain/draftChecks';
 import { inputErrors } from '../../domain/draftNumbers';
 import type { Grant } from '../../domain/grant';
@@ -12,6 +13,7 @@ import { viewDraft } from '../../view/application/draft';
 import { errorText, fieldId } from '../../view/application/lacks';
 import { Blocks } from './Blocks';
 import { Checklist, goTo } from './Checklist';
+import type { Outcome } from './OutcomeLine';
 import { SummarySheet } from './SummarySheet';
 import { TakeAlong } from './TakeAlong';
 
@@ -30,7 +32,9 @@ export const DraftStep = memo(function DraftStep({ context, grant, tiles, addres
   // What is typed is drawn first, the draft after it.
   const draft = useDeferredValue(useApplication((state) => state.draft));
   const isChecked = useApplication((state) => state.isChecked);
-  const [said, setSaid] = useState('');
+  // What the check found holds for the draft as it was then.
+  const [found, setFound] = useState<{ readonly draft: Draft; readonly text: string }>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const [asked, setAsked] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
   const errors = useMemo(() => inputErrors(draft), [draft]);
@@ -42,7 +46,8 @@ export const DraftStep = memo(function DraftStep({ context, grant, tiles, addres
     store.setState({ isChecked: true });
     const current = store.getState().draft;
     const isFine = inputErrors(current).length === 0;
-    setSaid('');
+    setFound(undefined);
+    setOutcome(undefined);
     if (!isFine) setAsked(asked + 1);
     return isFine;
   };
@@ -55,13 +60,15 @@ export const DraftStep = memo(function DraftStep({ context, grant, tiles, addres
           <Press
             onClick={() => {
               if (!check()) return;
-              const lacks = lacksOf(store.getState().draft, grant, context.grants.priorities).length;
-              setSaid(lacks === 0 ? t('application.check.fine') : plural('application.check.lacks', lacks));
+              const { draft: checked } = store.getState();
+              const lacks = lacksOf(checked, grant, context.grants.priorities).length;
+              const text = lacks === 0 ? t('application.check.fine') : plural('application.check.lacks', lacks);
+              setFound({ draft: checked, text });
             }}
           >
             {t('application.check')}
           </Press>{' '}
-          <span role="status">{said}</span>
+          <span role="status">{found?.draft === draft && found.text}</span>
         </p>
         {isChecked && errors.length > 0 && (
           <ErrorSummary ref={summary} heading={plural('application.error.heading', errors.length)}>
@@ -76,7 +83,7 @@ export const DraftStep = memo(function DraftStep({ context, grant, tiles, addres
             ))}
           </ErrorSummary>
         )}
-        <TakeAlong context={context} check={check} address={address} />
+        <TakeAlong context={context} check={check} address={address} outcome={outcome} onOutcome={setOutcome} />
       </div>
       <article className="draft needs-script" aria-label={t('application.draft.label')}>
         <h3 className="draft-title">{view.title}</h3>

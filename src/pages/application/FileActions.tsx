@@ -1,18 +1,24 @@
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Project, ProjectReading } from '../../export/application/projectFile';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplicationStore } from '../../state/application';
 import { readKept } from '../../state/draftStorage';
 import { Press } from '../../ui/Press';
 import type { ApplicationFacts } from '../../view/application/context';
 import { faultText } from './faultText';
+import type { Outcome } from './OutcomeLine';
 import { readButtonId, useReader } from './readerContext';
 import type { Opened } from './readerContext';
 import { readFile } from './readFile';
 
+type Props = {
+  readonly context: ApplicationFacts;
+  /** Takes what an action led to; nothing when one begins. */
+  readonly onOutcome: (outcome?: Outcome) => void;
+};
+
 /** Opens a project file: to go on writing, or to read it as the one who judges it. A file that is broken changes nothing. */
-export function FileActions({ context }: { readonly context: ApplicationFacts }) {
+export function FileActions({ context, onOutcome }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const store = useApplicationStore();
@@ -20,12 +26,10 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
   const toWrite = useRef<HTMLInputElement>(null);
   const toRead = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
-  const [fault, setFault] = useState('');
   const [waiting, setWaiting] = useState<Opened>();
   const unknownText = (names: readonly string[]) =>
     names.length > 0 ? ` ${t('application.fileUnknown', { names: i18n.list(names) })}` : '';
-  const take = ({ draft }: Project) => {
+  const take = ({ project: { draft }, unknown }: Opened) => {
     const isKept = readKept().kind === 'kept';
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';
@@ -39,22 +43,23 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
       saveStatus,
     });
     setWaiting(undefined);
+    onOutcome({ text: t('application.take.opened') + unknownText(unknown), isFault: false });
     opener.current?.querySelector('button')?.focus();
   };
-  const open = async (
-    input: RefObject<HTMLInputElement | null>,
-    then: (reading: ProjectReading & { ok: true }) => void,
-  ) => {
+  const open = async (input: RefObject<HTMLInputElement | null>, then: (opened: Opened) => void) => {
     const file = input.current?.files?.[0];
     if (!input.current || !file) return;
+    onOutcome();
+    // The question was about another file.
+    setWaiting(undefined);
     const reading = await readFile(file, context);
     // The same file can be chosen again.
     input.current.value = '';
-    setSaid('');
-    setFault(
-      reading === undefined ? t('application.fault.unreadable') : reading.ok ? '' : faultText(reading.fault, i18n),
-    );
     if (reading?.ok) then(reading);
+    else {
+      const text = reading ? faultText(reading.fault, i18n) : t('application.fault.unreadable');
+      onOutcome({ text, isFault: true });
+    }
   };
   return (
     <div ref={opener}>
@@ -72,11 +77,9 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
         data-file="write"
         onChange={() =>
           void open(toWrite, ({ project, unknown }) => {
-            if (store.getState().isUnsaved) setWaiting({ project, unknown });
-            else {
-              take(project);
-              setSaid(t('application.take.opened') + unknownText(unknown));
-            }
+            const opened = { project, unknown };
+            if (store.getState().isUnsaved) setWaiting(opened);
+            else take(opened);
           })
         }
       />
@@ -93,13 +96,7 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
         <div className="ask-first" role="group" aria-label={t('application.take.open')}>
           <p role="alert">{t('application.take.replace')}</p>
           <div className="presses">
-            <Press
-              variant="primary"
-              onClick={() => {
-                take(waiting.project);
-                setSaid(t('application.take.opened') + unknownText(waiting.unknown));
-              }}
-            >
+            <Press variant="primary" onClick={() => take(waiting)}>
               {t('application.take.replace.yes')}
             </Press>
             <Press
@@ -113,12 +110,6 @@ export function FileActions({ context }: { readonly context: ApplicationFacts })
           </div>
         </div>
       )}
-      <p role="status" className="said">
-        {said}
-      </p>
-      <p role="alert" className="fault">
-        {fault}
-      </p>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { writeClipboard } from '../../export/clipboard';
 import { htmlText, plainText } from '../../export/application/plainText';
 import { writeProject } from '../../export/application/projectFile';
@@ -13,6 +12,9 @@ import { viewDraft } from '../../view/application/draft';
 import { quoteFigures } from '../../view/application/figureChecks';
 import { fileName } from '../../view/application/sheet';
 import { FileActions } from './FileActions';
+import { OutcomeLine } from './OutcomeLine';
+import type { Outcome } from './OutcomeLine';
+import { whenText } from './whenText';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -20,27 +22,30 @@ type Props = {
   readonly check: () => boolean;
   /** The page's own address, without its query. */
   readonly address: string;
+  readonly outcome: Outcome | undefined;
+  /** Takes what an action led to; nothing when one begins. */
+  readonly onOutcome: (outcome?: Outcome) => void;
 };
 
 /** The ways to take the draft along; none of them sends anything. */
-export function TakeAlong({ context, check, address }: Props) {
+export function TakeAlong({ context, check, address, outcome, onOutcome }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const store = useApplicationStore();
-  const [said, setSaid] = useState('');
+  const say = (text: string) => onOutcome({ text, isFault: false });
+  const fail = (text: string) => onOutcome({ text, isFault: true });
   const view = () => viewDraft(store.getState().draft, context);
   const word = async () => {
     if (!check()) return;
-    setSaid('');
     try {
       const { wordFile } = await import('../../export/application/wordFile');
       const [before = '', between = ''] = t('application.draft.page', { page: '|', pages: '' }).split('|');
       const settings = { language: i18n.language, creator: t('site.name') };
       const file = await wordFile(view(), { ...settings, footer: [before.trim(), between.trim()] });
       saveFile(`${fileName(store.getState().draft, i18n)}.docx`, file, file.type);
-      setSaid(t('application.take.wordDone'));
+      say(t('application.take.wordDone'));
     } catch {
-      setSaid(t('application.take.wordFailed'));
+      fail(t('application.take.wordFailed'));
     }
   };
   const print = (what: 'draft' | 'sheet') => {
@@ -53,24 +58,28 @@ export function TakeAlong({ context, check, address }: Props) {
     if (!check()) return;
     const document = view();
     const done = await writeClipboard({ html: htmlText(document), text: plainText(document) });
-    setSaid(t(done ? 'application.take.copied' : 'application.take.notCopied'));
+    if (done) say(t('application.take.copied'));
+    else fail(t('application.take.notCopied'));
   };
   const project = () => {
     const { draft, isUnsaved, kept, isFromFile } = store.getState();
     const saved = new Date().toISOString();
     const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
     saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
-    // The text is safe in the file, so nothing need warn; but the browser does not have it.
-    if (isUnsaved) store.setState({ isUnsaved: false, saveStatus: t('application.saved.inFile') });
-    else if (!kept && !isFromFile) store.setState({ saveStatus: t('application.saved.inFile') });
-    setSaid(t('application.take.projectDone'));
+    // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
+    // when something more is written.
+    const saveStatus = t('application.saved.inFile', { when: whenText(saved, i18n) });
+    if (isUnsaved) store.setState({ isUnsaved: false, saveStatus });
+    else if (!kept && !isFromFile) store.setState({ saveStatus });
+    say(t('application.take.projectDone'));
   };
   const share = async () => {
     const { draft } = store.getState();
     const query = writeLink(linkOf(draft, context.grants.priorities), draft.area ? `${params.area}=${draft.area}` : '');
     const link = window.location.origin + address + query;
     const done = await writeClipboard({ html: link.replaceAll('&', '&amp;'), text: link });
-    setSaid(t(done ? 'application.take.linkCopied' : 'application.take.linkNotCopied', { link }));
+    if (done) say(t('application.take.linkCopied', { link }));
+    else fail(t('application.take.linkNotCopied', { link }));
   };
   return (
     <section className="take-along">
@@ -85,13 +94,11 @@ export function TakeAlong({ context, check, address }: Props) {
         <Press onClick={project}>{t('application.take.project')}</Press>
         <Press onClick={() => void share()}>{t('application.take.link')}</Press>
       </div>
-      <p role="status" className="said">
-        {said}
-      </p>
       <p className="small">
         {t('application.take.project.help')} {t('application.take.link.help')}
       </p>
-      <FileActions context={context} />
+      <OutcomeLine outcome={outcome} />
+      <FileActions context={context} onOutcome={onOutcome} />
     </section>
   );
 }

@@ -333,6 +333,67 @@ describe('the form', () => {
     });
   });
 
+  describe('what is said of the last action', () => {
+    const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
+      user.click(screen.getByRole('button', { name }));
+    const broken = () => new File(['{'], 'soknad.json', { type: 'application/json' });
+    beforeEach(() => {
+      vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined }));
+      // A download leads nowhere here.
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    });
+    afterEach(() => void vi.restoreAllMocks());
+
+    it('takes the place of what was said before: a file that was made, then one that cannot be read', async () => {
+      const { user, container } = start();
+      const file = (kind: string) => container.querySelector<HTMLInputElement>(`input[data-file="${kind}"]`)!;
+      await press(user, 'Last ned prosjektfil');
+      expect(screen.getByText('Prosjektfila er laget.')).toHaveAttribute('role', 'status');
+      for (const kind of ['write', 'read']) {
+        await user.upload(file(kind), broken());
+        expect(await screen.findByText(/^Fila kan ikke leses/)).toHaveAttribute('role', 'alert');
+        expect(screen.queryByText('Prosjektfila er laget.')).not.toBeInTheDocument();
+        await press(user, 'Last ned prosjektfil');
+        expect(screen.queryByText(/^Fila kan ikke leses/)).not.toBeInTheDocument();
+      }
+    });
+
+    it('goes when the numbers must be mended first', async () => {
+      const { user } = start();
+      await press(user, 'Last ned prosjektfil');
+      await user.type(screen.getByLabelText('Måneder'), 'tretten');
+      await press(user, 'Last ned Word-fil');
+      expect(screen.getByRole('heading', { name: 'Rett dette tallet først' })).toHaveFocus();
+      expect(screen.queryByText('Prosjektfila er laget.')).not.toBeInTheDocument();
+    });
+
+    it('withdraws the question about a file when another one is opened', async () => {
+      const { user, container } = start();
+      const write = container.querySelector<HTMLInputElement>('input[data-file="write"]')!;
+      await user.type(screen.getByLabelText('NAV-kontor'), 'NAV');
+      await press(user, 'Lagre på denne maskinen');
+      const { text } = JSON.parse(localStorage.getItem('sosialtjenestetall.soknad')!) as { text: string };
+      await user.type(screen.getByLabelText('NAV-kontor'), ' Skien');
+      await user.upload(write, new File([text], 'soknad.json', { type: 'application/json' }));
+      expect(await screen.findByText(/^Fila erstatter/)).toBeInTheDocument();
+      await user.upload(write, broken());
+      expect(await screen.findByText(/^Fila kan ikke leses/)).toBeInTheDocument();
+      expect(screen.queryByText(/^Fila erstatter/)).not.toBeInTheDocument();
+    });
+
+    it('holds no longer than what it says: a check until something is changed, a file with its time', async () => {
+      const { user } = start();
+      await press(user, 'Kontroller søknaden');
+      expect(screen.getByText(/^Alle tall kan leses/)).toBeInTheDocument();
+      await user.type(screen.getByLabelText('Måneder'), 'x');
+      expect(screen.queryByText(/^Alle tall kan leses/)).not.toBeInTheDocument();
+      await press(user, 'Last ned prosjektfil');
+      expect(
+        screen.getByText(/^Det som sto i skjemaet .* kl\. .*, er i prosjektfila og ikke lagret på denne maskinen\.$/),
+      ).toBeInTheDocument();
+    });
+  });
+
   it('gives a new row the focus each time, also where one was taken away', async () => {
     const { user } = start();
     for (let time = 0; time < 2; time++) {
