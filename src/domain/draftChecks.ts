@@ -119,12 +119,7 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
     ),
     ...placed.flatMap((list, year) =>
       list.flatMap(({ at, open }) =>
-        other(
-          'positionIncomplete',
-          `perYear.${year}.positions.${at}.${open ?? 'percentage'}`,
-          open !== undefined,
-          at + 1,
-        ),
+        open ? other('positionIncomplete', `perYear.${year}.positions.${at}.${open}`, true, at + 1) : [],
       ),
     ),
     ...other('tooManyYears', 'years', draft.years > yearsLeft(draft, grant)),

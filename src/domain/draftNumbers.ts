@@ -73,34 +73,30 @@ const valueOf = (field: NumberField, text: string): number | undefined => {
   return read.kind === 'number' ? read.value : undefined;
 };
 
-/** A position that can be reckoned with; none while its percentage or months lack, or a number cannot be read. */
-export function readPosition({ percentage, months, cost }: Row<'positions'>): PositionInput | undefined {
-  const [part, time] = [valueOf('percentage', percentage), valueOf('months', months)];
-  if (part === undefined || time === undefined || wrongIn('cost', cost)) return undefined;
-  return { percentage: part, months: time, cost: valueOf('cost', cost) };
+/**
+ * A position as far as it can be reckoned with. `open`: the first field that keeps it from being so, empty or with a
+ * number that cannot be read; the cost may be empty.
+ */
+export type PositionReading =
+  | { readonly input: PositionInput; readonly open?: undefined }
+  | { readonly input?: undefined; readonly open: 'percentage' | 'months' | 'cost' };
+
+/** Reads what was typed of a position. */
+export function readPosition(row: Row<'positions'>): PositionReading {
+  const [percentage, months] = [valueOf('percentage', row.percentage), valueOf('months', row.months)];
+  if (percentage === undefined) return { open: 'percentage' };
+  if (months === undefined) return { open: 'months' };
+  if (wrongIn('cost', row.cost)) return { open: 'cost' };
+  return { input: { percentage, months, cost: valueOf('cost', row.cost) } };
 }
 
-/** The first field for which a position cannot be reckoned with: empty, or a number that cannot be read. */
-export function openField(row: Row<'positions'>): 'percentage' | 'months' | 'cost' | undefined {
-  const lacking = (['percentage', 'months'] as const).find((field) => valueOf(field, row[field]) === undefined);
-  return lacking ?? (wrongIn('cost', row.cost) ? 'cost' : undefined);
-}
-
-/** A position of the draft that is reckoned with, and one that is not yet. `at`: its place in its year. */
-export type PlacedPosition = {
-  readonly at: number;
-  readonly title: string;
-  readonly input: PositionInput | undefined;
-  /** The field that keeps it from being reckoned with. */
-  readonly open: ReturnType<typeof openField>;
-};
+/** A position of the draft, reckoned with or not yet. `at`: its place in its year. */
+export type PlacedPosition = PositionReading & { readonly at: number; readonly title: string };
 
 /** The positions of each year in which something stands. */
 export function placedPositions(draft: BudgetDraft): PlacedPosition[][] {
   return yearsOf(draft).map(({ positions }) =>
-    positions.flatMap((row, at) =>
-      isFilled(row) ? [{ at, title: row.title, input: readPosition(row), open: openField(row) }] : [],
-    ),
+    positions.flatMap((row, at) => (isFilled(row) ? [{ at, title: row.title, ...readPosition(row) }] : [])),
   );
 }
 

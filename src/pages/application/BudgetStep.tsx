@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { isFilled, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application';
 import type { BudgetDraft, YearDraft } from '../../domain/application';
-import { openField, readPosition } from '../../domain/draftNumbers';
+import { readPosition } from '../../domain/draftNumbers';
 import { positionLimit } from '../../domain/budget';
 import type { Grant } from '../../domain/grant';
 import type { I18n } from '../../i18n/createI18n';
@@ -121,9 +121,9 @@ function YearFields({ year, at, draft, grant }: YearProps) {
   const note = (row: number) => {
     const position = year.positions[row];
     if (!position || !isFilled(position)) return undefined;
-    const read = readPosition(position);
-    if (!read) return t(openField(position) === 'cost' ? 'application.notCounted.cost' : 'application.notCounted');
-    const over = (read.cost ?? 0) - positionLimit(grant.amounts, read);
+    const { input, open } = readPosition(position);
+    if (open) return t(open === 'cost' ? 'application.notCounted.cost' : 'application.notCounted');
+    const over = (input.cost ?? 0) - positionLimit(grant.amounts, input);
     return over > 0 ? t('application.overLimit', { own: number(over, 0) }) : undefined;
   };
   return (
