@@ -5,7 +5,8 @@ import { builtPeople } from '../dataset/builtPeople';
 import type { Area } from '../domain/area';
 import { defaultChoice } from '../domain/choice';
 import type { Dataset } from '../domain/dataset';
-import { convertDataset } from '../domain/division';
+import { convertDataset, moveAreas } from '../domain/division';
+import type { AreaCode } from '../domain/ids';
 import type { I18n } from '../i18n/createI18n';
 import { convertedTable, viewDivisionNotes } from '../view/division';
 import { followingQuery } from '../state/url';
@@ -16,6 +17,10 @@ import { places } from '../view/places';
 function withPlace(area: Area, division: string): Area {
   return { ...area, place: places.compare + followingQuery({ ...defaultChoice, division, areas: [area.code] }) };
 }
+
+/** The same counties in another division (first days; none for the printed one). */
+export const move = (areas: readonly AreaCode[], from: string | undefined, to: string | undefined): AreaCode[] =>
+  moveAreas(builtCrosswalk, areas, from, to);
 
 /** The figures summed into a later division, with its words and its map. Loaded only when a reader asks for one. */
 export function convert(dataset: Dataset, division: string, i18n: I18n): ConvertedView | undefined {

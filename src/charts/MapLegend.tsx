@@ -4,8 +4,8 @@ import { circleRadius, largestFigure, legendFigures } from '../view/circles';
 
 type Props = {
   readonly view: MapView;
-  /** Words for a number of counties, and for a missing figure. */
-  readonly words: { readonly counties: (count: number) => string; readonly missing: string };
+  /** Words for a number of counties. */
+  readonly words: { readonly counties: (count: number) => string };
   readonly number: (value: number) => string;
   /** Width of the map that it explains, in drawn units. */
   readonly width: number;
@@ -14,7 +14,7 @@ type Props = {
 /** What the map's colours or circles stand for, in figures. */
 export function MapLegend({ view, words, number, width }: Props) {
   return view.form === 'circles' ? (
-    <CircleLegend view={view} number={number} words={words} width={width} />
+    <CircleLegend view={view} number={number} width={width} />
   ) : (
     <ClassLegend view={view} words={words} />
   );
@@ -42,9 +42,9 @@ function ClassLegend({ view, words }: Pick<Props, 'view' | 'words'>) {
       <p>
         {position !== undefined && <span className="tick-key" aria-hidden />} {view.countryText}
       </p>
-      {view.missing > 0 && (
+      {view.missing && (
         <p>
-          <span className="swatch hatched" aria-hidden /> {words.missing}: {words.counties(view.missing)}
+          <span className="swatch hatched" aria-hidden /> {view.missing}
         </p>
       )}
     </div>
@@ -52,7 +52,7 @@ function ClassLegend({ view, words }: Pick<Props, 'view' | 'words'>) {
 }
 
 /** Nested circles in the map's own scale, as wide a drawing as the map; in tiles, where no circle is, none. */
-function CircleLegend({ view, number, words, width }: Props) {
+function CircleLegend({ view, number, width }: Omit<Props, 'words'>) {
   const max = largestFigure(view);
   const figures = legendFigures(max);
   const [largest = 0] = figures.map((figure) => circleRadius(figure, max));
@@ -79,9 +79,9 @@ function CircleLegend({ view, number, words, width }: Props) {
         })}
       </svg>
       <p>{view.countryText}</p>
-      {view.missing > 0 && (
+      {view.missing && (
         <p>
-          <span className="swatch hatched" aria-hidden /> {words.missing}: {words.counties(view.missing)}
+          <span className="swatch hatched" aria-hidden /> {view.missing}
         </p>
       )}
     </div>

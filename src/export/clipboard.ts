@@ -1,15 +1,19 @@
 import type { ClipboardTable } from './copyTable';
 
-/** Puts a table on the clipboard. Where the browser has no clipboard API (http, old), by a copy event. */
-export async function writeClipboard({ html, text }: ClipboardTable): Promise<boolean> {
+/**
+ * Puts a table on the clipboard, also one that is still being made: some browsers let the clipboard be written only while
+ * a press is answered. Where the browser has no clipboard API (http, old), by a copy event. Says whether it was done.
+ */
+export async function writeClipboard(table: ClipboardTable | Promise<ClipboardTable>): Promise<boolean> {
+  const blob = async (form: keyof ClipboardTable, type: string) => new Blob([(await table)[form]], { type });
   try {
-    const blob = (type: string, content: string) => new Blob([content], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
-    ]);
+    const [html, text] = [blob('html', 'text/html'), blob('text', 'text/plain')];
+    // A table that cannot be made is told below, once.
+    for (const made of [html, text]) made.catch(() => undefined);
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': text })]);
     return true;
   } catch {
-    return copyByEvent({ html, text });
+    return table instanceof Promise ? table.then(copyByEvent, () => false) : copyByEvent(table);
   }
 }
 

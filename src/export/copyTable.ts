@@ -2,6 +2,7 @@ import type { TableInfo } from '../domain/dataset';
 import type { End } from '../domain/extreme';
 import type { I18n } from '../i18n/createI18n';
 import { noteSign } from '../view/areaNote';
+import { sumLines } from '../view/sumLines';
 import type { GroupView, RowView } from '../view/table';
 import { joinRows, safeText } from './delimited';
 import { escapeText } from './text';
@@ -11,15 +12,15 @@ export type ClipboardTable = { readonly html: string; readonly text: string };
 
 /**
  * The table as it is shown: its columns and its order of rows, with the reading rule and the sources. The marks follow
- * as two rows of county names, because a symbol in a cell would turn its number into text in a spreadsheet. `narrowed`:
- * what must be said where only some of the counties are shown.
+ * as two rows of county names, because a symbol in a cell would turn its number into text in a spreadsheet. `also`:
+ * what must be said of these rows beside.
  */
 export function clipboardTable(
   groups: readonly GroupView[],
   rows: readonly RowView[],
   table: TableInfo,
   i18n: I18n,
-  narrowed: readonly string[] = [],
+  also: readonly string[] = [],
 ): ClipboardTable {
   const columns = groups.flatMap((group) => group.columns.map(({ indicator }) => indicator));
   const header = [i18n.t('table.county'), ...columns.map(({ label }) => label)].map(safeText);
@@ -34,7 +35,7 @@ export function clipboardTable(
   const ends = [marked('highest'), marked('lowest')].filter(([, ...cells]) => cells.some((cell) => cell !== ''));
   const { lead, rest } = table.readingRule;
   const division = [table.divisionLabel, ...table.periods].join('. ');
-  const notes = [division, ...narrowed, ...(table.divisionDetails ?? []), `${lead} ${rest}`, table.age, table.sources];
+  const notes = [division, ...also, ...sumLines(table, i18n), `${lead} ${rest}`, table.age, table.sources];
   const tr = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeText(cell)}</${tag}>`).join('')}</tr>`;
   return {

@@ -48,9 +48,9 @@ export function mapPicture(parts: Parts): Picture {
   blocks.push(legend);
   if (view.form === 'choropleth') y += 64;
   text(view.countryText, 15);
-  if (view.missing > 0) {
+  if (view.missing) {
     blocks.push(`<rect x="${margin}" y="${y + 7}" width="28" height="14" fill="url(#h)" stroke="#8b93a3"/>`);
-    text(`${i18n.t('map.missing')}: ${i18n.plural('map.class.count', view.missing)}`, 15, 400, 36);
+    text(view.missing, 15, 400, 36);
   }
   if (view.areas.some(({ cell }) => cell.mark)) text(i18n.t('map.marks'), 13);
   if (view.form === 'circles') text(i18n.t('map.counts'), 13);

@@ -48,7 +48,8 @@ export type MapView = {
   readonly title: string;
   readonly areas: readonly MapArea[];
   readonly classes: readonly MapClass[];
-  readonly missing: number;
+  /** How many counties have no figure, and why; none where all have one. */
+  readonly missing: string | undefined;
   readonly country: CellView;
   /** The country's figure with its name. */
   readonly countryText: string;
@@ -110,7 +111,7 @@ export function viewMap(
     title: mapTitle(indicator, areas, whole, i18n),
     areas,
     classes: bounds.map((_, i) => viewClass(i + 1, areas)),
-    missing: areas.filter(({ step }) => step === undefined).length,
+    missing: missingText(areas, i18n),
     country: whole,
     countryText: i18n.t('card.country', {
       name: country.name,
@@ -173,4 +174,11 @@ export function legendPosition(view: MapView): number | undefined {
 /** Whether a cell is a number, for those who draw it. */
 export function hasValue(cell: CellView): cell is CellView & { value: number } {
   return cell.value !== undefined;
+}
+
+function missingText(areas: readonly MapArea[], { t, plural }: I18n): string | undefined {
+  const without = areas.filter(({ step }) => step === undefined);
+  if (without.length === 0) return undefined;
+  const reasons = [...new Set(without.flatMap(({ cell }) => cell.note ?? []))].join(t('list.semicolon'));
+  return t('map.missing', { reasons, counties: plural('map.class.count', without.length) });
 }

@@ -4,8 +4,10 @@ import type { AreaCode, IndicatorId } from '../domain/ids';
 import { testMarks } from '../domain/robustness';
 import type { Untested, Verdict } from '../domain/robustness';
 import type { I18n } from '../i18n/createI18n';
+import { noteSign } from './areaNote';
 import { viewCell } from './cell';
 import { figureText } from './map';
+import type { AreaNote } from './table';
 
 /** The answer of one test, and the word for it; of one that cannot be made, why. */
 export type VerdictView = {
@@ -19,16 +21,25 @@ export type RobustnessRow = {
   readonly indicator: IndicatorId;
   readonly area: AreaCode;
   readonly label: string;
-  /** "Telemark, høyest: 7,9 %". */
+  /** "Telemark, høyest: 7,9 %"; with a sign where the sum is only nearly right. */
   readonly mark: string;
   readonly verdicts: readonly VerdictView[];
 };
 
-/** Whether the table's marks stand. `tests`: what each column asks. */
-export type RobustnessView = { readonly tests: readonly string[]; readonly rows: readonly RobustnessRow[] };
+/** Whether the table's marks stand. `about`: how they are tried; `tests`: what each column asks. */
+export type RobustnessView = {
+  readonly about: string;
+  readonly tests: readonly string[];
+  readonly rows: readonly RobustnessRow[];
+};
 
 /** Every mark put to four tests, with a plain yes or no for each. `largest`: the county to try without. */
-export function viewRobustness(facts: Facts, largest: AreaCode | undefined, i18n: I18n): RobustnessView {
+export function viewRobustness(
+  facts: Facts,
+  largest: AreaCode | undefined,
+  i18n: I18n,
+  notes: Readonly<Record<AreaCode, AreaNote>> = {},
+): RobustnessView {
   const { t } = i18n;
   const { dataset, rates } = facts;
   const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
@@ -39,20 +50,17 @@ export function viewRobustness(facts: Facts, largest: AreaCode | undefined, i18n
   });
   const byOwnRate = (answer: Verdict, why: Untested | undefined): VerdictView =>
     why ? verdict(answer, why) : { ...verdict(answer, why), text: t('robust.own', { answer: t(`robust.${answer}`) }) };
+  const without = largest === undefined ? t('robust.largest') : name(largest);
   return {
-    tests: [
-      t('robust.byCount'),
-      t('robust.byShare'),
-      largest === undefined ? t('robust.withoutUnknown') : t('robust.without', { name: name(largest) }),
-      t('robust.unrounded'),
-    ],
+    about: t('compare.robust.about', { without }),
+    tests: [t('robust.byCount'), t('robust.byShare'), t('robust.without', { name: without }), t('robust.unrounded')],
     rows: testMarks(facts, largest).map(
       ({ indicator, area, extreme, byCount, byShare, withoutLargest, unrounded, why }): RobustnessRow => ({
         indicator: indicator.id,
         area,
         label: indicator.shortLabel,
         mark: t(`robust.mark.${extreme.end}`, {
-          name: name(area),
+          name: name(area) + noteSign(notes[area], i18n),
           figure: figureText(viewCell(cellOf(dataset, area, indicator.id), indicator, i18n)),
         }),
         verdicts: [

@@ -310,3 +310,29 @@ test.describe('the code for the sums does not come', () => {
     });
   }
 });
+
+test('when counties become more than there is room for, the rest is named, aloud and in sight', async ({ page }) => {
+  await open(page, 'sammenlign/?fylker=30,38,42&inndeling=2020');
+  await page.getByLabel('Fylkesinndeling').selectOption('');
+  await expect.poll(() => query(page)).toEqual({ fylker: '01,02,06,07,08,09' });
+  await expect(page.getByRole('status').filter({ hasText: 'Vest-Agder er ikke lagt til.' })).toBeVisible();
+  await page.getByRole('button', { name: /^Fjern Østfold/ }).click();
+  await expect(page.getByText('Vest-Agder er ikke lagt til.')).toHaveCount(0);
+});
+
+test('the legend of a map without figures says why there are none', async ({ page }) => {
+  await open(page, '?inndeling=2024&indikator=kvp-ramme');
+  await expect(page.locator('.map-panel')).toContainText(/Uten tall \(lar seg ikke regne om.*\): 15 fylker/);
+});
+
+test('a narrowed table stays narrowed when the division changes, there and back', async ({ page }) => {
+  await open(page, '?fylker=07,08');
+  const division = page.getByLabel('Fylkesinndeling');
+  await division.selectOption({ label: '11 fylker, inndelingen 2020–2023' });
+  await expect.poll(() => query(page)).toEqual({ fylker: '38', inndeling: '2020' });
+  await expect(cell(page, '38', 'unge-andel')).toBeVisible();
+  expect(await shownAreas(page)).toEqual(['0', '38']);
+  await division.selectOption('');
+  await expect.poll(() => query(page)).toEqual({ fylker: '07,08' });
+  expect(await shownAreas(page)).toEqual(['0', '07', '08']);
+});

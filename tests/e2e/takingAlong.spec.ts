@@ -120,6 +120,9 @@ test.describe('a file whose code does not come', () => {
     await page.route(/csvFile/, (route) => route.abort());
     await page.getByRole('link', { name: 'Last ned CSV' }).click();
     await expect(page.getByText('Fila kunne ikke lages. Last siden på nytt og prøv igjen.')).toBeVisible();
+    await page.route(/copyTable/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Kopier tabellen' }).click();
+    await expect(page.getByText('Nettleseren slapp oss ikke til utklippstavla.')).toBeVisible();
     await expect(cell(page, '08', 'unge-andel')).toBeVisible();
   });
 });

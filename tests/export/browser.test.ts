@@ -13,7 +13,7 @@ afterEach(() => {
 
 describe('writeClipboard', () => {
   class Item {
-    constructor(readonly parts: Record<string, Blob>) {}
+    constructor(readonly parts: Record<string, Promise<Blob>>) {}
   }
   const withClipboard = (write: (items: Item[]) => Promise<void>) => {
     vi.stubGlobal('ClipboardItem', Item);
@@ -37,11 +37,22 @@ describe('writeClipboard', () => {
     const items: Item[] = [];
     withClipboard((list) => Promise.resolve(void items.push(...list)));
     expect(await writeClipboard(table)).toBe(true);
-    const parts = items.flatMap((item) => Object.entries(item.parts));
+    const waiting = items.flatMap((item) => Object.entries(item.parts));
+    const parts = await Promise.all(waiting.map(async ([type, blob]) => [type, await blob] as const));
     expect(parts.map(([type, blob]) => [type, blob.type, blob.size])).toEqual([
       ['text/html', 'text/html', table.html.length],
       ['text/plain', 'text/plain', table.text.length],
     ]);
+  });
+
+  it('takes a table that is still being made, and says so when it cannot be made', async () => {
+    const written: string[] = [];
+    withClipboard(async ([item]) => void written.push(await (await item!.parts['text/plain']!).text()));
+    expect(await writeClipboard(Promise.resolve(table))).toBe(true);
+    expect(written).toEqual([table.text]);
+    const taken = withCommand(true);
+    expect(await writeClipboard(Promise.reject<typeof table>(new Error('no code')))).toBe(false);
+    expect(taken).toEqual({});
   });
 
   it('falls back on the copy command where the browser refuses, or has no clipboard', async () => {

@@ -69,7 +69,8 @@ describe('csvFileName', () => {
 });
 
 describe('csvDownload', () => {
-  const { rows } = viewTable(dataset, 'extremes', nb);
+  const view = viewTable(dataset, 'extremes', nb);
+  const { rows } = view;
   const shown = (...codes: string[]) => rows.filter(({ area }) => codes.includes(area.code)).reverse();
   const codesIn = (content: string) =>
     content
@@ -79,11 +80,14 @@ describe('csvDownload', () => {
       .map((line) => line.split(';')[0]);
 
   it('is the whole file while the table shows all counties, in whatever order', () => {
-    expect(csvDownload(dataset, [...rows].reverse(), nb)).toEqual({ name: csvFileName(dataset, nb), content: file });
+    expect(csvDownload(dataset, view, [...rows].reverse(), nb)).toEqual({
+      name: csvFileName(dataset, nb),
+      content: file,
+    });
   });
 
   it('has the counties that a narrowed table shows, and names them', () => {
-    const { name, content } = csvDownload(dataset, shown('07', '15'), nb);
+    const { name, content } = csvDownload(dataset, view, shown('07', '15'), nb);
     expect(name).toBe('sosialtjenestetall-kunngjoring-2021-vestfold-more-og-romsdal.csv');
     expect(codesIn(content)).toEqual(['0', '07', '15']);
     const line = (start: string, text: string) => text.split('\r\n').find((each) => each.startsWith(start));
@@ -92,14 +96,30 @@ describe('csvDownload', () => {
   });
 
   it('has the country alone when the search found none', () => {
-    const { name, content } = csvDownload(dataset, [], nb);
+    const { name, content } = csvDownload(dataset, view, [], nb);
     expect(name).toBe('sosialtjenestetall-kunngjoring-2021-landet.csv');
     expect(codesIn(content)).toEqual(['0']);
   });
 
+  it('marks sums that are only nearly right, and says what signs and symbols mean, as the page does', () => {
+    const table = { ...dataset.table, divisionNote: 'Lagt sammen.', divisionDetails: ['Vestfold: uten Svelvik'] };
+    const shownSums = {
+      ...view,
+      rows: rows.map((row) => (row.area.code === '07' ? { ...row, note: { text: '', isWeak: true } } : row)),
+      symbolNotes: ['× lar seg ikke regne om'],
+    };
+    const lines = csvDownload({ ...dataset, table }, shownSums, rows, nb).content.split('\r\n');
+    expect(lines.find((line) => line.startsWith('07;'))).toMatch(/^07;Vestfold ≈ \(usikker sum\);/);
+    expect(lines.find((line) => line.startsWith('08;'))).toMatch(/^08;Telemark;/);
+    const at = lines.findIndex((line) => line.endsWith('Lagt sammen.'));
+    expect(lines[at + 1]).toMatch(/^"?≈ Kommuner har byttet fylke/);
+    expect(lines[at + 2]).toBe('Vestfold: uten Svelvik');
+    expect(lines[at + 3]).toBe('Tegn i tabellen: × lar seg ikke regne om.');
+  });
+
   it('says the later division in the name too', () => {
     const later = { ...dataset, table: { ...dataset.table, division: '2024-01-01', divisionDetails: [] } };
-    expect(csvDownload(later, shown('07'), nb).name).toBe(
+    expect(csvDownload(later, view, shown('07'), nb).name).toBe(
       'sosialtjenestetall-kunngjoring-2021-vestfold-inndeling-2024.csv',
     );
   });

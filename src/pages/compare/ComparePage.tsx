@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { mostAreas } from '../../domain/choice';
 import type { Facts, People } from '../../domain/compare';
 import type { Crosswalk } from '../../domain/crosswalk';
 import type { Dataset } from '../../domain/dataset';
@@ -6,6 +7,7 @@ import { moveAreas } from '../../domain/division';
 import type { DivisionSpan } from '../../domain/division';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { Grants } from '../../domain/grant';
+import type { AreaCode } from '../../domain/ids';
 import { largestCounty, sameCounty } from '../../domain/robustness';
 import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
@@ -42,7 +44,7 @@ type Props = {
 export function ComparePage(props: Props) {
   const { converted, grants, statsforvaltere, crosswalk, divisions, base } = props;
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, list } = i18n;
   const codes = useSelection((selection) => selection.areas);
   const division = useSelection((selection) => selection.division);
   const dataset = converted?.dataset ?? props.dataset;
@@ -56,6 +58,10 @@ export function ComparePage(props: Props) {
     () => codes.flatMap((code) => dataset.counties.find((area) => area.code === code) ?? []),
     [codes, dataset],
   );
+  // One county can become several, and then more than there is room for.
+  const [leftOut, setLeftOut] = useState<readonly AreaCode[]>([]);
+  const left =
+    areas.length < mostAreas ? [] : dataset.counties.flatMap(({ code, name }) => (leftOut.includes(code) ? name : []));
   // Until a later division's figures are there, and if they do not come, the printed counties' map keeps its place.
   const map = converted ? converted.map : { geometry: props.geometry, paths: props.paths };
   return (
@@ -79,9 +85,17 @@ export function ComparePage(props: Props) {
             printed={props.dataset.table.divisionLabel}
             divisions={divisions}
             value={division}
-            onChoose={(next) => choose({ division: next, areas: moveAreas(crosswalk, codes, division, next) })}
+            onChoose={(next) => {
+              const moved = moveAreas(crosswalk, codes, division, next);
+              choose({ division: next, areas: moved.slice(0, mostAreas) });
+              setLeftOut(moved.slice(mostAreas));
+            }}
           />
         </div>
+        {/* Always there: what comes into it later is read out. */}
+        <p className="small" role="status">
+          {left.length > 0 && t('compare.refused', { names: list(left), full: t('compare.full', { most: mostAreas }) })}
+        </p>
         <p className="small">{t('compare.similar.method')}</p>
         <Picked areas={areas} />
       </section>
@@ -97,7 +111,11 @@ export function ComparePage(props: Props) {
       <CompareTable facts={facts} grants={grants} areas={areas} notes={notes} base={base} />
       <Dots facts={facts} measures={measures} areas={areas} />
       <ScatterPanel facts={facts} measures={measures} areas={areas} />
-      <RobustnessTable facts={facts} largest={converted ? sameCounty(largest, converted.successors) : largest} />
+      <RobustnessTable
+        facts={facts}
+        largest={converted ? sameCounty(largest, converted.successors) : largest}
+        notes={notes}
+      />
     </>
   );
 }

@@ -3,18 +3,26 @@ import type { Facts } from '../../domain/compare';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { viewRobustness } from '../../view/robustness';
+import type { AreaNote } from '../../view/table';
 
-type Props = { readonly facts: Facts; readonly largest: AreaCode | undefined };
+type Props = {
+  readonly facts: Facts;
+  readonly largest: AreaCode | undefined;
+  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+};
 
 /** Whether each highest and lowest mark of the table stands, worked out in four ways. */
-export function RobustnessTable({ facts, largest }: Props) {
+export function RobustnessTable({ facts, largest, notes }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { tests, rows } = useMemo(() => viewRobustness(facts, largest, i18n), [facts, largest, i18n]);
+  const { about, tests, rows } = useMemo(
+    () => viewRobustness(facts, largest, i18n, notes),
+    [facts, largest, i18n, notes],
+  );
   return (
     <section className="compare-part" aria-labelledby="holder-merket">
       <h2 id="holder-merket">{t('compare.robust')}</h2>
-      <p className="small">{t('compare.robust.about')}</p>
+      <p className="small">{about}</p>
       <div className="table-scroll" role="region" aria-label={t('robust.region')} tabIndex={0}>
         <table className="compare-grid robustness">
           <caption className="visually-hidden">{t('robust.caption')}</caption>

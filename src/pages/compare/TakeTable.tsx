@@ -21,7 +21,10 @@ export function TakeTable({ facts, groups, areas, notes }: Props) {
   const { t } = i18n;
   const [said, setSaid] = useState('');
   const division = useSelection((selection) => selection.division);
-  const name = compareFileName({ areas, indicators: facts.dataset.indicators, all: 'figures', division }, i18n);
+  const { indicators, country } = facts.dataset;
+  // With no county chosen the table holds the country alone.
+  const held = areas.length > 0 ? areas : [country];
+  const name = compareFileName({ areas: held, indicators, all: 'figures', division }, i18n);
   const sheets = async () => {
     const { compareSheets } = await import('../../export/compareSheets');
     return compareSheets({ facts, groups, areas, notes, link: window.location.href, i18n });

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/area';
-import { defaultChoice } from '../../domain/choice';
+import { defaultChoice, mostAreas } from '../../domain/choice';
 import type { Facts } from '../../domain/compare';
 import type { Crosswalk } from '../../domain/crosswalk';
 import { moveAreas } from '../../domain/division';
@@ -33,7 +33,7 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
   const division = useSelection((selection) => selection.division);
   const hasNoSums = useSelection(lacksDivision);
   const onChoose = (next: string | undefined) =>
-    choose({ division: next, areas: moveAreas(crosswalk, areas, division, next) });
+    choose({ division: next, areas: moveAreas(crosswalk, areas, division, next).slice(0, mostAreas) });
   // The county that most of this one went to stands for it.
   const later = converted?.dataset.counties.find(({ code }) => code === converted.successors[area.code]);
   return (

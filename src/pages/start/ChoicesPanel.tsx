@@ -15,10 +15,11 @@ type Props = {
   readonly printed: Dataset;
   readonly priorities: readonly PriorityColumns[];
   readonly divisions: readonly DivisionSpan[];
+  readonly onDivision: ((division: string | undefined) => void) | undefined;
 };
 
 /** The choices for the table; an order of rows is not one of them, so sorting leaves them alone. */
-export function ChoicesPanel({ printed, priorities, divisions }: Props) {
+export function ChoicesPanel({ printed, priorities, divisions, onDivision }: Props) {
   const i18n = useI18n();
   const division = useSelection((selection) => selection.division);
   const span = divisions.find(({ start }) => start === division);
@@ -45,13 +46,12 @@ export function ChoicesPanel({ printed, priorities, divisions }: Props) {
       onChoose={onChoose}
       alsoChosen={span && divisionName(span, i18n)}
     >
-      {divisions.length > 0 && (
+      {onDivision && divisions.length > 0 && (
         <DivisionChoice
           printed={printed.table.divisionLabel}
           divisions={divisions}
           value={division}
-          // Codes of one division say nothing in another.
-          onChoose={(next) => choose({ division: next, areas: [] })}
+          onChoose={onDivision}
         />
       )}
       <Announcer text={said} />

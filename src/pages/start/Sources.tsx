@@ -3,7 +3,6 @@ import type { MouseEvent } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { PriorityColumns } from '../../domain/priority';
 import { writeClipboard } from '../../export/clipboard';
-import { clipboardTable } from '../../export/copyTable';
 import { useI18n } from '../../i18n/I18nContext';
 import { useSelection } from '../../state/selection';
 import { useNarrow } from '../../ui/useNarrow';
@@ -41,7 +40,7 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
         import('../../export/csvFile'),
         import('../../export/saveFile'),
       ]);
-      const file = csvDownload(dataset, rows, i18n);
+      const file = csvDownload(dataset, view, rows, i18n);
       saveFile(file.name, file.content, 'text/csv;charset=utf-8');
     } catch {
       setSaid(t('sources.notSaved'));
@@ -51,8 +50,13 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
     // Said anew each time: a second copy is no less worth a word than the first.
     setSaid('');
     const groups = visibleGroups(view.groups, show, narrow, columnsOf(priorities, priority));
-    const narrowed = rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : [];
-    const copied = clipboardTable(groups, [view.country, ...rows], dataset.table, i18n, narrowed);
+    const also = [
+      ...(rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : []),
+      ...(view.symbolNotes.length > 0 ? [t('legend.notes', { notes: view.symbolNotes.join('; ') })] : []),
+    ];
+    const copied = import('../../export/copyTable').then(({ clipboardTable }) =>
+      clipboardTable(groups, [view.country, ...rows], dataset.table, i18n, also),
+    );
     const done = await writeClipboard(copied);
     setSaid(t(done ? 'sources.copied' : 'sources.notCopied'));
   };

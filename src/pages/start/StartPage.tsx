@@ -21,10 +21,12 @@ type Props = {
   readonly divisions?: readonly DivisionSpan[];
   /** The figures of a later division, if one is chosen and its code has come. */
   readonly converted?: ConvertedView | undefined;
+  /** Shows another division: its first day, none for the printed one. */
+  readonly onDivision?: (division: string | undefined) => void;
 };
 
 /** Where does my county stand, and where are the extremes? Each panel listens to the choices that concern it. */
-export function StartPage({ priorities, base, divisions = [], converted, ...printed }: Props) {
+export function StartPage({ priorities, base, divisions = [], converted, onDivision, ...printed }: Props) {
   const { t } = useI18n();
   const dataset = converted?.dataset ?? printed.dataset;
   const { geometry, paths } = converted?.map ?? printed;
@@ -34,7 +36,7 @@ export function StartPage({ priorities, base, divisions = [], converted, ...prin
       <p className="lead">{t('page.start.lead')}</p>
       <ReadingRule rule={dataset.table.readingRule} age={dataset.table.age} />
       <FirstViewEnd />
-      <ChoicesPanel printed={printed.dataset} priorities={priorities} divisions={divisions} />
+      <ChoicesPanel printed={printed.dataset} priorities={priorities} divisions={divisions} onDivision={onDivision} />
       <p className="no-script">{t('site.noScript')}</p>
       <div className="table-and-map">
         <MapPanel

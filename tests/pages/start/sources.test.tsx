@@ -12,8 +12,12 @@ import { withField, writeTable } from '../../support/writeTable';
 async function copied({ user, sources }: ReturnType<typeof renderStart>): Promise<string[][]> {
   const blobs = captureBlobs();
   vi.stubGlobal('ClipboardItem', Object);
-  vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+  // As a browser does: what is still being made is waited for.
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => {
+    await Promise.all(items.flatMap((item) => Object.values<unknown>(item)));
+  });
   await user.click(within(sources()).getByText('Kopier tabellen', { selector: 'button' }));
+  await within(sources()).findByText(/er kopiert/);
   const text = blobs.find(({ type }) => type === 'text/plain')?.text ?? '';
   return text.split('\n').map((line) => line.split('\t'));
 }

@@ -1,0 +1,16 @@
+import { mostAreas } from '../domain/choice';
+import { choose, useSelection } from '../state/selection';
+
+/**
+ * Shows another division (its first day; none for the printed one), with the counties that the table is narrowed to moved
+ * along. What knows where they went comes with the code for the sums; if it does not come, all counties are shown.
+ */
+export function chooseDivision(next: string | undefined): void {
+  const { areas, division } = useSelection.getState();
+  if (areas.length === 0) choose({ division: next });
+  else
+    import('./convert').then(
+      ({ move }) => choose({ division: next, areas: move(areas, division, next).slice(0, mostAreas) }),
+      () => choose({ division: next, areas: [] }),
+    );
+}
