@@ -77,6 +77,14 @@ test('a search without a match, and a replaced file with a warning, are one shee
   expect(await printed(page)).toEqual([a4Landscape]);
 });
 
+for (const query of ['?inndeling=2020', '?inndeling=2024', '?inndeling=2024&farge=skala&fylke=06']) {
+  test(`later counties with all that must be said of them are one sheet: ${query}`, async ({ page }) => {
+    await open(page, query);
+    await expect(page.locator('.division-notes').first()).toBeVisible();
+    expect(await printed(page)).toHaveLength(1);
+  });
+}
+
 test('a comparison is as many sheets from a phone as from a desk', async ({ page }) => {
   await open(page, 'sammenlign/?fylker=07,08,03');
   const sheets = await printed(page);

@@ -11,10 +11,18 @@ import { withField, writeTable } from '../../support/writeTable';
 /** Presses "Kopier tabellen" and gives the rows of what came on the clipboard as text. */
 async function copied({ user, sources }: ReturnType<typeof renderStart>): Promise<string[][]> {
   const blobs = captureBlobs();
-  vi.stubGlobal('ClipboardItem', Object);
+  const making: unknown[] = [];
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly parts: Record<string, unknown>) {
+        making.push(...Object.values(parts));
+      }
+    },
+  );
   // As a browser does: what is still being made is waited for.
-  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => {
-    await Promise.all(items.flatMap((item) => Object.values<unknown>(item)));
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async () => {
+    await Promise.all(making);
   });
   await user.click(within(sources()).getByText('Kopier tabellen', { selector: 'button' }));
   await within(sources()).findByText(/er kopiert/);
