@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { SeriesShape } from '../../charts/SeriesShape';
 import type { Area } from '../../domain/area';
+import { isNumber } from '../../domain/cell';
 import type { Facts } from '../../domain/compare';
+import { cellOf } from '../../domain/figure';
 import type { Grants } from '../../domain/grant';
 import type { AreaCode } from '../../domain/ids';
+import type { Indicator } from '../../domain/indicator';
 import { useI18n } from '../../i18n/I18nContext';
 import { viewCompareTable } from '../../view/compareTable';
 import type { CompareCell, CompareRow } from '../../view/compareTable';
@@ -25,11 +28,15 @@ type Props = {
 export function CompareTable({ facts, grants, areas, notes }: Props) {
   const i18n = useI18n();
   const { t, list } = i18n;
-  const { country } = facts.dataset;
+  const { dataset } = facts;
+  const { country, table } = dataset;
   const groups = useMemo(() => viewCompareTable(facts, grants.priorities, areas, i18n), [facts, grants, areas, i18n]);
   const columns = areas.length + 2;
-  const { table } = facts.dataset;
-  const asPrinted = groups.flatMap(({ rows }) => rows.filter(isPrinted).map(({ indicator }) => indicator.shortLabel));
+  // Said before a county is chosen too, so that nothing moves; not where no county has the figure.
+  const hasFigures = ({ id }: Indicator) => dataset.counties.some(({ code }) => isNumber(cellOf(dataset, code, id)));
+  const asPrinted = groups.flatMap(({ rows }) =>
+    rows.filter(isPrinted).flatMap(({ indicator }) => (hasFigures(indicator) ? indicator.shortLabel : [])),
+  );
   const printed = asPrinted.length > 0 ? t('compare.table.printed', { names: list(asPrinted) }) : '';
   return (
     <section className="compare-part" aria-labelledby="tabell" data-compare="">
@@ -80,10 +87,8 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
 }
 
 /** Whether a row is compared by its printed figures, because nothing else is published. */
-const isPrinted = ({ indicator, cells }: CompareRow) =>
-  indicator.kind !== 'count' &&
-  indicator.denominator?.kind !== 'population' &&
-  cells.some(({ comparison }) => comparison !== undefined);
+const isPrinted = ({ indicator }: CompareRow) =>
+  indicator.kind !== 'count' && indicator.denominator?.kind !== 'population';
 
 function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['notes'] }) {
   return (
