@@ -57,6 +57,14 @@ export function checkLimits({ start, paints, sorts, javascript, kinds }: Measure
   ];
 }
 
+/**
+ * Whether first paints lie so near their limit, over or under it, that the scatter of a few loads decides: so many loads
+ * again tell, and all of them count.
+ */
+export function isNearLimit(built: readonly number[], plain: readonly number[]): boolean {
+  return Math.abs(compare(built, plain).ratio - limits.paint) < 0.05;
+}
+
 /** A limit on how many times the figure of the page beside it a page's may be. */
 function times(name: string, series: readonly number[], against: readonly number[], limit: number): Outcome {
   const { ratio, least, most } = compare(series, against);
