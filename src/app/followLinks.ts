@@ -7,20 +7,26 @@ import { followingQuery, params } from '../state/url';
  * something itself gets only the reader's own county. `base`: the site's root path, with its slashes.
  */
 export function followLinks(base: string): void {
+  // One press can be several events (a menu's): the link's own address is kept from the first.
+  const pressed = new WeakSet<Element>();
   const follow = ({ target }: Event) => {
     const link = target instanceof Element && target.closest('a');
     if (!(link instanceof HTMLAnchorElement)) return;
     const { origin, pathname, search } = link;
     const { location } = window;
     const isPage = origin === location.origin && pathname.startsWith(base) && pathname.endsWith('/');
-    if (!isPage || pathname === location.pathname) return;
+    if (!isPage || pathname === location.pathname || pressed.has(link)) return;
     const chosen = new URLSearchParams(followingQuery(useSelection.getState()));
     const asked = new URLSearchParams(search);
     for (const [name, value] of chosen)
       if (search === '' || (name === params.area && !asked.has(name))) asked.set(name, value);
     const href = link.getAttribute('href') ?? '';
     link.search = asked.toString().replaceAll('%2C', ',');
-    setTimeout(() => link.setAttribute('href', href));
+    pressed.add(link);
+    setTimeout(() => {
+      link.setAttribute('href', href);
+      pressed.delete(link);
+    });
   };
   for (const type of ['click', 'auxclick', 'contextmenu']) document.addEventListener(type, follow, true);
 }

@@ -42,7 +42,7 @@ export function MapFigure({ view, table, geometry, paths, base, touch, children 
       <div className="map-key">
         <MapLegend
           view={view}
-          words={{ counties: (count) => plural('map.class.count', count) }}
+          counties={(count) => plural('map.class.count', count)}
           number={(value) => number(value, 0)}
           width={geometry.box[2]}
         />

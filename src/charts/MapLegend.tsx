@@ -5,22 +5,22 @@ import { circleRadius, largestFigure, legendFigures } from '../view/circles';
 type Props = {
   readonly view: MapView;
   /** Words for a number of counties. */
-  readonly words: { readonly counties: (count: number) => string };
+  readonly counties: (count: number) => string;
   readonly number: (value: number) => string;
   /** Width of the map that it explains, in drawn units. */
   readonly width: number;
 };
 
 /** What the map's colours or circles stand for, in figures. */
-export function MapLegend({ view, words, number, width }: Props) {
+export function MapLegend({ view, counties, number, width }: Props) {
   return view.form === 'circles' ? (
     <CircleLegend view={view} number={number} width={width} />
   ) : (
-    <ClassLegend view={view} words={words} />
+    <ClassLegend view={view} counties={counties} />
   );
 }
 
-function ClassLegend({ view, words }: Pick<Props, 'view' | 'words'>) {
+function ClassLegend({ view, counties }: Pick<Props, 'view' | 'counties'>) {
   const position = legendPosition(view);
   const width = 100 / Math.max(1, view.classes.length);
   return (
@@ -35,7 +35,7 @@ function ClassLegend({ view, words }: Pick<Props, 'view' | 'words'>) {
         {view.classes.map(({ step, text, count }) => (
           <li key={step}>
             {text}
-            <span>{words.counties(count)}</span>
+            <span>{counties(count)}</span>
           </li>
         ))}
       </ol>
@@ -52,7 +52,7 @@ function ClassLegend({ view, words }: Pick<Props, 'view' | 'words'>) {
 }
 
 /** Nested circles in the map's own scale, as wide a drawing as the map; in tiles, where no circle is, none. */
-function CircleLegend({ view, number, width }: Omit<Props, 'words'>) {
+function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
   const max = largestFigure(view);
   const figures = legendFigures(max);
   const [largest = 0] = figures.map((figure) => circleRadius(figure, max));

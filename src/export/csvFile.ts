@@ -6,6 +6,7 @@ import { plainText } from '../view/cell';
 import { csvFileName } from '../view/csvFileName';
 import { slugOf } from '../view/places';
 import { sumLines } from '../view/sumLines';
+import { symbolLines } from '../view/table';
 import type { RowView, TableView } from '../view/table';
 import { joinRows, safeText } from './delimited';
 
@@ -28,7 +29,7 @@ export function csvFile(dataset: Dataset, i18n: I18n, view?: TableView): string 
     table.age,
     `${table.divisionLabel}. ${table.divisionNote}`,
     ...sumLines(table, i18n).slice(1),
-    ...(view && view.symbolNotes.length > 0 ? [i18n.t('legend.notes', { notes: view.symbolNotes.join('; ') })] : []),
+    ...symbolLines(view?.symbolNotes ?? [], i18n),
     ...table.periods,
     table.sources,
   ].map((note) => [safeText(note)]);

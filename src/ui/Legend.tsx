@@ -3,6 +3,7 @@ import type { Colour } from '../domain/choice';
 import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
 import { priorityPlace } from '../view/places';
+import { symbolLines } from '../view/table';
 
 type Props = {
   readonly colour: Colour;
@@ -21,7 +22,8 @@ const steps = [1, 2, 3, 4, 5];
 
 /** What the colours and symbols of the table mean, in words. A press on a sort button changes nothing of it. */
 export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed, priorities = [], base = '' }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <div className="legend">
       {priorities.length > 0 && (
@@ -69,7 +71,9 @@ export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed
           {t('legend.symbols')} {t('legend.rule', { wording: rule.wording })} {rule.ownReading}
         </p>
       )}
-      {symbolNotes.length > 0 && <p>{t('legend.notes', { notes: symbolNotes.join('; ') })}</p>}
+      {symbolLines(symbolNotes, i18n).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 });

@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area';
 import type { AreaCode } from '../domain/ids';
 import type { Statsforvaltere } from '../domain/statsforvalter';
+import type { I18n } from '../i18n/createI18n';
 
 /** Counties whose name, official name or code has what was typed; none before anything is. */
 export function findAreas(areas: readonly Area[], typed: string): Area[] {
@@ -34,4 +35,9 @@ export function officeGroups(
   return [...groups]
     .map(([office, codes]) => ({ office, codes: inOrder(codes) }))
     .filter(({ codes }) => codes.length > 0);
+}
+
+/** That these counties were not added, because no more than `most` have room. */
+export function refusedText(names: readonly string[], most: number, { t, list }: Pick<I18n, 't' | 'list'>): string {
+  return t('compare.refused', { names: list(names), full: t('compare.full', { most }) });
 }

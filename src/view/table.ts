@@ -82,6 +82,11 @@ export function viewTable(
   };
 }
 
+/** What the table's symbols mean, as a sentence; none where it has none. */
+export function symbolLines(notes: readonly string[], { t }: Pick<I18n, 't'>): readonly string[] {
+  return notes.length > 0 ? [t('legend.notes', { notes: notes.join(t('list.semicolon')) })] : [];
+}
+
 function viewColumn(dataset: Dataset, indicator: Indicator, colour: Choice['colour'], i18n: I18n) {
   const values = countyValues(dataset, indicator.id);
   const ranks = rankColumn(values);

@@ -53,8 +53,8 @@ describe('drawn', () => {
   });
 
   it.each(['andel', 'antall'])('the legend of %s', (id) => {
-    const words = { counties: (count: number) => `${count} fylker` };
-    const legend = <MapLegend view={view(id)} words={words} number={String} width={100} />;
+    const counties = (count: number) => `${count} fylker`;
+    const legend = <MapLegend view={view(id)} counties={counties} number={String} width={100} />;
     expect(pretty(renderToStaticMarkup(legend))).toMatchSnapshot();
   });
 

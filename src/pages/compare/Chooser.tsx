@@ -10,7 +10,7 @@ import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
-import { findAreas, officeGroups } from '../../view/pick';
+import { findAreas, officeGroups, refusedText } from '../../view/pick';
 import { PickOne } from './PickOne';
 
 type Props = {
@@ -28,7 +28,8 @@ const mostHits = 5;
 
 /** Three ways to choose counties: by name, by the state's office, by likeness. */
 export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) {
-  const { t, compare, list } = useI18n();
+  const i18n = useI18n();
+  const { t, compare, list } = i18n;
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState('');
@@ -52,13 +53,13 @@ export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) 
     const chosen = codes.slice(0, mostAreas);
     const rest = codes.slice(mostAreas).map(name);
     choose({ areas: chosen });
-    setRefused(rest.length > 0 ? t('compare.refused', { names: list(rest), full }) : '');
+    setRefused(rest.length > 0 ? refusedText(rest, mostAreas, i18n) : '');
     setSaid(t('compare.said.set', { names: list(chosen.map(name)) }));
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const [first] = hits;
-    if (first && isFull) setRefused(t('compare.refused', { names: first.name, full }));
+    if (first && isFull) setRefused(refusedText([first.name], mostAreas, i18n));
     else if (first) add(first);
   };
   const like = (code: AreaCode) =>

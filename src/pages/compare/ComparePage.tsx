@@ -16,6 +16,7 @@ import { DivisionChoice } from '../../ui/DivisionChoice';
 import { ReadingRule } from '../../ui/ReadingRule';
 import type { ConvertedView } from '../../view/division';
 import { viewMeasures } from '../../view/measures';
+import { refusedText } from '../../view/pick';
 import { Chooser } from './Chooser';
 import { CompareTable } from './CompareTable';
 import { Dots } from './Dots';
@@ -44,7 +45,7 @@ type Props = {
 export function ComparePage(props: Props) {
   const { converted, grants, statsforvaltere, crosswalk, divisions, base } = props;
   const i18n = useI18n();
-  const { t, list } = i18n;
+  const { t } = i18n;
   const codes = useSelection((selection) => selection.areas);
   const division = useSelection((selection) => selection.division);
   const dataset = converted?.dataset ?? props.dataset;
@@ -94,7 +95,7 @@ export function ComparePage(props: Props) {
         </div>
         {/* Always there: what comes into it later is read out. */}
         <p className="small" role="status">
-          {left.length > 0 && t('compare.refused', { names: list(left), full: t('compare.full', { most: mostAreas }) })}
+          {left.length > 0 && refusedText(left, mostAreas, i18n)}
         </p>
         <p className="small">{t('compare.similar.method')}</p>
         <Picked areas={areas} />

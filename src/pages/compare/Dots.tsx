@@ -5,6 +5,7 @@ import type { Area } from '../../domain/area';
 import type { Facts } from '../../domain/compare';
 import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
+import { nameIn } from '../../view/measures';
 import type { Measure } from '../../view/measures';
 import { series } from '../../view/series';
 import { MeasureTable } from './MeasureTable';
@@ -81,10 +82,9 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
     max: measure.print(Math.max(...measure.figures.map(({ value }) => value))),
   });
   const found = find(pointed);
-  const key = areas.map(({ code }) => {
-    const figure = find(code);
-    const none = measure.missing.find(({ area }) => area.code === code);
-    return `${figure?.name ?? none?.name ?? code} ${figure?.text ?? none?.reason ?? ''}`;
+  const key = areas.map((area) => {
+    const none = measure.missing.find((one) => one.area.code === area.code);
+    return `${nameIn([measure], area)} ${find(area.code)?.text ?? none?.reason ?? ''}`;
   });
   const title = `${measure.label}, ${measure.period}`;
   const heading = (

@@ -10,6 +10,7 @@ import type { AreaCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
 import { mapIndicator, viewMap } from '../../view/map';
+import { refusedText } from '../../view/pick';
 import { seriesOf } from '../../view/series';
 import type { AreaNote } from '../../view/table';
 
@@ -67,7 +68,7 @@ export function MapChooser({ dataset, map, areas, notes }: Props) {
       <p className="map-detail">{found?.label ?? (isFull && turnedAway === undefined ? full : '')}</p>
       {/* Always there: what comes into it later is read out. */}
       <p className="small" role="status">
-        {turnedAway !== undefined && t('compare.refused', { names: turnedAway, full })}
+        {turnedAway !== undefined && refusedText([turnedAway], mostAreas, i18n)}
       </p>
     </details>
   );

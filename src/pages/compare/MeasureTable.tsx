@@ -3,12 +3,14 @@ import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
 import { nameIn } from '../../view/measures';
 import type { Measure } from '../../view/measures';
+import { symbolLines } from '../../view/table';
 
 type Props = { readonly measures: readonly Measure[]; readonly facts: Facts; readonly label: string };
 
 /** What a chart shows, county by county: the same figures as a table. */
 export function MeasureTable({ measures, facts, label }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { counties, country } = facts.dataset;
   const symbols = new Set(
     measures.flatMap(({ missing }) => missing.map(({ symbol, reason }) => `${symbol} ${reason}`)),
@@ -40,9 +42,11 @@ export function MeasureTable({ measures, facts, label }: Props) {
           </tbody>
         </table>
       </div>
-      {symbols.size > 0 && (
-        <p className="small">{t('legend.notes', { notes: [...symbols].join(t('list.semicolon')) })}</p>
-      )}
+      {symbolLines([...symbols], i18n).map((line) => (
+        <p key={line} className="small">
+          {line}
+        </p>
+      ))}
     </details>
   );
 }

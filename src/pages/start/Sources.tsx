@@ -9,7 +9,7 @@ import { useNarrow } from '../../ui/useNarrow';
 import { csvFileName } from '../../view/csvFileName';
 import { columnsOf } from '../../view/priorityMarks';
 import { problemSentence } from '../../view/problem';
-import { visibleGroups } from '../../view/table';
+import { symbolLines, visibleGroups } from '../../view/table';
 import type { RowView, TableView } from '../../view/table';
 
 type Props = {
@@ -52,7 +52,7 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
     const groups = visibleGroups(view.groups, show, narrow, columnsOf(priorities, priority));
     const also = [
       ...(rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : []),
-      ...(view.symbolNotes.length > 0 ? [t('legend.notes', { notes: view.symbolNotes.join('; ') })] : []),
+      ...symbolLines(view.symbolNotes, i18n),
     ];
     const copied = import('../../export/copyTable').then(({ clipboardTable }) =>
       clipboardTable(groups, [view.country, ...rows], dataset.table, i18n, also),
