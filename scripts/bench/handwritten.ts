@@ -97,10 +97,10 @@ function tableHead({ groups }: TableView, sorting: boolean, { t }: I18n): string
 </thead>`;
 }
 
-function tableRow({ area, cells }: RowView, isCountry: boolean, sorting: boolean): string {
-  const attributes = (isCountry ? ' class="country"' : '') + (sorting ? ` data-area="${area.code}"` : '');
+function tableRow({ county, cells }: RowView, isCountry: boolean, sorting: boolean): string {
+  const attributes = (isCountry ? ' class="country"' : '') + (sorting ? ` data-area="${county.code}"` : '');
   const figures = Object.values(cells).map((cell) => tableCell(cell, sorting));
-  return `<tr${attributes}><th scope="row">${escape(area.name)}</th>${figures.join('')}</tr>`;
+  return `<tr${attributes}><th scope="row">${escape(county.name)}</th>${figures.join('')}</tr>`;
 }
 
 function tableCell({ mark, text, unit, note, value }: CellView, sorting: boolean): string {

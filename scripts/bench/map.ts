@@ -11,10 +11,10 @@ export function drawMap(dataset: Dataset, i18n: I18n): string {
   const view = viewMap(dataset, mapIndicator(dataset, undefined, undefined), i18n);
   const shape = (code: string, step: number | undefined, id: string) =>
     `<path ${id}="${code}" data-class="${step ?? ''}" d="${paths[code as keyof typeof paths] ?? ''}"/>`;
-  const shapes = view.areas.map(({ area, step }) => shape(area.code, step, 'data-area'));
+  const shapes = view.areas.map(({ county, step }) => shape(county.code, step, 'data-area'));
   const inset = view.areas
-    .filter(({ area }) => geometry.insetAreas.includes(area.code))
-    .map(({ area, step }) => shape(area.code, step, 'data-shows'));
+    .filter(({ county }) => geometry.insetAreas.includes(county.code))
+    .map(({ county, step }) => shape(county.code, step, 'data-shows'));
   const key = view.classes.map(
     ({ step, text, count }) => `<li class="c${step}">${text}<br>${i18n.plural('map.class.count', count)}</li>`,
   );

@@ -2,7 +2,7 @@ import { mergeArcs } from 'topojson-client';
 import { compositionOf } from '../../src/domain/crosswalk';
 import type { Crosswalk } from '../../src/domain/crosswalk';
 import type { LaterMaps, MapGeometry } from '../../src/domain/geometry';
-import type { AreaCode } from '../../src/domain/ids';
+import type { CountyCode } from '../../src/domain/ids';
 import { labelOf } from '../geo/label';
 import { areaFeatures } from '../geo/topology';
 import type { AreaGeometry } from '../geo/topology';
@@ -17,24 +17,24 @@ import type { MapFile } from './readMap';
 export function readLaterMaps(crosswalk: Crosswalk, { definitions }: Pick<Data, 'definitions'>): LaterMaps {
   const { people, table } = definitions;
   const map = readMapFile(table.division);
-  const inhabitants = (code: AreaCode) => people[table.division]?.[code]?.['i_alt'] ?? 0;
+  const inhabitants = (code: CountyCode) => people[table.division]?.[code]?.['i_alt'] ?? 0;
   const drawn = crosswalk.later.map(({ start, counties }) => {
     const merged = counties.map(({ code }) => {
       const { nearest } = compositionOf(crosswalk, start, code);
-      return { code, from: nearest.map((area) => area.code) };
+      return { code, from: nearest.map((county) => county.code) };
     });
     return [start, drawMap(mergeAreas(map, merged, inhabitants))] as const;
   });
   return Object.fromEntries(drawn);
 }
 
-type Merged = { readonly code: AreaCode; readonly from: readonly AreaCode[] };
+type Merged = { readonly code: CountyCode; readonly from: readonly CountyCode[] };
 
-function mergeAreas(map: MapFile, merged: readonly Merged[], inhabitants: (code: AreaCode) => number): MapFile {
+function mergeAreas(map: MapFile, merged: readonly Merged[], inhabitants: (code: CountyCode) => number): MapFile {
   const geometries = merged
     .filter(({ from }) => from.length > 0)
     .map(({ code, from }) => {
-      const parts = map.objects.areas.geometries.filter(({ id }) => from.includes(id as AreaCode));
+      const parts = map.objects.areas.geometries.filter(({ id }) => from.includes(id as CountyCode));
       return { ...mergeArcs(map, parts), id: code };
     });
   const joined: MapFile = { ...map, objects: { areas: { type: 'GeometryCollection', geometries } } };
@@ -50,8 +50,8 @@ function mergeAreas(map: MapFile, merged: readonly Merged[], inhabitants: (code:
 function mergeTiles(
   tiles: MapGeometry['tiles'],
   merged: readonly Merged[],
-  inhabitants: (code: AreaCode) => number,
-): (AreaCode | null)[][] {
+  inhabitants: (code: CountyCode) => number,
+): (CountyCode | null)[][] {
   const place = new Map(
     merged.map(({ code, from }) => [[...from].sort((a, b) => inhabitants(b) - inhabitants(a))[0], code]),
   );

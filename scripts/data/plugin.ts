@@ -34,7 +34,7 @@ export function dataPlugin(): Plugin {
       divisions: readCountyFiles().crosswalk.later.map(({ start, counties }, i, later) => ({
         start,
         next: later[i + 1]?.start,
-        areas: counties.map(({ code }) => code),
+        counties: counties.map(({ code }) => code),
       })),
     }),
     'virtual:later-maps': () => ({ maps: readLaterMaps(readCountyFiles().crosswalk, readData()) }),

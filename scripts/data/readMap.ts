@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Box, DrawnMap } from '../../src/domain/geometry';
-import type { AreaCode } from '../../src/domain/ids';
+import type { CountyCode } from '../../src/domain/ids';
 import { drawPaths } from '../geo/drawPaths';
 import { areaFeatures, polygonsOf } from '../geo/topology';
 import type { AreaTopology } from '../geo/topology';
@@ -12,7 +12,7 @@ export type MapFile = AreaTopology & {
   readonly credit: string;
   readonly bbox: [number, number, number, number];
   readonly inset: { readonly box: [number, number, number, number] };
-  readonly tiles: (AreaCode | null)[][];
+  readonly tiles: (CountyCode | null)[][];
 };
 
 /** Drawn units are the grid that the map was built on. */
@@ -54,12 +54,12 @@ export function drawMap(map: MapFile): DrawnMap {
 }
 
 /** The areas whose extent meets a box (km). */
-function areasWithin(map: AreaTopology, [west, north, east, south]: MapFile['inset']['box']): AreaCode[] {
+function areasWithin(map: AreaTopology, [west, north, east, south]: MapFile['inset']['box']): CountyCode[] {
   return areaFeatures(map)
     .filter((area) => {
       const points = polygonsOf(area).flat(2);
       const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
       return Math.min(...xs) < east && Math.max(...xs) > west && Math.min(...ys) < south && Math.max(...ys) > north;
     })
-    .map(({ id }) => id as AreaCode);
+    .map(({ id }) => id as CountyCode);
 }

@@ -1,7 +1,7 @@
 import { params } from '../../src/state/url';
 
 /** What the stylesheet decides by itself, from marks on the root element: as a link's parameters and as attributes. */
-const marked = [params.show, params.form, params.priority, params.division, params.areas];
+const marked = [params.show, params.form, params.priority, params.division, params.counties];
 export const rootMarks = marked.map((name) => `data-${name}`);
 
 /**

@@ -20,7 +20,7 @@ export function App({ data, Page, i18n, paths }: Props) {
   const hasNoSums = useSelection(lacksDivision);
   const notices = useMemo(
     () => [
-      ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.area, params.areas], i18n)] : []),
+      ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
       ...(latest.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
       ...(latest.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),

@@ -1,4 +1,4 @@
-import { mostAreas } from '../domain/choice';
+import { mostCounties } from '../domain/choice';
 import { choose, useSelection } from '../state/selection';
 
 /**
@@ -6,11 +6,11 @@ import { choose, useSelection } from '../state/selection';
  * along. What knows where they went comes with the code for the sums; if it does not come, all counties are shown.
  */
 export function chooseDivision(next: string | undefined): void {
-  const { areas, division } = useSelection.getState();
-  if (areas.length === 0) choose({ division: next });
+  const { counties, division } = useSelection.getState();
+  if (counties.length === 0) choose({ division: next });
   else
     import('./convert').then(
-      ({ move }) => choose({ division: next, areas: move(areas, division, next).slice(0, mostAreas) }),
-      () => choose({ division: next, areas: [] }),
+      ({ move }) => choose({ division: next, counties: move(counties, division, next).slice(0, mostCounties) }),
+      () => choose({ division: next, counties: [] }),
     );
 }

@@ -19,7 +19,7 @@ async function start(root: HTMLElement, data: PageData): Promise<void> {
   const { load, texts } = pages[data.page];
   const [locale, { Page }] = await Promise.all([loadLocale(document.documentElement.lang, texts), load()]);
   mirrorInUrl({
-    areas: builtDataset.counties.map(({ code }) => code),
+    counties: builtDataset.counties.map(({ code }) => code),
     indicators: builtDataset.indicators.map(({ id }) => id),
     priorities: builtPriorities.map(({ slug }) => slug),
     divisions: builtDivisions,

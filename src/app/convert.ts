@@ -2,11 +2,11 @@ import { builtCrosswalk } from '../dataset/builtCrosswalk';
 import { builtDivisions } from '../dataset/builtDivisions';
 import { builtLaterMaps } from '../dataset/builtLaterMaps';
 import { builtPeople } from '../dataset/builtPeople';
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import { defaultChoice } from '../domain/choice';
 import type { Dataset } from '../domain/dataset';
-import { convertDataset, moveAreas } from '../domain/division';
-import type { AreaCode } from '../domain/ids';
+import { convertDataset, moveCounties } from '../domain/division';
+import type { CountyCode } from '../domain/ids';
 import type { I18n } from '../i18n/createI18n';
 import { convertedTable, viewDivisionNotes } from '../view/division';
 import { followingQuery } from '../state/url';
@@ -14,13 +14,13 @@ import type { ConvertedView } from '../view/division';
 import { places } from '../view/places';
 
 /** A county that is no more, or not yet, has no page: its figures are read beside the country's. */
-function withPlace(area: Area, division: string): Area {
-  return { ...area, place: places.compare + followingQuery({ ...defaultChoice, division, areas: [area.code] }) };
+function withPlace(county: County, division: string): County {
+  return { ...county, place: places.compare + followingQuery({ ...defaultChoice, division, counties: [county.code] }) };
 }
 
 /** The same counties in another division (first days; none for the printed one). */
-export const move = (areas: readonly AreaCode[], from: string | undefined, to: string | undefined): AreaCode[] =>
-  moveAreas(builtCrosswalk, areas, from, to);
+export const move = (counties: readonly CountyCode[], from: string | undefined, to: string | undefined): CountyCode[] =>
+  moveCounties(builtCrosswalk, counties, from, to);
 
 /** The figures summed into a later division, with its words and its map. Loaded only when a reader asks for one. */
 export function convert(dataset: Dataset, division: string, i18n: I18n): ConvertedView | undefined {
@@ -33,7 +33,7 @@ export function convert(dataset: Dataset, division: string, i18n: I18n): Convert
     dataset: {
       ...conversion.dataset,
       table,
-      counties: conversion.dataset.counties.map((area) => withPlace(area, division)),
+      counties: conversion.dataset.counties.map((county) => withPlace(county, division)),
     },
     notes: viewDivisionNotes(conversion, i18n),
     map: builtLaterMaps[division],

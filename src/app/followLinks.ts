@@ -19,7 +19,7 @@ export function followLinks(base: string): void {
     const chosen = new URLSearchParams(followingQuery(useSelection.getState()));
     const asked = new URLSearchParams(search);
     for (const [name, value] of chosen)
-      if (search === '' || (name === params.area && !asked.has(name))) asked.set(name, value);
+      if (search === '' || (name === params.county && !asked.has(name))) asked.set(name, value);
     const href = link.getAttribute('href') ?? '';
     link.search = asked.toString().replaceAll('%2C', ',');
     pressed.add(link);

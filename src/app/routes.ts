@@ -64,13 +64,13 @@ export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t
   return [
     { ...route('start', places.start, texts('start')), ...withFigures },
     route('counties', places.counties, texts('counties')),
-    ...dataset.counties.map((area) => ({
-      ...route('county', countyPlace(area), {
-        title: t('page.county.title', { name: area.name }),
-        description: t('page.county.description', { name: area.name }),
+    ...dataset.counties.map((county) => ({
+      ...route('county', countyPlace(county), {
+        title: t('page.county.title', { name: county.name }),
+        description: t('page.county.description', { name: county.name }),
       }),
       ...withFigures,
-      subject: area.code,
+      subject: county.code,
     })),
     { ...route('compare', places.compare, texts('compare')), ...withFigures },
     route('priorities', places.priorities, texts('priorities')),

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { MapGeometry, MapPaths } from '../domain/geometry';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { mapWalk } from '../domain/order';
 import type { MapView } from '../view/map';
 import { layoutCircles, markPlace } from '../view/circles';
@@ -10,12 +10,12 @@ import { useMapKeys } from './useMapKeys';
 /** How the reader's hand and the map speak to each other. */
 export type MapTouch = {
   /** The county that is pointed at or focused, here or in the table. */
-  readonly pointed: AreaCode | undefined;
-  readonly chosen: AreaCode | undefined;
+  readonly pointed: CountyCode | undefined;
+  readonly chosen: CountyCode | undefined;
   /** Where several can be chosen: those that are. */
-  readonly picked?: readonly AreaCode[];
-  readonly onPoint: (area: AreaCode | undefined) => void;
-  readonly onChoose: (area: AreaCode) => void;
+  readonly picked?: readonly CountyCode[];
+  readonly onPoint: (county: CountyCode | undefined) => void;
+  readonly onChoose: (county: CountyCode) => void;
   /** Escape: the focus goes on to what stands after the map. */
   readonly onLeave: () => void;
 };
@@ -42,11 +42,11 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
   const keys = useMapKeys(mapWalk(geometry.labels), touch);
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
   const pointer = {
-    onPointerOver: ({ target }: { target: EventTarget }) => onPoint(areaOf(target) as AreaCode | undefined),
+    onPointerOver: ({ target }: { target: EventTarget }) => onPoint(areaOf(target) as CountyCode | undefined),
     onPointerLeave: () => onPoint(undefined),
     onClick: ({ target }: { target: EventTarget }) => {
       const area = areaOf(target);
-      if (area) onChoose(area as AreaCode);
+      if (area) onChoose(area as CountyCode);
     },
   };
   return (
@@ -59,26 +59,26 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
           </pattern>
         </defs>
         <g className="shapes" onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}>
-          {view.areas.map(({ area, step, label: name }) => (
+          {view.areas.map(({ county, step, label: name }) => (
             <path
-              key={area.code}
-              d={paths[area.code]}
+              key={county.code}
+              d={paths[county.code]}
               role="button"
-              tabIndex={keys.stop === area.code ? 0 : -1}
+              tabIndex={keys.stop === county.code ? 0 : -1}
               aria-label={name}
-              aria-current={chosen === area.code ? 'true' : undefined}
-              aria-pressed={picked?.includes(area.code)}
-              data-area={area.code}
+              aria-current={chosen === county.code ? 'true' : undefined}
+              aria-pressed={picked?.includes(county.code)}
+              data-area={county.code}
               data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
               {...missing(step)}
-              onFocus={() => keys.onFocus(area.code)}
+              onFocus={() => keys.onFocus(county.code)}
               onBlur={() => onPoint(undefined)}
             />
           ))}
         </g>
         <g className="circles" aria-hidden>
-          {circles.map(({ area, x, y, r }) => (
-            <circle key={area} data-area={area} cx={x} cy={y} r={r} />
+          {circles.map(({ county, x, y, r }) => (
+            <circle key={county} data-area={county} cx={x} cy={y} r={r} />
           ))}
         </g>
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
@@ -88,18 +88,18 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
       </svg>
       <svg className="county-inset" viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
         {view.areas
-          .filter(({ area }) => geometry.insetAreas.includes(area.code))
-          .map(({ area, step }) => (
+          .filter(({ county }) => geometry.insetAreas.includes(county.code))
+          .map(({ county, step }) => (
             <path
-              key={area.code}
-              d={paths[area.code]}
-              data-shows={area.code}
+              key={county.code}
+              d={paths[county.code]}
+              data-shows={county.code}
               data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
               {...missing(step)}
             />
           ))}
-        {circles.map(({ area, x, y, r }) => (
-          <circle key={area} data-shows={area} cx={x} cy={y} r={r * insetScale(geometry)} />
+        {circles.map(({ county, x, y, r }) => (
+          <circle key={county} data-shows={county} cx={x} cy={y} r={r * insetScale(geometry)} />
         ))}
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
         {over?.(insetScale(geometry))}
@@ -119,14 +119,14 @@ function InsetFrame({ inset: [x, y, width, height] }: Pick<MapGeometry, 'inset'>
   return <rect className="inset-frame" x={x} y={y} width={width} height={height} />;
 }
 
-type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: readonly AreaCode[] };
+type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: readonly CountyCode[] };
 
 /** Borders of the counties in hand, above all the others. */
 function Outlines({ pointed, outlined, paths }: OutlinesProps) {
   return (
     <g className="outlines" aria-hidden>
-      {outlined.map((area) => (
-        <path key={area} d={paths[area]} />
+      {outlined.map((county) => (
+        <path key={county} d={paths[county]} />
       ))}
       {pointed && <path d={paths[pointed]} className="halo" />}
       {pointed && <path d={paths[pointed]} />}
@@ -152,12 +152,12 @@ type MarksProps = {
 function Marks({ view, labels, circles, scale }: MarksProps) {
   return (
     <g className="map-marks" aria-hidden>
-      {view.areas.map(({ area, cell: { mark } }) => {
-        const place = mark && markPlace(area.code, labels, circles, markRadius, scale);
+      {view.areas.map(({ county, cell: { mark } }) => {
+        const place = mark && markPlace(county.code, labels, circles, markRadius, scale);
         if (!place) return null;
         return (
           <g
-            key={area.code}
+            key={county.code}
             data-map-mark={mark.tone}
             transform={`translate(${place.join(' ')}) scale(${(markRadius * scale) / 10})`}
           >

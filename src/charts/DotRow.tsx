@@ -1,35 +1,35 @@
 import { memo } from 'react';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { Measure } from '../view/measures';
 import { pale, seriesOf } from '../view/series';
 import { layoutDots } from './dots.layout';
 import type { DotFrame } from './dots.layout';
-import { areaAt, usePointKeys } from './usePointKeys';
+import { countyAt, usePointKeys } from './usePointKeys';
 
 type Props = {
   readonly measure: Measure;
   /** Counties side by side, in the order chosen. */
-  readonly chosen: readonly AreaCode[];
+  readonly chosen: readonly CountyCode[];
   readonly frame: DotFrame;
   readonly label: string;
   /** What is said of a county's dot. */
-  readonly name: (area: AreaCode) => string;
+  readonly name: (county: CountyCode) => string;
   readonly countryName: string;
-  readonly onPoint: (area: AreaCode | undefined) => void;
+  readonly onPoint: (county: CountyCode | undefined) => void;
 };
 
 const ink = '#202733';
 
 /** One share as a row: every county a dot, the chosen ones as their shapes, the country as a line. */
 export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name, countryName, onPoint }: Props) {
-  const figures = measure.figures.map(({ area, value }) => ({ area: area.code, value }));
+  const figures = measure.figures.map(({ county, value }) => ({ county: county.code, value }));
   const row = layoutDots({ figures, country: measure.country?.value }, frame);
   const keys = usePointKeys(
-    row.dots.map(({ area }) => area),
+    row.dots.map(({ county }) => county),
     onPoint,
   );
   // What is drawn last lies on top; the keyboard follows the order of figures all the same.
-  const drawn = [...row.dots].sort((a, b) => Number(chosen.includes(a.area)) - Number(chosen.includes(b.area)));
+  const drawn = [...row.dots].sort((a, b) => Number(chosen.includes(a.county)) - Number(chosen.includes(b.county)));
   const height = row.height + 30;
   const end = frame.width - frame.right;
   return (
@@ -40,7 +40,7 @@ export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name
       aria-label={label}
       fontSize={13}
       onKeyDown={keys.onKeyDown}
-      onPointerOver={({ target }) => onPoint(areaAt(target))}
+      onPointerOver={({ target }) => onPoint(countyAt(target))}
       onPointerLeave={() => onPoint(undefined)}
     >
       <g aria-hidden fill={ink}>
@@ -68,18 +68,18 @@ export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name
           </>
         )}
       </g>
-      {drawn.map(({ area, x, y }) => {
-        const look = seriesOf(chosen, area);
+      {drawn.map(({ county, x, y }) => {
+        const look = seriesOf(chosen, county);
         return (
           <g
-            key={area}
+            key={county}
             data-dot=""
-            data-area={area}
+            data-area={county}
             transform={`translate(${x} ${y})`}
             role="img"
-            aria-label={name(area)}
-            tabIndex={keys.stop === area ? 0 : -1}
-            onFocus={() => keys.onFocus(area)}
+            aria-label={name(county)}
+            tabIndex={keys.stop === county ? 0 : -1}
+            onFocus={() => keys.onFocus(county)}
             onBlur={() => onPoint(undefined)}
           >
             {look ? (

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
 import { countyLinkText } from '../view/county';
 import { figureText } from '../view/map';
@@ -7,17 +7,17 @@ import { countyPlace } from '../view/places';
 
 type Props = {
   readonly view: MapView;
-  readonly area: AreaCode | undefined;
-  readonly chosen: AreaCode | undefined;
+  readonly county: CountyCode | undefined;
+  readonly chosen: CountyCode | undefined;
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
 /** The county in hand, or the chosen one: name, figure, place and the country's figure, in words beside the map. */
-export function MapDetail({ view, area, chosen, base }: Props) {
+export function MapDetail({ view, county, chosen, base }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const found = view.areas.find((candidate) => candidate.area.code === area);
+  const found = view.areas.find((candidate) => candidate.county.code === county);
   return (
     <p className="map-detail">
       {found ? (
@@ -28,10 +28,10 @@ export function MapDetail({ view, area, chosen, base }: Props) {
           <br />
           {found.rank ?? found.cell.note}. {view.countryText}.
           {/* Only of the chosen one: a link that comes and goes with the pointer cannot be reached. */}
-          {area === chosen && (
+          {county === chosen && (
             <>
               {' '}
-              <a href={base + countyPlace(found.area)}>{countyLinkText(found.area, i18n)}</a>
+              <a href={base + countyPlace(found.county)}>{countyLinkText(found.county, i18n)}</a>
             </>
           )}
         </>

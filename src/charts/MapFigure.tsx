@@ -38,7 +38,7 @@ export function MapFigure({ view, table, geometry, paths, base, touch, children 
         <CountyMap view={view} geometry={geometry} paths={paths} label={label} insetLabel={t('map.inset')} {...hands} />
         <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
       </div>
-      <MapDetail view={view} area={touch.pointed ?? touch.chosen} chosen={touch.chosen} base={base} />
+      <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} base={base} />
       <div className="map-key">
         <MapLegend
           view={view}

@@ -18,9 +18,9 @@ export function MapList({ view, base, focus }: Props) {
     <details className="map-list">
       <summary ref={focus}>{t('map.list')}</summary>
       <ul>
-        {view.areas.map(({ area, name, cell, rank }) => (
-          <li key={area.code}>
-            <a href={base + countyPlace(area)}>{name}</a>:{' '}
+        {view.areas.map(({ county, name, cell, rank }) => (
+          <li key={county.code}>
+            <a href={base + countyPlace(county)}>{name}</a>:{' '}
             {[figureText(cell), rank ?? cell.note ?? ''].join(t('list.comma'))}
           </li>
         ))}

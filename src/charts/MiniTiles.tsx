@@ -1,18 +1,18 @@
 import type { MapGeometry } from '../domain/geometry';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { layoutTiles } from './tiles.layout';
 
 /** Where in the country a county is: one tile a county, this one filled and framed. Its caption says it in words. */
-export function MiniTiles({ tiles, area }: { readonly tiles: MapGeometry['tiles']; readonly area: AreaCode }) {
+export function MiniTiles({ tiles, county }: { readonly tiles: MapGeometry['tiles']; readonly county: CountyCode }) {
   const placed = layoutTiles(tiles);
   const columns = Math.max(...placed.map(({ column }) => column));
   const rows = Math.max(...placed.map(({ row }) => row));
   return (
     <svg className="mini-tiles" viewBox={`0 0 ${columns * 10 + 1} ${rows * 10 + 1}`} aria-hidden>
-      {placed.map(({ area: code, row, column }) => (
+      {placed.map(({ county: code, row, column }) => (
         <rect
           key={code}
-          data-chosen={code === area || undefined}
+          data-chosen={code === county || undefined}
           x={column * 10 - 9}
           y={row * 10 - 9}
           width={9}

@@ -1,19 +1,19 @@
 import { memo } from 'react';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { Measure } from '../view/measures';
 import { pale, seriesOf } from '../view/series';
 import { isSamePlace, sizeUnder } from './scatter.layout';
 import type { PlacedPoint, Scatter } from './scatter.layout';
-import { areaAt, usePointKeys } from './usePointKeys';
+import { countyAt, usePointKeys } from './usePointKeys';
 
 type Props = {
   readonly scatter: Scatter;
   readonly x: Measure;
   readonly y: Measure;
-  readonly chosen: readonly AreaCode[];
+  readonly chosen: readonly CountyCode[];
   readonly label: string;
   readonly name: (point: PlacedPoint) => string;
-  readonly onPoint: (area: AreaCode | undefined) => void;
+  readonly onPoint: (county: CountyCode | undefined) => void;
 };
 
 const fontSize = 13;
@@ -27,9 +27,9 @@ const [axisName, letterWidth] = [16, 0.52];
 export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, label, name, onPoint }: Props) {
   const { width, height, plot, points, country } = scatter;
   // The keyboard walks from left to right.
-  const order = [...points].sort((a, b) => a.cx - b.cx || a.cy - b.cy).map(({ area }) => area);
+  const order = [...points].sort((a, b) => a.cx - b.cx || a.cy - b.cy).map(({ county }) => county);
   const keys = usePointKeys(order, onPoint);
-  const drawn = [...points].sort((a, b) => Number(chosen.includes(a.area)) - Number(chosen.includes(b.area)));
+  const drawn = [...points].sort((a, b) => Number(chosen.includes(a.county)) - Number(chosen.includes(b.county)));
   const bottom = plot.y + plot.height;
   return (
     <svg
@@ -39,7 +39,7 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
       aria-label={label}
       fontSize={fontSize}
       onKeyDown={keys.onKeyDown}
-      onPointerOver={({ target }) => onPoint(areaAt(target))}
+      onPointerOver={({ target }) => onPoint(countyAt(target))}
       onPointerLeave={() => onPoint(undefined)}
     >
       <g aria-hidden fill={ink}>
@@ -61,10 +61,10 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
         ))}
         <AxisName text={`↑ ${y.axis}, ${y.period}`} x={0} y={axisName} width={width} anchor="start" />
         <AxisName text={`${x.axis}, ${x.period} →`} x={width} y={bottom + 42} width={width} anchor="end" />
-        {points.map(({ area, cx, cy, label: box, isFar }) =>
+        {points.map(({ county, cx, cy, label: box, isFar }) =>
           isFar ? (
             <path
-              key={area}
+              key={county}
               d={`M${cx} ${cy}L${clamp(cx, box.x, box.x + box.width)} ${clamp(cy, box.y, box.y + box.height)}`}
               stroke="#8b93a3"
             />
@@ -72,18 +72,18 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
         )}
       </g>
       {drawn.map((point, i) => {
-        const { area, cx, cy, label: box } = point;
-        const look = seriesOf(chosen, area);
+        const { county, cx, cy, label: box } = point;
+        const look = seriesOf(chosen, county);
         const size = sizeUnder(drawn.slice(i + 1).filter((other) => isSamePlace(point, other)).length);
         return (
           <g
-            key={area}
+            key={county}
             data-point=""
-            data-area={area}
+            data-area={county}
             role="img"
             aria-label={name(point)}
-            tabIndex={keys.stop === area ? 0 : -1}
-            onFocus={() => keys.onFocus(area)}
+            tabIndex={keys.stop === county ? 0 : -1}
+            onFocus={() => keys.onFocus(county)}
             onBlur={() => onPoint(undefined)}
           >
             {look ? (

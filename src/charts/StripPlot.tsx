@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { series } from '../view/series';
 import type { StripView } from '../view/strip';
 import { anchorOf, layoutStrip, strip } from './strip.layout';
@@ -8,7 +8,7 @@ import { anchorOf, layoutStrip, strip } from './strip.layout';
 type Props = {
   readonly view: StripView;
   /** The county that the plot is about. */
-  readonly here: AreaCode;
+  readonly here: CountyCode;
   /** Names the plot, and says how the keyboard walks it. */
   readonly label: string;
   /** What stands at the beginning of the scale. */
@@ -25,18 +25,18 @@ export function StripPlot({ view, here, label, zero }: Props) {
   const { dots, countryX } = useMemo(
     () =>
       layoutStrip(
-        view.figures.map((figure) => ({ ...figure, isHere: figure.area.code === here })),
+        view.figures.map((figure) => ({ ...figure, isHere: figure.county.code === here })),
         view.country?.value,
       ),
     [view, here],
   );
-  const [pointed, setPointed] = useState<AreaCode>();
-  const [visited, setVisited] = useState<AreaCode>();
+  const [pointed, setPointed] = useState<CountyCode>();
+  const [visited, setVisited] = useState<CountyCode>();
   const svg = useRef<SVGSVGElement>(null);
-  const codes = dots.map(({ figure }) => figure.area.code);
+  const codes = dots.map(({ figure }) => figure.county.code);
   const wanted = visited ?? here;
   const stop = codes.includes(wanted) ? wanted : codes[0];
-  const told = dots.find(({ figure }) => figure.area.code === (pointed ?? here));
+  const told = dots.find(({ figure }) => figure.county.code === (pointed ?? here));
 
   const walk = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || stop === undefined) return;
@@ -62,7 +62,7 @@ export function StripPlot({ view, here, label, zero }: Props) {
     if (!box || box.width === 0) return;
     const x = ((clientX - box.left) / box.width) * width;
     const [nearest] = [...dots].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
-    setPointed(nearest?.figure.area.code);
+    setPointed(nearest?.figure.county.code);
   };
 
   return (
@@ -83,7 +83,7 @@ export function StripPlot({ view, here, label, zero }: Props) {
       )}
       <g fill={pale} stroke="#fff">
         {dots.map(({ figure, x, y }) => {
-          const { code } = figure.area;
+          const { code } = figure.county;
           const shared = {
             'data-area': code,
             'data-pointed': pointed === code || undefined,
@@ -112,7 +112,7 @@ export function StripPlot({ view, here, label, zero }: Props) {
       <g aria-hidden fill={ink} fontSize={11.5}>
         {told && (
           <text fontWeight={600} x={told.x} y={11} textAnchor={anchorOf(told.x)}>
-            {pointed === undefined ? told.figure.text : `${told.figure.area.name} ${told.figure.text}`}
+            {pointed === undefined ? told.figure.text : `${told.figure.county.name} ${told.figure.text}`}
           </text>
         )}
         {view.country && countryX !== undefined && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MapGeometry } from '../domain/geometry';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { MapView } from '../view/map';
 import { figureText } from '../view/map';
 import type { MapTouch } from './CountyMap';
@@ -12,7 +12,7 @@ type Props = MapTouch & {
   readonly tiles: MapGeometry['tiles'];
   readonly label: string;
   /** What stands before a county's name. */
-  readonly before?: (area: AreaCode) => ReactNode;
+  readonly before?: (county: CountyCode) => ReactNode;
 };
 
 /** One equal tile a county, about where it lies: large enough for a thumb. */
@@ -22,8 +22,8 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
   const keys = useMapKeys(tileWalk(placed), touch);
   return (
     <div className="tile-map" role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
-      {placed.map(({ area: code, row, column }) => {
-        const found = view.areas.find(({ area }) => area.code === code);
+      {placed.map(({ county: code, row, column }) => {
+        const found = view.areas.find(({ county }) => county.code === code);
         return (
           found && (
             <button
@@ -48,7 +48,7 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
             >
               <span className="tile-name">
                 {before?.(code)}
-                {found.area.name}
+                {found.county.name}
               </span>
               <span className="tile-figure">
                 {found.cell.mark && <span data-map-mark={found.cell.mark.tone}>{found.cell.mark.symbol}</span>}

@@ -1,8 +1,8 @@
 import { nice, quantile } from 'd3-array';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 
 /** A figure of a county, in the unit of its row. */
-export type DotFigure = { readonly area: AreaCode; readonly value: number };
+export type DotFigure = { readonly county: CountyCode; readonly value: number };
 
 /** One figure's row: the counties' numbers and the country's, where it has one. */
 export type DotFigures = { readonly figures: readonly DotFigure[]; readonly country: number | undefined };

@@ -1,10 +1,15 @@
 import { nice, ticks } from 'd3-array';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { placeLabels } from './labels.layout';
 import type { LabelBox, LabelMeasures, Placed } from './labels.layout';
 
 /** A county with its figure on each axis. */
-export type ScatterFigure = { readonly area: AreaCode; readonly name: string; readonly x: number; readonly y: number };
+export type ScatterFigure = {
+  readonly county: CountyCode;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+};
 
 type Centre = { readonly cx: number; readonly cy: number };
 

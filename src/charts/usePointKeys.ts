@@ -1,32 +1,32 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { focusArea, pressedArea } from './pressedArea';
 
 const moves: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The county whose point an event happened on. */
-export function areaAt(target: EventTarget): AreaCode | undefined {
+export function countyAt(target: EventTarget): CountyCode | undefined {
   const point = target instanceof Element ? target.closest('[data-area]') : null;
-  return (point?.getAttribute('data-area') ?? undefined) as AreaCode | undefined;
+  return (point?.getAttribute('data-area') ?? undefined) as CountyCode | undefined;
 }
 
 /** A chart's points as one stop of the Tab key: arrows walk along `order` and around its ends. */
-export function usePointKeys(order: readonly AreaCode[], onPoint: (area: AreaCode | undefined) => void) {
-  const [visited, setVisited] = useState<AreaCode>();
+export function usePointKeys(order: readonly CountyCode[], onPoint: (county: CountyCode | undefined) => void) {
+  const [visited, setVisited] = useState<CountyCode>();
   return {
     /** The county that Tab leads to. */
     stop: visited !== undefined && order.includes(visited) ? visited : order[0],
-    onFocus: (area: AreaCode) => {
-      setVisited(area);
-      onPoint(area);
+    onFocus: (county: CountyCode) => {
+      setVisited(county);
+      onPoint(county);
     },
     onKeyDown: (event: KeyboardEvent) => {
       const here = pressedArea(event);
       if (here === undefined) return;
       const move = moves[event.key];
       const at = order.indexOf(here);
-      const ends: Record<string, AreaCode | undefined> = { Home: order[0], End: order.at(-1) };
+      const ends: Record<string, CountyCode | undefined> = { Home: order[0], End: order.at(-1) };
       const next = move ? order[(at + move + order.length) % order.length] : ends[event.key];
       if (next === undefined) return;
       focusArea(event, next);

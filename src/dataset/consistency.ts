@@ -10,7 +10,7 @@ export function checkSums(observations: readonly Observation[], { country, indic
   return indicators.flatMap((indicator): Problem[] => {
     if (indicator.kind !== 'count') return [];
     const column = observations.filter((o) => o.indicator === indicator);
-    const whole = column.find((o) => o.area === country);
+    const whole = column.find((o) => o.county === country);
     if (!whole || !isNumber(whole.cell)) return [];
     const sum = addUp(column.filter((o) => o !== whole).map((o) => o.cell));
     const { place } = whole;
@@ -23,11 +23,11 @@ export function checkSums(observations: readonly Observation[], { country, indic
 
 /** Whether every printed share can come from its count and the population of the date that the indicator names. */
 export function checkShares(observations: readonly Observation[], { people }: Definitions): Problem[] {
-  return observations.flatMap(({ area, indicator, cell, place }): Problem[] => {
+  return observations.flatMap(({ county, indicator, cell, place }): Problem[] => {
     const { numerator, denominator } = indicator;
     if (!isNumber(cell) || denominator?.kind !== 'population') return [];
-    const count = observations.find((o) => o.area === area && o.indicator.id === numerator)?.cell;
-    const population = people[denominator.date]?.[area.code]?.[denominator.column];
+    const count = observations.find((o) => o.county === county && o.indicator.id === numerator)?.cell;
+    const population = people[denominator.date]?.[county.code]?.[denominator.column];
     if (!count || !isNumber(count) || !population) return [];
     const exact = percent(count.value, population);
     if (agreesWithinRounding(cell.value, cell.decimals, exact)) return [];

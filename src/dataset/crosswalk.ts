@@ -1,6 +1,6 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Crosswalk, LaterDivision, Passage } from '../domain/crosswalk';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { records } from './csv';
 import type { CsvRecord } from './csv';
 import { registeredCounties } from './definitions';
@@ -23,8 +23,7 @@ export function readCrosswalk(files: CrosswalkFiles, { table, counties, people }
     counties,
     later: later.map((start) => {
       const passages = rows.filter((row) => isOf(row, start)).map((row) => readPassage(row, division));
-      const areas = registeredCounties(files.counties, start);
-      const reform: LaterDivision = { start, counties: areas, passages };
+      const reform: LaterDivision = { start, counties: registeredCounties(files.counties, start), passages };
       checkCodes(reform, counties);
       for (const { code } of counties) checkPeople(reform, code, people[division]?.[code]?.['i_alt']);
       return reform;
@@ -43,15 +42,15 @@ function readPassage(row: CsvRecord, division: string): Passage {
   if (from === undefined || people === undefined) throw new Error(`crosswalk: does not begin at ${division}`);
   if (!/^\d+$/.test(people)) throw new Error(`crosswalk: ${from} to ${to}: «${people}» people`);
   return {
-    from: from as AreaCode,
-    to: to as AreaCode,
+    from: from as CountyCode,
+    to: to as CountyCode,
     people: Number(people),
     municipalities: municipalities.split(';').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])),
   };
 }
 
-function checkCodes({ start, counties, passages }: LaterDivision, earlier: readonly Area[]): void {
-  const has = (areas: readonly Area[], code: AreaCode) => areas.some((area) => area.code === code);
+function checkCodes({ start, counties, passages }: LaterDivision, earlier: readonly County[]): void {
+  const has = (counties: readonly County[], code: CountyCode) => counties.some((county) => county.code === code);
   passages.forEach(({ from, to }, at) => {
     if (!has(earlier, from)) throw new Error(`crosswalk: no county ${from} to come from`);
     if (!has(counties, to)) throw new Error(`crosswalk: no county ${to} in division ${start}`);
@@ -63,7 +62,7 @@ function checkCodes({ start, counties, passages }: LaterDivision, earlier: reado
 }
 
 /** Nobody is lost on the way. */
-function checkPeople({ start, passages }: LaterDivision, code: AreaCode, all: number | undefined): void {
+function checkPeople({ start, passages }: LaterDivision, code: CountyCode, all: number | undefined): void {
   const sum = passages.filter(({ from }) => from === code).reduce((total, { people }) => total + people, 0);
   if (sum !== all) throw new Error(`crosswalk: ${sum} of ${all ?? '?'} people of ${code} reach division ${start}`);
 }

@@ -1,6 +1,6 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { TableInfo } from '../domain/dataset';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { Indicator, IndicatorGroup } from '../domain/indicator';
 import { records } from './csv';
 
@@ -26,9 +26,9 @@ export type Definitions = {
   readonly table: TableInfo;
   readonly groups: readonly IndicatorGroup[];
   readonly indicators: readonly Indicator[];
-  readonly country: Area;
-  readonly counties: readonly Area[];
-  readonly people: Readonly<Record<string, Readonly<Record<AreaCode, Readonly<Record<string, number>>>>>>;
+  readonly country: County;
+  readonly counties: readonly County[];
+  readonly people: Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;
 };
 
 /** Brings the definition files together. They are ours and tested, so a fault in them throws. */
@@ -40,7 +40,7 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
     table,
     groups,
     indicators: files.indicators as Indicator[],
-    country: { code: country.code as AreaCode, name: country.name, officialName: country.name },
+    country: { code: country.code as CountyCode, name: country.name, officialName: country.name },
     counties: areas.map((code) => {
       const county = counties.find((candidate) => candidate.code === code);
       if (!county) throw new Error(`counties.csv: no county ${code} in division ${table.division}`);
@@ -51,19 +51,19 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
 }
 
 /** The counties of a division in data/counties.csv, in its order. `division` is the day that the division begins (ISO). */
-export function registeredCounties(csv: string, division: string): Area[] {
+export function registeredCounties(csv: string, division: string): County[] {
   const rows = records(csv).filter((row) => row['versjon'] === division);
   return rows.map(({ kode = '', navn = '', navn_offisiell_flerspraaklig: official = navn }) => {
     if (navn === '') throw new Error(`counties.csv: ${kode} has no name in division ${division}`);
-    return { code: kode as AreaCode, name: navn, officialName: official };
+    return { code: kode as CountyCode, name: navn, officialName: official };
   });
 }
 
 function readPeople(csv: string): Definitions['people'] {
-  const people: Record<string, Record<AreaCode, Record<string, number>>> = {};
+  const people: Record<string, Record<CountyCode, Record<string, number>>> = {};
   for (const { dato = '', fylke_kode = '', ...columns } of records(csv)) {
     const byArea = (people[dato] ??= {});
-    byArea[fylke_kode as AreaCode] = Object.fromEntries(
+    byArea[fylke_kode as CountyCode] = Object.fromEntries(
       Object.entries(columns).flatMap(([key, n]) => (/^\d+$/.test(n) ? [[key, Number(n)]] : [])),
     );
   }

@@ -1,5 +1,5 @@
 import type { MapPaths } from '../domain/geometry';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 
 export { geometry as builtGeometry } from 'virtual:geometry';
 
@@ -9,5 +9,7 @@ export { geometry as builtGeometry } from 'virtual:geometry';
  */
 export function pathsInPage(page: ParentNode): MapPaths {
   const shapes = [...page.querySelectorAll<SVGPathElement>('[data-map] path[data-area]')];
-  return Object.fromEntries(shapes.map((shape) => [shape.dataset['area'] as AreaCode, shape.getAttribute('d') ?? '']));
+  return Object.fromEntries(
+    shapes.map((shape) => [shape.dataset['area'] as CountyCode, shape.getAttribute('d') ?? '']),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Exclusion, Grant, GrantList, Interest, PriorityArea } from '../domain/grant';
+import type { Exclusion, Grant, GrantList, Interest, QuotedPriorityArea } from '../domain/grant';
 import type { ItemId } from '../domain/ids';
-import type { Priority, SupportRule } from '../domain/priority';
+import type { PriorityArea, SupportRule } from '../domain/priority';
 
 /** Our words on an item, where only one announcement has it. */
 type Own<Text> = { readonly own?: Text };
@@ -8,13 +8,13 @@ type Own<Text> = { readonly own?: Text };
 /** An announcement's item, to be joined with our words on it. */
 export type Quoted = { readonly id: ItemId; readonly wording: string };
 
-export type PriorityText = Omit<Priority, 'slug'>;
+export type PriorityText = Omit<PriorityArea, 'slug'>;
 export type ExclusionText = Omit<Exclusion, keyof Quoted>;
 export type InterestText = Omit<Interest, keyof Quoted>;
 
 /** A file of data/grants/, as its schema describes it. */
 export type GrantFile = Omit<Grant, 'priorityAreas' | 'wishes' | 'notFunded'> & {
-  readonly priorityAreas: GrantList<PriorityArea & Own<PriorityText>>;
+  readonly priorityAreas: GrantList<QuotedPriorityArea & Own<PriorityText>>;
   readonly wishes: Omit<Grant['wishes'], 'interests'> & { readonly interests: readonly (Quoted & Own<InterestText>)[] };
   readonly notFunded: GrantList<Quoted & Own<ExclusionText>>;
 };
@@ -23,7 +23,7 @@ type Described<Text> = { readonly id: ItemId } & Text;
 
 /** data/reading.json, as its schema describes it: our words on items that several announcements may have. */
 export type ReadingFile = {
-  readonly priorities: readonly Priority[];
+  readonly priorities: readonly PriorityArea[];
   readonly exclusions: readonly Described<ExclusionText>[];
   readonly interests: readonly Described<InterestText>[];
   readonly support: SupportRule;

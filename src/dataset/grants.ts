@@ -1,4 +1,4 @@
-import type { Grant, Grants, PriorityArea } from '../domain/grant';
+import type { Grant, Grants, QuotedPriorityArea } from '../domain/grant';
 import type { ItemId } from '../domain/ids';
 import type { Definitions } from './definitions';
 import type { ExclusionText, GrantFile, InterestText, PriorityText, Quoted, ReadingFile } from './grantFiles';
@@ -26,7 +26,7 @@ export function readGrants(files: GrantFiles, definitions: Pick<Definitions, 'in
     reading.interests.map(({ id, ...text }) => [id, text]),
     contents.flatMap((file) => file.wishes.interests.map(({ id, own }) => [id, own])),
   );
-  const priorities = describe<PriorityArea['slug'], PriorityText>(
+  const priorities = describe<QuotedPriorityArea['slug'], PriorityText>(
     reading.priorities.map(({ slug, ...text }) => [slug, text]),
     contents.flatMap((file) => file.priorityAreas.items.map(({ slug, own }) => [slug, own])),
   );

@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/cell';
 import type { Dataset } from '../domain/dataset';
-import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { CountyCode, IndicatorId } from '../domain/ids';
 import type { Problem } from '../domain/problem';
 import { checkShares, checkSums } from './consistency';
 import { parseCsv } from './csv';
@@ -45,7 +45,7 @@ export function readDataset(bytes: Uint8Array, definitions: Definitions): Readin
 }
 
 function collect(observations: readonly Observation[]): Dataset['figures'] {
-  const figures: Record<AreaCode, Record<IndicatorId, Cell>> = {};
-  for (const { area, indicator, cell } of observations) (figures[area.code] ??= {})[indicator.id] = cell;
+  const figures: Record<CountyCode, Record<IndicatorId, Cell>> = {};
+  for (const { county, indicator, cell } of observations) (figures[county.code] ??= {})[indicator.id] = cell;
   return figures;
 }

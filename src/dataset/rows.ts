@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Cell } from '../domain/cell';
 import type { Indicator } from '../domain/indicator';
 import type { Place, Problem } from '../domain/problem';
@@ -10,7 +10,7 @@ import { parseCell } from './parseCell';
 
 /** One figure with the place that it was read from. */
 export type Observation = {
-  readonly area: Area;
+  readonly county: County;
   readonly indicator: Indicator;
   readonly cell: Cell;
   readonly place: Place;
@@ -31,23 +31,23 @@ export function readRows(
   definitions: Definitions,
 ): { observations: Observation[]; problems: Problem[] } {
   const { file, country, counties } = definitions;
-  const areas = [country, ...counties];
+  const places = [country, ...counties];
   const observations: Observation[] = [];
   const problems: Problem[] = [];
-  const seen = new Set<Area>();
+  const seen = new Set<County>();
   for (const { line, fields } of rows) {
     const place = { file, line };
     const error = (code: Problem['code'], rest: Partial<Problem> = {}) =>
       problems.push({ severity: 'error', code, place, ...rest });
     const code = trimField(fields[header.code] ?? '');
-    const area = areas.find((a) => a.code === code) ?? areas.find((a) => /^\d+$/.test(code) && +a.code === +code);
-    if (!area) {
+    const county = places.find((a) => a.code === code) ?? places.find((a) => /^\d+$/.test(code) && +a.code === +code);
+    if (!county) {
       error('areaUnknown', { found: [code, trimField(fields[header.name] ?? '')].join(' ').trim() });
       continue;
     }
-    if (seen.has(area)) error('areaRepeated', { found: `${area.code} ${area.name}` });
-    seen.add(area);
-    problems.push(...checkName(trimField(fields[header.name] ?? ''), area, areas, place));
+    if (seen.has(county)) error('areaRepeated', { found: `${county.code} ${county.name}` });
+    seen.add(county);
+    problems.push(...checkName(trimField(fields[header.name] ?? ''), county, places, place));
     if (fields.length < header.width) {
       error('cutShort', { expected: header.width, found: fields.length });
       continue;
@@ -57,25 +57,25 @@ export function readRows(
       const text = trimField(fields[index] ?? '');
       const cell = parseCell(text, indicator);
       if (typeof cell === 'string') error(cell, { place: { ...place, column: title }, found: text });
-      else observations.push({ area, indicator, cell, place: { ...place, column: title } });
+      else observations.push({ county, indicator, cell, place: { ...place, column: title } });
     }
   }
-  const missing = areas.filter((area) => !seen.has(area)).map(({ code, name }) => `${code} ${name}`);
+  const missing = places.filter((county) => !seen.has(county)).map(({ code, name }) => `${code} ${name}`);
   if (missing.length > 0)
     problems.push({ severity: 'error', code: 'areaMissing', place: { file }, expected: missing.join(', ') });
   return { observations, problems };
 }
 
 /** The code decides; a name that belongs to another county means that rows have slipped. */
-function checkName(text: string, area: Area, areas: readonly Area[], place: Place): Problem[] {
-  const names = ({ name, officialName }: Area) => [name, officialName].map((n) => n.toLowerCase());
+function checkName(text: string, county: County, counties: readonly County[], place: Place): Problem[] {
+  const names = ({ name, officialName }: County) => [name, officialName].map((n) => n.toLowerCase());
   const bare = text
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  if (bare === '' || names(area).includes(bare)) return [];
-  const other = areas.some((candidate) => names(candidate).includes(bare));
-  const expected = `${area.code} ${area.name}`;
+  if (bare === '' || names(county).includes(bare)) return [];
+  const other = counties.some((candidate) => names(candidate).includes(bare));
+  const expected = `${county.code} ${county.name}`;
   return [
     other
       ? { severity: 'error', code: 'areaNameOther', place, expected, found: text }

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { Statsforvaltere } from '../domain/statsforvalter';
 import { records } from './csv';
 import type { Definitions } from './definitions';
@@ -19,5 +19,5 @@ export function readStatsforvaltere(csv: string, { table, counties }: Pick<Defin
     if (offices.length === 0) throw new Error('statsforvalter.csv: no column of a year');
     return [code, offices.sort((a, b) => a.year - b.year)] as const;
   });
-  return Object.fromEntries<Statsforvaltere[AreaCode]>(entries) as Statsforvaltere;
+  return Object.fromEntries<Statsforvaltere[CountyCode]>(entries) as Statsforvaltere;
 }

@@ -1,5 +1,5 @@
 import type { Grant } from './grant';
-import type { AreaCode, IndicatorId, ItemId, PrioritySlug } from './ids';
+import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from './ids';
 
 /** The version of the draft's shape; a project file carries it. */
 export const draftVersion = 3;
@@ -52,7 +52,7 @@ export type YearDraft = { readonly positions: readonly Row<'positions'>[]; reado
 export type Draft = {
   /** Year of the announcement. */
   readonly grant: number;
-  readonly area: AreaCode | undefined;
+  readonly area: CountyCode | undefined;
   readonly texts: Readonly<Record<TextField, string>>;
   /** Answers to what the grant is not given to; yes stops. */
   readonly exclusions: Readonly<Partial<Record<ItemId, YesNo>>>;

@@ -4,7 +4,7 @@ import { exactShare } from './compare';
 import type { Facts, Rate } from './compare';
 import type { Dataset } from './dataset';
 import { cellOf } from './figure';
-import type { AreaCode } from './ids';
+import type { CountyCode } from './ids';
 import type { Indicator } from './indicator';
 import { agreesWithinRounding } from './rate';
 
@@ -15,7 +15,7 @@ export type Sum = { readonly sum: number; readonly missing: number };
 export type SumCheck = Sum & { readonly country: Cell; readonly agrees: boolean | undefined };
 
 /** A printed share that its count and population do not give: `exact` in per cent, unrounded. */
-export type ShareDifference = { readonly area: AreaCode; readonly printed: Cell; readonly exact: number };
+export type ShareDifference = { readonly county: CountyCode; readonly printed: Cell; readonly exact: number };
 
 /** How many printed shares of a column, the country's among them, count / population gives within rounding. */
 export type ShareCheck = {
@@ -49,7 +49,7 @@ export function checkShare(facts: Pick<Facts, 'dataset' | 'people'>, indicator: 
   const pairs = [dataset.country, ...dataset.counties].flatMap(({ code }) => {
     const printed = cellOf(dataset, code, indicator.id);
     const exact = exactShare({ ...facts, rates: [] }, indicator, code);
-    return isNumber(printed) && exact ? [{ area: code, printed, exact: exact.value }] : [];
+    return isNumber(printed) && exact ? [{ county: code, printed, exact: exact.value }] : [];
   });
   const different = pairs.filter(({ printed, exact }) => !agreesWithinRounding(printed.value, printed.decimals, exact));
   return { checked: pairs.length, reproduced: pairs.length - different.length, different };
@@ -58,7 +58,7 @@ export function checkShare(facts: Pick<Facts, 'dataset' | 'people'>, indicator: 
 /** The first column whose rate can be worked out for the country and a county, and the county where it is highest. */
 export type ShareExample = {
   readonly indicator: Indicator;
-  readonly area: AreaCode;
+  readonly county: CountyCode;
   readonly rate: Rate;
   readonly country: Rate;
 };
@@ -70,7 +70,7 @@ export function shareExample(facts: Facts): ShareExample | undefined {
     const country = exactShare(facts, indicator, dataset.country.code);
     const rates = dataset.counties.flatMap(({ code }) => {
       const rate = exactShare(facts, indicator, code);
-      return rate ? [{ area: code, rate }] : [];
+      return rate ? [{ county: code, rate }] : [];
     });
     const [highest] = rates.sort((a, b) => b.rate.value - a.rate.value);
     if (country && highest) return { indicator, ...highest, country };

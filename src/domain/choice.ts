@@ -1,4 +1,4 @@
-import type { AreaCode, IndicatorId, PrioritySlug } from './ids';
+import type { CountyCode, IndicatorId, PrioritySlug } from './ids';
 
 export type Direction = 'descending' | 'ascending';
 
@@ -22,15 +22,15 @@ export type Choice = {
   readonly sort: Sort | undefined;
   readonly colour: Colour;
   readonly show: Show;
-  readonly area: AreaCode | undefined;
+  readonly county: CountyCode | undefined;
   readonly search: string;
   /** Only the columns that speak to this priority area; none: all. */
   readonly priority: PrioritySlug | undefined;
   /** What the map shows; none: the sorted column, else the first share. */
   readonly indicator: IndicatorId | undefined;
   readonly form: MapForm;
-  /** Counties side by side, in the order in which they were chosen, at most `mostAreas`. */
-  readonly areas: readonly AreaCode[];
+  /** Counties side by side, in the order in which they were chosen, at most `mostCounties`. */
+  readonly counties: readonly CountyCode[];
   /** What `indicator` is held against in the scatter plot. */
   readonly against: IndicatorId | undefined;
   /** First day (ISO) of the division that figures are summed into; none: as printed. */
@@ -38,19 +38,19 @@ export type Choice = {
 };
 
 /** So many counties can be told apart by colour and shape. */
-export const mostAreas = 6;
+export const mostCounties = 6;
 
 /** What a page shows before anyone has chosen anything, and what is prerendered. */
 export const defaultChoice: Choice = {
   sort: undefined,
   colour: 'extremes',
   show: 'auto',
-  area: undefined,
+  county: undefined,
   search: '',
   priority: undefined,
   indicator: undefined,
   form: 'auto',
-  areas: [],
+  counties: [],
   against: undefined,
   division: undefined,
 };

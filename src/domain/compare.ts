@@ -1,12 +1,12 @@
 import { isNumber } from './cell';
 import type { Dataset } from './dataset';
 import { cellOf } from './figure';
-import type { AreaCode } from './ids';
+import type { CountyCode } from './ids';
 import type { Indicator } from './indicator';
 import type { OwnRate, SupportRule } from './priority';
 
 /** Inhabitants: `people[date][area][column]`, from data/population.csv. */
-export type People = Readonly<Record<string, Readonly<Record<AreaCode, Readonly<Record<string, number>>>>>>;
+export type People = Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;
 
 /** A count and the inhabitants behind it. `value` = count / population x `per`, unrounded. */
 export type Rate = {
@@ -38,25 +38,25 @@ export type Facts = {
 };
 
 /** The rate of a share, per hundred, worked out again; none without a population behind it or without a count. */
-export function exactShare({ dataset, people }: Facts, indicator: Indicator, area: AreaCode): Rate | undefined {
+export function exactShare({ dataset, people }: Facts, indicator: Indicator, county: CountyCode): Rate | undefined {
   const { numerator, denominator } = indicator;
   if (!numerator || denominator?.kind !== 'population') return undefined;
-  return rate({ dataset, people }, { indicator: numerator, ...denominator, per: 100 }, area);
+  return rate({ dataset, people }, { indicator: numerator, ...denominator, per: 100 }, county);
 }
 
 /** The rate that we work out for a count without a share of its own. */
-export function ownRate({ dataset, people, rates }: Facts, indicator: Indicator, area: AreaCode): Rate | undefined {
+export function ownRate({ dataset, people, rates }: Facts, indicator: Indicator, county: CountyCode): Rate | undefined {
   const own = rates.find((candidate) => candidate.indicator === indicator.id);
-  return own && rate({ dataset, people }, own, area);
+  return own && rate({ dataset, people }, own, county);
 }
 
 function rate(
   { dataset, people }: Omit<Facts, 'rates'>,
   { indicator, column, date, per }: Pick<OwnRate, 'indicator' | 'column' | 'date' | 'per'>,
-  area: AreaCode,
+  county: CountyCode,
 ): Rate | undefined {
-  const cell = cellOf(dataset, area, indicator);
-  const population = people[date]?.[area]?.[column];
+  const cell = cellOf(dataset, county, indicator);
+  const population = people[date]?.[county]?.[column];
   return isNumber(cell) ? rateOf(cell.value, population, per) : undefined;
 }
 
@@ -67,9 +67,9 @@ export function rateOf(count: number, population: number | undefined, per: numbe
 }
 
 /** A county's figure beside the country's; none for a bare count, a missing figure, or where the country has none. */
-export function compareWithCountry(facts: Facts, indicator: Indicator, area: AreaCode): Comparison | undefined {
+export function compareWithCountry(facts: Facts, indicator: Indicator, county: CountyCode): Comparison | undefined {
   const { dataset } = facts;
-  const value = (code: AreaCode): readonly [Comparison['basis'], number] | undefined => {
+  const value = (code: CountyCode): readonly [Comparison['basis'], number] | undefined => {
     const exact = exactShare(facts, indicator, code);
     if (exact) return ['exact', exact.value];
     const own = ownRate(facts, indicator, code);
@@ -78,14 +78,14 @@ export function compareWithCountry(facts: Facts, indicator: Indicator, area: Are
     return isNumber(cell) && indicator.kind !== 'count' ? ['printed', cell.value] : undefined;
   };
   // Both sides by the same way of reckoning: an exact rate is not held against a printed one.
-  const [here, there] = [value(area), value(dataset.country.code)];
+  const [here, there] = [value(county), value(dataset.country.code)];
   if (!here || !there || there[1] === 0) return undefined;
-  if (here[0] !== there[0]) return printed(dataset, indicator, area);
+  if (here[0] !== there[0]) return printed(dataset, indicator, county);
   return compare(here[0], here[1], there[1]);
 }
 
-function printed(dataset: Dataset, { id }: Indicator, area: AreaCode): Comparison | undefined {
-  const [here, there] = [cellOf(dataset, area, id), cellOf(dataset, dataset.country.code, id)];
+function printed(dataset: Dataset, { id }: Indicator, county: CountyCode): Comparison | undefined {
+  const [here, there] = [cellOf(dataset, county, id), cellOf(dataset, dataset.country.code, id)];
   if (!isNumber(here) || !isNumber(there) || there.value === 0) return undefined;
   return compare('printed', here.value, there.value);
 }

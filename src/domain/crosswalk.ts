@@ -1,33 +1,33 @@
-import type { Area } from './area';
-import type { AreaCode } from './ids';
+import type { County } from './county';
+import type { CountyCode } from './ids';
 import { percent } from './rate';
 
 /** A county division that came later. `start` is its first day (ISO). Codes are its own: a code may be used again. */
 export type LaterDivision = {
   readonly start: string;
   /** In the order of the register. */
-  readonly counties: readonly Area[];
+  readonly counties: readonly County[];
   readonly passages: readonly Passage[];
 };
 
 /** The people of the county `from` who live in what became `to`, on the first day of the figures' division. */
 export type Passage = {
-  readonly from: AreaCode;
-  readonly to: AreaCode;
+  readonly from: CountyCode;
+  readonly to: CountyCode;
   readonly people: number;
   /** The municipalities that left the rest of their county; empty for that rest, and for a whole county. */
   readonly municipalities: readonly string[];
 };
 
 /** The way from the counties of the figures to those of later divisions, earliest first. From data/. */
-export type Crosswalk = { readonly counties: readonly Area[]; readonly later: readonly LaterDivision[] };
+export type Crosswalk = { readonly counties: readonly County[]; readonly later: readonly LaterDivision[] };
 
 /**
  * What an earlier and a later county have in common. `area` is the one that was not asked for. `share`: of the earlier
  * county's people, in per cent, unrounded; `isWhole`: it is all of that county.
  */
 export type CountyPart = {
-  readonly area: Area;
+  readonly county: County;
   readonly people: number;
   readonly share: number;
   readonly isWhole: boolean;
@@ -41,19 +41,19 @@ export type CountyPart = {
  * anew from the sums, never averaged.
  */
 export type Composition = {
-  readonly area: Area;
+  readonly county: County;
   /** Inhabitants within today's borders, on the first day of the figures' division. */
   readonly people: number;
   /** The one with most people first. */
   readonly parts: readonly CountyPart[];
-  readonly nearest: readonly Area[];
+  readonly nearest: readonly County[];
   readonly isExact: boolean;
   readonly surplus: number;
   readonly missing: number;
 };
 
 /** The counties of a later division that an earlier county is in, the one with most of its people first. */
-export function partsOf(crosswalk: Crosswalk, division: string, code: AreaCode): CountyPart[] {
+export function partsOf(crosswalk: Crosswalk, division: string, code: CountyCode): CountyPart[] {
   const { counties, passages } = laterDivision(crosswalk, division);
   const own = passages.filter(({ from }) => from === code);
   if (own.length === 0) throw new Error(`no county ${code} to follow to the division of ${division}`);
@@ -61,30 +61,30 @@ export function partsOf(crosswalk: Crosswalk, division: string, code: AreaCode):
 }
 
 /** What a county of a later division is made of. */
-export function compositionOf(crosswalk: Crosswalk, division: string, code: AreaCode): Composition {
+export function compositionOf(crosswalk: Crosswalk, division: string, code: CountyCode): Composition {
   const { counties, passages } = laterDivision(crosswalk, division);
-  const area = find(counties, code);
+  const county = find(counties, code);
   const into = passages.filter(({ to }) => to === code);
   const parts = mostPeopleFirst(
     into.map((passage) => toPart(passage, find(crosswalk.counties, passage.from), passages)),
   );
-  const isNearest = (part: CountyPart) => partsOf(crosswalk, division, part.area.code)[0]?.area.code === code;
+  const isNearest = (part: CountyPart) => partsOf(crosswalk, division, part.county.code)[0]?.county.code === code;
   const [near, far] = [parts.filter(isNearest), parts.filter((part) => !isNearest(part))];
-  const leaving = passages.filter(({ from, to }) => to !== code && near.some((part) => part.area.code === from));
+  const leaving = passages.filter(({ from, to }) => to !== code && near.some((part) => part.county.code === from));
   return {
-    area,
+    county,
     people: sumOfPeople(parts),
     parts,
-    nearest: crosswalk.counties.filter(({ code: own }) => near.some((part) => part.area.code === own)),
+    nearest: crosswalk.counties.filter(({ code: own }) => near.some((part) => part.county.code === own)),
     isExact: parts.every(({ isWhole }) => isWhole),
     surplus: sumOfPeople(leaving),
     missing: sumOfPeople(far),
   };
 }
 
-function toPart({ from, people, municipalities }: Passage, area: Area, passages: readonly Passage[]): CountyPart {
+function toPart({ from, people, municipalities }: Passage, county: County, passages: readonly Passage[]): CountyPart {
   const all = sumOfPeople(passages.filter((passage) => passage.from === from));
-  return { area, people, share: percent(people, all), isWhole: people === all, municipalities };
+  return { county, people, share: percent(people, all), isWhole: people === all, municipalities };
 }
 
 function laterDivision({ later }: Crosswalk, start: string): LaterDivision {
@@ -93,10 +93,10 @@ function laterDivision({ later }: Crosswalk, start: string): LaterDivision {
   return division;
 }
 
-function find(areas: readonly Area[], code: AreaCode): Area {
-  const area = areas.find((candidate) => candidate.code === code);
-  if (!area) throw new Error(`no county ${code}`);
-  return area;
+function find(counties: readonly County[], code: CountyCode): County {
+  const county = counties.find((candidate) => candidate.code === code);
+  if (!county) throw new Error(`no county ${code}`);
+  return county;
 }
 
 const sumOfPeople = (list: readonly { readonly people: number }[]) => list.reduce((sum, { people }) => sum + people, 0);

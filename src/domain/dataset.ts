@@ -1,6 +1,6 @@
-import type { Area } from './area';
+import type { County } from './county';
 import type { Cell } from './cell';
-import type { AreaCode, IndicatorId } from './ids';
+import type { CountyCode, IndicatorId } from './ids';
 import type { Indicator, IndicatorGroup } from './indicator';
 import type { Problem } from './problem';
 
@@ -37,9 +37,9 @@ export type Dataset = {
   readonly table: TableInfo;
   readonly groups: readonly IndicatorGroup[];
   readonly indicators: readonly Indicator[];
-  readonly country: Area;
+  readonly country: County;
   /** Counties in the announcement's order. */
-  readonly counties: readonly Area[];
-  readonly figures: Readonly<Record<AreaCode, Readonly<Record<IndicatorId, Cell>>>>;
+  readonly counties: readonly County[];
+  readonly figures: Readonly<Record<CountyCode, Readonly<Record<IndicatorId, Cell>>>>;
   readonly warnings: readonly Problem[];
 };

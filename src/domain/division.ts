@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { County } from './county';
 import { isNumber } from './cell';
 import type { Cell, MissingReason, NumberCell } from './cell';
 import { rateOf } from './compare';
@@ -7,7 +7,7 @@ import { compositionOf, partsOf } from './crosswalk';
 import type { Crosswalk } from './crosswalk';
 import type { Dataset } from './dataset';
 import { cellOf } from './figure';
-import type { AreaCode } from './ids';
+import type { CountyCode } from './ids';
 import type { Indicator } from './indicator';
 import { percent } from './rate';
 
@@ -15,12 +15,12 @@ import { percent } from './rate';
 export type DivisionSpan = {
   readonly start: string;
   readonly next: string | undefined;
-  readonly areas: readonly AreaCode[];
+  readonly counties: readonly CountyCode[];
 };
 
 /** People who are counted in the wrong county, by the county that their figures are in; no names if it was split. */
 export type Misplaced = {
-  readonly county: Area;
+  readonly county: County;
   readonly municipalities: readonly string[];
   readonly people: number;
 };
@@ -30,9 +30,9 @@ export type Misplaced = {
  * `surplus` are in the sum and live elsewhere. `share`: both together, in per cent of the later county's people.
  */
 export type DivisionNote = {
-  readonly area: Area;
+  readonly county: County;
   readonly strength: 'exact' | 'near' | 'weak';
-  readonly counties: readonly Area[];
+  readonly counties: readonly County[];
   readonly lacking: readonly Misplaced[];
   readonly surplus: readonly Misplaced[];
   readonly share: number;
@@ -42,11 +42,11 @@ export type DivisionNote = {
 export type Conversion = {
   readonly dataset: Dataset;
   readonly people: People;
-  readonly notes: Readonly<Record<AreaCode, DivisionNote>>;
+  readonly notes: Readonly<Record<CountyCode, DivisionNote>>;
   /** The later county that has most of an earlier one's people. */
-  readonly successors: Readonly<Record<AreaCode, AreaCode>>;
+  readonly successors: Readonly<Record<CountyCode, CountyCode>>;
   /** The earlier county that most of a later one's figures come from. */
-  readonly origins: Readonly<Record<AreaCode, AreaCode>>;
+  readonly origins: Readonly<Record<CountyCode, CountyCode>>;
 };
 
 /** Per cent of a county's people in the wrong place above which its figures are weak. */
@@ -60,7 +60,7 @@ export function convertDataset(dataset: Dataset, people: People, crosswalk: Cros
   const { counties = [] } = crosswalk.later.find(({ start }) => start === division) ?? {};
   const notes = counties.map(({ code }) => noteOf(crosswalk, division, code));
   const summed = sumPeople(people, notes, dataset.country.code);
-  const figures = notes.map((note) => [note.area.code, convertFigures(dataset, note, summed)] as const);
+  const figures = notes.map((note) => [note.county.code, convertFigures(dataset, note, summed)] as const);
   return {
     dataset: {
       ...dataset,
@@ -70,28 +70,30 @@ export function convertDataset(dataset: Dataset, people: People, crosswalk: Cros
       warnings: [],
     },
     people: summed,
-    notes: Object.fromEntries(notes.map((note) => [note.area.code, note])),
+    notes: Object.fromEntries(notes.map((note) => [note.county.code, note])),
     origins: Object.fromEntries(
-      notes.flatMap(({ area }) => {
-        const { parts, nearest } = compositionOf(crosswalk, division, area.code);
-        const origin = parts.find((part) => nearest.some(({ code }) => code === part.area.code));
-        return origin ? [[area.code, origin.area.code]] : [];
+      notes.flatMap(({ county }) => {
+        const { parts, nearest } = compositionOf(crosswalk, division, county.code);
+        const origin = parts.find((part) => nearest.some(({ code }) => code === part.county.code));
+        return origin ? [[county.code, origin.county.code]] : [];
       }),
     ),
     successors: Object.fromEntries(
-      notes.flatMap(({ area, counties: own }) => own.map(({ code }) => [code, area.code])),
+      notes.flatMap(({ county, counties: own }) => own.map(({ code }) => [code, county.code])),
     ),
   };
 }
 
 /** What a sum of whole counties has too much and too little of. */
-export function noteOf(crosswalk: Crosswalk, division: string, code: AreaCode): DivisionNote {
-  const { area, people, parts, nearest, isExact } = compositionOf(crosswalk, division, code);
-  const isNearest = (county: Area) => nearest.some((near) => near.code === county.code);
-  const lacking = parts.filter((part) => !isNearest(part.area)).map((part) => ({ county: part.area, ...brief(part) }));
+export function noteOf(crosswalk: Crosswalk, division: string, code: CountyCode): DivisionNote {
+  const { county, people, parts, nearest, isExact } = compositionOf(crosswalk, division, code);
+  const isNearest = (county: County) => nearest.some((near) => near.code === county.code);
+  const lacking = parts
+    .filter((part) => !isNearest(part.county))
+    .map((part) => ({ county: part.county, ...brief(part) }));
   const surplus = nearest.flatMap((county) =>
     partsOf(crosswalk, division, county.code)
-      .filter((part) => part.area.code !== code)
+      .filter((part) => part.county.code !== code)
       .map((part) => ({ county, ...brief(part) })),
   );
   const share = percent(
@@ -99,19 +101,22 @@ export function noteOf(crosswalk: Crosswalk, division: string, code: AreaCode): 
     people,
   );
   const strength = isExact ? 'exact' : share > weakAbove ? 'weak' : 'near';
-  return { area, strength, counties: nearest, lacking, surplus, share };
+  return { county, strength, counties: nearest, lacking, surplus, share };
 }
 
 const brief = ({ municipalities, people }: Omit<Misplaced, 'county'>) => ({ municipalities, people });
 
 /** Inhabitants of the later counties, column by column; a column that one part lacks is left out. */
-function sumPeople(people: People, notes: readonly DivisionNote[], country: AreaCode): People {
+function sumPeople(people: People, notes: readonly DivisionNote[], country: CountyCode): People {
   return Object.fromEntries(
     Object.entries(people).map(([date, byArea]) => [
       date,
       Object.fromEntries([
         [country, byArea[country] ?? {}],
-        ...notes.map(({ area, counties }) => [area.code, sumColumns(counties.map(({ code }) => byArea[code] ?? {}))]),
+        ...notes.map(({ county, counties }) => [
+          county.code,
+          sumColumns(counties.map(({ code }) => byArea[code] ?? {})),
+        ]),
       ]),
     ]),
   );
@@ -137,7 +142,7 @@ function convertFigures(dataset: Dataset, note: DivisionNote, people: People): R
       if (own) return [id, own];
       if (!count || denominator?.kind !== 'population') return [id, { kind: 'notConvertible' }];
       if (!isNumber(count)) return [id, count];
-      const rate = rateOf(count.value, people[denominator.date]?.[note.area.code]?.[denominator.column], 100);
+      const rate = rateOf(count.value, people[denominator.date]?.[note.county.code]?.[denominator.column], 100);
       if (!rate) return [id, { kind: 'missing' }];
       const value = Number(rate.value.toFixed(decimals));
       return [id, { kind: 'value', value, decimals, ...preliminary(count) }];
@@ -170,17 +175,17 @@ const preliminary = ({ remark }: NumberCell) => (remark === 'preliminary' ? { re
  * The same counties in another division (first day, or none for the figures' own), once each: an earlier county's
  * successor is the one with most of its people; a later county's parts are those that its figures are summed of.
  */
-export function moveAreas(
+export function moveCounties(
   crosswalk: Crosswalk,
-  areas: readonly AreaCode[],
+  counties: readonly CountyCode[],
   from: string | undefined,
   to: string | undefined,
-): AreaCode[] {
+): CountyCode[] {
   const printed =
     from === undefined
-      ? areas
-      : areas.flatMap((code) => compositionOf(crosswalk, from, code).nearest.map((area) => area.code));
+      ? counties
+      : counties.flatMap((code) => compositionOf(crosswalk, from, code).nearest.map((county) => county.code));
   const moved =
-    to === undefined ? printed : printed.flatMap((code) => partsOf(crosswalk, to, code)[0]?.area.code ?? []);
+    to === undefined ? printed : printed.flatMap((code) => partsOf(crosswalk, to, code)[0]?.county.code ?? []);
   return [...new Set(moved)];
 }

@@ -4,7 +4,7 @@ import { placedPositions, readSpan } from './draftNumbers';
 import type { FieldPath } from './draftNumbers';
 import type { Grant } from './grant';
 import type { IndicatorId } from './ids';
-import type { Priority } from './priority';
+import type { PriorityArea } from './priority';
 
 /** What an application still lacks, or what weakens it, and where to go to mend it. */
 export type Lack = { readonly path: FieldPath; readonly code: LackCode };
@@ -55,14 +55,14 @@ export function isUnsourced(row: Row<'ownFigures'>): boolean {
 /** The chosen figures that belong to a chosen area: only they take part in the application. */
 export function shownFigures(
   { areas, figures }: Pick<Draft, 'areas' | 'figures'>,
-  priorities: readonly Priority[],
+  priorities: readonly PriorityArea[],
 ): IndicatorId[] {
   const ofAreas = priorities.filter(({ slug }) => areas.includes(slug)).flatMap(({ indicators }) => indicators);
   return figures.filter((figure) => ofAreas.some(({ id }) => id === figure));
 }
 
 /** Everything that the draft lacks, in the order of the form. Empty for an application that answers all. */
-export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priority[]): Lack[] {
+export function lacksOf(draft: Draft, grant: Grant, priorities: readonly PriorityArea[]): Lack[] {
   const other = (kind: OtherLack, path: FieldPath, isLacking: boolean, row?: number): Lack[] =>
     isLacking ? [{ path, code: row === undefined ? { kind } : { kind, row } }] : [];
   const texts = (fields: readonly TextField[]): Lack[] =>

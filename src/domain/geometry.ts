@@ -1,4 +1,4 @@
-import type { AreaCode } from './ids';
+import type { CountyCode } from './ids';
 
 /** x, y, width and height in drawn units; y grows to the south. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -12,16 +12,16 @@ export type MapGeometry = {
   /** The window that shows the most crowded counties enlarged. */
   readonly inset: Box;
   /** The counties of which it shows something. */
-  readonly insetAreas: readonly AreaCode[];
+  readonly insetAreas: readonly CountyCode[];
   /** Where a county's figure stands: the point farthest from its outline. */
-  readonly labels: Readonly<Record<AreaCode, readonly [x: number, y: number]>>;
+  readonly labels: Readonly<Record<CountyCode, readonly [x: number, y: number]>>;
   /** Rows of a grid with one equal tile a county. */
-  readonly tiles: readonly (readonly (AreaCode | null)[])[];
+  readonly tiles: readonly (readonly (CountyCode | null)[])[];
   readonly credit: string;
 };
 
 /** SVG path data of each area, in the geometry's units. */
-export type MapPaths = Readonly<Record<AreaCode, string>>;
+export type MapPaths = Readonly<Record<CountyCode, string>>;
 
 /** A whole map, as it is drawn. */
 export type DrawnMap = { readonly geometry: MapGeometry; readonly paths: MapPaths };

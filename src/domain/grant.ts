@@ -1,5 +1,5 @@
 import type { ItemId, PrioritySlug } from './ids';
-import type { Priority, SupportRule } from './priority';
+import type { PriorityArea, SupportRule } from './priority';
 
 /** A link of an announcement, mended: `lead` are the announcement's words for it, `asPrinted` the address it printed. */
 export type GrantLink = { readonly lead: string; readonly url: string; readonly asPrinted?: string };
@@ -7,8 +7,8 @@ export type GrantLink = { readonly lead: string; readonly url: string; readonly 
 /** A list of an announcement with the words before it. */
 export type GrantList<Item> = { readonly intro: string; readonly items: readonly Item[] };
 
-/** A priority area in the announcement's words; what speaks to it is the `Priority` with the same slug. */
-export type PriorityArea = { readonly slug: PrioritySlug; readonly wording: string };
+/** A priority area in the announcement's words; what speaks to it is the `PriorityArea` with the same slug. */
+export type QuotedPriorityArea = { readonly slug: PrioritySlug; readonly wording: string };
 
 /** What applicants are encouraged to do: one point, up to a link. */
 export type Encouragement = { readonly id: ItemId; readonly wording: string; readonly link?: GrantLink };
@@ -79,7 +79,7 @@ export type Grant = {
   readonly questions: readonly GrantQuestion[];
   readonly purpose: GrantSection;
   readonly targetGroup: string;
-  readonly priorityAreas: GrantList<PriorityArea>;
+  readonly priorityAreas: GrantList<QuotedPriorityArea>;
   /** Whether the announcement prints the table of figures. */
   readonly hasTable: boolean;
   readonly encouragements: GrantList<Encouragement>;
@@ -93,6 +93,6 @@ export type Grant = {
 export type Grants = {
   readonly grants: readonly [Grant, ...Grant[]];
   /** Every priority area of any announcement, in display order. */
-  readonly priorities: readonly Priority[];
+  readonly priorities: readonly PriorityArea[];
   readonly support: SupportRule;
 };

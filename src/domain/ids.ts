@@ -4,7 +4,7 @@ declare const brand: unique symbol;
 export type IndicatorId = string & { readonly [brand]: 'indicator' };
 
 /** County code as printed in the division's register ("08"), or the country's. Only dataset/ makes one. */
-export type AreaCode = string & { readonly [brand]: 'area' };
+export type CountyCode = string & { readonly [brand]: 'county' };
 
 /** Slug of a priority area, as in data/reading.json; stands in addresses. Only dataset/ makes one. */
 export type PrioritySlug = string & { readonly [brand]: 'priority' };

@@ -24,7 +24,7 @@ export type PriorityColumns = {
 };
 
 /** What we say about a priority area, for all the announcements that have it. Not the announcement's words. */
-export type Priority = {
+export type PriorityArea = {
   readonly slug: PrioritySlug;
   readonly title: string;
   readonly indicators: readonly PriorityIndicator[];

@@ -1,5 +1,5 @@
-import type { AreaValue } from './figure';
-import type { AreaCode } from './ids';
+import type { CountyValue } from './figure';
+import type { CountyCode } from './ids';
 
 /**
  * Place of a county among the counties that have a figure. `fromTop` 1 is the highest, `fromBottom` 1 the lowest;
@@ -13,10 +13,10 @@ export type Rank = {
 };
 
 /** Ranks every county of a column by its printed figure. */
-export function rankColumn(column: readonly AreaValue[]): Map<AreaCode, Rank> {
+export function rankColumn(column: readonly CountyValue[]): Map<CountyCode, Rank> {
   return new Map(
-    column.map(({ area, value }) => [
-      area,
+    column.map(({ county, value }) => [
+      county,
       {
         fromTop: 1 + column.filter((other) => other.value > value).length,
         fromBottom: 1 + column.filter((other) => other.value < value).length,

@@ -6,8 +6,8 @@ import type { Dataset } from './dataset';
 import { extremeOf } from './extreme';
 import type { End, Extreme } from './extreme';
 import { cellOf, countyValues } from './figure';
-import type { AreaValue } from './figure';
-import type { AreaCode } from './ids';
+import type { CountyValue } from './figure';
+import type { CountyCode } from './ids';
 import type { Indicator } from './indicator';
 import { rankColumn } from './rank';
 
@@ -31,37 +31,37 @@ type Test = (typeof tests)[number];
  */
 export type Robustness = Readonly<Record<Test, Verdict>> & {
   readonly indicator: Indicator;
-  readonly area: AreaCode;
+  readonly county: CountyCode;
   readonly extreme: Extreme;
   /** Of each test with the answer `unknown`. */
   readonly why: Readonly<Partial<Record<Test, Untested>>>;
 };
 
 /** Every mark of the table, column by column, the highest first. `largest`: the county to try without. */
-export function testMarks(facts: Facts, largest: AreaCode | undefined): Robustness[] {
+export function testMarks(facts: Facts, largest: CountyCode | undefined): Robustness[] {
   const { dataset } = facts;
   return dataset.indicators.flatMap((indicator) => {
     const values = countyValues(dataset, indicator.id);
     const ranks = rankColumn(values);
-    const marks = values.flatMap(({ area }) => {
-      const rank = ranks.get(area);
+    const marks = values.flatMap(({ county }) => {
+      const rank = ranks.get(county);
       const extreme = rank && extremeOf(rank, indicator.highMeans);
-      return extreme ? [{ area, extreme }] : [];
+      return extreme ? [{ county, extreme }] : [];
     });
     const [count, share] = pairOf(dataset, indicator);
     const column = (other: Indicator | undefined) => (other ? countyValues(dataset, other.id) : []);
-    return [...marks.filter(isHighest), ...marks.filter((mark) => !isHighest(mark))].map(({ area, extreme }) => {
+    return [...marks.filter(isHighest), ...marks.filter((mark) => !isHighest(mark))].map(({ county, extreme }) => {
       const verdicts: Record<Test, Verdict> = {
-        byCount: standsAt(extreme.end, area, column(count)),
+        byCount: standsAt(extreme.end, county, column(count)),
         byShare: share
-          ? standsAt(extreme.end, area, column(share))
-          : alone(extreme.end, area, unroundedRates(facts, count)),
-        withoutLargest: largest === undefined ? 'unknown' : without(largest, extreme.end, area, values),
-        unrounded: alone(extreme.end, area, unroundedRates(facts, share ?? count)),
+          ? standsAt(extreme.end, county, column(share))
+          : alone(extreme.end, county, unroundedRates(facts, count)),
+        withoutLargest: largest === undefined ? 'unknown' : without(largest, extreme.end, county, values),
+        unrounded: alone(extreme.end, county, unroundedRates(facts, share ?? count)),
       };
       const unknown = tests.filter((test) => verdicts[test] === 'unknown');
-      const why = Object.fromEntries(unknown.map((test) => [test, whyUntested(facts, test, area, count, share)]));
-      return { indicator, area, extreme, ...verdicts, why };
+      const why = Object.fromEntries(unknown.map((test) => [test, whyUntested(facts, test, county, count, share)]));
+      return { indicator, county, extreme, ...verdicts, why };
     });
   });
 }
@@ -69,14 +69,14 @@ export function testMarks(facts: Facts, largest: AreaCode | undefined): Robustne
 function whyUntested(
   facts: Facts,
   test: Test,
-  area: AreaCode,
+  county: CountyCode,
   count: Indicator | undefined,
   share: Indicator | undefined,
 ): Untested {
   if (test === 'withoutLargest') return 'noLargest';
   if (!count) return 'noCount';
   const asked = { byCount: [count], byShare: [share ?? count], unrounded: [count, share ?? count] }[test];
-  const none = asked.map(({ id }) => cellOf(facts.dataset, area, id)).find((cell) => !isNumber(cell));
+  const none = asked.map(({ id }) => cellOf(facts.dataset, county, id)).find((cell) => !isNumber(cell));
   if (none && !isNumber(none)) return none.kind;
   if (share) return share.denominator?.kind === 'population' ? 'noPeople' : 'noDenominator';
   return facts.rates.some((own) => own.indicator === count.id) ? 'noPeople' : 'noShare';
@@ -85,9 +85,9 @@ function whyUntested(
 const isHighest = ({ extreme }: { readonly extreme: Extreme }) => extreme.end === 'highest';
 
 /** The county with most inhabitants, on the last date and by the column that has the most people. */
-export function largestCounty(dataset: Dataset, people: People): AreaCode | undefined {
+export function largestCounty(dataset: Dataset, people: People): CountyCode | undefined {
   const date = Object.keys(people).sort().at(-1);
-  const all = (area: AreaCode) => Math.max(0, ...Object.values(people[date ?? '']?.[area] ?? {}));
+  const all = (county: CountyCode) => Math.max(0, ...Object.values(people[date ?? '']?.[county] ?? {}));
   return [...dataset.counties].sort((a, b) => all(b.code) - all(a.code)).find(({ code }) => all(code) > 0)?.code;
 }
 
@@ -96,10 +96,10 @@ export function largestCounty(dataset: Dataset, people: People): AreaCode | unde
  * of a test must be the same people in every division.
  */
 export function sameCounty(
-  area: AreaCode | undefined,
-  successors: Readonly<Record<AreaCode, AreaCode>>,
-): AreaCode | undefined {
-  const later = area && successors[area];
+  county: CountyCode | undefined,
+  successors: Readonly<Record<CountyCode, CountyCode>>,
+): CountyCode | undefined {
+  const later = county && successors[county];
   return Object.values(successors).filter((code) => code === later).length === 1 ? later : undefined;
 }
 
@@ -111,32 +111,32 @@ function pairOf({ indicators }: Dataset, indicator: Indicator): [Indicator | und
     : [indicators.find(({ id }) => id === indicator.numerator), indicator];
 }
 
-function standsAt(end: End, area: AreaCode, values: readonly AreaValue[]): Verdict {
-  const rank = rankColumn(values).get(area);
+function standsAt(end: End, county: CountyCode, values: readonly CountyValue[]): Verdict {
+  const rank = rankColumn(values).get(county);
   if (!rank) return 'unknown';
   return rank.tied < rank.of && (end === 'highest' ? rank.fromTop : rank.fromBottom) === 1 ? 'yes' : 'no';
 }
 
-function alone(end: End, area: AreaCode, values: readonly AreaValue[]): Verdict {
-  const isTied = (rankColumn(values).get(area)?.tied ?? 1) > 1;
-  return isTied ? 'no' : standsAt(end, area, values);
+function alone(end: End, county: CountyCode, values: readonly CountyValue[]): Verdict {
+  const isTied = (rankColumn(values).get(county)?.tied ?? 1) > 1;
+  return isTied ? 'no' : standsAt(end, county, values);
 }
 
-function without(largest: AreaCode, end: End, area: AreaCode, values: readonly AreaValue[]): Verdict {
-  if (area === largest) return 'no';
+function without(largest: CountyCode, end: End, county: CountyCode, values: readonly CountyValue[]): Verdict {
+  if (county === largest) return 'no';
   return standsAt(
     end,
-    area,
-    values.filter((figure) => figure.area !== largest),
+    county,
+    values.filter((figure) => figure.county !== largest),
   );
 }
 
 /** Count over inhabitants of every county; none where no inhabitants are known for the figure. */
-function unroundedRates(facts: Facts, indicator: Indicator | undefined): AreaValue[] {
+function unroundedRates(facts: Facts, indicator: Indicator | undefined): CountyValue[] {
   if (!indicator) return [];
   return facts.dataset.counties.flatMap(({ code }) => {
     if (!isNumber(cellOf(facts.dataset, code, indicator.id))) return [];
     const rate = exactShare(facts, indicator, code) ?? ownRate(facts, indicator, code);
-    return rate ? [{ area: code, value: rate.value }] : [];
+    return rate ? [{ county: code, value: rate.value }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { AreaCode } from './ids';
+import type { CountyCode } from './ids';
 
 /** The state's office for a county, under the name that it has from a year on. */
 export type Statsforvalter = { readonly year: number; readonly name: string };
@@ -7,9 +7,9 @@ export type Statsforvalter = { readonly year: number; readonly name: string };
  * Each county's offices, earliest first. Municipalities that left the rest of their county in a later division may
  * answer to another one.
  */
-export type Statsforvaltere = Readonly<Record<AreaCode, readonly Statsforvalter[]>>;
+export type Statsforvaltere = Readonly<Record<CountyCode, readonly Statsforvalter[]>>;
 
 /** A county's office in a year; undefined before the first year that is known. */
-export function statsforvalterOf(all: Statsforvaltere, county: AreaCode, year: number): Statsforvalter | undefined {
+export function statsforvalterOf(all: Statsforvaltere, county: CountyCode, year: number): Statsforvalter | undefined {
   return all[county]?.findLast((office) => office.year <= year);
 }

@@ -1,14 +1,14 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import { isNumber } from '../domain/cell';
 import type { Facts } from '../domain/compare';
 import type { TableInfo } from '../domain/dataset';
 import { cellOf } from '../domain/figure';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { I18n } from '../i18n/createI18n';
-import { noteSign } from '../view/areaNote';
+import { noteSign } from '../view/countyNote';
 import type { CompareCell, CompareGroup, CompareRow } from '../view/compareTable';
 import { sumLines } from '../view/sumLines';
-import type { AreaNote } from '../view/table';
+import type { CountyNote } from '../view/table';
 
 /** A number with the decimals that it is printed with, and what stands after it (" %" or nothing). */
 export type SheetNumber = { readonly value: number; readonly decimals: number; readonly unit: string };
@@ -25,9 +25,9 @@ export type SheetTable = {
 type Parts = {
   readonly facts: Facts;
   readonly groups: readonly CompareGroup[];
-  readonly areas: readonly Area[];
+  readonly counties: readonly County[];
   /** What must be known of a county's sums; none in the printed division. */
-  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
   /** Address by which the comparison is found again. */
   readonly link: string;
   readonly i18n: I18n;
@@ -41,9 +41,9 @@ export function compareSheets(parts: Parts): [SheetTable, SheetTable, SheetTable
 const rowsOf = (groups: readonly CompareGroup[]) =>
   groups.flatMap(({ title, rows }) => rows.map((row) => ({ title, row })));
 
-function figureSheet({ facts, groups, areas, notes, i18n }: Parts): SheetTable {
+function figureSheet({ facts, groups, counties, notes, i18n }: Parts): SheetTable {
   const { t } = i18n;
-  const names = [facts.dataset.country, ...areas].map(({ code, name }) => name + noteSign(notes?.[code], i18n));
+  const names = [facts.dataset.country, ...counties].map(({ code, name }) => name + noteSign(notes?.[code], i18n));
   return {
     name: t('compare.sheet.figures'),
     header: [
@@ -65,7 +65,7 @@ function figureSheet({ facts, groups, areas, notes, i18n }: Parts): SheetTable {
 }
 
 function figureCell({ dataset }: Facts, { figure }: CompareCell): SheetCell {
-  const cell = cellOf(dataset, figure.area.code, figure.indicator.id);
+  const cell = cellOf(dataset, figure.county.code, figure.indicator.id);
   return isNumber(cell) ? { value: cell.value, decimals: cell.decimals, unit: figure.cell.unit } : figure.cell.text;
 }
 
@@ -88,7 +88,7 @@ function differenceSheet({ facts, groups, notes, i18n }: Parts): SheetTable {
       t('compare.sheet.note'),
     ],
     rows: rowsOf(groups).flatMap(({ row }) =>
-      row.cells.map((cell) => differences(facts, row, cell, noteSign(notes?.[cell.figure.area.code], i18n))),
+      row.cells.map((cell) => differences(facts, row, cell, noteSign(notes?.[cell.figure.county.code], i18n))),
     ),
     widths: [24, 50, 12, 28, 12, 24, 22, 24, 18, 22, 16, 40],
   };
@@ -100,7 +100,7 @@ function differences(facts: Facts, { indicator }: CompareRow, cell: CompareCell,
   const number = (value: number | undefined, decimals = 0): SheetCell =>
     value === undefined ? '' : { value, decimals, unit: '' };
   return [
-    figure.area.name + sign,
+    figure.county.name + sign,
     indicator.shortLabel,
     figureCell(facts, cell),
     figure.rank ?? '',

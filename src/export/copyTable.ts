@@ -1,7 +1,7 @@
 import type { TableInfo } from '../domain/dataset';
 import type { End } from '../domain/extreme';
 import type { I18n } from '../i18n/createI18n';
-import { noteSign } from '../view/areaNote';
+import { noteSign } from '../view/countyNote';
 import { sumLines } from '../view/sumLines';
 import type { GroupView, RowView } from '../view/table';
 import { joinRows, safeText } from './delimited';
@@ -24,8 +24,8 @@ export function clipboardTable(
 ): ClipboardTable {
   const columns = groups.flatMap((group) => group.columns.map(({ indicator }) => indicator));
   const header = [i18n.t('table.county'), ...columns.map(({ label }) => label)].map(safeText);
-  const body = rows.map(({ area, cells, note }) => [
-    safeText(area.name + noteSign(note, i18n)),
+  const body = rows.map(({ county, cells, note }) => [
+    safeText(county.name + noteSign(note, i18n)),
     ...columns.map(({ id }) => (cells[id] ? cells[id].text + cells[id].unit : '')),
   ]);
   const marked = (end: End) => [
@@ -50,6 +50,6 @@ export function clipboardTable(
 function names(rows: readonly RowView[], isWanted: (row: RowView) => boolean, i18n: I18n): string {
   return rows
     .filter(isWanted)
-    .map(({ area }) => safeText(area.name))
+    .map(({ county }) => safeText(county.name))
     .join(i18n.t('list.comma'));
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import { cellOf } from '../domain/figure';
 import type { I18n } from '../i18n/createI18n';
-import { noteSign } from '../view/areaNote';
+import { noteSign } from '../view/countyNote';
 import { plainText } from '../view/cell';
 import { csvFileName } from '../view/csvFileName';
 import { slugOf } from '../view/places';
@@ -18,10 +18,10 @@ import { joinRows, safeText } from './delimited';
 export function csvFile(dataset: Dataset, i18n: I18n, view?: TableView): string {
   const { indicators, country, counties, table } = dataset;
   const header = [i18n.t('csv.code'), i18n.t('csv.name'), ...indicators.map(({ label }) => label)].map(safeText);
-  const rows = [country, ...counties].map((area) => [
-    safeText(area.code),
-    safeText(area.name + noteSign(view?.rows.find((row) => row.area.code === area.code)?.note, i18n)),
-    ...indicators.map(({ id }) => plainText(cellOf(dataset, area.code, id), i18n)),
+  const rows = [country, ...counties].map((county) => [
+    safeText(county.code),
+    safeText(county.name + noteSign(view?.rows.find((row) => row.county.code === county.code)?.note, i18n)),
+    ...indicators.map(({ id }) => plainText(cellOf(dataset, county.code, id), i18n)),
   ]);
   const { lead, rest } = table.readingRule;
   const notes = [
@@ -38,7 +38,7 @@ export function csvFile(dataset: Dataset, i18n: I18n, view?: TableView): string 
 
 /** What is downloaded while the table shows these rows: their counties, in the whole file's order, and its name. */
 export function csvDownload(dataset: Dataset, view: TableView, rows: readonly RowView[], i18n: I18n) {
-  const counties = dataset.counties.filter(({ code }) => rows.some(({ area }) => area.code === code));
+  const counties = dataset.counties.filter(({ code }) => rows.some(({ county }) => county.code === code));
   // A search without a match leaves the country alone.
   const named = counties.length > 0 ? counties : [dataset.country];
   const what = [dataset.table.announcement, ...named.map(({ name }) => slugOf(name))].join('-');

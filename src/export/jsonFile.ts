@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Dataset } from '../domain/dataset';
 
 /** Name of the JSON file beside the figures' own: "x.csv" becomes "x.json". */
@@ -12,7 +12,7 @@ export function jsonFileName(file: string): string {
  */
 export function jsonFile(dataset: Dataset): string {
   const { table, groups, indicators, country, counties, figures } = dataset;
-  const row = ({ code, name, officialName }: Area) => ({ code, name, officialName, figures: figures[code] });
+  const row = ({ code, name, officialName }: County) => ({ code, name, officialName, figures: figures[code] });
   const content = { ...table, groups, indicators, country: row(country), counties: counties.map(row) };
   return `${JSON.stringify(content, undefined, 1)}\n`;
 }

@@ -75,9 +75,9 @@ export function mapPicture(parts: Parts): Picture {
 type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 function drawing({ view, geometry, paths }: Parts, place: Place): string {
-  const shapes = view.areas.map(({ area, step }) => {
+  const shapes = view.areas.map(({ county, step }) => {
     const fill = step === undefined ? 'url(#h)' : view.form === 'circles' ? neutral : classColours[step - 1];
-    return `<path d="${paths[area.code] ?? ''}" fill="${fill ?? neutral}"/>`;
+    return `<path d="${paths[county.code] ?? ''}" fill="${fill ?? neutral}"/>`;
   });
   // The window on the crowded counties shows the same shapes, beside the country's south-east.
   const zoom = 3;
@@ -108,8 +108,8 @@ const markRadius = 34;
 function signs(view: MapView, { labels }: MapGeometry, size: number): string {
   const circles = view.form === 'circles' ? layoutCircles(view, labels) : [];
   const rounds = circles.map(({ x, y, r }) => `<circle cx="${x}" cy="${y}" r="${r * size}"/>`).join('');
-  const badges = view.areas.map(({ area, cell: { mark } }) => {
-    const place = mark && markPlace(area.code, labels, circles, markRadius, size);
+  const badges = view.areas.map(({ county, cell: { mark } }) => {
+    const place = mark && markPlace(county.code, labels, circles, markRadius, size);
     if (!place) return '';
     const { ground, sign } = marks[mark.tone];
     const d = mark.end === 'highest' ? 'M-5 4 0-5 5 4z' : 'M-5-4 0 5 5-4z';

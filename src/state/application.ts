@@ -4,11 +4,11 @@ import type { StoreApi } from 'zustand';
 import { emptyDraft } from '../domain/application';
 import type { Draft } from '../domain/application';
 import type { Grant } from '../domain/grant';
-import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { CountyCode, IndicatorId } from '../domain/ids';
 import type { LinkChoice } from './applicationLink';
 
 /** What the link asks for besides what was found on the machine. */
-export type Offer = LinkChoice & { readonly area: AreaCode | undefined };
+export type Offer = LinkChoice & { readonly county: CountyCode | undefined };
 
 /** What the application's page holds. */
 export type ApplicationState = {

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/application';
 import { shownFigures } from '../domain/draftChecks';
 import type { IndicatorId, PrioritySlug } from '../domain/ids';
-import type { Priority } from '../domain/priority';
+import type { PriorityArea } from '../domain/priority';
 import type { UnknownParam } from './url';
 
 /** Names of the parameters of a link to the application page, beside the site's own for the county. */
@@ -31,7 +31,7 @@ export function parseLink(
 }
 
 /** What a link to a draft's choices carries: a figure only with an area that it belongs to, as the draft shows it. */
-export function linkOf(draft: Pick<Draft, 'areas' | 'figures'>, priorities: readonly Priority[]): LinkChoice {
+export function linkOf(draft: Pick<Draft, 'areas' | 'figures'>, priorities: readonly PriorityArea[]): LinkChoice {
   return { areas: draft.areas, figures: shownFigures(draft, priorities) };
 }
 

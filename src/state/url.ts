@@ -1,14 +1,14 @@
-import { defaultChoice, mostAreas } from '../domain/choice';
+import { defaultChoice, mostCounties } from '../domain/choice';
 import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice';
-import type { AreaCode, IndicatorId, PrioritySlug } from '../domain/ids';
+import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids';
 
 /** What a link may name: the ids that exist. */
 export type Known = {
-  readonly areas: readonly AreaCode[];
+  readonly counties: readonly CountyCode[];
   readonly indicators: readonly IndicatorId[];
   readonly priorities: readonly PrioritySlug[];
   /** Later divisions by their first day (ISO), with their counties. */
-  readonly divisions: readonly { readonly start: string; readonly areas: readonly AreaCode[] }[];
+  readonly divisions: readonly { readonly start: string; readonly counties: readonly CountyCode[] }[];
 };
 
 /** A parameter that a link carries but that says nothing here. */
@@ -19,12 +19,12 @@ export const params = {
   sort: 'sorter',
   colour: 'farge',
   show: 'vis',
-  area: 'fylke',
+  county: 'fylke',
   priority: 'omrade',
   search: 'sok',
   indicator: 'indikator',
   form: 'kart',
-  areas: 'fylker',
+  counties: 'fylker',
   against: 'mot',
   division: 'inndeling',
 } as const;
@@ -62,15 +62,15 @@ export function parseChoice(query: string, known: Known): { choice: Choice; unkn
     read<IndicatorId | undefined>(param, (value) => known.indicators.find((id) => id === value), undefined);
   const choice: Choice = {
     division,
-    areas: parseAreas(search.get(params.areas), areasOf(known, division), unknown),
+    counties: parseCounties(search.get(params.counties), areasOf(known, division), unknown),
     against: indicator(params.against),
     sort: read<Sort | undefined>(params.sort, (value) => parseSort(value, known), defaultChoice.sort),
     colour: read<Colour>(params.colour, (value) => own(colours, value), defaultChoice.colour),
     show: read<Show>(params.show, (value) => own(shows, value), defaultChoice.show),
-    area: read<AreaCode | undefined>(
-      params.area,
-      (value) => known.areas.find((code) => code === value),
-      defaultChoice.area,
+    county: read<CountyCode | undefined>(
+      params.county,
+      (value) => known.counties.find((code) => code === value),
+      defaultChoice.county,
     ),
     indicator: indicator(params.indicator),
     priority: read<PrioritySlug | undefined>(
@@ -94,14 +94,14 @@ export function writeChoice(choice: Choice, query = ''): string {
   write(params.sort, choice.sort && writeSort(choice.sort));
   write(params.colour, choice.colour === defaultChoice.colour ? undefined : keyOf(colours, choice.colour));
   write(params.show, showParam(choice.show));
-  write(params.area, choice.area);
+  write(params.county, choice.county);
   // Several areas in one link are the application page's: they stay until one is chosen here.
   if (choice.priority !== undefined || !search.get(params.priority)?.includes(comma))
     write(params.priority, choice.priority);
   write(params.search, choice.search);
   write(params.indicator, choice.indicator);
   write(params.form, formParam(choice.form));
-  write(params.areas, choice.areas.join(comma));
+  write(params.counties, choice.counties.join(comma));
   write(params.against, choice.against);
   write(params.division, divisionParam(choice.division));
   // A comma may stand in a query as it is, and is easier to read so.
@@ -110,26 +110,26 @@ export function writeChoice(choice: Choice, query = ''): string {
 }
 
 /** The part of the choices that follows along to other pages, as a query string: counties and division. */
-export function followingQuery({ area, areas, division }: Choice): string {
-  return writeChoice({ ...defaultChoice, area, areas, division });
+export function followingQuery({ county, counties, division }: Choice): string {
+  return writeChoice({ ...defaultChoice, county, counties, division });
 }
 
 /** The counties that a link may name in a division. */
-function areasOf({ areas, divisions }: Known, division: string | undefined): readonly AreaCode[] {
-  return divisions.find(({ start }) => start === division)?.areas ?? areas;
+function areasOf({ counties, divisions }: Known, division: string | undefined): readonly CountyCode[] {
+  return divisions.find(({ start }) => start === division)?.counties ?? counties;
 }
 
 /** Codes with commas between them: those that exist, once each, as many as there is room for. */
-function parseAreas(value: string | null, known: readonly AreaCode[], unknown: UnknownParam[]): AreaCode[] {
-  const areas: AreaCode[] = [];
+function parseCounties(value: string | null, known: readonly CountyCode[], unknown: UnknownParam[]): CountyCode[] {
+  const counties: CountyCode[] = [];
   const given = (value ?? '').split(comma).filter((code) => code !== '');
   for (const code of new Set(given.slice(0, mostRead))) {
-    const area = known.find((candidate) => candidate === code);
-    if (area === undefined) unknown.push({ param: params.areas, value: code });
-    else if (areas.length < mostAreas) areas.push(area);
-    else unknown.push({ param: params.areas, value: code, isTooMany: true });
+    const county = known.find((candidate) => candidate === code);
+    if (county === undefined) unknown.push({ param: params.counties, value: code });
+    else if (counties.length < mostCounties) counties.push(county);
+    else unknown.push({ param: params.counties, value: code, isTooMany: true });
   }
-  return areas;
+  return counties;
 }
 
 /** How a link says which columns to show; nothing for the default. */

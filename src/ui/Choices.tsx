@@ -3,16 +3,16 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Choice, Colour, Show } from '../domain/choice';
-import type { AreaCode, PrioritySlug } from '../domain/ids';
+import type { CountyCode, PrioritySlug } from '../domain/ids';
 import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
 import { useNarrow } from './useNarrow';
 
 type Props = {
-  readonly choice: Pick<Choice, 'area' | 'priority' | 'colour' | 'show' | 'search'>;
-  readonly counties: readonly Area[];
+  readonly choice: Pick<Choice, 'county' | 'priority' | 'colour' | 'show' | 'search'>;
+  readonly counties: readonly County[];
   readonly priorities: readonly PriorityColumns[];
   readonly onChoose: (choice: Partial<Choice>) => void;
   /** A page's other choices, and what is chosen there. */
@@ -29,10 +29,10 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
   const [isOpen, setOpen] = useState(false);
   const narrow = useNarrow();
   const show = choice.show === 'auto' ? (narrow ? 'shares' : 'both') : choice.show;
-  const area = counties.find(({ code }) => code === choice.area);
+  const county = counties.find(({ code }) => code === choice.county);
   const priority = priorities.find(({ slug }) => slug === choice.priority);
   const chosen = [
-    area?.name ?? t('choices.pickCounty'),
+    county?.name ?? t('choices.pickCounty'),
     ...(priority ? [priority.title] : []),
     t(`show.${show}`),
     t(`colour.${choice.colour}`),
@@ -50,8 +50,8 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           className="choose-county"
           label={t('choices.county')}
           size="small"
-          value={choice.area ?? ''}
-          onChange={({ target }) => onChoose({ area: (target.value || undefined) as AreaCode | undefined })}
+          value={choice.county ?? ''}
+          onChange={({ target }) => onChoose({ county: (target.value || undefined) as CountyCode | undefined })}
         >
           <option value="">{t('choices.noCounty')}</option>
           {[...counties]

@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { TableInfo } from '../domain/dataset';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
-import { noteSign } from '../view/areaNote';
+import { noteSign } from '../view/countyNote';
 import { countyLinkText } from '../view/county';
 import type { CountyFigure } from '../view/county';
-import type { AreaNote } from '../view/table';
+import type { CountyNote } from '../view/table';
 import { DivisionNotes } from './DivisionNotes';
 
 const countyCardId = 'fylkeskort';
 
 type Props = {
   /** The opened county and its figures; none before one has been opened. */
-  readonly area: Area | undefined;
+  readonly county: County | undefined;
   readonly figures: readonly CountyFigure[];
   readonly countryName: string;
   readonly table: TableInfo;
   /** Of the figures of a later division: what must be known of each county's sums. */
-  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
   readonly isChosen: boolean;
   /** Address of the county's page. */
   readonly page: string;
@@ -28,10 +28,10 @@ type Props = {
 };
 
 /** A county's nine figures, each beside the country's and with its place: the phone's way to read a row. */
-export function CountyCard({ area, figures, countryName, table, notes, isChosen, page, onChoose, children }: Props) {
+export function CountyCard({ county, figures, countryName, table, notes, isChosen, page, onChoose, children }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const note = area && notes?.[area.code];
+  const note = county && notes?.[county.code];
   return (
     <div
       id={countyCardId}
@@ -41,11 +41,11 @@ export function CountyCard({ area, figures, countryName, table, notes, isChosen,
       tabIndex={-1}
       aria-labelledby="fylkeskort-t"
     >
-      {area && (
+      {county && (
         <>
-          <h2 id="fylkeskort-t">{area.name + noteSign(note, i18n)}</h2>
+          <h2 id="fylkeskort-t">{county.name + noteSign(note, i18n)}</h2>
           <p>
-            <a href={page}>{countyLinkText(area, i18n)}</a>
+            <a href={page}>{countyLinkText(county, i18n)}</a>
           </p>
           <dl data-weak={note?.isWeak || undefined}>
             {figures.map(({ id, label, cell, country, rank }) => (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { PriorityColumns } from '../domain/priority';
 import { useI18n } from '../i18n/I18nContext';
 import type { RowView, TableView } from '../view/table';
@@ -13,7 +13,7 @@ type Props = {
   readonly table: SortedTable;
   /** Counties in the order in which they are shown. */
   readonly rows: readonly RowView[];
-  readonly chosen: AreaCode | undefined;
+  readonly chosen: CountyCode | undefined;
   readonly priorities?: readonly PriorityColumns[];
   /** The site's root path, with its slashes. */
   readonly base: string;
@@ -23,8 +23,8 @@ type Props = {
   /** Opens a county's card; without it the name leads to the county's page at once. */
   readonly onOpen?: OpenCounty;
   /** The county that is pointed at or focused, here or on the map. */
-  readonly pointed: AreaCode | undefined;
-  readonly onPoint: (area: AreaCode | undefined) => void;
+  readonly pointed: CountyCode | undefined;
+  readonly onPoint: (county: CountyCode | undefined) => void;
   /** Changes once, when a link's choices come in: the rows are then laid anew instead of moved about. */
   readonly rowsKey: string;
 };
@@ -77,13 +77,13 @@ export function DataTable({
           <FigureRow row={view.country} columns={columns} base={base} isCountry isChosen={false} isPointed={false} />
           {rows.map((row) => (
             <FigureRow
-              key={row.area.code}
+              key={row.county.code}
               row={row}
               columns={columns}
               base={base}
               isCountry={false}
-              isChosen={row.area.code === chosen}
-              isPointed={row.area.code === pointed}
+              isChosen={row.county.code === chosen}
+              isPointed={row.county.code === pointed}
               onOpen={onOpen}
             />
           ))}
@@ -94,7 +94,7 @@ export function DataTable({
 }
 
 const rowArea = (target: EventTarget) =>
-  (target instanceof Element ? target.closest('tr')?.getAttribute('data-row') : undefined) as AreaCode | undefined;
+  (target instanceof Element ? target.closest('tr')?.getAttribute('data-row') : undefined) as CountyCode | undefined;
 
 const tableId = 'tabell';
 

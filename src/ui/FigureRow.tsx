@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { useI18n } from '../i18n/I18nContext';
 import type { CellView } from '../view/cell';
 import { countyPlace } from '../view/places';
@@ -8,7 +8,7 @@ import type { ColumnView, RowView } from '../view/table';
 import { NoteSign } from './NoteSign';
 
 /** Opens a county's card beside the element that asked for it. */
-export type OpenCounty = (area: AreaCode, asker: HTMLElement) => void;
+export type OpenCounty = (county: CountyCode, asker: HTMLElement) => void;
 
 type RowProps = {
   readonly row: RowView;
@@ -32,19 +32,19 @@ export const FigureRow = memo(function FigureRow({
   onOpen,
 }: RowProps) {
   const { t } = useI18n();
-  const { area } = row;
+  const { county } = row;
   // The name leads to the county's page; with JavaScript a plain press reads the row first, in a card.
   const open = (event: MouseEvent<HTMLElement>) => {
     const isForElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!onOpen || isForElsewhere || !('showPopover' in event.currentTarget)) return;
     event.preventDefault();
-    onOpen(area.code, event.currentTarget);
+    onOpen(county.code, event.currentTarget);
   };
   return (
     <tr
       className={isCountry ? 'country' : undefined}
       aria-current={isChosen ? 'true' : undefined}
-      data-row={isCountry ? undefined : area.code}
+      data-row={isCountry ? undefined : county.code}
       data-pointed={isPointed || undefined}
       data-weak={row.note?.isWeak || undefined}
     >
@@ -55,10 +55,10 @@ export const FigureRow = memo(function FigureRow({
           </span>
         )}
         {isCountry ? (
-          area.name
+          county.name
         ) : (
-          <a className={onOpen ? 'county' : undefined} href={base + countyPlace(area)} onClick={open}>
-            {area.name}
+          <a className={onOpen ? 'county' : undefined} href={base + countyPlace(county)} onClick={open}>
+            {county.name}
           </a>
         )}
         {isChosen && <span className="visually-hidden"> {t('table.chosen')}</span>}
@@ -66,20 +66,20 @@ export const FigureRow = memo(function FigureRow({
       </th>
       {columns.map((column) => {
         const cell = row.cells[column.indicator.id];
-        return cell && <FigureCell key={cell.indicator} area={area.code} cell={cell} column={column} />;
+        return cell && <FigureCell key={cell.indicator} county={county.code} cell={cell} column={column} />;
       })}
     </tr>
   );
 });
 
-type CellProps = { readonly area: AreaCode; readonly cell: CellView; readonly column: ColumnView };
+type CellProps = { readonly county: CountyCode; readonly cell: CellView; readonly column: ColumnView };
 
-function FigureCell({ area, cell, column }: CellProps) {
+function FigureCell({ county, cell, column }: CellProps) {
   const { mark, note } = cell;
   const pad = cell.value === undefined ? 0 : column.decimals - cell.decimals;
   return (
     <td
-      data-area={area}
+      data-area={county}
       data-indicator={cell.indicator}
       data-half={column.half}
       data-extreme={mark?.end}

@@ -1,8 +1,8 @@
 import { useI18n } from '../i18n/I18nContext';
-import type { AreaNote } from '../view/table';
+import type { CountyNote } from '../view/table';
 
 /** The sign of a sum that is only nearly right, with the reason. */
-export function NoteSign({ note }: { readonly note: AreaNote }) {
+export function NoteSign({ note }: { readonly note: CountyNote }) {
   const { t } = useI18n();
   return (
     <>

@@ -26,9 +26,9 @@ const nameColumn = 'name';
 
 function makeColumns(groups: readonly GroupView[], i18n: I18n) {
   return helper.columns([
-    helper.accessor((row) => row.area.name, {
+    helper.accessor((row) => row.county.name, {
       id: nameColumn,
-      sortFn: (a, b) => i18n.compare(a.original.area.name, b.original.area.name),
+      sortFn: (a, b) => i18n.compare(a.original.county.name, b.original.county.name),
       sortDescFirst: false,
     }),
     ...groups.map((group) =>
@@ -66,7 +66,7 @@ export function useSortedTable(
     features,
     columns,
     data: rows,
-    getRowId: ({ area }) => area.code,
+    getRowId: ({ county }) => county.code,
     state: { sorting },
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Facts } from '../domain/compare';
 import type { Indicator } from '../domain/indicator';
 import type { SupportRule } from '../domain/priority';
@@ -21,16 +21,16 @@ const [fewest, most] = [3, 5];
  * table's order; then those farthest from the country, by |log(county / country)|, whichever way. At least three; up to
  * five as long as they are at an end or outside what the rule of support calls similar.
  */
-export function viewBrief(facts: Facts, area: Area, { similar }: SupportRule, i18n: I18n): Brief {
+export function viewBrief(facts: Facts, county: County, { similar }: SupportRule, i18n: I18n): Brief {
   const { dataset } = facts;
   const told = dataset.indicators
-    .map((indicator) => viewFigure(facts, indicator, area, i18n))
+    .map((indicator) => viewFigure(facts, indicator, county, i18n))
     .filter(({ comparison }) => comparison !== undefined)
     .map((figure) => {
       const ratio = figure.comparison?.ratio ?? 1;
       return {
         figure,
-        isEnd: isAtEnd(facts, figure.indicator, area),
+        isEnd: isAtEnd(facts, figure.indicator, county),
         // No people at all is as far from the country as can be.
         distance: ratio > 0 ? Math.abs(Math.log(ratio)) : Infinity,
         isSimilar: isSimilar(ratio, similar),
@@ -55,11 +55,11 @@ function tell({ sentence, statement, ownRate: rate }: FigureView, { t }: I18n): 
   return rate ? t('figures.brief.rate', { statement, rate: rate.sentence }) : sentence;
 }
 
-function isAtEnd(facts: Facts, indicator: Indicator, { code }: Area): boolean {
+function isAtEnd(facts: Facts, indicator: Indicator, { code }: County): boolean {
   const { dataset } = facts;
-  const rates = dataset.counties.flatMap((area) => {
-    const rate = ownRate(facts, indicator, area.code);
-    return rate ? [{ area: area.code, value: rate.value }] : [];
+  const rates = dataset.counties.flatMap((county) => {
+    const rate = ownRate(facts, indicator, county.code);
+    return rate ? [{ county: county.code, value: rate.value }] : [];
   });
   const rank = rankColumn(rates.length > 0 ? rates : countyValues(dataset, indicator.id)).get(code);
   return rank !== undefined && rank.tied < rank.of && (rank.fromTop === 1 || rank.fromBottom === 1);

@@ -43,10 +43,10 @@ function viewShare(facts: Pick<Facts, 'dataset' | 'people'>, indicator: Indicato
   if (!found) return { check: t('checks.share.closed'), result: t('checks.share.none'), isFine: undefined };
   const { checked, reproduced, different } = found;
   const { counties, country } = facts.dataset;
-  const all = different.map(({ area, printed, exact }) => {
+  const all = different.map(({ county, printed, exact }) => {
     const cell = viewCell(printed, indicator, i18n);
     return t('checks.share.different', {
-      name: [country, ...counties].find(({ code }) => code === area)?.name ?? area,
+      name: [country, ...counties].find(({ code }) => code === county)?.name ?? county,
       printed: figureText(cell),
       // One decimal more than printed shows on which side of the rounding the count puts it.
       exact: number(exact, cell.decimals + 1) + i18n.percent,

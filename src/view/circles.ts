@@ -1,10 +1,10 @@
 import type { MapGeometry } from '../domain/geometry';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import { hasValue } from './map';
 import type { MapView } from './map';
 
 /** A circle on the map, in drawn units; its area is proportional to the figure. */
-export type PlacedCircle = { readonly area: AreaCode; readonly x: number; readonly y: number; readonly r: number };
+export type PlacedCircle = { readonly county: CountyCode; readonly x: number; readonly y: number; readonly r: number };
 
 /** Radius of the largest figure, in drawn units (0.5 km): the width of a large county. */
 export const largestRadius = 170;
@@ -29,10 +29,10 @@ export function largestFigure({ areas }: MapView): number {
 export function layoutCircles(view: MapView, labels: MapGeometry['labels']): PlacedCircle[] {
   const max = largestFigure(view);
   return view.areas
-    .flatMap(({ area, cell }) => {
-      const [x, y] = labels[area.code] ?? [];
+    .flatMap(({ county, cell }) => {
+      const [x, y] = labels[county.code] ?? [];
       if (x === undefined || y === undefined || !hasValue(cell)) return [];
-      return [{ area: area.code, x, y, r: Math.round(circleRadius(cell.value, max) * 10) / 10 }];
+      return [{ county: county.code, x, y, r: Math.round(circleRadius(cell.value, max) * 10) / 10 }];
     })
     .sort((a, b) => b.r - a.r);
 }
@@ -42,15 +42,15 @@ export function layoutCircles(view: MapView, labels: MapGeometry['labels']): Pla
  * Only of a small one: beside a large one it would stand on a neighbour's.
  */
 export function markPlace(
-  area: AreaCode,
+  county: CountyCode,
   labels: MapGeometry['labels'],
   circles: readonly PlacedCircle[],
   mark: number,
   scale: number,
 ): readonly [number, number] | undefined {
-  const [x, y] = labels[area] ?? [];
+  const [x, y] = labels[county] ?? [];
   if (x === undefined || y === undefined) return undefined;
-  const circle = circles.find((placed) => placed.area === area);
+  const circle = circles.find((placed) => placed.county === county);
   return [circle && circle.r < 2 * mark ? x + (circle.r + mark) * scale : x, y];
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Indicator } from '../domain/indicator';
 import type { I18n } from '../i18n/createI18n';
 import { periodSlug } from './indicatorInfo';
@@ -6,17 +6,17 @@ import { slugOf } from './places';
 
 /** What is in a file. `all`: what it is called by when it has every one of them. `division`: a later one's first day. */
 type Contents = {
-  readonly areas: readonly Area[];
+  readonly counties: readonly County[];
   readonly indicators: readonly Indicator[];
   readonly all?: 'figures' | 'shares' | undefined;
   readonly division?: string | undefined;
 };
 
 /** What a downloaded file is called, without its ending: the counties, the figures, their years and a later division. */
-export function compareFileName({ areas, indicators, all, division }: Contents, { t }: I18n): string {
+export function compareFileName({ counties, indicators, all, division }: Contents, { t }: I18n): string {
   const periods = indicators.map((indicator) => (all ? periodSlug(indicator).slice(0, 4) : periodSlug(indicator)));
   const name = t('compare.file', {
-    areas: areas.length > 0 ? areas.map(({ name }) => slugOf(name)).join('-') : t('compare.file.all'),
+    areas: counties.length > 0 ? counties.map(({ name }) => slugOf(name)).join('-') : t('compare.file.all'),
     indicator: all ? t(`compare.file.${all}`) : indicators.map(({ id }) => id).join('-'),
     year: [...new Set(periods)].join('-'),
   });

@@ -1,8 +1,8 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Facts } from '../domain/compare';
 import type { IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
-import type { Priority } from '../domain/priority';
+import type { PriorityArea } from '../domain/priority';
 import type { I18n } from '../i18n/createI18n';
 import { viewExpected } from './expected';
 import type { ExpectedView } from './expected';
@@ -33,8 +33,8 @@ export type CompareGroup = { readonly title: string; readonly rows: readonly Com
 /** Country and chosen counties as columns, figures as rows by priority area. Each figure stands once. */
 export function viewCompareTable(
   facts: Facts,
-  priorities: readonly Priority[],
-  areas: readonly Area[],
+  priorities: readonly PriorityArea[],
+  counties: readonly County[],
   i18n: I18n,
 ): CompareGroup[] {
   const { indicators, country } = facts.dataset;
@@ -46,7 +46,7 @@ export function viewCompareTable(
       indicator,
       also:
         others.length > 0 ? i18n.t('compare.also', { areas: i18n.list(others.map(({ title }) => title)) }) : undefined,
-      cells: [country, ...areas].map((area) => viewCompareCell(facts, indicator, area, i18n)),
+      cells: [country, ...counties].map((county) => viewCompareCell(facts, indicator, county, i18n)),
     };
   };
   const groups = priorities.map(({ slug, title }) => ({
@@ -57,10 +57,10 @@ export function viewCompareTable(
   return [...groups, { title: i18n.t('compare.otherFigures'), rows: others }].filter(({ rows }) => rows.length > 0);
 }
 
-function viewCompareCell(facts: Facts, indicator: Indicator, area: Area, i18n: I18n): CompareCell {
-  const figure = viewFigure(facts, indicator, area, i18n);
+function viewCompareCell(facts: Facts, indicator: Indicator, county: County, i18n: I18n): CompareCell {
+  const figure = viewFigure(facts, indicator, county, i18n);
   const { ownRate, rank, cell } = figure;
-  const isCountry = area.code === facts.dataset.country.code;
+  const isCountry = county.code === facts.dataset.country.code;
   const comparison = isCountry ? undefined : figure.comparison;
   if (cell.value === undefined)
     return { figure, lines: cell.note === undefined ? [] : [cell.note], comparison: undefined, expected: undefined };

@@ -1,6 +1,6 @@
 import { compareWithCountry, exactShare, ownRate } from '../domain/compare';
 import type { Comparison, Facts } from '../domain/compare';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { OwnRate } from '../domain/priority';
 import { rankColumn } from '../domain/rank';
@@ -47,10 +47,10 @@ const exactDecimals = ({ decimals }: Indicator) => decimals + 1;
 export function viewComparison(
   facts: Facts,
   indicator: Indicator,
-  area: AreaCode,
+  county: CountyCode,
   i18n: I18n,
 ): ComparisonView | undefined {
-  const comparison = compareWithCountry(facts, indicator, area);
+  const comparison = compareWithCountry(facts, indicator, county);
   if (!comparison) return undefined;
   const { basis, ratio } = comparison;
   const own = rateOf(facts, indicator);
@@ -92,14 +92,19 @@ function differenceText({ difference }: Comparison, decimals: number, label: str
 }
 
 /** A share worked out again, beside the printed one; none without a population behind it. */
-export function viewExactShare(facts: Facts, indicator: Indicator, area: AreaCode, i18n: I18n): RateView | undefined {
+export function viewExactShare(
+  facts: Facts,
+  indicator: Indicator,
+  county: CountyCode,
+  i18n: I18n,
+): RateView | undefined {
   const { t, number, percent } = i18n;
-  const here = exactShare(facts, indicator, area);
+  const here = exactShare(facts, indicator, county);
   if (!here) return undefined;
   const there = exactShare(facts, indicator, facts.dataset.country.code);
   const print = (value: number) => number(value, exactDecimals(indicator)) + percent;
   const [figure, country] = [print(here.value), there && print(there.value)];
-  const isCountry = area === facts.dataset.country.code;
+  const isCountry = county === facts.dataset.country.code;
   return {
     value: here.value,
     decimals: exactDecimals(indicator),
@@ -116,18 +121,18 @@ export function viewExactShare(facts: Facts, indicator: Indicator, area: AreaCod
 }
 
 /** The rate that we work out for a count, with the county's place by it. */
-export function viewOwnRate(facts: Facts, indicator: Indicator, area: AreaCode, i18n: I18n): RateView | undefined {
+export function viewOwnRate(facts: Facts, indicator: Indicator, county: CountyCode, i18n: I18n): RateView | undefined {
   const { t, number } = i18n;
   const { dataset } = facts;
   const own = rateOf(facts, indicator);
-  const here = ownRate(facts, indicator, area);
+  const here = ownRate(facts, indicator, county);
   if (!own || !here) return undefined;
   const there = ownRate(facts, indicator, dataset.country.code);
   const values = dataset.counties.flatMap(({ code }) => {
     const rate = ownRate(facts, indicator, code);
-    return rate ? [{ area: code, value: rate.value }] : [];
+    return rate ? [{ county: code, value: rate.value }] : [];
   });
-  const place = rankColumn(values).get(area);
+  const place = rankColumn(values).get(county);
   const rank = place && rankText(place, dataset.counties.length, i18n);
   const { label, note } = own;
   const figure = number(here.value, own.decimals);

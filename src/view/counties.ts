@@ -1,16 +1,16 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Dataset } from '../domain/dataset';
 import type { Statsforvaltere } from '../domain/statsforvalter';
 
 /** The counties that answer to one statsforvalter; `office` is none where it is not known. */
-export type CountyGroup = { readonly office: string | undefined; readonly counties: readonly Area[] };
+export type CountyGroup = { readonly office: string | undefined; readonly counties: readonly County[] };
 
 /** The table's counties under the statsforvalter of each, by the latest name, in the table's order. */
 export function groupCounties({ counties }: Dataset, all: Statsforvaltere): CountyGroup[] {
-  const groups = new Map<string | undefined, Area[]>();
-  for (const area of counties) {
-    const office = all[area.code]?.at(-1)?.name;
-    groups.set(office, [...(groups.get(office) ?? []), area]);
+  const groups = new Map<string | undefined, County[]>();
+  for (const county of counties) {
+    const office = all[county.code]?.at(-1)?.name;
+    groups.set(office, [...(groups.get(office) ?? []), county]);
   }
   return [...groups].map(([office, members]) => ({ office, counties: members }));
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Dataset } from '../domain/dataset';
 import { cellOf, countyValues } from '../domain/figure';
 import type { IndicatorId } from '../domain/ids';
@@ -19,18 +19,18 @@ export type CountyFigure = {
 };
 
 /** What a link to a county's figures says: that of a county without a page leads to those of others beside it. */
-export function countyLinkText({ name, place }: Area, { t }: I18n): string {
+export function countyLinkText({ name, place }: County, { t }: I18n): string {
   return t(place === undefined ? 'card.page' : 'card.compare', { name });
 }
 
 /** All figures of one county, in display order. */
-export function viewCounty(dataset: Dataset, area: Area, i18n: I18n): CountyFigure[] {
+export function viewCounty(dataset: Dataset, county: County, i18n: I18n): CountyFigure[] {
   return dataset.indicators.map((indicator) => {
-    const rank = rankColumn(countyValues(dataset, indicator.id)).get(area.code);
+    const rank = rankColumn(countyValues(dataset, indicator.id)).get(county.code);
     return {
       id: indicator.id,
       label: indicator.shortLabel,
-      cell: viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n),
+      cell: viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n),
       country: viewCell(cellOf(dataset, dataset.country.code, indicator.id), indicator, i18n),
       rank: rank && rankText(rank, dataset.counties.length, i18n),
     };

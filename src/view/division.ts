@@ -1,16 +1,16 @@
 import type { TableInfo } from '../domain/dataset';
 import type { Conversion, DivisionNote, DivisionSpan, Misplaced } from '../domain/division';
 import type { DrawnMap } from '../domain/geometry';
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 import type { I18n } from '../i18n/createI18n';
-import type { AreaNote } from './table';
+import type { CountyNote } from './table';
 
 /** "11 fylker, inndelingen 2020–2023"; the latest has no end: "15 fylker, inndelingen fra 2024". */
-export function divisionName({ start, next, areas }: DivisionSpan, { t }: I18n): string {
+export function divisionName({ start, next, counties }: DivisionSpan, { t }: I18n): string {
   const [from, after] = [yearOf(start), next === undefined ? undefined : yearOf(next)];
   return after === undefined
-    ? t('division.since', { count: areas.length, from })
-    : t('division.between', { count: areas.length, from, to: after - 1 });
+    ? t('division.since', { count: counties.length, from })
+    : t('division.between', { count: counties.length, from, to: after - 1 });
 }
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
@@ -25,7 +25,7 @@ export function divisionNoteText(note: DivisionNote, i18n: I18n): string | undef
   ];
   const key = note.strength === 'weak' ? 'division.note.weak' : 'division.note';
   return t(key, {
-    name: note.area.name,
+    name: note.county.name,
     parts: i18n.list(parts),
     share: i18n.number(note.share, 1) + i18n.percent,
   });
@@ -40,10 +40,10 @@ function placesAndPeople(misplaced: readonly Misplaced[], i18n: I18n) {
 }
 
 /** What is said of each county of a later division whose sum is only nearly right. */
-export function viewDivisionNotes({ notes }: Conversion, i18n: I18n): Record<AreaCode, AreaNote> {
+export function viewDivisionNotes({ notes }: Conversion, i18n: I18n): Record<CountyCode, CountyNote> {
   const said = Object.values(notes).flatMap((note) => {
     const text = divisionNoteText(note, i18n);
-    return text === undefined ? [] : [[note.area.code, { isWeak: note.strength === 'weak', text }] as const];
+    return text === undefined ? [] : [[note.county.code, { isWeak: note.strength === 'weak', text }] as const];
   });
   return Object.fromEntries(said);
 }
@@ -64,6 +64,6 @@ export function convertedTable(table: TableInfo, conversion: Conversion, span: D
 
 /** The figures of a later division with all that a page needs to show them. */
 export type ConvertedView = Pick<Conversion, 'dataset' | 'people' | 'successors' | 'origins'> & {
-  readonly notes: Readonly<Record<AreaCode, AreaNote>>;
+  readonly notes: Readonly<Record<CountyCode, CountyNote>>;
   readonly map: DrawnMap | undefined;
 };

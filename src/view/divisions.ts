@@ -26,10 +26,10 @@ export function viewDivisions(crosswalk: Crosswalk, i18n: I18n): DivisionView[] 
 }
 
 function viewMade(crosswalk: Crosswalk, start: LaterDivision['start'], made: Composition, i18n: I18n): MadeCounty {
-  const { area, nearest, parts, isExact, surplus, missing, people } = made;
-  const far = parts.filter((part) => !nearest.some(({ code }) => code === part.area.code));
+  const { county, nearest, parts, isExact, surplus, missing, people } = made;
+  const far = parts.filter((part) => !nearest.some(({ code }) => code === part.county.code));
   const leaving = nearest.flatMap(({ code }) =>
-    partsOf(crosswalk, start, code).filter((part) => part.area.code !== area.code),
+    partsOf(crosswalk, start, code).filter((part) => part.county.code !== county.code),
   );
   const say = (key: 'divisions.surplus' | 'divisions.missing', count: number, from: readonly CountyPart[]) =>
     count === 0
@@ -42,16 +42,16 @@ function viewMade(crosswalk: Crosswalk, start: LaterDivision['start'], made: Com
           }),
         ];
   return {
-    code: area.code,
-    name: area.name,
+    code: county.code,
+    name: county.name,
     made: i18n.list(nearest.map(({ name }) => name)),
     isExact,
     differences: [...say('divisions.surplus', surplus, leaving), ...say('divisions.missing', missing, far)],
   };
 }
 
-function viewPart({ area, municipalities, people }: CountyPart, i18n: I18n): string {
+function viewPart({ county, municipalities, people }: CountyPart, i18n: I18n): string {
   const count = i18n.number(people, 0);
-  if (municipalities.length === 0) return i18n.t('divisions.part', { name: area.name, people: count });
-  return i18n.t('divisions.part.named', { name: area.name, people: count, names: i18n.list(municipalities) });
+  if (municipalities.length === 0) return i18n.t('divisions.part', { name: county.name, people: count });
+  return i18n.t('divisions.part.named', { name: county.name, people: count, names: i18n.list(municipalities) });
 }

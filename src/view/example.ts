@@ -12,16 +12,16 @@ const decimals = 3;
 /** A share worked out in words: rate, country's rate, expected count, ratio and limits. */
 export function exampleSentences(
   dataset: Dataset,
-  { indicator, area, rate, country }: ShareExample,
+  { indicator, county, rate, country }: ShareExample,
   i18n: I18n,
 ): { readonly title: string; readonly sentences: readonly string[] } {
   const { t, number } = i18n;
-  const name = dataset.counties.find(({ code }) => code === area)?.name ?? area;
+  const name = dataset.counties.find(({ code }) => code === county)?.name ?? county;
   const whole = (value: number) => number(Math.round(value), 0);
   const share = (value: number) => number(value, decimals) + i18n.percent;
   const { expected, difference } = expectedCount(rate, country);
   const { low, high } = wilsonCounts(rate);
-  const printed = figureText(viewCell(cellOf(dataset, area, indicator.id), indicator, i18n));
+  const printed = figureText(viewCell(cellOf(dataset, county, indicator.id), indicator, i18n));
   return {
     title: t('about.methods.example', { name, label: indicator.shortLabel }),
     sentences: [

@@ -24,12 +24,12 @@ export type ExpectedView = {
 };
 
 /** What a difference from the country means in numbers; none without inhabitants behind the figure. */
-export function viewExpected(facts: Facts, { indicator, area }: FigureView, i18n: I18n): ExpectedView | undefined {
+export function viewExpected(facts: Facts, { indicator, county }: FigureView, i18n: I18n): ExpectedView | undefined {
   const { t } = i18n;
   const country = facts.dataset.country.code;
-  if (area.code === country) return undefined;
-  const share = [exactShare(facts, indicator, area.code), exactShare(facts, indicator, country)] as const;
-  const own = [ownRate(facts, indicator, area.code), ownRate(facts, indicator, country)] as const;
+  if (county.code === country) return undefined;
+  const share = [exactShare(facts, indicator, county.code), exactShare(facts, indicator, country)] as const;
+  const own = [ownRate(facts, indicator, county.code), ownRate(facts, indicator, country)] as const;
   const isShare = share[0] !== undefined && share[1] !== undefined;
   const [here, there] = isShare ? share : own;
   if (!here || !there) return undefined;

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import { isNumber } from '../domain/cell';
 import type { Facts } from '../domain/compare';
 import { cellOf, countyValues } from '../domain/figure';
@@ -16,7 +16,7 @@ import { rankText } from './rank';
 /** One figure with all that is said about it. Every sentence ends with its full stop. */
 export type FigureView = {
   readonly indicator: Indicator;
-  readonly area: Area;
+  readonly county: County;
   readonly label: string;
   readonly cell: CellView;
   readonly country: CellView;
@@ -45,45 +45,45 @@ export type FigureView = {
 };
 
 /** Everything that a page says about one figure of an area, county or country. */
-export function viewFigure(facts: Facts, indicator: Indicator, area: Area, i18n: I18n): FigureView {
+export function viewFigure(facts: Facts, indicator: Indicator, county: County, i18n: I18n): FigureView {
   const { dataset } = facts;
-  const cell = viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n);
+  const cell = viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n);
   const country = viewCell(cellOf(dataset, dataset.country.code, indicator.id), indicator, i18n);
-  const place = rankColumn(countyValues(dataset, indicator.id)).get(area.code);
+  const place = rankColumn(countyValues(dataset, indicator.id)).get(county.code);
   const numerator = dataset.indicators.find(({ id }) => id === indicator.numerator);
   const figure = {
     indicator,
-    area,
+    county,
     label: indicator.label,
     cell,
     country,
-    count: numerator && viewCell(cellOf(dataset, area.code, numerator.id), numerator, i18n),
+    count: numerator && viewCell(cellOf(dataset, county.code, numerator.id), numerator, i18n),
     rank: place && rankText(place, dataset.counties.length, i18n),
     period: periodText(indicator, i18n),
   };
   return {
     ...figure,
     ...figureSentences(facts, figure, numerator, i18n),
-    comparison: viewComparison(facts, indicator, area.code, i18n),
-    exact: viewExactShare(facts, indicator, area.code, i18n),
-    ownRate: viewOwnRate(facts, indicator, area.code, i18n),
+    comparison: viewComparison(facts, indicator, county.code, i18n),
+    exact: viewExactShare(facts, indicator, county.code, i18n),
+    ownRate: viewOwnRate(facts, indicator, county.code, i18n),
     source: i18n.t('figures.source', { source: indicator.source }),
     recalculated: i18n.t('figures.source.own', { source: indicator.source }),
     note: indicator.note,
   };
 }
 
-type Parts = Pick<FigureView, 'indicator' | 'area' | 'label' | 'cell' | 'country' | 'rank' | 'period'>;
+type Parts = Pick<FigureView, 'indicator' | 'county' | 'label' | 'cell' | 'country' | 'rank' | 'period'>;
 
 function figureSentences({ dataset }: Facts, parts: Parts, numerator: Indicator | undefined, i18n: I18n) {
-  const { indicator, area, label, cell, country, rank, period } = parts;
+  const { indicator, county, label, cell, country, rank, period } = parts;
   const { t } = i18n;
-  const raw = cellOf(dataset, area.code, indicator.id);
+  const raw = cellOf(dataset, county.code, indicator.id);
   if (!isNumber(raw)) {
     const none = t(`figures.none.${raw.kind}`, { label, period });
     return { statement: none, sentence: none };
   }
-  const count = numerator && cellOf(dataset, area.code, numerator.id);
+  const count = numerator && cellOf(dataset, county.code, numerator.id);
   const counted = count && isNumber(count) ? count : undefined;
   const { text: whole, withoutCount = whole } = indicator.sentence;
   const text = fill(numerator && !counted ? withoutCount : whole, {

@@ -1,26 +1,26 @@
 import type { Dataset } from '../domain/dataset';
 import { cellOf, countyValues } from '../domain/figure';
-import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { CountyCode, IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import { rankColumn } from '../domain/rank';
 import { extremeOf } from '../domain/extreme';
 import { naturalBreaks, stepOf } from '../domain/steps';
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Choice, Sort } from '../domain/choice';
 import type { I18n } from '../i18n/createI18n';
-import { noteSign } from './areaNote';
+import { noteSign } from './countyNote';
 import { viewCell, viewMark } from './cell';
 import type { CellView } from './cell';
 import { periodText } from './indicatorInfo';
 import { rankText } from './rank';
-import type { AreaNote } from './table';
+import type { CountyNote } from './table';
 
 /** How many classes a choropleth has. */
 const classCount = 5;
 
 /** One county on the map. `step`: class 1 (lowest) to 5, none where the figure is missing. */
 export type MapArea = {
-  readonly area: Area;
+  readonly county: County;
   /** The county's name, with a sign where its sum is only nearly right. */
   readonly name: string;
   readonly cell: CellView;
@@ -80,7 +80,7 @@ export function viewMap(
   indicator: Indicator,
   i18n: I18n,
   colour: Choice['colour'] = 'extremes',
-  notes: Readonly<Record<AreaCode, AreaNote>> = {},
+  notes: Readonly<Record<CountyCode, CountyNote>> = {},
 ): MapView {
   const { counties, country } = dataset;
   const values = countyValues(dataset, indicator.id);
@@ -89,14 +89,14 @@ export function viewMap(
     values.map(({ value }) => value),
     classCount,
   );
-  const areas = counties.map((area): MapArea => {
-    const cell = viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n);
-    const rank = ranks.get(area.code);
+  const areas = counties.map((county): MapArea => {
+    const cell = viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n);
+    const rank = ranks.get(county.code);
     const extreme = rank && colour !== 'off' ? extremeOf(rank, indicator.highMeans) : undefined;
     const place = rank && rankText(rank, counties.length, i18n);
-    const name = area.name + noteSign(notes[area.code], i18n);
+    const name = county.name + noteSign(notes[county.code], i18n);
     return {
-      area,
+      county,
       name,
       cell: { ...cell, mark: extreme && viewMark(extreme, place ?? '') },
       step: cell.value === undefined ? undefined : stepOf(cell.value, bounds),

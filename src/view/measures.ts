@@ -1,22 +1,27 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import { isNumber } from '../domain/cell';
 import type { Facts } from '../domain/compare';
 import { cellOf } from '../domain/figure';
-import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { CountyCode, IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { I18n } from '../i18n/createI18n';
-import { noteSign } from './areaNote';
+import { noteSign } from './countyNote';
 import { viewCell } from './cell';
 import { viewOwnRate } from './comparison';
 import { periodText } from './indicatorInfo';
-import type { AreaNote } from './table';
+import type { CountyNote } from './table';
 
 /** An area's share or rate: `value` is what is drawn, `text` what is said; `name` bears the sign of a sum that is only nearly right. */
-export type Measured = { readonly area: Area; readonly name: string; readonly value: number; readonly text: string };
+export type Measured = {
+  readonly county: County;
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+};
 
 /** An area without a figure: the symbol that stands for it, and in words why there is none. */
 export type Unmeasured = {
-  readonly area: Area;
+  readonly county: County;
   readonly name: string;
   readonly symbol: string;
   readonly reason: string;
@@ -47,7 +52,11 @@ export type Measure = {
  * Every share and ratio as printed, and our own rates of counts without one. One that no county has a figure of stays,
  * and says why: left out, it would look as if it had never been there.
  */
-export function viewMeasures(facts: Facts, i18n: I18n, notes: Readonly<Record<AreaCode, AreaNote>> = {}): Measure[] {
+export function viewMeasures(
+  facts: Facts,
+  i18n: I18n,
+  notes: Readonly<Record<CountyCode, CountyNote>> = {},
+): Measure[] {
   return facts.dataset.indicators.flatMap((indicator) => viewMeasure(facts, indicator, i18n, notes) ?? []);
 }
 
@@ -55,31 +64,31 @@ function viewMeasure(
   facts: Facts,
   indicator: Indicator,
   i18n: I18n,
-  notes: Readonly<Record<AreaCode, AreaNote>>,
+  notes: Readonly<Record<CountyCode, CountyNote>>,
 ): Measure | undefined {
   const { dataset, rates } = facts;
   const own = rates.find((rate) => rate.indicator === indicator.id);
   if (indicator.kind === 'count' && !own) return undefined;
-  const nameOf = (area: Area) => area.name + noteSign(notes[area.code], i18n);
-  const measured = (area: Area): Measured | undefined => {
-    const name = nameOf(area);
+  const nameOf = (county: County) => county.name + noteSign(notes[county.code], i18n);
+  const measured = (county: County): Measured | undefined => {
+    const name = nameOf(county);
     if (own) {
-      const rate = viewOwnRate(facts, indicator, area.code, i18n);
-      return rate && { area, name, value: rate.value, text: rate.text };
+      const rate = viewOwnRate(facts, indicator, county.code, i18n);
+      return rate && { county, name, value: rate.value, text: rate.text };
     }
-    const cell = cellOf(dataset, area.code, indicator.id);
+    const cell = cellOf(dataset, county.code, indicator.id);
     const { text, unit } = viewCell(cell, indicator, i18n);
-    return isNumber(cell) ? { area, name, value: cell.value, text: text + unit } : undefined;
+    return isNumber(cell) ? { county, name, value: cell.value, text: text + unit } : undefined;
   };
-  const unmeasured = (area: Area): Unmeasured => {
-    const cell = cellOf(dataset, area.code, indicator.id);
+  const unmeasured = (county: County): Unmeasured => {
+    const cell = cellOf(dataset, county.code, indicator.id);
     // A count without the people to divide it by is a rate that is missing.
     const { text, note = '' } = viewCell(isNumber(cell) ? { kind: 'missing' } : cell, indicator, i18n);
-    return { area, name: nameOf(area), symbol: text, reason: note };
+    return { county, name: nameOf(county), symbol: text, reason: note };
   };
-  const figures = dataset.counties.flatMap((area) => measured(area) ?? []);
-  const missing = [dataset.country, ...dataset.counties].filter((area) => !measured(area)).map(unmeasured);
-  const reasons = missing.filter(({ area }) => area !== dataset.country).map(({ reason }) => reason);
+  const figures = dataset.counties.flatMap((county) => measured(county) ?? []);
+  const missing = [dataset.country, ...dataset.counties].filter((county) => !measured(county)).map(unmeasured);
+  const reasons = missing.filter(({ county }) => county !== dataset.country).map(({ reason }) => reason);
   const { shortLabel } = indicator;
   const axis = own ? i18n.t('compare.rateLabel', { label: shortLabel, rate: own.label }) : shortLabel;
   return {
@@ -100,9 +109,9 @@ function viewMeasure(
 }
 
 /** An area's name as it stands in the measures: with its sign where the sum is only nearly right. */
-export function nameIn(measures: readonly Measure[], { code, name }: Area): string {
+export function nameIn(measures: readonly Measure[], { code, name }: County): string {
   const named = measures.flatMap(({ figures, missing }) => [...figures, ...missing]);
-  return named.find(({ area }) => area.code === code)?.name ?? name;
+  return named.find(({ county }) => county.code === code)?.name ?? name;
 }
 
 /** Decimals that a round number of a scale needs. */

@@ -1,4 +1,4 @@
-import { mostAreas } from '../domain/choice';
+import { mostCounties } from '../domain/choice';
 import type { Problem } from '../domain/problem';
 import type { I18n } from '../i18n/createI18n';
 import { problemSentence } from './problem';
@@ -44,7 +44,7 @@ export function unknownParamsNotice(
 ): Notice {
   const details = unknown.slice(0, most).map(({ param, value, isTooMany }) => {
     const shown = value.slice(0, 40);
-    if (isTooMany) return i18n.t('notice.unknownParam.tooMany', { value: shown, most: mostAreas });
+    if (isTooMany) return i18n.t('notice.unknownParam.tooMany', { value: shown, most: mostCounties });
     return areaParams.includes(param)
       ? i18n.t('notice.unknownParam.area', { value: shown })
       : i18n.t('notice.unknownParam.value', { param, value: shown });

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import { ownRate } from '../domain/compare';
 import type { Facts } from '../domain/compare';
 import { extremeOf } from '../domain/extreme';
@@ -19,7 +19,7 @@ export type OwnRateView = {
 };
 
 export type OwnRateRow = {
-  readonly area: Area;
+  readonly county: County;
   readonly isCountry: boolean;
   readonly count: string | undefined;
   readonly population: string | undefined;
@@ -39,16 +39,16 @@ export function viewOwnRates(facts: Facts, i18n: I18n): OwnRateView[] {
     const ranks = rankColumn(
       counties.flatMap(({ code }) => {
         const value = ownRate(facts, indicator, code)?.value;
-        return value === undefined ? [] : [{ area: code, value }];
+        return value === undefined ? [] : [{ county: code, value }];
       }),
     );
-    const rows = [country, ...counties].map((area): OwnRateRow => {
-      const value = ownRate(facts, indicator, area.code);
-      const rank = ranks.get(area.code);
+    const rows = [country, ...counties].map((county): OwnRateRow => {
+      const value = ownRate(facts, indicator, county.code);
+      const rank = ranks.get(county.code);
       const extreme = rank && extremeOf(rank, indicator.highMeans);
       return {
-        area,
-        isCountry: area === country,
+        county,
+        isCountry: county === country,
         count: value && number(value.count, 0),
         population: value && number(value.population, 0),
         rate: value && number(value.value, rate.decimals),

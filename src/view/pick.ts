@@ -1,37 +1,37 @@
-import type { Area } from '../domain/area';
-import type { AreaCode } from '../domain/ids';
+import type { County } from '../domain/county';
+import type { CountyCode } from '../domain/ids';
 import type { Statsforvaltere } from '../domain/statsforvalter';
 import type { I18n } from '../i18n/createI18n';
 
 /** Counties whose name, official name or code has what was typed; none before anything is. */
-export function findAreas(areas: readonly Area[], typed: string): Area[] {
+export function findCounties(counties: readonly County[], typed: string): County[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [];
-  const matches = areas.filter(({ name, officialName, code }) =>
+  const matches = counties.filter(({ name, officialName, code }) =>
     [name, officialName, code].some((text) => text.toLowerCase().includes(wanted)),
   );
   // A name that begins so comes first: Enter takes it.
-  const begins = ({ name }: Area) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  const begins = ({ name }: County) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
   return matches.sort((a, b) => begins(a) - begins(b));
 }
 
 /** An office of the state, under its latest name, and its counties. */
-export type OfficeGroup = { readonly office: string; readonly codes: readonly AreaCode[] };
+export type OfficeGroup = { readonly office: string; readonly codes: readonly CountyCode[] };
 
 /** The offices with their counties in the table's order; `successors` leads them to the counties of a later division. */
 export function officeGroups(
   statsforvaltere: Statsforvaltere,
-  counties: readonly Area[],
-  successors: Readonly<Record<AreaCode, AreaCode>> | undefined,
+  counties: readonly County[],
+  successors: Readonly<Record<CountyCode, CountyCode>> | undefined,
 ): OfficeGroup[] {
-  const groups = new Map<string, Set<AreaCode>>();
-  for (const [code, offices] of Object.entries(statsforvaltere) as [AreaCode, Statsforvaltere[AreaCode]][]) {
+  const groups = new Map<string, Set<CountyCode>>();
+  for (const [code, offices] of Object.entries(statsforvaltere) as [CountyCode, Statsforvaltere[CountyCode]][]) {
     const office = offices.at(-1)?.name;
     const here = successors ? successors[code] : code;
     if (office === undefined || here === undefined) continue;
     groups.set(office, (groups.get(office) ?? new Set()).add(here));
   }
-  const inOrder = (codes: ReadonlySet<AreaCode>) => counties.flatMap(({ code }) => (codes.has(code) ? [code] : []));
+  const inOrder = (codes: ReadonlySet<CountyCode>) => counties.flatMap(({ code }) => (codes.has(code) ? [code] : []));
   return [...groups]
     .map(([office, codes]) => ({ office, codes: inOrder(codes) }))
     .filter(({ codes }) => codes.length > 0);

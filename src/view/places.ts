@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { PrioritySlug } from '../domain/ids';
 
 /** Addresses of the site's pages, relative to its root. Part of the public interface: a copied link must go on working. */
@@ -14,7 +14,7 @@ export const places = {
 } as const;
 
 /** "fylke/08-telemark/". */
-export const countyPlace = ({ code, name, place }: Area) => place ?? `${places.counties}${code}-${slugOf(name)}/`;
+export const countyPlace = ({ code, name, place }: County) => place ?? `${places.counties}${code}-${slugOf(name)}/`;
 
 /** "omrade/ordinaert-arbeidsliv/". */
 export const priorityPlace = (slug: PrioritySlug) => `${places.priorities}${slug}/`;

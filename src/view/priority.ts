@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Grant, Grants } from '../domain/grant';
 import type { IndicatorId, PrioritySlug } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
-import type { Priority, PriorityIndicator, SupportRule } from '../domain/priority';
+import type { PriorityArea, PriorityIndicator, SupportRule } from '../domain/priority';
 import { withIndicators } from '../domain/withIndicators';
 import type { I18n } from '../i18n/createI18n';
 import { periodText } from './indicatorInfo';
@@ -33,7 +33,7 @@ export type PrioritySummary = {
 };
 
 /** The area with a slug. */
-export function findPriority(priorities: readonly Priority[], slug: string): Priority {
+export function findPriority(priorities: readonly PriorityArea[], slug: string): PriorityArea {
   const priority = priorities.find((candidate) => candidate.slug === slug);
   if (!priority) throw new Error(`no priority area ${slug}`);
   return priority;
@@ -75,7 +75,7 @@ export function periodsText({ groups, indicators }: Dataset, i18n: I18n): string
 }
 
 /** The dataset with an area's figures only. */
-export function priorityDataset(dataset: Dataset, { indicators }: Priority): Dataset {
+export function priorityDataset(dataset: Dataset, { indicators }: PriorityArea): Dataset {
   return withIndicators(
     dataset,
     indicators.map(({ id }) => id),
@@ -83,7 +83,7 @@ export function priorityDataset(dataset: Dataset, { indicators }: Priority): Dat
 }
 
 /** Why each figure of an area speaks to it, in display order. */
-export function viewReasons(dataset: Dataset, priority: Priority, rule: SupportRule, i18n: I18n): Reason[] {
+export function viewReasons(dataset: Dataset, priority: PriorityArea, rule: SupportRule, i18n: I18n): Reason[] {
   return dataset.indicators.flatMap((indicator) => {
     const speaking = priority.indicators.find(({ id }) => id === indicator.id);
     if (!speaking) return [];

@@ -1,8 +1,8 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Facts } from '../domain/compare';
 import type { Grant, Grants } from '../domain/grant';
 import type { PrioritySlug } from '../domain/ids';
-import type { MissingTheme, Priority, PriorityIndicator } from '../domain/priority';
+import type { MissingTheme, PriorityArea, PriorityIndicator } from '../domain/priority';
 import type { Support } from '../domain/support';
 import type { I18n } from '../i18n/createI18n';
 import { unitOf, viewFigure } from './figureText';
@@ -40,11 +40,11 @@ export type ProfileArea = {
 const verdicts = ['for', 'similar', 'against'] as const satisfies readonly Support[];
 
 /** What a county's figures say to each priority area of an announcement. */
-export function viewProfile(facts: Facts, area: Area, grants: Grants, { year, priorityAreas }: Grant, i18n: I18n) {
+export function viewProfile(facts: Facts, county: County, grants: Grants, { year, priorityAreas }: Grant, i18n: I18n) {
   return priorityAreas.items.flatMap(({ slug, wording }): ProfileArea[] => {
     const priority = grants.priorities.find((candidate) => candidate.slug === slug);
     if (!priority) return [];
-    const rows = speaking(facts, priority).map((one) => viewRow(facts, area, one, grants, i18n));
+    const rows = speaking(facts, priority).map((one) => viewRow(facts, county, one, grants, i18n));
     return [
       {
         slug,
@@ -64,17 +64,17 @@ export function viewProfile(facts: Facts, area: Area, grants: Grants, { year, pr
 }
 
 /** A count that another of the area's figures is made from stands in that figure's row. */
-function speaking({ dataset }: Facts, { indicators }: Priority): PriorityIndicator[] {
+function speaking({ dataset }: Facts, { indicators }: PriorityArea): PriorityIndicator[] {
   const find = (id: PriorityIndicator['id']) => dataset.indicators.find((indicator) => indicator.id === id);
   const behind = indicators.map(({ id }) => find(id)?.numerator);
   return indicators.filter(({ id }) => find(id) && !behind.includes(id));
 }
 
-function viewRow(facts: Facts, area: Area, priority: PriorityIndicator, grants: Grants, i18n: I18n): ProfileRow {
+function viewRow(facts: Facts, county: County, priority: PriorityIndicator, grants: Grants, i18n: I18n): ProfileRow {
   const { dataset } = facts;
   const indicator = dataset.indicators.find(({ id }) => id === priority.id);
   if (!indicator) throw new Error(`no indicator ${priority.id}`);
-  const figure = viewFigure(facts, indicator, area, i18n);
+  const figure = viewFigure(facts, indicator, county, i18n);
   const { cell, ownRate, count } = figure;
   const numerator = dataset.indicators.find(({ id }) => id === indicator.numerator);
   const words = (view: typeof cell, of: typeof indicator) =>

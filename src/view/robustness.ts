@@ -1,13 +1,13 @@
 import type { Facts } from '../domain/compare';
 import { cellOf } from '../domain/figure';
-import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { CountyCode, IndicatorId } from '../domain/ids';
 import { testMarks } from '../domain/robustness';
 import type { Untested, Verdict } from '../domain/robustness';
 import type { I18n } from '../i18n/createI18n';
-import { noteSign } from './areaNote';
+import { noteSign } from './countyNote';
 import { viewCell } from './cell';
 import { figureText } from './map';
-import type { AreaNote } from './table';
+import type { CountyNote } from './table';
 
 /** The answer of one test, and the word for it; of one that cannot be made, why. */
 export type VerdictView = {
@@ -19,7 +19,7 @@ export type VerdictView = {
 /** A mark with the answers, in the order of `RobustnessView.tests`. */
 export type RobustnessRow = {
   readonly indicator: IndicatorId;
-  readonly area: AreaCode;
+  readonly county: CountyCode;
   readonly label: string;
   /** "Telemark, høyest: 7,9 %"; with a sign where the sum is only nearly right. */
   readonly mark: string;
@@ -36,13 +36,13 @@ export type RobustnessView = {
 /** Every mark put to four tests, with a plain yes or no for each. `largest`: the county to try without. */
 export function viewRobustness(
   facts: Facts,
-  largest: AreaCode | undefined,
+  largest: CountyCode | undefined,
   i18n: I18n,
-  notes: Readonly<Record<AreaCode, AreaNote>> = {},
+  notes: Readonly<Record<CountyCode, CountyNote>> = {},
 ): RobustnessView {
   const { t } = i18n;
   const { dataset, rates } = facts;
-  const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
+  const name = (code: CountyCode) => dataset.counties.find((county) => county.code === code)?.name ?? code;
   const verdict = (answer: Verdict, why: Untested | undefined): VerdictView => ({
     verdict: answer,
     text: t(`robust.${answer}`),
@@ -55,13 +55,13 @@ export function viewRobustness(
     about: t('compare.robust.about', { without }),
     tests: [t('robust.byCount'), t('robust.byShare'), t('robust.without', { name: without }), t('robust.unrounded')],
     rows: testMarks(facts, largest).map(
-      ({ indicator, area, extreme, byCount, byShare, withoutLargest, unrounded, why }): RobustnessRow => ({
+      ({ indicator, county, extreme, byCount, byShare, withoutLargest, unrounded, why }): RobustnessRow => ({
         indicator: indicator.id,
-        area,
+        county,
         label: indicator.shortLabel,
         mark: t(`robust.mark.${extreme.end}`, {
-          name: name(area) + noteSign(notes[area], i18n),
-          figure: figureText(viewCell(cellOf(dataset, area, indicator.id), indicator, i18n)),
+          name: name(county) + noteSign(notes[county], i18n),
+          figure: figureText(viewCell(cellOf(dataset, county, indicator.id), indicator, i18n)),
         }),
         verdicts: [
           verdict(byCount, why.byCount),

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids';
 
 /** How a chosen county is drawn in every chart: a colour, and a shape about the origin with a radius of about 8. */
 export type Series = { readonly colour: string; readonly shape: string };
@@ -20,7 +20,7 @@ export const series: readonly Series[] = [
 export const pale = '#b9c3d1';
 
 /** The look of a county in the order chosen; none if it is not chosen. */
-export function seriesOf(areas: readonly AreaCode[], area: AreaCode): Series | undefined {
-  const at = areas.indexOf(area);
+export function seriesOf(counties: readonly CountyCode[], county: CountyCode): Series | undefined {
+  const at = counties.indexOf(county);
   return at < 0 ? undefined : series[at];
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import { isNumber } from '../domain/cell';
 import { ownRate } from '../domain/compare';
 import type { Facts } from '../domain/compare';
@@ -11,7 +11,7 @@ import { rankText } from './rank';
 
 /** One county's figure in a strip plot, in the unit of the plot. */
 export type StripFigure = {
-  readonly area: Area;
+  readonly county: County;
   readonly value: number;
   /** "7,9 %", "0,25". */
   readonly text: string;
@@ -26,7 +26,7 @@ export type StripView = {
   /** The same, short, over a column of the plot's table. */
   readonly column: string;
   /** An area's figure as printed, or the symbol for why there is none. */
-  readonly printed: (area: Area) => string;
+  readonly printed: (county: County) => string;
   readonly figures: readonly StripFigure[];
   /** "Landet 5,6 %"; none where the country has no figure. */
   readonly country: { readonly value: number; readonly text: string } | undefined;
@@ -40,24 +40,24 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
   const { counties, country } = facts.dataset;
   const own = facts.rates.find((rate) => rate.indicator === indicator.id);
   if (indicator.kind === 'count' && !own) return undefined;
-  const shown = (area: Area): Shown | undefined => {
+  const shown = (county: County): Shown | undefined => {
     if (own) {
-      const rate = ownRate(facts, indicator, area.code);
+      const rate = ownRate(facts, indicator, county.code);
       return rate && { value: rate.value, text: number(rate.value, own.decimals) };
     }
-    const raw = cellOf(facts.dataset, area.code, indicator.id);
+    const raw = cellOf(facts.dataset, county.code, indicator.id);
     const { text, unit } = viewCell(raw, indicator, i18n);
     return isNumber(raw) ? { value: raw.value, text: text + unit } : undefined;
   };
-  const known = counties.flatMap((area) => {
-    const figure = shown(area);
-    return figure ? [{ area, ...figure }] : [];
+  const known = counties.flatMap((county) => {
+    const figure = shown(county);
+    return figure ? [{ area: county, ...figure }] : [];
   });
-  const ranks = rankColumn(known.map(({ area, value }) => ({ area: area.code, value })));
-  const figures = known.map(({ area, value, text }) => {
-    const rank = ranks.get(area.code);
+  const ranks = rankColumn(known.map(({ area: county, value }) => ({ county: county.code, value })));
+  const figures = known.map(({ area: county, value, text }) => {
+    const rank = ranks.get(county.code);
     const place = rank ? rankText(rank, counties.length, i18n) : '';
-    return { area, value, text, label: t('figures.strip.dot', { name: area.name, figure: text, rank: place }) };
+    return { county, value, text, label: t('figures.strip.dot', { name: county.name, figure: text, rank: place }) };
   });
   const whole = shown(country);
   return {
@@ -65,8 +65,8 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
       ? t('figures.strip.title.rate', { label: indicator.label, rate: own.label })
       : t('figures.strip.title', { label: indicator.label }),
     column: own ? t('figures.strip.column', { label: indicator.shortLabel, rate: own.label }) : indicator.shortLabel,
-    printed: (area) =>
-      shown(area)?.text ?? viewCell(cellOf(facts.dataset, area.code, indicator.id), indicator, i18n).text,
+    printed: (county) =>
+      shown(county)?.text ?? viewCell(cellOf(facts.dataset, county.code, indicator.id), indicator, i18n).text,
     figures,
     country: whole && {
       value: whole.value,

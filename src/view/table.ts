@@ -1,9 +1,9 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import type { Choice } from '../domain/choice';
 import type { Dataset } from '../domain/dataset';
 import { extremeOf } from '../domain/extreme';
 import { cellOf, countyValues } from '../domain/figure';
-import type { AreaCode, IndicatorId } from '../domain/ids';
+import type { CountyCode, IndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import { rankColumn } from '../domain/rank';
 import { naturalBreaks, stepOf } from '../domain/steps';
@@ -33,13 +33,13 @@ export type GroupView = {
 };
 
 /** What must be known of all figures of an area. `isWeak`: so much that they are set in a lighter tone. */
-export type AreaNote = { readonly isWeak: boolean; readonly text: string };
+export type CountyNote = { readonly isWeak: boolean; readonly text: string };
 
 /** One area's figures; `cells` has one for each indicator. */
 export type RowView = {
-  readonly area: Area;
+  readonly county: County;
   readonly cells: Readonly<Record<IndicatorId, CellView>>;
-  readonly note?: AreaNote | undefined;
+  readonly note?: CountyNote | undefined;
 };
 
 /** The table as every output shows it: counties in the announcement's order, the country apart. */
@@ -58,14 +58,14 @@ export function viewTable(
   dataset: Dataset,
   colour: Choice['colour'],
   i18n: I18n,
-  areaNotes: Readonly<Record<AreaCode, AreaNote>> = {},
+  countyNotes: Readonly<Record<CountyCode, CountyNote>> = {},
 ): TableView {
   const { counties, country, indicators } = dataset;
   const columns = indicators.map((indicator) => viewColumn(dataset, indicator, colour, i18n));
-  const row = (area: Area): RowView => ({
-    area,
-    cells: Object.fromEntries(columns.map(({ id, cells }) => [id, cells.get(area)])) as RowView['cells'],
-    note: areaNotes[area.code],
+  const row = (county: County): RowView => ({
+    county,
+    cells: Object.fromEntries(columns.map(({ id, cells }) => [id, cells.get(county)])) as RowView['cells'],
+    note: countyNotes[county.code],
   });
   const rows = counties.map(row);
   const all = [row(country), ...rows].flatMap(({ cells }) => indicators.map(({ id }) => cells[id]));
@@ -97,13 +97,13 @@ function viewColumn(dataset: Dataset, indicator: Indicator, colour: Choice['colo
           steps,
         )
       : [];
-  const cells = new Map<Area, CellView>();
-  for (const area of [dataset.country, ...dataset.counties]) {
-    const cell = viewCell(cellOf(dataset, area.code, indicator.id), indicator, i18n);
-    const rank = area === dataset.country ? undefined : ranks.get(area.code);
+  const cells = new Map<County, CellView>();
+  for (const county of [dataset.country, ...dataset.counties]) {
+    const cell = viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n);
+    const rank = county === dataset.country ? undefined : ranks.get(county.code);
     const extreme = rank && colour !== 'off' ? extremeOf(rank, indicator.highMeans) : undefined;
     const step = rank && bounds.length > 1 && cell.value !== undefined ? stepOf(cell.value, bounds) : undefined;
-    cells.set(area, {
+    cells.set(county, {
       ...cell,
       mark: rank && extreme && viewMark(extreme, rankText(rank, dataset.counties.length, i18n)),
       // The strongest step stands where the colour rule says red: at the low end of a reversed column.
@@ -132,14 +132,14 @@ function viewGroups({ groups, indicators }: Dataset, cells: readonly (CellView |
 export function searchRows(rows: readonly RowView[], search: string): readonly RowView[] {
   const wanted = search.trim().toLowerCase();
   if (wanted === '') return rows;
-  return rows.filter(({ area }) =>
-    [area.name, area.officialName, area.code].some((name) => name.toLowerCase().includes(wanted)),
+  return rows.filter(({ county }) =>
+    [county.name, county.officialName, county.code].some((name) => name.toLowerCase().includes(wanted)),
   );
 }
 
 /** The rows of the counties that are held side by side; all of them where there are none. */
-export function narrowRows(rows: readonly RowView[], areas: readonly AreaCode[]): readonly RowView[] {
-  return areas.length === 0 ? rows : rows.filter(({ area }) => areas.includes(area.code));
+export function narrowRows(rows: readonly RowView[], counties: readonly CountyCode[]): readonly RowView[] {
+  return counties.length === 0 ? rows : rows.filter(({ county }) => counties.includes(county.code));
 }
 
 /** Moves the chosen county first; the order of the others stays. */

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { County } from '../domain/county';
 import { compositionOf, partsOf } from '../domain/crosswalk';
 import type { CountyPart, Crosswalk } from '../domain/crosswalk';
 import { statsforvalterOf } from '../domain/statsforvalter';
@@ -15,17 +15,17 @@ export type LaterView = {
 };
 
 const yearOf = (start: string) => start.slice(0, 4);
-const nameOf = ({ code, name }: Area, { t }: I18n) => t('county.name', { code, name });
+const nameOf = ({ code, name }: County, { t }: I18n) => t('county.name', { code, name });
 
 /** What became of a county in each later division, earliest first. */
-export function viewLater(crosswalk: Crosswalk, area: Area, i18n: I18n): LaterView[] {
+export function viewLater(crosswalk: Crosswalk, county: County, i18n: I18n): LaterView[] {
   const { t, plural, list } = i18n;
   return crosswalk.later.map(({ start }) => {
-    const [main, ...moved] = partsOf(crosswalk, start, area.code);
+    const [main, ...moved] = partsOf(crosswalk, start, county.code);
     if (!main) return { start, sentences: [], warning: undefined };
-    const whole = compositionOf(crosswalk, start, main.area.code);
-    const others = whole.nearest.filter(({ code }) => code !== area.code).map(({ name }) => name);
-    const words = { year: yearOf(start), name: nameOf(main.area, i18n), others: list(others) };
+    const whole = compositionOf(crosswalk, start, main.county.code);
+    const others = whole.nearest.filter(({ code }) => code !== county.code).map(({ name }) => name);
+    const words = { year: yearOf(start), name: nameOf(main.county, i18n), others: list(others) };
     const [isSame, isAlone] = [main.isWhole && whole.isExact && whole.parts.length === 1, others.length === 0];
     const sentence = isSame
       ? t('county.later.same', words)
@@ -52,23 +52,23 @@ export function viewLater(crosswalk: Crosswalk, area: Area, i18n: I18n): LaterVi
   });
 }
 
-function movedSentence({ area, people, municipalities }: CountyPart, i18n: I18n): string {
-  const words = { places: i18n.list(municipalities), name: nameOf(area, i18n) };
+function movedSentence({ county, people, municipalities }: CountyPart, i18n: I18n): string {
+  const words = { places: i18n.list(municipalities), name: nameOf(county, i18n) };
   return i18n.plural('county.later.moved', people, words);
 }
 
 /** The county's offices by name with the year from which each has it, and whom its moved municipalities answer to. */
-export function viewStatsforvalter(all: Statsforvaltere, crosswalk: Crosswalk, area: Area, i18n: I18n): string[] {
+export function viewStatsforvalter(all: Statsforvaltere, crosswalk: Crosswalk, county: County, i18n: I18n): string[] {
   const { t, list } = i18n;
-  const offices = all[area.code] ?? [];
+  const offices = all[county.code] ?? [];
   const names = offices.filter(({ name }, at) => name !== offices[at - 1]?.name);
   const latest = offices.at(-1);
   const division = crosswalk.later.at(-1);
   const elsewhere =
     division && latest
-      ? partsOf(crosswalk, division.start, area.code)
+      ? partsOf(crosswalk, division.start, county.code)
           .slice(1)
-          .flatMap(({ area: to, municipalities }) => {
+          .flatMap(({ county: to, municipalities }) => {
             // Offices are known for earlier counties: that of those that the later county is made of.
             const [host] = compositionOf(crosswalk, division.start, to.code).nearest;
             const office = host && statsforvalterOf(all, host.code, latest.year)?.name;

@@ -20,8 +20,8 @@ const dataset = makeDataset({
 const facts = { dataset, people: {}, rates: [] };
 const [x, y] = viewMeasures(facts, nb);
 if (!x || !y) throw new Error('two measures');
-const areas = dataset.counties.slice(1, 3);
-const chosen = areas.map(({ code }) => code);
+const counties = dataset.counties.slice(1, 3);
+const chosen = counties.map(({ code }) => code);
 const pretty = (html: string) => html.replaceAll('><', '>\n<');
 const dots = (
   <DotRow
@@ -29,14 +29,14 @@ const dots = (
     chosen={chosen}
     frame={{ width: 400, left: 20, right: 20, radius: 6 }}
     label="Prikker"
-    name={(area) => `Fylke ${area}`}
+    name={(county) => `Fylke ${county}`}
     countryName="Hele riket"
     onPoint={() => undefined}
   />
 );
-const figures = x.figures.flatMap(({ area, value }) => {
-  const other = y.figures.find((figure) => figure.area === area);
-  return other ? [{ area: area.code, name: area.name, x: value, y: other.value }] : [];
+const figures = x.figures.flatMap(({ county, value }) => {
+  const other = y.figures.find((figure) => figure.county === county);
+  return other ? [{ county: county.code, name: county.name, x: value, y: other.value }] : [];
 });
 const scatter = (
   <ScatterPlot
@@ -80,8 +80,8 @@ describe('a mark under others', () => {
   const heap = layoutScatter([first, { ...second, x: first.x, y: first.y }], undefined, layout);
 
   it.each([
-    ['an unchosen under a chosen one', [second.area]],
-    ['a chosen under a chosen one', [first.area, second.area]],
+    ['an unchosen under a chosen one', [second.county]],
+    ['a chosen under a chosen one', [first.county, second.county]],
   ])('%s is drawn larger, so that both are seen', (_, held) => {
     const box = document.createElement('div');
     box.innerHTML = renderToStaticMarkup(
@@ -108,7 +108,7 @@ describe('the picture to take along', () => {
   const picture = chartPicture({
     title: 'Prikker',
     charts: chartParts(document.body),
-    names: areas.map(({ name }) => name),
+    names: counties.map(({ name }) => name),
     about: 'Skalaen begynner på null.',
     source: 'Kilde til en. oppdiktede fylker.',
     table: dataset.table,

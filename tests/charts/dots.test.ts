@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutDots } from '../../src/charts/dots.layout';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 
 const frame = { width: 400, left: 10, right: 10, radius: 5 };
-const row = (values: readonly number[]) => values.map((value, i) => ({ area: areaCode(String(i)), value }));
+const row = (values: readonly number[]) => values.map((value, i) => ({ county: countyCode(String(i)), value }));
 
 describe('the row of dots', () => {
   it('has a scale from zero to a round number', () => {

@@ -6,7 +6,7 @@ import { TileMap } from '../../src/charts/TileMap';
 import type { MapGeometry, MapPaths } from '../../src/domain/geometry';
 import { mapPicture } from '../../src/export/mapPicture';
 import { mapIndicator, viewMap } from '../../src/view/map';
-import { areaCode, indicatorId, makeDataset } from '../support/makeDataset';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
 import { nb } from '../support/nb';
 
 const dataset = makeDataset({
@@ -16,7 +16,7 @@ const dataset = makeDataset({
     antall: { cells: [400, 100, 'missing'], country: 'suppressed' },
   },
 });
-const [a, b, c] = ['91', '92', '93'].map(areaCode) as [never, never, never];
+const [a, b, c] = ['91', '92', '93'].map(countyCode) as [never, never, never];
 const geometry: MapGeometry = {
   box: [0, 0, 600, 600],
   inset: [0, 0, 100, 100],

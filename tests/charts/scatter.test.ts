@@ -6,8 +6,8 @@ import { heapsOf, layoutScatter } from '../../src/charts/scatter.layout';
 import type { Scatter, ScatterFigure } from '../../src/charts/scatter.layout';
 import { isNumber } from '../../src/domain/cell';
 import { cellOf } from '../../src/domain/figure';
-import type { AreaCode } from '../../src/domain/ids';
-import { areaCode, indicatorId } from '../support/makeDataset';
+import type { CountyCode } from '../../src/domain/ids';
+import { countyCode, indicatorId } from '../support/makeDataset';
 import { datasetOf } from '../support/shipped';
 
 // As the page draws them.
@@ -15,13 +15,13 @@ const wide = { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 };
 const narrow = { width: 340, height: 560, radius: 7, letter: 7.6, line: 18 };
 
 const shipped = datasetOf(text);
-const figure = (area: AreaCode, id: string) => {
-  const cell = cellOf(shipped, area, indicatorId(id));
+const figure = (county: CountyCode, id: string) => {
+  const cell = cellOf(shipped, county, indicatorId(id));
   return isNumber(cell) ? cell.value : NaN;
 };
 const shares = shipped.indicators.filter(({ kind }) => kind !== 'count').map(({ id }) => id);
 const figuresOf = (x: string, y: string): ScatterFigure[] =>
-  shipped.counties.map(({ code, name }) => ({ area: code, name, x: figure(code, x), y: figure(code, y) }));
+  shipped.counties.map(({ code, name }) => ({ county: code, name, x: figure(code, x), y: figure(code, y) }));
 
 const collisions = ({ points }: Scatter) =>
   points.flatMap((a, i) =>
@@ -45,7 +45,7 @@ describe('the announcement’s figures against each other', () => {
 
   it.each(pairs)('%s and %s: every name has a place of its own, free of points', (x, y) => {
     for (const frame of [wide, narrow]) {
-      const country = { x: figure(areaCode('0'), x), y: figure(areaCode('0'), y) };
+      const country = { x: figure(countyCode('0'), x), y: figure(countyCode('0'), y) };
       const scatter = layoutScatter(figuresOf(x, y), country, frame);
       expect(collisions(scatter)).toEqual([]);
       expect(hidden(scatter, frame.radius)).toEqual([]);
@@ -62,7 +62,7 @@ describe('any figures', () => {
   const figures = fc
     .array(fc.tuple(fc.nat(100), fc.nat(100), fc.integer({ min: 3, max: 20 })), { minLength: 1, maxLength: 20 })
     .map((all): ScatterFigure[] =>
-      all.map(([x, y, length], i) => ({ area: areaCode(String(i)), name: 'n'.repeat(length), x, y })),
+      all.map(([x, y, length], i) => ({ county: countyCode(String(i)), name: 'n'.repeat(length), x, y })),
     );
 
   it('have names that never overlap', () => {
@@ -92,7 +92,7 @@ describe('any figures', () => {
 });
 
 it('all the same point: the names still have places', () => {
-  const same = shipped.counties.map(({ code, name }) => ({ area: code, name, x: 5, y: 5 }));
+  const same = shipped.counties.map(({ code, name }) => ({ county: code, name, x: 5, y: 5 }));
   expect(collisions(layoutScatter(same, { x: 5, y: 5 }, narrow))).toEqual([]);
 });
 
@@ -103,7 +103,7 @@ it('nothing but the country', () => {
 describe('points upon each other', () => {
   const names = (figures: ScatterFigure[]) =>
     heapsOf(layoutScatter(figures, undefined, wide).points).map((heap) => heap.map(({ name }) => name));
-  const at = (name: string, x: number, y: number): ScatterFigure => ({ area: areaCode(name), name, x, y });
+  const at = (name: string, x: number, y: number): ScatterFigure => ({ county: countyCode(name), name, x, y });
 
   it('are told by name, each heap by itself', () => {
     expect(names([at('A', 10, 20), at('B', 90, 80), at('C', 10, 20), at('D', 90, 80), at('E', 50, 50)])).toEqual([

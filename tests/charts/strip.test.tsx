@@ -5,7 +5,7 @@ import { StripPlot } from '../../src/charts/StripPlot';
 import { anchorOf, layoutStrip, strip } from '../../src/charts/strip.layout';
 import { viewStrip } from '../../src/view/strip';
 import { facts } from '../support/facts';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 import { nb } from '../support/nb';
 import { countyCodes, inhabitants, norwegian, numberOf, place, printed } from '../support/plainCsv';
 
@@ -57,7 +57,7 @@ describe('the layout', () => {
       const view = viewStrip(facts, indicator, nb);
       for (const code of view ? countyCodes : []) {
         const { dots } = layoutStrip(
-          (view?.figures ?? []).map((figure) => ({ ...figure, isHere: (figure.area.code as string) === code })),
+          (view?.figures ?? []).map((figure) => ({ ...figure, isHere: (figure.county.code as string) === code })),
           view?.country?.value,
         );
         expect(dots).toHaveLength(18);
@@ -107,7 +107,7 @@ function draw() {
   const indicator = facts.dataset.indicators.find(({ id }) => (id as string) === 'unge-andel');
   const view = indicator && viewStrip(facts, indicator, nb);
   if (!view) throw new Error('nothing to draw');
-  return render(<StripPlot view={view} here={areaCode('08')} label="Alle fylkene" zero="0" />);
+  return render(<StripPlot view={view} here={countyCode('08')} label="Alle fylkene" zero="0" />);
 }
 
 describe('the plot', () => {

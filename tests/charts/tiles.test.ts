@@ -2,24 +2,24 @@ import { geometry } from 'virtual:geometry';
 import { describe, expect, it } from 'vitest';
 import { layoutTiles, tileWalk } from '../../src/charts/tiles.layout';
 import { neighbour } from '../../src/domain/order';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 
 describe('the tiles', () => {
   it('stand where the grid has them, counted from 1', () => {
     expect(
       layoutTiles([
-        [null, areaCode('a')],
-        [areaCode('b'), null],
+        [null, countyCode('a')],
+        [countyCode('b'), null],
       ]),
     ).toEqual([
-      { area: 'a', row: 1, column: 2 },
-      { area: 'b', row: 2, column: 1 },
+      { county: 'a', row: 1, column: 2 },
+      { county: 'b', row: 2, column: 1 },
     ]);
   });
 
   it('hold every county once, each on its own place, within what the stylesheet can set', () => {
     const tiles = layoutTiles(geometry.tiles);
-    expect(tiles.map(({ area }) => area).sort()).toEqual(
+    expect(tiles.map(({ county }) => county).sort()).toEqual(
       '01 02 03 04 05 06 07 08 09 10 11 12 14 15 18 19 20 50'.split(' '),
     );
     expect(new Set(tiles.map(({ row, column }) => `${row} ${column}`)).size).toBe(18);
@@ -30,7 +30,7 @@ describe('the tiles', () => {
   it('are walked along their rows and down their columns, and each way round', () => {
     const walk = tileWalk(layoutTiles(geometry.tiles));
     const step = (from: string, direction: 'north' | 'south' | 'west' | 'east') =>
-      neighbour(areaCode(from), direction, walk);
+      neighbour(countyCode(from), direction, walk);
     // As they stand in the grid: Troms, Finnmark; Hordaland, Buskerud, Oslo, Akershus with Vestfold below Oslo.
     expect(step('19', 'east')).toBe('20');
     expect(step('20', 'west')).toBe('19');
@@ -41,7 +41,7 @@ describe('the tiles', () => {
   });
 
   it('have Finnmark in the north-east and Rogaland in the west', () => {
-    const at = (code: string) => layoutTiles(geometry.tiles).find(({ area }) => area === code);
+    const at = (code: string) => layoutTiles(geometry.tiles).find(({ county }) => county === code);
     expect(at('20')?.row).toBe(1);
     expect(at('11')?.column).toBe(1);
   });

@@ -2,7 +2,7 @@ import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
 import { readDefinitions } from '../../src/dataset/definitions';
 import type { DefinitionFiles } from '../../src/dataset/definitions';
-import { areaCode, makeIndicator, tableInfo } from '../support/makeDataset';
+import { countyCode, makeIndicator, tableInfo } from '../support/makeDataset';
 
 describe('the shipped definitions', () => {
   it('have the counties of the division of 2018 and 2019 in the announcement’s order', () => {
@@ -29,7 +29,7 @@ describe('the shipped definitions', () => {
   });
 
   it('have the inhabitants of each date apart', () => {
-    const youth = (date: string) => definitions.people[date]?.[areaCode('01')]?.['alder_18_24'];
+    const youth = (date: string) => definitions.people[date]?.[countyCode('01')]?.['alder_18_24'];
     expect(youth('2019-01-01')).toBe(24_627);
     expect(youth('2018-01-01')).toBe(24_848);
     expect(youth('2017-01-01')).toBeUndefined();

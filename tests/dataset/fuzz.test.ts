@@ -13,7 +13,7 @@ import { withField, writeTable } from '../support/writeTable';
 // is not one; and what it refuses, it can explain.
 
 const kinds = new Set(['value', 'notApplicable', 'missing', 'notYet', 'suppressed']);
-const areas = [definitions.country, ...definitions.counties];
+const counties = [definitions.country, ...definitions.counties];
 
 /** Why a reading cannot be trusted; nothing if it can. */
 function fault(reading: Reading): string | undefined {
@@ -24,7 +24,7 @@ function fault(reading: Reading): string | undefined {
 }
 
 function faultyCell({ figures }: Dataset): string | undefined {
-  for (const { code } of areas) {
+  for (const { code } of counties) {
     for (const { id, kind } of definitions.indicators) {
       const cell = figures[code]?.[id];
       if (!cell) return `no cell for ${code} ${id}`;
@@ -129,7 +129,7 @@ describe('the fault finder', () => {
     const good = read(shipped);
     expect(fault(good)).toBeUndefined();
     if (!good.ok) return;
-    const [code] = areas.map((area) => area.code);
+    const [code] = counties.map((county) => county.code);
     const [id] = definitions.indicators.map((indicator) => indicator.id);
     const having = (cell: unknown) => {
       const row = { ...good.dataset.figures[code!], [id!]: cell };

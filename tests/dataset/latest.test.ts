@@ -2,7 +2,7 @@ import { dataset as built, file, text } from 'virtual:dataset';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchLatest } from '../../src/dataset/latest';
 import { cellOf } from '../../src/domain/figure';
-import { areaCode, indicatorId } from '../support/makeDataset';
+import { countyCode, indicatorId } from '../support/makeDataset';
 import { shippedGrid } from '../support/shipped';
 import { withField, writeTable } from '../support/writeTable';
 
@@ -57,7 +57,7 @@ describe('fetchLatest', () => {
     answer(writeTable(withField(2, 10, '290')));
     const result = await latest();
     if (result.kind !== 'changed') throw new Error(result.kind);
-    const cell = cellOf(result.dataset, areaCode('01'), indicatorId('botilbud-antall'));
+    const cell = cellOf(result.dataset, countyCode('01'), indicatorId('botilbud-antall'));
     expect(cell).toEqual({ kind: 'value', value: 290, decimals: 0 });
     expect(result.dataset.warnings.map(({ code }) => code)).toEqual(['sumDiffers']);
     expect(result.dataset.table).toEqual(built.table);

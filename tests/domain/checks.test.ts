@@ -3,7 +3,7 @@ import { people } from 'virtual:people';
 import { describe, expect, it } from 'vitest';
 import { addUp, checkShare, checkSum, shareExample, sumAgrees } from '../../src/domain/checks';
 import type { Cell } from '../../src/domain/cell';
-import { areaCode, makeCell, makeDataset } from '../support/makeDataset';
+import { countyCode, makeCell, makeDataset } from '../support/makeDataset';
 import { shippedGrid } from '../support/shipped';
 
 const cells = (...specs: (number | 'suppressed')[]): Cell[] => specs.map((spec) => makeCell(spec));
@@ -75,7 +75,7 @@ describe('checkShare', () => {
     const facts = { dataset: share([2.5, 5.1]), people: made };
     const found = checkShare(facts, facts.dataset.indicators[1]!);
     expect(found).toMatchObject({ checked: 3, reproduced: 2 });
-    expect(found?.different).toEqual([{ area: areaCode('92'), printed: makeCell(5.1, 1), exact: 5 }]);
+    expect(found?.different).toEqual([{ county: countyCode('92'), printed: makeCell(5.1, 1), exact: 5 }]);
   });
 
   it('leaves out a share that is missing, and knows no share without a population', () => {
@@ -87,9 +87,9 @@ describe('checkShare', () => {
 
 describe('shareExample', () => {
   it('takes the county where the first share is highest', () => {
-    expect(shareExample({ dataset, people, rates: [] })).toMatchObject({ area: '08', rate: { count: 1585 } });
+    expect(shareExample({ dataset, people, rates: [] })).toMatchObject({ county: '08', rate: { count: 1585 } });
     expect(shareExample({ dataset: share([2.5, 5]), people: made, rates: [] })).toMatchObject({
-      area: '92',
+      county: '92',
       rate: { count: 30, population: 600, value: 5 },
       country: { count: 40, population: 1000, value: 4 },
     });

@@ -2,7 +2,7 @@ import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { compareWithCountry, exactShare, ownRate } from '../../src/domain/compare';
-import type { AreaCode, IndicatorId } from '../../src/domain/ids';
+import type { CountyCode, IndicatorId } from '../../src/domain/ids';
 import { text } from 'virtual:dataset';
 import { datasetOf } from '../support/shipped';
 
@@ -13,7 +13,7 @@ const indicator = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
-const telemark = '08' as AreaCode;
+const telemark = '08' as CountyCode;
 
 describe('a share', () => {
   it('is worked out again from count and inhabitants: Telemark’s young, 1 187 of 15 029', () => {
@@ -33,7 +33,7 @@ describe('a share', () => {
 describe('a ratio to funding', () => {
   it('has no denominator, so the printed figures are compared', () => {
     expect(exactShare(facts, indicator('kvp-ramme'), telemark)).toBeUndefined();
-    const comparison = compareWithCountry(facts, indicator('kvp-ramme'), '10' as AreaCode);
+    const comparison = compareWithCountry(facts, indicator('kvp-ramme'), '10' as CountyCode);
     expect(comparison).toMatchObject({ basis: 'printed', area: 97, country: 68, difference: 29 });
   });
 });
@@ -44,8 +44,8 @@ describe('a count', () => {
   });
 
   it('of households in temporary housing is compared per 1 000 inhabitants', () => {
-    const rate = ownRate(facts, indicator('botilbud-antall'), '03' as AreaCode);
+    const rate = ownRate(facts, indicator('botilbud-antall'), '03' as CountyCode);
     expect(rate?.value).toBeCloseTo((912 / 681071) * 1000, 9);
-    expect(compareWithCountry(facts, indicator('botilbud-antall'), '03' as AreaCode)?.basis).toBe('ownRate');
+    expect(compareWithCountry(facts, indicator('botilbud-antall'), '03' as CountyCode)?.basis).toBe('ownRate');
   });
 });

@@ -4,19 +4,19 @@ import { builtCrosswalk } from '../../src/dataset/builtCrosswalk';
 import { compositionOf, partsOf } from '../../src/domain/crosswalk';
 import type { CountyPart, Crosswalk } from '../../src/domain/crosswalk';
 import { percent } from '../../src/domain/rate';
-import { areaCode, makeAreas } from '../support/makeDataset';
+import { countyCode, makeAreas } from '../support/makeDataset';
 
 const viken = '2020-01-01';
 const today = '2024-01-01';
-const line = ({ area, people, isWhole, municipalities }: CountyPart) =>
-  [area.code, area.name, people, ...(isWhole ? ['whole'] : []), ...municipalities].join(' ');
+const line = ({ county, people, isWhole, municipalities }: CountyPart) =>
+  [county.code, county.name, people, ...(isWhole ? ['whole'] : []), ...municipalities].join(' ');
 const composition = (division: string, code: string) => {
-  const { parts, nearest, ...rest } = compositionOf(builtCrosswalk, division, areaCode(code));
+  const { parts, nearest, ...rest } = compositionOf(builtCrosswalk, division, countyCode(code));
   return { ...rest, parts: parts.map(line), nearest: nearest.map(({ name }) => name) };
 };
 /** How many per cent the sum of whole counties lies above the county's own people. */
 const tooMany = (division: string, code: string) => {
-  const { people, surplus, missing } = compositionOf(builtCrosswalk, division, areaCode(code));
+  const { people, surplus, missing } = compositionOf(builtCrosswalk, division, countyCode(code));
   return percent(surplus - missing, people);
 };
 
@@ -101,7 +101,7 @@ describe('what a county is made of', () => {
 });
 
 describe('where a county went', () => {
-  const parts = (division: string, code: string) => partsOf(builtCrosswalk, division, areaCode(code));
+  const parts = (division: string, code: string) => partsOf(builtCrosswalk, division, countyCode(code));
 
   it('Oppland went two ways', () => {
     expect(parts(viken, '05').map(line)).toEqual(['34 Innlandet 173648', '30 Viken 15897 Jevnaker Lunner']);
@@ -154,11 +154,11 @@ describe.each(builtCrosswalk.later)('the division of $start', ({ start, counties
 
 it('a later county without anyone’s larger part has no nearest', () => {
   const [west, east, middle] = makeAreas(['Vest', 'Aust', 'Midt']) as [
-    CountyPart['area'],
-    CountyPart['area'],
-    CountyPart['area'],
+    CountyPart['county'],
+    CountyPart['county'],
+    CountyPart['county'],
   ];
-  const passage = (from: CountyPart['area'], to: CountyPart['area'], people: number) => ({
+  const passage = (from: CountyPart['county'], to: CountyPart['county'], people: number) => ({
     from: from.code,
     to: to.code,
     people,

@@ -2,21 +2,21 @@ import { text } from 'virtual:dataset';
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
 import { builtCrosswalk } from '../../src/dataset/builtCrosswalk';
-import type { Area } from '../../src/domain/area';
+import type { County } from '../../src/domain/county';
 import { isNumber } from '../../src/domain/cell';
 import type { People } from '../../src/domain/compare';
 import type { Crosswalk } from '../../src/domain/crosswalk';
 import { convertDataset } from '../../src/domain/division';
 import { cellOf, countyValues } from '../../src/domain/figure';
 import { rankColumn } from '../../src/domain/rank';
-import { areaCode, indicatorId, makeAreas, makeDataset } from '../support/makeDataset';
+import { countyCode, indicatorId, makeAreas, makeDataset } from '../support/makeDataset';
 import { datasetOf } from '../support/shipped';
 
 const shipped = datasetOf(text);
 const convert = (division: string) => convertDataset(shipped, definitions.people, builtCrosswalk, division);
 const [viken, today] = [convert('2020-01-01'), convert('2024-01-01')];
 type Converted = typeof viken;
-const cell = ({ dataset }: Converted, area: string, id: string) => cellOf(dataset, areaCode(area), indicatorId(id));
+const cell = ({ dataset }: Converted, area: string, id: string) => cellOf(dataset, countyCode(area), indicatorId(id));
 const value = (converted: Converted, area: string, id: string) => {
   const found = cell(converted, area, id);
   return isNumber(found) ? found.value : found.kind;
@@ -48,7 +48,7 @@ describe.each([
   [today, '32', 'Akershus', 'barn-andel', 2.4],
 ] as const)('%#', (converted, code, name, id, expected) => {
   it(`${name}: ${id} is ${expected}`, () => {
-    expect(converted.dataset.counties.find((area) => area.code === areaCode(code))?.name).toBe(name);
+    expect(converted.dataset.counties.find((county) => county.code === countyCode(code))?.name).toBe(name);
     expect(value(converted, code, id)).toBe(expected);
     expect(cell(converted, code, id)).toMatchObject({ decimals: id.endsWith('andel') ? 1 : 0 });
   });
@@ -95,7 +95,7 @@ describe.each([
     ])
       for (const id of ['hovedinntekt-andel', 'unge-andel', 'barn-andel'])
         expect(value(converted, now ?? '', id)).toBe(
-          (cellOf(shipped, areaCode(old ?? ''), indicatorId(id)) as { value: number }).value,
+          (cellOf(shipped, countyCode(old ?? ''), indicatorId(id)) as { value: number }).value,
         );
   });
 
@@ -106,7 +106,7 @@ describe.each([
 
 describe('how near the sums come', () => {
   const strengths = ({ notes }: Converted, strength: string) =>
-    Object.values(notes).flatMap((note) => (note.strength === strength ? [note.area.name] : []));
+    Object.values(notes).flatMap((note) => (note.strength === strength ? [note.county.name] : []));
 
   it('five of today’s counties are exact, two are weak', () => {
     expect(strengths(today, 'exact').sort()).toEqual(['Agder', 'Finnmark', 'Oslo', 'Rogaland', 'Telemark']);
@@ -116,7 +116,7 @@ describe('how near the sums come', () => {
   });
 
   it('today’s Akershus lacks five municipalities with 48 726 people', () => {
-    const { lacking, surplus, share } = today.notes[areaCode('32')] ?? {};
+    const { lacking, surplus, share } = today.notes[countyCode('32')] ?? {};
     expect(lacking?.flatMap(({ municipalities }) => municipalities).sort()).toEqual(
       ['Hurum', 'Jevnaker', 'Lunner', 'Rømskog', 'Røyken'].sort(),
     );
@@ -126,23 +126,23 @@ describe('how near the sums come', () => {
   });
 
   it('today’s Buskerud has two too many and one too few', () => {
-    const { lacking, surplus } = today.notes[areaCode('33')] ?? {};
+    const { lacking, surplus } = today.notes[countyCode('33')] ?? {};
     expect(surplus).toMatchObject([{ municipalities: ['Hurum', 'Røyken'], people: 32_156 }]);
     expect(lacking).toMatchObject([{ municipalities: ['Svelvik'], people: 6_685 }]);
   });
 
   it('follows a county to where most of it went', () => {
-    expect(viken.successors[areaCode('05')]).toBe('34');
-    expect(today.successors[areaCode('08')]).toBe('40');
+    expect(viken.successors[countyCode('05')]).toBe('34');
+    expect(today.successors[countyCode('08')]).toBe('40');
   });
 });
 
 describe('a made-up division', () => {
   const [north, south, east, west] = makeAreas(['Nord', 'Sør', 'Aust', 'Vest']);
   if (!north || !south || !east || !west) throw new Error('four counties');
-  const later = (code: string, name: string): Area => ({ code: areaCode(code), name, officialName: name });
+  const later = (code: string, name: string): County => ({ code: countyCode(code), name, officialName: name });
   const [top, bottom, middle] = [later('A', 'Topp'), later('B', 'Botn'), later('C', 'Midt')] as const;
-  const passage = (from: Area, to: Area, people: number, ...municipalities: string[]) => ({
+  const passage = (from: County, to: County, people: number, ...municipalities: string[]) => ({
     from: from.code,
     to: to.code,
     people,
@@ -166,8 +166,8 @@ describe('a made-up division', () => {
   };
   const people: People = {
     '1999-01-01': Object.fromEntries([
-      [areaCode('0'), { alle: 500 }] as const,
-      ...[north, south, east, west].map((area, i) => [area.code, { alle: [100, 200, 100, 100][i] ?? 0 }] as const),
+      [countyCode('0'), { alle: 500 }] as const,
+      ...[north, south, east, west].map((county, i) => [county.code, { alle: [100, 200, 100, 100][i] ?? 0 }] as const),
     ]),
   };
   const denominator = { kind: 'population', column: 'alle', date: '1999-01-01', text: 'alle' } as const;
@@ -186,13 +186,13 @@ describe('a made-up division', () => {
     expect(value(made, 'A', 'andel')).toBe(3); // 6 of 200, by chance also the average
     expect(value(made, 'B', 'antall')).toBe(30);
     expect(value(made, 'B', 'andel')).toBe(10); // 30 of 300
-    expect(made.notes[areaCode('B')]).toMatchObject({ strength: 'weak', share: (100 * 20) / 280 });
+    expect(made.notes[countyCode('B')]).toMatchObject({ strength: 'weak', share: (100 * 20) / 280 });
   });
 
   it('leaves a county empty that is the larger part of none', () => {
     expect(value(made, 'C', 'antall')).toBe('notConvertible');
     expect(value(made, 'C', 'andel')).toBe('notConvertible');
-    expect(made.notes[areaCode('C')]).toMatchObject({ strength: 'weak', share: 100 });
+    expect(made.notes[countyCode('C')]).toMatchObject({ strength: 'weak', share: 100 });
   });
 
   it('does not add what is not known', () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { extremeOf } from '../../src/domain/extreme';
 import type { HighMeans } from '../../src/domain/indicator';
 import { rankColumn } from '../../src/domain/rank';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 
 /** Marks of a column by hand: H highest, L lowest, with the first letter of the tone; "-" for none. */
 function marks(values: readonly number[], highMeans: HighMeans = 'red'): string {
-  const ranks = rankColumn(values.map((value, i) => ({ area: areaCode(`c${i}`), value })));
+  const ranks = rankColumn(values.map((value, i) => ({ county: countyCode(`c${i}`), value })));
   return [...ranks.values()]
     .map((rank) => extremeOf(rank, highMeans))
     .map((extreme) => (extreme ? { highest: 'H', lowest: 'L' }[extreme.end] + extreme.tone.charAt(0) : '-'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf, countyValues } from '../../src/domain/figure';
-import { areaCode, indicatorId, makeDataset } from '../support/makeDataset';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
 
 const dataset = makeDataset({
   counties: ['Nord', 'Sør', 'Øst', 'Vest', 'Midt', 'Ytre'],
@@ -10,20 +10,20 @@ const dataset = makeDataset({
 describe('countyValues', () => {
   it('keeps zero, leaves out missing figures and the country, in the order of the counties', () => {
     expect(countyValues(dataset, indicatorId('a'))).toEqual([
-      { area: '91', value: 7 },
-      { area: '93', value: 0 },
+      { county: '91', value: 7 },
+      { county: '93', value: 0 },
     ]);
   });
 });
 
 describe('cellOf', () => {
   it('gives the cell of any area, the country too', () => {
-    expect(cellOf(dataset, areaCode('0'), indicatorId('a'))).toEqual({ kind: 'value', value: 1000, decimals: 0 });
-    expect(cellOf(dataset, areaCode('92'), indicatorId('a'))).toEqual({ kind: 'suppressed' });
+    expect(cellOf(dataset, countyCode('0'), indicatorId('a'))).toEqual({ kind: 'value', value: 1000, decimals: 0 });
+    expect(cellOf(dataset, countyCode('92'), indicatorId('a'))).toEqual({ kind: 'suppressed' });
   });
 
   it('throws rather than invent a figure', () => {
-    expect(() => cellOf(dataset, areaCode('99'), indicatorId('a'))).toThrow('99');
-    expect(() => cellOf(dataset, areaCode('91'), indicatorId('b'))).toThrow('indicator b');
+    expect(() => cellOf(dataset, countyCode('99'), indicatorId('a'))).toThrow('99');
+    expect(() => cellOf(dataset, countyCode('91'), indicatorId('b'))).toThrow('indicator b');
   });
 });

@@ -2,7 +2,7 @@ import { geometry } from 'virtual:geometry';
 import { describe, expect, it } from 'vitest';
 import { mapWalk, neighbour } from '../../src/domain/order';
 import type { Step } from '../../src/domain/order';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 
 const walk = mapWalk(geometry.labels);
 const codes = '01 02 03 04 05 06 07 08 09 10 11 12 14 15 18 19 20 50'.split(' ');
@@ -13,7 +13,7 @@ describe('a walk on the map', () => {
     (step) => {
       for (const start of codes) {
         const walked = new Set<string>();
-        let here = areaCode(start);
+        let here = countyCode(start);
         for (let i = 0; i < codes.length; i += 1) {
           walked.add(here);
           here = neighbour(here, step, walk);
@@ -28,7 +28,7 @@ describe('a walk on the map', () => {
     expect(walk.reading[0]).toBe('20');
     // Lindesnes is the south of the country, and lies in Vest-Agder; its label is north of Aust-Agder's coast.
     expect(['09', '10']).toContain(walk.reading.at(-1));
-    expect(neighbour(areaCode('18'), 'south', walk)).toBe('50');
-    expect(neighbour(areaCode('50'), 'north', walk)).toBe('18');
+    expect(neighbour(countyCode('18'), 'south', walk)).toBe('50');
+    expect(neighbour(countyCode('50'), 'north', walk)).toBe('18');
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankColumn } from '../../src/domain/rank';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 
-const column = (...values: number[]) => values.map((value, i) => ({ area: areaCode(`c${i}`), value }));
+const column = (...values: number[]) => values.map((value, i) => ({ county: countyCode(`c${i}`), value }));
 const ranks = (...values: number[]) => [...rankColumn(column(...values)).values()];
 const fromTop = (...values: number[]) => ranks(...values).map((rank) => rank.fromTop);
 const fromBottom = (...values: number[]) => ranks(...values).map((rank) => rank.fromBottom);
@@ -49,8 +49,8 @@ describe('rankColumn', () => {
   });
 
   it('names the county that a rank belongs to', () => {
-    expect(rankColumn(column(1, 2)).get(areaCode('c1'))?.fromTop).toBe(1);
-    expect(rankColumn(column(1, 2)).get(areaCode('c2'))).toBeUndefined();
+    expect(rankColumn(column(1, 2)).get(countyCode('c1'))?.fromTop).toBe(1);
+    expect(rankColumn(column(1, 2)).get(countyCode('c2'))).toBeUndefined();
   });
 
   it('accounts for every county: those above, those below and those tied are all', () => {

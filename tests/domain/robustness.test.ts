@@ -3,17 +3,17 @@ import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { largestCounty, sameCounty, testMarks } from '../../src/domain/robustness';
-import type { AreaCode } from '../../src/domain/ids';
-import { areaCode, indicatorId, makeDataset } from '../support/makeDataset';
+import type { CountyCode } from '../../src/domain/ids';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
 import { datasetOf } from '../support/shipped';
 
 const shipped = datasetOf(text);
 const { people } = definitions;
 const facts = { dataset: shipped, people, rates: grants.support.rates };
-const oslo = areaCode('03');
+const oslo = countyCode('03');
 const marks = testMarks(facts, oslo);
 const verdicts = (id: string, area: string) => {
-  const found = marks.find((mark) => mark.indicator.id === indicatorId(id) && mark.area === areaCode(area));
+  const found = marks.find((mark) => mark.indicator.id === indicatorId(id) && mark.county === countyCode(area));
   return found && [found.byCount, found.byShare, found.withoutLargest, found.unrounded].join(' ');
 };
 
@@ -72,7 +72,7 @@ describe('why a mark cannot be tried', () => {
   const dataset = makeDataset({ counties: ['A', 'B', 'C'], columns });
   const found = testMarks({ dataset, people: {}, rates: [] }, undefined);
   const why = (id: string, area: string) =>
-    found.find((mark) => mark.indicator.id === indicatorId(id) && mark.area === areaCode(area))?.why;
+    found.find((mark) => mark.indicator.id === indicatorId(id) && mark.county === countyCode(area))?.why;
 
   it.each([
     ['a count alone', 'bare', '91', { byShare: 'noShare', withoutLargest: 'noLargest', unrounded: 'noShare' }],
@@ -85,15 +85,15 @@ describe('why a mark cannot be tried', () => {
 });
 
 it('in a later division the same people are left out, or nobody', () => {
-  const [a, b, c, x, y] = ['1', '2', '3', '10', '20'].map(areaCode) as [
-    AreaCode,
-    AreaCode,
-    AreaCode,
-    AreaCode,
-    AreaCode,
+  const [a, b, c, x, y] = ['1', '2', '3', '10', '20'].map(countyCode) as [
+    CountyCode,
+    CountyCode,
+    CountyCode,
+    CountyCode,
+    CountyCode,
   ];
   const successors = { [a]: x, [b]: y, [c]: y };
-  expect([a, b, undefined].map((area) => sameCounty(area, successors))).toEqual([x, undefined, undefined]);
+  expect([a, b, undefined].map((county) => sameCounty(county, successors))).toEqual([x, undefined, undefined]);
 });
 
 describe('a made-up table', () => {
@@ -107,11 +107,11 @@ describe('a made-up table', () => {
       },
     });
     const folk = {
-      '1999-01-01': Object.fromEntries(['91', '92', '93'].map((code) => [areaCode(code), { alle: 1000 }])),
+      '1999-01-01': Object.fromEntries(['91', '92', '93'].map((code) => [countyCode(code), { alle: 1000 }])),
     };
     const found = testMarks({ dataset, people: folk, rates: [] }, undefined);
     const of = (id: string, area: string) =>
-      found.find((mark) => mark.indicator.id === indicatorId(id) && mark.area === areaCode(area));
+      found.find((mark) => mark.indicator.id === indicatorId(id) && mark.county === countyCode(area));
     expect(of('p', '91')).toMatchObject({ unrounded: 'yes', byCount: 'yes', withoutLargest: 'unknown' });
     expect(of('p', '92')).toMatchObject({ unrounded: 'no', byCount: 'no' });
     expect(of('n', '91')).toMatchObject({ byShare: 'yes', unrounded: 'yes' });

@@ -1,7 +1,7 @@
 import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { similarTo } from '../../src/domain/similar';
-import { areaCode, makeDataset } from '../support/makeDataset';
+import { countyCode, makeDataset } from '../support/makeDataset';
 import { datasetOf } from '../support/shipped';
 
 describe('the most similar counties', () => {
@@ -17,10 +17,10 @@ describe('the most similar counties', () => {
   });
 
   it('are nearest by shares in standard deviations; counts and equal shares say nothing', () => {
-    expect(similarTo(dataset, areaCode('91'))).toEqual([
-      { area: '92', distance: 2 },
-      { area: '93', distance: 2 },
-      { area: '94', distance: Math.sqrt(8) },
+    expect(similarTo(dataset, countyCode('91'))).toEqual([
+      { county: '92', distance: 2 },
+      { county: '93', distance: 2 },
+      { county: '94', distance: Math.sqrt(8) },
     ]);
   });
 
@@ -29,14 +29,14 @@ describe('the most similar counties', () => {
       counties: ['A', 'B', 'C'],
       columns: { a: { kind: 'share', cells: [1, 'missing', 3] }, b: { kind: 'share', cells: ['suppressed', 5, 7] } },
     });
-    expect(similarTo(gaps, areaCode('91')).map(({ area }) => area)).toEqual(['93']);
-    expect(similarTo(gaps, areaCode('92')).map(({ area }) => area)).toEqual(['93']);
+    expect(similarTo(gaps, countyCode('91')).map(({ county }) => county)).toEqual(['93']);
+    expect(similarTo(gaps, countyCode('92')).map(({ county }) => county)).toEqual(['93']);
   });
 
   it('are none where there is nothing to compare by', () => {
-    expect(similarTo(makeDataset({ counties: ['A', 'B'], columns: { n: { cells: [1, 2] } } }), areaCode('91'))).toEqual(
-      [],
-    );
+    expect(
+      similarTo(makeDataset({ counties: ['A', 'B'], columns: { n: { cells: [1, 2] } } }), countyCode('91')),
+    ).toEqual([]);
   });
 });
 
@@ -48,13 +48,13 @@ describe('in the announcement’s table', () => {
     for (const one of all) {
       const found = similarTo(shipped, one);
       expect(found).toHaveLength(17);
-      for (const { area, distance } of found)
-        expect(similarTo(shipped, area).find((back) => back.area === one)?.distance).toBeCloseTo(distance, 12);
+      for (const { county, distance } of found)
+        expect(similarTo(shipped, county).find((back) => back.county === one)?.distance).toBeCloseTo(distance, 12);
     }
   });
 
   it('Møre og Romsdal is nearest to Troms of all: every share of theirs is close', () => {
     // 0,5 / 4,9 / 2,0 / 63 against 0,4 / 5,0 / 2,2 / 60.
-    expect(similarTo(shipped, areaCode('19'))[0]?.area).toBe('15');
+    expect(similarTo(shipped, countyCode('19'))[0]?.county).toBe('15');
   });
 });

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { builtGrants } from '../../src/dataset/builtGrants';
 import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere';
 import { statsforvalterOf } from '../../src/domain/statsforvalter';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 
-const nameIn = (county: string, year: number) => statsforvalterOf(builtStatsforvaltere, areaCode(county), year)?.name;
+const nameIn = (county: string, year: number) => statsforvalterOf(builtStatsforvaltere, countyCode(county), year)?.name;
 
 it('is the office of the year, or the last one before', () => {
   expect(nameIn('02', 2021)).toBe('Statsforvalteren i Oslo og Viken');

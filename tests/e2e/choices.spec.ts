@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { announced, indicators } from './support/announcement';
-import { cell, header, open, query, shownAreas, sortButton, tabTo } from './support/page';
+import { cell, header, open, query, shownCounties, sortButton, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 const announcedOrder = announced.map(({ code }) => code);
@@ -42,7 +42,7 @@ for (const width of [1280, 360]) {
     await tabTo(page, page.getByLabel('Mitt fylke'));
     await page.keyboard.type('Tel');
     await expect.poll(() => query(page)).toEqual({ fylke: '08' });
-    expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '08']);
+    expect((await shownCounties(page)).slice(0, 2)).toEqual(['0', '08']);
 
     await tabTo(page, page.getByRole('radio', { name: width < 480 ? 'Andel' : 'Begge' }));
     await page.keyboard.press(width < 480 ? 'ArrowLeft' : 'ArrowRight');
@@ -60,11 +60,11 @@ for (const width of [1280, 360]) {
     await page.keyboard.type('agder');
     await expect.poll(() => query(page)).toEqual({ fylke: '08', vis: 'antall', farge: 'skala', sok: 'agder' });
     await expect(page.getByRole('status').filter({ hasText: '2 fylker passer med søket' })).toHaveCount(1);
-    expect(await shownAreas(page)).toEqual(['0', '09', '10']);
+    expect(await shownCounties(page)).toEqual(['0', '09', '10']);
 
     await tabTo(page, sortButton(page, 'kvp-antall'));
     await page.keyboard.press('Enter');
-    expect(await shownAreas(page)).toEqual(['0', '10', '09']);
+    expect(await shownCounties(page)).toEqual(['0', '10', '09']);
 
     // A copied link shows the same.
     await expect.poll(() => query(page)).toMatchObject({ sok: 'agder', sorter: 'kvp-antall' });
@@ -119,14 +119,14 @@ test('search finds by part of a name and by Sami name, and says when there is no
   await open(page);
   const search = page.getByLabel('Søk etter fylke');
   await search.fill('ROMS');
-  expect(await shownAreas(page)).toEqual(['0', '15', '19']);
+  expect(await shownCounties(page)).toEqual(['0', '15', '19']);
   await search.fill('finnmárku');
-  expect(await shownAreas(page)).toEqual(['0', '20']);
+  expect(await shownCounties(page)).toEqual(['0', '20']);
   await search.fill('Atlantis');
-  expect(await shownAreas(page)).toEqual(['0']);
+  expect(await shownCounties(page)).toEqual(['0']);
   await expect(page.getByText('Ingen fylker har «Atlantis» i navnet.')).toBeVisible();
   await page.getByRole('button', { name: 'Vis alle fylkene' }).press('Enter');
-  expect(await shownAreas(page)).toEqual(announcedOrder);
+  expect(await shownCounties(page)).toEqual(announcedOrder);
   await expect(search).toHaveValue('');
   await expect.poll(() => query(page)).toEqual({});
 });
@@ -140,7 +140,7 @@ test('“mitt fylke” can be chosen and unchosen on the county’s card', async
   await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
   await card.getByRole('button', { name: 'Ikke lenger mitt fylke' }).press('Enter');
   await expect.poll(() => query(page)).toEqual({});
-  expect(await shownAreas(page)).toEqual(announcedOrder);
+  expect(await shownCounties(page)).toEqual(announcedOrder);
 });
 
 test('on a phone the choices are behind one button that says what is chosen', async ({ page }) => {

@@ -9,7 +9,7 @@ import {
   firstNumber,
   open,
   query,
-  shownAreas,
+  shownCounties,
   shownFigures,
   tabTo,
 } from './support/page';
@@ -38,7 +38,7 @@ for (const [year, figures] of Object.entries(expected)) {
       await expect(cell(page, area, indicator)).toBeVisible();
       expect(firstNumber((await cell(page, area, indicator).textContent()) ?? '')).toBe(number);
     }
-    const areas = await shownAreas(page);
+    const areas = await shownCounties(page);
     expect(areas).toHaveLength(year === '2020' ? 12 : 16);
     await expect(cell(page, '0', 'hovedinntekt-andel')).toContainText('0,86');
     // Every division's counts add up to Landet.
@@ -160,7 +160,7 @@ for (const width of [1280, 360]) {
     await expect(cell(copy, '32', 'unge-andel')).toBeVisible();
     await select.selectOption('');
     await expect.poll(() => query(page)).toEqual({});
-    expect(await shownAreas(page)).toEqual(announced.map(({ code }) => code));
+    expect(await shownCounties(page)).toEqual(announced.map(({ code }) => code));
   });
 
   test(`no violation at ${width} px`, async ({ page }) => {
@@ -174,7 +174,7 @@ for (const width of [1280, 360]) {
 test('“mitt fylke” follows to the county that most of it went to', async ({ page }) => {
   await open(page, '?inndeling=2020&fylke=08');
   await expect(cell(page, '38', 'unge-andel')).toBeVisible();
-  expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '38']);
+  expect((await shownCounties(page)).slice(0, 2)).toEqual(['0', '38']);
   await expect(page.locator('.figures [aria-current]')).toHaveCount(1);
 });
 
@@ -290,7 +290,7 @@ for (const year of ['2020', '2024']) {
 test('a division that there is not is said and left alone', async ({ page }) => {
   await open(page, '?inndeling=2019');
   await expect(page.locator('.notice')).toContainText('«2019» for «inndeling»');
-  expect(await shownAreas(page)).toHaveLength(19);
+  expect(await shownCounties(page)).toHaveLength(19);
 });
 
 test.describe('the code for the sums does not come', () => {
@@ -331,8 +331,8 @@ test('a narrowed table stays narrowed when the division changes, there and back'
   await division.selectOption({ label: '11 fylker, inndelingen 2020–2023' });
   await expect.poll(() => query(page)).toEqual({ fylker: '38', inndeling: '2020' });
   await expect(cell(page, '38', 'unge-andel')).toBeVisible();
-  expect(await shownAreas(page)).toEqual(['0', '38']);
+  expect(await shownCounties(page)).toEqual(['0', '38']);
   await division.selectOption('');
   await expect.poll(() => query(page)).toEqual({ fylker: '07,08' });
-  expect(await shownAreas(page)).toEqual(['0', '07', '08']);
+  expect(await shownCounties(page)).toEqual(['0', '07', '08']);
 });

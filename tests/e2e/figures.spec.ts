@@ -1,5 +1,5 @@
 import { announced, figureOf, indicators } from './support/announcement';
-import { cell, firstNumber, header, open, shownAreas, shownFigures } from './support/page';
+import { cell, firstNumber, header, open, shownCounties, shownFigures } from './support/page';
 import { expect, test } from './support/test';
 
 /** The ends of each column, as DOMAIN.md reads them off the announcement: highest, lowest, tone of the highest. */
@@ -26,7 +26,7 @@ test('every one of the 171 cells holds the announcement’s figure', async ({ pa
 
 test('the rows stand in the announcement’s order, named as there', async ({ page }) => {
   await open(page);
-  expect(await shownAreas(page)).toEqual(announced.map(({ code }) => code));
+  expect(await shownCounties(page)).toEqual(announced.map(({ code }) => code));
   const names = await page.locator('main table tbody th[scope=row]').allInnerTexts();
   expect(names.map((name) => name.trim())).toEqual(announced.map(({ name }) => name));
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { answer, changed } from './support/figuresFile';
-import { cell, header, open, query, shownAreas, sortButton, tabTo } from './support/page';
+import { cell, header, open, query, shownCounties, sortButton, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 /** The next Tab must go on from where the person was, not from the top of the page. */
@@ -40,7 +40,7 @@ test('every stop of the keyboard shows where it is', async ({ page }) => {
 test('the focus stays after “Vis alle fylkene”', async ({ page }) => {
   await open(page, '?sok=Atlantis');
   await page.getByRole('button', { name: 'Vis alle fylkene' }).press('Enter');
-  expect(await shownAreas(page)).toHaveLength(19);
+  expect(await shownCounties(page)).toHaveLength(19);
   await expectFocusKept(page);
 });
 

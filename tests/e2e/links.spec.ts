@@ -1,5 +1,5 @@
 import { announced, ordered } from './support/announcement';
-import { expectNoShift, open, query, shownAreas } from './support/page';
+import { expectNoShift, open, query, shownCounties } from './support/page';
 import { expect, test } from './support/test';
 
 const announcedOrder = announced.map(({ code }) => code);
@@ -42,7 +42,7 @@ for (const vis of parameters[1280][0] ?? []) {
         const address = `?${new URLSearchParams(chosen).toString()}`;
         await test.step(address, async () => {
           await open(page, address);
-          const areas = await shownAreas(page);
+          const areas = await shownCounties(page);
           if (sok) expect(areas.toSorted()).toEqual(['0', '09', '10']);
           else expect(areas.toSorted()).toEqual(announcedOrder.toSorted());
           await expectNoShift(page);
@@ -68,20 +68,20 @@ test('what a link asks for in vain is said and passed over', async ({ page }) =>
   await expect(notice).toBeVisible();
   await expect(notice.getByRole('listitem')).toHaveText([/«finnes-ikke»/, /«lilla»/, /«alt»/, 'Fylket «99»']);
   await expect(page.locator('[data-notice]')).toHaveCount(0);
-  expect(await shownAreas(page)).toEqual(announcedOrder);
+  expect(await shownCounties(page)).toEqual(announcedOrder);
   await expect(page.locator('td[data-extreme]')).toHaveCount(18);
   await expectNoShift(page);
 });
 
 test('what is right in a link holds beside what is wrong', async ({ page }) => {
   await open(page, '?fylke=99&sorter=unge-andel.stigende');
-  expect(await shownAreas(page)).toEqual(['0', ...ordered('unge-andel', 'ascending')]);
+  expect(await shownCounties(page)).toEqual(['0', ...ordered('unge-andel', 'ascending')]);
 });
 
 test('a link cannot reach the names that every object has', async ({ page }) => {
   await open(page, '?farge=constructor&vis=toString&sorter=__proto__&fylke=0');
   await expect(page.getByRole('status').filter({ hasText: '«constructor»' })).toBeVisible();
-  expect(await shownAreas(page)).toEqual(announcedOrder);
+  expect(await shownCounties(page)).toEqual(announcedOrder);
 });
 
 test('markup in a link stays text', async ({ page }) => {
@@ -158,7 +158,7 @@ test.describe('the page that does not exist', () => {
     await page.goBack();
     await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
     await expect(page.getByRole('radio', { name: 'Fargeskala' })).toBeChecked();
-    expect((await shownAreas(page)).slice(0, 2)).toEqual(['0', '08']);
+    expect((await shownCounties(page)).slice(0, 2)).toEqual(['0', '08']);
   });
 });
 

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { announced, indicators, ordered } from './support/announcement';
 import { answer, changed, shipped } from './support/figuresFile';
-import { cell, expectNoShift, firstNumber, header, open, shownAreas, shownFigures, sortButton } from './support/page';
+import {
+  cell,
+  expectNoShift,
+  firstNumber,
+  header,
+  open,
+  shownCounties,
+  shownFigures,
+  sortButton,
+} from './support/page';
 import { expect, test } from './support/test';
 
 const notice = (page: Page) => page.locator('[data-notice][role=status]');
@@ -79,7 +88,7 @@ test('a link’s order holds for the new figures', async ({ page }) => {
   const before = ordered('botilbud-antall', 'descending').filter((code) => code !== '03');
   // 100 comes after Nordland's 123.
   before.splice(before.indexOf('18') + 1, 0, '03');
-  expect(await shownAreas(page)).toEqual(['0', ...before]);
+  expect(await shownCounties(page)).toEqual(['0', ...before]);
 });
 
 test('a changed file with something to remark: shown with its warnings, by line and column', async ({ page }) => {
@@ -121,11 +130,11 @@ test('a file with SSB’s symbols: reasons shown, missing last both ways, “-�
   const present = (direction: 'descending' | 'ascending') =>
     ordered(column, direction).filter((code) => !(code in symbols));
   await sortButton(page, column).click();
-  const falling = await shownAreas(page);
+  const falling = await shownCounties(page);
   expect(falling.slice(0, -4)).toEqual(['0', ...present('descending'), '19']);
   expect(falling.slice(-4).sort()).toEqual(missing);
   await sortButton(page, column).click();
-  const rising = await shownAreas(page);
+  const rising = await shownCounties(page);
   expect(rising.slice(0, -4)).toEqual(['0', '19', ...present('ascending')]);
   expect(rising.slice(-4).sort()).toEqual(missing);
   await expect(header(page, column)).toHaveAttribute('aria-sort', 'ascending');

@@ -1,5 +1,5 @@
 import { announced, announcedCounties, indicators, ordered } from './support/announcement';
-import { header, open, query, shownAreas, sortButton, tabTo } from './support/page';
+import { header, open, query, shownCounties, sortButton, tabTo } from './support/page';
 import { expect, test } from './support/test';
 
 const announcedOrder = announced.map(({ code }) => code);
@@ -15,20 +15,20 @@ for (const width of [1280, 360]) {
 
     await page.keyboard.press('Enter');
     await expect(header(page, 'unge-andel')).toHaveAttribute('aria-sort', 'descending');
-    expect(await shownAreas(page)).toEqual(withCountry(ordered('unge-andel', 'descending')));
+    expect(await shownCounties(page)).toEqual(withCountry(ordered('unge-andel', 'descending')));
     await expect.poll(() => query(page)).toEqual({ sorter: 'unge-andel' });
     await expect(status.filter({ hasText: 'Sortert etter Unge 18–24 år, andel, høyest først' })).toHaveCount(1);
     await expect(button).toBeFocused();
 
     await page.keyboard.press('Space');
     await expect(header(page, 'unge-andel')).toHaveAttribute('aria-sort', 'ascending');
-    expect(await shownAreas(page)).toEqual(withCountry(ordered('unge-andel', 'ascending')));
+    expect(await shownCounties(page)).toEqual(withCountry(ordered('unge-andel', 'ascending')));
     await expect.poll(() => query(page)).toEqual({ sorter: 'unge-andel.stigende' });
     await expect(status.filter({ hasText: 'Sortert etter Unge 18–24 år, andel, lavest først' })).toHaveCount(1);
 
     await page.keyboard.press('Enter');
     await expect(header(page, 'unge-andel')).toHaveAttribute('aria-sort', 'none');
-    expect(await shownAreas(page)).toEqual(announcedOrder);
+    expect(await shownCounties(page)).toEqual(announcedOrder);
     await expect.poll(() => query(page)).toEqual({});
     await expect(status.filter({ hasText: 'I kunngjøringens rekkefølge' })).toHaveCount(1);
     await expect(button).toBeFocused();
@@ -39,9 +39,9 @@ test('every column sorts both ways, ties in the announcement’s order, Landet f
   await open(page);
   for (const indicator of indicators) {
     await sortButton(page, indicator).click();
-    expect(await shownAreas(page)).toEqual(withCountry(ordered(indicator, 'descending')));
+    expect(await shownCounties(page)).toEqual(withCountry(ordered(indicator, 'descending')));
     await sortButton(page, indicator).click();
-    expect(await shownAreas(page)).toEqual(withCountry(ordered(indicator, 'ascending')));
+    expect(await shownCounties(page)).toEqual(withCountry(ordered(indicator, 'ascending')));
     await expect(page.locator('main th[aria-sort]:not([aria-sort=none])')).toHaveCount(1);
   }
 });
@@ -71,11 +71,11 @@ test('names sort by the Norwegian alphabet', async ({ page }) => {
 test('“mitt fylke” stays below Landet in every order, and stands there once', async ({ page }) => {
   await open(page, '?fylke=08');
   const others = (codes: readonly string[]) => codes.filter((code) => code !== '08');
-  expect(await shownAreas(page)).toEqual(['0', '08', ...others(announcedOrder.slice(1))]);
+  expect(await shownCounties(page)).toEqual(['0', '08', ...others(announcedOrder.slice(1))]);
   await sortButton(page, 'kvp-ramme').click();
-  expect(await shownAreas(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'descending'))]);
+  expect(await shownCounties(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'descending'))]);
   await sortButton(page, 'kvp-ramme').click();
-  expect(await shownAreas(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'ascending'))]);
+  expect(await shownCounties(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'ascending'))]);
   await expect(page.locator('main tr[aria-current=true]')).toHaveCount(1);
 });
 

@@ -9,16 +9,16 @@ import type { SheetCell } from '../../src/export/compareSheets';
 import { numberFormat, xlsxFile } from '../../src/export/xlsxFile';
 import { compareFileName } from '../../src/view/compareFileName';
 import { viewCompareTable } from '../../src/view/compareTable';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 import { nb } from '../support/nb';
 import { datasetOf, shippedGrid } from '../support/shipped';
 
 const dataset = datasetOf(text);
 const facts = { dataset, people: definitions.people, rates: grants.support.rates };
-const areas = dataset.counties.filter(({ code }) => ['07', '08'].map(areaCode).includes(code));
-const groups = viewCompareTable(facts, grants.priorities, areas, nb);
+const counties = dataset.counties.filter(({ code }) => ['07', '08'].map(countyCode).includes(code));
+const groups = viewCompareTable(facts, grants.priorities, counties, nb);
 const link = 'https://eksempel.test/sammenlign/?fylker=07,08';
-const sheets = compareSheets({ facts, groups, areas, notes: undefined, link, i18n: nb });
+const sheets = compareSheets({ facts, groups, counties, notes: undefined, link, i18n: nb });
 
 /** The announcement's figure, read by plain splitting. */
 const printed = (code: string, indicator: string) =>
@@ -73,8 +73,8 @@ describe('the workbook', () => {
   });
 
   it('marks a county whose sum is only nearly right', () => {
-    const notes = { [areaCode('08')]: { isWeak: true, text: '' }, [areaCode('07')]: { isWeak: false, text: '' } };
-    const [figures, differences] = compareSheets({ facts, groups, areas, notes, link, i18n: nb });
+    const notes = { [countyCode('08')]: { isWeak: true, text: '' }, [countyCode('07')]: { isWeak: false, text: '' } };
+    const [figures, differences] = compareSheets({ facts, groups, counties, notes, link, i18n: nb });
     expect(figures.header.slice(4)).toEqual(['Landet', 'Vestfold ≈', 'Telemark ≈ (usikker sum)']);
     expect(new Set(differences.rows.map(([area]) => area))).toEqual(new Set(figures.header.slice(4)));
   });
@@ -86,7 +86,7 @@ describe('the workbook', () => {
       divisionDetails: ['Agder: uten X'],
     };
     const summed = { ...facts, dataset: { ...dataset, table } };
-    const [, , about] = compareSheets({ facts: summed, groups, areas, notes: undefined, link, i18n: nb });
+    const [, , about] = compareSheets({ facts: summed, groups, counties, notes: undefined, link, i18n: nb });
     expect(about.rows.slice(1, 4).map(([, , words]) => words)).toEqual([
       `${table.divisionLabel}. Egen utregning: Lagt sammen.`,
       '≈ Kommuner har byttet fylke, så disse summene er bare nesten riktige:',
@@ -130,7 +130,7 @@ describe('every line that the table shows', () => {
   const words = (row: readonly SheetCell[]) =>
     row.map((cell) => (typeof cell === 'string' ? cell : sheetText({ ...cell, value: Math.abs(cell.value) }, nb)));
 
-  it.each(cells.map((cell, i) => [cell.figure.area.name, cell.figure.label, cell, i] as const))(
+  it.each(cells.map((cell, i) => [cell.figure.county.name, cell.figure.label, cell, i] as const))(
     'of %s, %s, can be read from the files in the same numbers',
     (_, __, { figure, lines }, i) => {
       const row = sheets[1].rows[i] ?? [];
@@ -140,7 +140,7 @@ describe('every line that the table shows', () => {
       const much = sign === 0 ? 'like mange' : `${more?.replace(' ', '\u00a0')}\u00a0${sign > 0 ? 'flere' : 'færre'}`;
       const side = typeof row[6] === 'object' && row[6].value < 0 ? 'under' : 'over';
       const small = difference === '0,00' && 'mindre enn 0,01';
-      expect([area, value]).toEqual([figure.area.name, figure.cell.text + figure.cell.unit]);
+      expect([area, value]).toEqual([figure.county.name, figure.cell.text + figure.cell.unit]);
       expect(lines).toEqual([
         ...(rank === '' ? [] : [rank]),
         ...(rate === '' ? [] : [`${rate} ${rateUnit} (egen utregning)`]),
@@ -175,11 +175,11 @@ describe('the copied table', () => {
 
 describe('the name of a file', () => {
   it('says counties, figures and years', () => {
-    expect(compareFileName({ areas, indicators: dataset.indicators, all: 'figures' }, nb)).toBe(
+    expect(compareFileName({ counties, indicators: dataset.indicators, all: 'figures' }, nb)).toBe(
       'sammenligning-vestfold-telemark-alle-tall-2018-2019',
     );
     const two = dataset.indicators.filter(({ id }) => ['unge-andel', 'kvp-ramme'].includes(id));
-    expect(compareFileName({ areas: [], indicators: two }, nb)).toBe(
+    expect(compareFileName({ counties: [], indicators: two }, nb)).toBe(
       'sammenligning-alle-fylker-unge-andel-kvp-ramme-2018-2019-08-31',
     );
   });

@@ -71,7 +71,7 @@ describe('csvFileName', () => {
 describe('csvDownload', () => {
   const view = viewTable(dataset, 'extremes', nb);
   const { rows } = view;
-  const shown = (...codes: string[]) => rows.filter(({ area }) => codes.includes(area.code)).reverse();
+  const shown = (...codes: string[]) => rows.filter(({ county }) => codes.includes(county.code)).reverse();
   const codesIn = (content: string) =>
     content
       .slice(1, content.indexOf('\r\n\r\n'))
@@ -105,7 +105,7 @@ describe('csvDownload', () => {
     const table = { ...dataset.table, divisionNote: 'Lagt sammen.', divisionDetails: ['Vestfold: uten Svelvik'] };
     const shownSums = {
       ...view,
-      rows: rows.map((row) => (row.area.code === '07' ? { ...row, note: { text: '', isWeak: true } } : row)),
+      rows: rows.map((row) => (row.county.code === '07' ? { ...row, note: { text: '', isWeak: true } } : row)),
       symbolNotes: ['× lar seg ikke regne om'],
     };
     const lines = csvDownload({ ...dataset, table }, shownSums, rows, nb).content.split('\r\n');

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { point, usePointed } from '../../src/state/pointed';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 
-const marked = () => usePointed.getState().area;
+const marked = () => usePointed.getState().county;
 
 describe('the county that is marked in map and table', () => {
   afterEach(() => {
@@ -18,8 +18,8 @@ describe('the county that is marked in map and table', () => {
     it(`is the one in focus in the ${where} again when the pointer has left another`, () => {
       document.body.innerHTML = html;
       document.querySelector('button')?.focus();
-      point(areaCode('02'));
-      point(areaCode('11'));
+      point(countyCode('02'));
+      point(countyCode('11'));
       expect(marked()).toBe('11');
       point(undefined);
       expect(marked()).toBe('02');

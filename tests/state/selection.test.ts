@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, mirrorInUrl, useSelection } from '../../src/state/selection';
-import { areaCode, indicatorId } from '../support/makeDataset';
+import { countyCode, indicatorId } from '../support/makeDataset';
 
 const known = {
-  areas: ['08', '50'].map(areaCode),
+  counties: ['08', '50'].map(countyCode),
   indicators: ['unge-andel'].map(indicatorId),
   priorities: [],
   divisions: [],
@@ -37,7 +37,7 @@ describe('mirrorInUrl', () => {
   it('takes the choices from the address', () => {
     open('/?fylke=50&sorter=unge-andel.stigende&farge=av&vis=andel&sok=tr');
     expect(useSelection.getState()).toMatchObject({
-      area: '50',
+      county: '50',
       sort: { by: 'unge-andel', direction: 'ascending' },
       colour: 'off',
       show: 'shares',
@@ -58,7 +58,7 @@ describe('mirrorInUrl', () => {
     open('/');
     const replace = vi.spyOn(window.history, 'replaceState');
     choose({ colour: 'scale' });
-    choose({ area: areaCode('08') });
+    choose({ county: countyCode('08') });
     expect(window.location.search).toBe('');
     expect(query().slice(1).split('&').sort()).toEqual(['farge=skala', 'fylke=08']);
     expect(replace).toHaveBeenCalledTimes(1);
@@ -66,11 +66,11 @@ describe('mirrorInUrl', () => {
 
   it('writes every choice into the address, and takes it out again at the default', () => {
     open('/');
-    choose({ area: areaCode('08') });
+    choose({ county: countyCode('08') });
     expect(query()).toBe('?fylke=08');
     choose({ sort: { by: indicatorId('unge-andel'), direction: 'descending' } });
     expect(query().slice(1).split('&').sort()).toEqual(['fylke=08', 'sorter=unge-andel']);
-    choose({ area: undefined, sort: undefined });
+    choose({ county: undefined, sort: undefined });
     expect(query()).toBe('');
   });
 
@@ -88,10 +88,10 @@ describe('mirrorInUrl', () => {
     open('/?fylke=08');
     window.history.replaceState(null, '', '/?fylke=50');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    expect(useSelection.getState().area).toBe('50');
+    expect(useSelection.getState().county).toBe('50');
     window.history.replaceState(null, '', '/');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    expect(useSelection.getState().area).toBeUndefined();
+    expect(useSelection.getState().county).toBeUndefined();
   });
 
   it('tells the stylesheet which columns are asked for', () => {
@@ -110,17 +110,17 @@ describe('mirrorInUrl', () => {
     stop();
     open('/?fylke=99&x=1');
     expect(useSelection.getState().isFromLink).toBe(false);
-    choose({ area: areaCode('08') });
+    choose({ county: countyCode('08') });
     expect(useSelection.getState().isFromLink).toBe(false);
   });
 
   it('lets go of the address when told to', () => {
     open('/');
     stop();
-    choose({ area: areaCode('08') });
+    choose({ county: countyCode('08') });
     expect(query()).toBe('');
     window.history.replaceState(null, '', '/?fylke=50');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    expect(useSelection.getState().area).toBe('08');
+    expect(useSelection.getState().county).toBe('08');
   });
 });

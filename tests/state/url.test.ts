@@ -7,10 +7,10 @@ import { defaultChoice } from '../../src/domain/choice';
 import type { Choice } from '../../src/domain/choice';
 import type { PrioritySlug } from '../../src/domain/ids';
 import { followingQuery, parseChoice, showParam, writeChoice } from '../../src/state/url';
-import { areaCode, indicatorId } from '../support/makeDataset';
+import { countyCode, indicatorId } from '../support/makeDataset';
 
 const known = {
-  areas: dataset.counties.map(({ code }) => code),
+  counties: dataset.counties.map(({ code }) => code),
   indicators: dataset.indicators.map(({ id }) => id),
   priorities: priorities.map(({ slug }) => slug),
   divisions,
@@ -22,17 +22,17 @@ describe('a link that someone has copied', () => {
   it.each<[string, Partial<Choice>]>([
     ['', {}],
     ['?', {}],
-    ['?fylke=08', { area: areaCode('08') }],
+    ['?fylke=08', { county: countyCode('08') }],
     ['?sorter=unge-andel', { sort: { by: indicatorId('unge-andel'), direction: 'descending' } }],
     ['?sorter=unge-andel.stigende', { sort: { by: indicatorId('unge-andel'), direction: 'ascending' } }],
     ['?sorter=navn', { sort: { by: 'name', direction: 'ascending' } }],
     ['?sorter=navn.synkende', { sort: { by: 'name', direction: 'descending' } }],
     ['?omrade=sarbare-overganger', { priority: 'sarbare-overganger' as PrioritySlug }],
-    ['?fylker=07,08,03', { areas: [areaCode('07'), areaCode('08'), areaCode('03')] }],
-    ['?fylker=08%2C07', { areas: [areaCode('08'), areaCode('07')] }],
-    ['?fylker=08,08,', { areas: [areaCode('08')] }],
+    ['?fylker=07,08,03', { counties: [countyCode('07'), countyCode('08'), countyCode('03')] }],
+    ['?fylker=08%2C07', { counties: [countyCode('08'), countyCode('07')] }],
+    ['?fylker=08,08,', { counties: [countyCode('08')] }],
     ['?inndeling=2020', { division: '2020-01-01' }],
-    ['?fylker=30,34&inndeling=2020', { division: '2020-01-01', areas: [areaCode('30'), areaCode('34')] }],
+    ['?fylker=30,34&inndeling=2020', { division: '2020-01-01', counties: [countyCode('30'), countyCode('34')] }],
     [
       '?indikator=unge-andel&mot=kvp-ramme',
       { indicator: indicatorId('unge-andel'), against: indicatorId('kvp-ramme') },
@@ -50,7 +50,7 @@ describe('a link that someone has copied', () => {
         sort: { by: indicatorId('kvp-ramme'), direction: 'descending' },
         colour: 'scale',
         show: 'shares',
-        area: areaCode('50'),
+        county: countyCode('50'),
         search: 'trøn',
       },
     ],
@@ -130,29 +130,29 @@ describe('writeChoice', () => {
 
   it('is short and readable', () => {
     const sort = { by: indicatorId('unge-andel'), direction: 'ascending' } as const;
-    expect(writeChoice({ ...defaultChoice, sort, colour: 'scale', area: areaCode('08') })).toBe(
+    expect(writeChoice({ ...defaultChoice, sort, colour: 'scale', county: countyCode('08') })).toBe(
       '?sorter=unge-andel.stigende&farge=skala&fylke=08',
     );
   });
 
   it('keeps what belongs to others and takes away what is back at the default', () => {
     expect(writeChoice(defaultChoice, '?utm_source=epost&fylke=08&vis=andel')).toBe('?utm_source=epost');
-    expect(writeChoice({ ...defaultChoice, area: areaCode('03') }, '?fylke=08&x=1')).toBe('?fylke=03&x=1');
+    expect(writeChoice({ ...defaultChoice, county: countyCode('03') }, '?fylke=08&x=1')).toBe('?fylke=03&x=1');
   });
 
   it('writes commas between counties as they are, and a division as its year', () => {
-    const areas = ['07', '08', '03'].map(areaCode);
-    expect(writeChoice({ ...defaultChoice, areas })).toBe('?fylker=07,08,03');
+    const counties = ['07', '08', '03'].map(countyCode);
+    expect(writeChoice({ ...defaultChoice, counties })).toBe('?fylker=07,08,03');
     expect(writeChoice({ ...defaultChoice, division: '2024-01-01' })).toBe('?inndeling=2024');
   });
 
   it('takes counties and division along to other pages, and nothing else', () => {
-    const choice = { ...defaultChoice, area: areaCode('08'), areas: [areaCode('07')], colour: 'off' as const };
+    const choice = { ...defaultChoice, county: countyCode('08'), counties: [countyCode('07')], colour: 'off' as const };
     expect(followingQuery(choice)).toBe('?fylke=08&fylker=07');
   });
 
   it('leaves one value where a link had two', () => {
-    expect(writeChoice({ ...defaultChoice, area: areaCode('03') }, '?fylke=08&fylke=09')).toBe('?fylke=03');
+    expect(writeChoice({ ...defaultChoice, county: countyCode('03') }, '?fylke=08&fylke=09')).toBe('?fylke=03');
   });
 
   const choices: fc.Arbitrary<Choice> = fc.record({
@@ -165,11 +165,11 @@ describe('writeChoice', () => {
     ),
     colour: fc.constantFrom('extremes', 'scale', 'off'),
     show: fc.constantFrom('auto', 'both', 'counts', 'shares'),
-    area: fc.option(fc.constantFrom(...known.areas), { nil: undefined }),
+    county: fc.option(fc.constantFrom(...known.counties), { nil: undefined }),
     priority: fc.option(fc.constantFrom(...known.priorities), { nil: undefined }),
     indicator: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     form: fc.constantFrom('auto', 'map', 'tiles'),
-    areas: fc.uniqueArray(fc.constantFrom(...known.areas), { maxLength: 6 }),
+    counties: fc.uniqueArray(fc.constantFrom(...known.counties), { maxLength: 6 }),
     against: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     division: fc.constant(undefined),
     search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),
@@ -196,11 +196,11 @@ describe('writeChoice', () => {
       fc.array(pair, { maxLength: 4 }).map((pairs) => `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`),
     );
     const sorts = new Set<unknown>([undefined, 'name', ...known.indicators]);
-    const areas = new Set<unknown>([undefined, ...known.areas]);
+    const areas = new Set<unknown>([undefined, ...known.counties]);
     fc.assert(
       fc.property(query, (text) => {
-        const { sort, colour, show, area } = parse(text).choice;
-        const isKnown = ['extremes', 'scale', 'off'].includes(colour) && areas.has(area) && sorts.has(sort?.by);
+        const { sort, colour, show, county } = parse(text).choice;
+        const isKnown = ['extremes', 'scale', 'off'].includes(colour) && areas.has(county) && sorts.has(sort?.by);
         return isKnown && ['auto', 'both', 'counts', 'shares'].includes(show);
       }),
       { numRuns: 300 },

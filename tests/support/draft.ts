@@ -5,7 +5,7 @@ import { emptyDraft, rowFields, textFields } from '../../src/domain/application'
 import type { Draft, Row, RowKind, YesNo } from '../../src/domain/application';
 import type { Grant } from '../../src/domain/grant';
 import type { ApplicationFacts } from '../../src/view/application/context';
-import { areaCode, indicatorId } from './makeDataset';
+import { countyCode, indicatorId } from './makeDataset';
 import { facts } from './facts';
 import { nb } from './nb';
 
@@ -18,7 +18,7 @@ export const context: ApplicationFacts = { grants, facts, today: '2026-02-01', i
 /** What a project file may name. */
 export const known = {
   grants: grants.grants,
-  areas: dataset.counties.map(({ code }) => code),
+  counties: dataset.counties.map(({ code }) => code),
   indicators: dataset.indicators.map(({ id }) => id),
   priorities: grants.priorities.map(({ slug }) => slug),
 };
@@ -30,7 +30,7 @@ export function fullDraft(change: Partial<Draft> = {}): Draft {
     Object.fromEntries(list.map(({ id }, i) => [id, value(i)]));
   return {
     ...emptyDraft(grant2021),
-    area: areaCode('08'),
+    area: countyCode('08'),
     texts: { ...texts, people: '40', measure: 'Rett i jobb' },
     exclusions: all(grant2021.notFunded.items, () => 'no' as const),
     areas: known.priorities,
@@ -79,7 +79,7 @@ const anyAnswers = <Value>(list: readonly { readonly id: string }[], value: fc.A
 /** Any application for 2021. */
 export const anyDraft: fc.Arbitrary<Draft> = fc
   .record({
-    area: fc.option(fc.constantFrom(...known.areas), { nil: undefined }),
+    area: fc.option(fc.constantFrom(...known.counties), { nil: undefined }),
     texts: fc.record(Object.fromEntries(textFields.map((field) => [field, anyText]))),
     exclusions: anyAnswers(grant2021.notFunded.items, fc.constantFrom<YesNo>('yes', 'no')),
     areas: fc.subarray([...known.priorities]),

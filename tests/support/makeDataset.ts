@@ -1,11 +1,11 @@
-import type { Area } from '../../src/domain/area';
+import type { County } from '../../src/domain/county';
 import type { Cell, MissingReason } from '../../src/domain/cell';
 import type { Dataset, TableInfo } from '../../src/domain/dataset';
-import type { AreaCode, IndicatorId } from '../../src/domain/ids';
+import type { CountyCode, IndicatorId } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Problem } from '../../src/domain/problem';
 
-export const areaCode = (text: string) => text as AreaCode;
+export const countyCode = (text: string) => text as CountyCode;
 export const indicatorId = (text: string) => text as IndicatorId;
 
 /** A number as printed with the column's decimals, a reason for a missing one, or a whole cell. */
@@ -67,13 +67,13 @@ export const tableInfo: TableInfo = {
   age: 'Tallene gjelder 1999.',
 };
 
-export function makeAreas(names: readonly string[]): Area[] {
-  return names.map((name, i) => ({ code: areaCode(String(91 + i)), name, officialName: name }));
+export function makeAreas(names: readonly string[]): County[] {
+  return names.map((name, i) => ({ code: countyCode(String(91 + i)), name, officialName: name }));
 }
 
 /** A small dataset whose figures can be followed by hand. */
 export function makeDataset({ counties: names, columns, warnings = [] }: DatasetSpec): Dataset {
-  const country: Area = { code: areaCode('0'), name: 'Hele riket', officialName: 'Hele riket' };
+  const country: County = { code: countyCode('0'), name: 'Hele riket', officialName: 'Hele riket' };
   const counties = makeAreas(names);
   const specs = Object.entries(columns).map(([id, { cells, country: whole = 'missing', ...rest }]) => {
     if (cells.length !== counties.length) throw new Error(`${id}: ${cells.length} cells, ${counties.length} counties`);

@@ -42,9 +42,9 @@ function expected(code: string): string[] {
 }
 
 const briefOf = (code: string) => {
-  const area = facts.dataset.counties.find((one) => (one.code as string) === code);
-  if (!area) throw new Error(code);
-  return viewBrief(facts, area, grants.support, nb);
+  const county = facts.dataset.counties.find((one) => (one.code as string) === code);
+  if (!county) throw new Error(code);
+  return viewBrief(facts, county, grants.support, nb);
 };
 
 describe('in brief', () => {

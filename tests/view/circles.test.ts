@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circleRadius, largestRadius, layoutCircles, legendFigures, markPlace } from '../../src/view/circles';
 import { mapIndicator, viewMap } from '../../src/view/map';
-import { areaCode, indicatorId, makeDataset } from '../support/makeDataset';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
 import { nb } from '../support/nb';
 
 describe('circles', () => {
@@ -13,7 +13,7 @@ describe('circles', () => {
     const circles = layoutCircles(view, geometry.labels);
     expect(circles).toHaveLength(18);
     // Announcement: Oslo 7 112, Finnmark 531.
-    const r = (code: string) => circles.find(({ area }) => area === code)?.r ?? 0;
+    const r = (code: string) => circles.find(({ county }) => county === code)?.r ?? 0;
     expect(r('03') ** 2 / r('20') ** 2).toBeGreaterThan((7112 / 531) * 0.99);
     expect(r('03') ** 2 / r('20') ** 2).toBeLessThan((7112 / 531) * 1.01);
   });
@@ -32,8 +32,8 @@ describe('circles', () => {
   it('are none for zero counties, missing figures and places off the map; a zero is a point', () => {
     const made = makeDataset({ counties: ['A', 'B', 'C'], columns: { antall: { cells: [0, 'missing', 4] } } });
     const view = viewMap(made, mapIndicator(made, undefined, undefined), nb);
-    const labels = { [areaCode('91')]: [1, 2] as const, [areaCode('92')]: [3, 4] as const };
-    expect(layoutCircles(view, labels)).toEqual([{ area: '91', x: 1, y: 2, r: 0 }]);
+    const labels = { [countyCode('91')]: [1, 2] as const, [countyCode('92')]: [3, 4] as const };
+    expect(layoutCircles(view, labels)).toEqual([{ county: '91', x: 1, y: 2, r: 0 }]);
   });
 
   it('lie with the small ones on top', () => {
@@ -55,16 +55,16 @@ describe('the legend’s figures', () => {
 describe('a mark', () => {
   const labels = { '03': [100, 50], '20': [10, 20] } as unknown as Parameters<typeof markPlace>[1];
   const circles = [
-    { area: areaCode('03'), x: 100, y: 50, r: 170 },
-    { area: areaCode('20'), x: 10, y: 20, r: 30 },
+    { county: countyCode('03'), x: 100, y: 50, r: 170 },
+    { county: countyCode('20'), x: 10, y: 20, r: 30 },
   ];
 
   it('stands on a large circle, beside a small one, and on a county without a circle', () => {
-    expect(markPlace(areaCode('03'), labels, circles, 44, 1)).toEqual([100, 50]);
+    expect(markPlace(countyCode('03'), labels, circles, 44, 1)).toEqual([100, 50]);
     // 30 and 44 to the right; in a window drawn half as large, half of it.
-    expect(markPlace(areaCode('20'), labels, circles, 44, 1)).toEqual([84, 20]);
-    expect(markPlace(areaCode('20'), labels, circles, 44, 0.5)).toEqual([47, 20]);
-    expect(markPlace(areaCode('20'), labels, [], 44, 1)).toEqual([10, 20]);
-    expect(markPlace(areaCode('99'), labels, circles, 44, 1)).toBeUndefined();
+    expect(markPlace(countyCode('20'), labels, circles, 44, 1)).toEqual([84, 20]);
+    expect(markPlace(countyCode('20'), labels, circles, 44, 0.5)).toEqual([47, 20]);
+    expect(markPlace(countyCode('20'), labels, [], 44, 1)).toEqual([10, 20]);
+    expect(markPlace(countyCode('99'), labels, circles, 44, 1)).toBeUndefined();
   });
 });

@@ -3,18 +3,18 @@ import { grants } from 'virtual:grants';
 import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { viewCompareTable } from '../../src/view/compareTable';
-import { areaCode, indicatorId } from '../support/makeDataset';
+import { countyCode, indicatorId } from '../support/makeDataset';
 import { nb } from '../support/nb';
 import { datasetOf } from '../support/shipped';
 
 const dataset = datasetOf(text);
 const facts = { dataset, people: definitions.people, rates: grants.support.rates };
-const areas = ['07', '08', '03'].map((code) => {
-  const found = dataset.counties.find((area) => area.code === areaCode(code));
+const counties = ['07', '08', '03'].map((code) => {
+  const found = dataset.counties.find((county) => county.code === countyCode(code));
   if (!found) throw new Error(code);
   return found;
 });
-const groups = viewCompareTable(facts, grants.priorities, areas, nb);
+const groups = viewCompareTable(facts, grants.priorities, counties, nb);
 const row = (id: string) => {
   const found = groups.flatMap(({ rows }) => rows).find(({ indicator }) => indicator.id === indicatorId(id));
   if (!found) throw new Error(id);
@@ -32,7 +32,7 @@ describe('the table of counties side by side', () => {
   });
 
   it('has the country first and the counties in the order chosen', () => {
-    expect(row('unge-andel').cells.map(({ figure }) => figure.area.name)).toEqual([
+    expect(row('unge-andel').cells.map(({ figure }) => figure.county.name)).toEqual([
       'Landet',
       'Vestfold',
       'Telemark',
@@ -70,13 +70,13 @@ describe('the table of counties side by side', () => {
         const { numerator, denominator } = indicator;
         if (!numerator || denominator?.kind !== 'population') continue;
         const share = (code: string) => {
-          const count = dataset.figures[areaCode(code)]?.[numerator];
-          const people = definitions.people[denominator.date]?.[areaCode(code)]?.[denominator.column] ?? NaN;
+          const count = dataset.figures[countyCode(code)]?.[numerator];
+          const people = definitions.people[denominator.date]?.[countyCode(code)]?.[denominator.column] ?? NaN;
           return count?.kind === 'value' ? [count.value, people] : [NaN, NaN];
         };
         const [all = NaN, everyone = NaN] = share('0');
         for (const { figure } of cells.slice(1)) {
-          const [count = NaN, people = NaN] = share(figure.area.code);
+          const [count = NaN, people = NaN] = share(figure.county.code);
           // a/b : c/d = ad/bc, and a/b - c/d = (ad - bc)/bd.
           expect(figure.comparison?.ratio).toBeCloseTo((count * everyone) / (people * all), 10);
           expect(figure.comparison?.difference).toBeCloseTo(

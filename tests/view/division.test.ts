@@ -4,11 +4,11 @@ import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/app/convert';
 import { builtCrosswalk } from '../../src/dataset/builtCrosswalk';
-import { convertDataset, moveAreas } from '../../src/domain/division';
+import { convertDataset, moveCounties } from '../../src/domain/division';
 import { convertedTable, divisionName, viewDivisionNotes } from '../../src/view/division';
 import { countyPlace } from '../../src/view/places';
 import { viewTable } from '../../src/view/table';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 import { nb } from '../support/nb';
 import { datasetOf } from '../support/shipped';
 
@@ -27,24 +27,24 @@ describe('the words of a later division', () => {
   });
 
   it('say what is missing, and warn above five per cent', () => {
-    expect(plain(notes[areaCode('32')]?.text)).toBe(
+    expect(plain(notes[countyCode('32')]?.text)).toBe(
       'Akershus: uten Hurum, Jevnaker, Lunner, Rømskog og Røyken, 48 726 innbyggere (7,2 % av folketallet, over grensen på fem prosent: tallene er usikre)',
     );
-    expect(notes[areaCode('32')]?.isWeak).toBe(true);
+    expect(notes[countyCode('32')]?.isWeak).toBe(true);
   });
 
   it('say what is too much', () => {
-    expect(plain(notes[areaCode('34')]?.text)).toBe(
+    expect(plain(notes[countyCode('34')]?.text)).toBe(
       'Innlandet: med Jevnaker og Lunner, 15 897 innbyggere (4,3 % av folketallet)',
     );
-    expect(notes[areaCode('34')]?.isWeak).toBe(false);
-    expect(plain(notes[areaCode('33')]?.text)).toContain(
+    expect(notes[countyCode('34')]?.isWeak).toBe(false);
+    expect(plain(notes[countyCode('33')]?.text)).toContain(
       'med Hurum og Røyken, 32 156 innbyggere og uten Svelvik, 6 685 innbyggere',
     );
   });
 
   it('say nothing of an exact sum', () => {
-    expect(notes[areaCode('42')]).toBeUndefined();
+    expect(notes[countyCode('42')]).toBeUndefined();
   });
 
   it('take the place of the printed table’s', () => {
@@ -81,8 +81,8 @@ describe('the figures of a later division for a page', () => {
   it('put the note on its row', () => {
     if (!converted) throw new Error('not converted');
     const { rows } = viewTable(converted.dataset, 'extremes', nb, converted.notes);
-    expect(rows.filter(({ note }) => note?.isWeak).map(({ area }) => area.name)).toEqual(['Akershus', 'Buskerud']);
-    expect(rows.filter(({ note }) => !note).map(({ area }) => area.name)).toHaveLength(5);
+    expect(rows.filter(({ note }) => note?.isWeak).map(({ county }) => county.name)).toEqual(['Akershus', 'Buskerud']);
+    expect(rows.filter(({ note }) => !note).map(({ county }) => county.name)).toHaveLength(5);
   });
 
   it('are none for a division that there is not', () => {
@@ -92,7 +92,7 @@ describe('the figures of a later division for a page', () => {
 
 describe('chosen counties in another division', () => {
   const move = (codes: readonly string[], from: string | undefined, to: string | undefined) =>
-    moveAreas(builtCrosswalk, codes.map(areaCode), from, to);
+    moveCounties(builtCrosswalk, codes.map(countyCode), from, to);
 
   it('become those that most of their people live in, once each', () => {
     expect(move(['07', '08', '03'], undefined, '2020-01-01')).toEqual(['38', '03']);

@@ -58,10 +58,10 @@ function print(code: string, id: string): string {
 }
 
 const figureOf = (code: string, id: string, of: Facts = facts): FigureView => {
-  const area = [...of.dataset.counties, of.dataset.country].find((one) => one.code === code);
+  const county = [...of.dataset.counties, of.dataset.country].find((one) => one.code === code);
   const indicator = of.dataset.indicators.find((one) => one.id === id);
-  if (!area || !indicator) throw new Error(`no ${id} of ${code}`);
-  return viewFigure(of, indicator, area, nb);
+  if (!county || !indicator) throw new Error(`no ${id} of ${code}`);
+  return viewFigure(of, indicator, county, nb);
 };
 
 /** Where the rule stands on a number that a reader sees: below 0,90, above 1,10 or between. */

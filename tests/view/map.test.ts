@@ -102,15 +102,15 @@ describe('the indicator', () => {
 
 describe('a county on the map', () => {
   it('has its place among the counties by printed figures', () => {
-    const rank = (one: string, code: string) => shipped(one).areas.find(({ area }) => area.code === code)?.rank;
+    const rank = (one: string, code: string) => shipped(one).areas.find(({ county }) => county.code === code)?.rank;
     expect(rank('hovedinntekt-andel', '03')).toBe('delt 2. høyest av 18 fylker');
     expect(rank('botilbud-antall', '08')).toBe('nest lavest av 18 fylker');
     expect(rank('unge-andel', '08')).toBe('høyest av 18 fylker');
   });
 
   it('carries the table’s mark', () => {
-    const marks = shipped('kvp-ramme').areas.flatMap(({ area, cell }) =>
-      cell.mark ? [`${area.code} ${cell.mark.end} ${cell.mark.tone}`] : [],
+    const marks = shipped('kvp-ramme').areas.flatMap(({ county, cell }) =>
+      cell.mark ? [`${county.code} ${cell.mark.end} ${cell.mark.tone}`] : [],
     );
     expect(marks.sort()).toEqual(['10 highest green', '14 lowest red']);
   });

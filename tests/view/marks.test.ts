@@ -10,9 +10,9 @@ import { nb } from '../support/nb';
 function marks(data: Dataset, colour: 'extremes' | 'scale' | 'off' = 'extremes'): string[] {
   const { country, rows } = viewTable(data, colour, nb);
   return data.indicators.flatMap(({ id }) =>
-    [country, ...rows].flatMap(({ area, cells }) => {
+    [country, ...rows].flatMap(({ county, cells }) => {
       const mark = cells[id]?.mark;
-      return mark ? [`${id}: ${area.name} ${mark.end} ${mark.tone}, ${mark.text}`] : [];
+      return mark ? [`${id}: ${county.name} ${mark.end} ${mark.tone}, ${mark.text}`] : [];
     }),
   );
 }

@@ -21,7 +21,7 @@ describe('what counties can be held against each other by', () => {
   });
 
   it('is the figure as printed, and a rate as count by inhabitants', () => {
-    const oslo = (i: number) => measures[i]?.figures.find(({ area }) => area.name === 'Oslo');
+    const oslo = (i: number) => measures[i]?.figures.find(({ county }) => county.name === 'Oslo');
     expect(oslo(1)).toMatchObject({ value: 3.8, text: '3,8\u00a0%' });
     expect(oslo(4)?.value).toBeCloseTo((1000 * 912) / 681_071, 9);
     const plain = (text = '') => text.replaceAll('\u00a0', ' ');

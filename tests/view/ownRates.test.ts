@@ -5,7 +5,7 @@ import { grants } from 'virtual:grants';
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
 import { viewOwnRates } from '../../src/view/ownRates';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 import { nb } from '../support/nb';
 import { announced } from '../e2e/support/announcement';
 
@@ -26,7 +26,7 @@ describe('households in temporary housing per 1 000 inhabitants', () => {
     expect(rows).toHaveLength(19);
     for (const { code, figures } of announced) {
       const perThousand = Number(figures[8]) / (people.get(code)! / 1000);
-      const row = rows.find(({ area }) => area.code === code);
+      const row = rows.find(({ county }) => county.code === code);
       expect(row?.rate, code).toBe(perThousand.toFixed(2).replace('.', ','));
       expect(row?.count?.replace(/\s/g, ''), code).toBe(figures[8]);
     }
@@ -35,12 +35,12 @@ describe('households in temporary housing per 1 000 inhabitants', () => {
   it('stands with the country first and then in the announcement’s order', () => {
     expect(rows[0]?.isCountry).toBe(true);
     const order = announced.filter(({ code }) => code !== '0').map(({ code }) => code);
-    expect(rows.slice(1).map(({ area }) => area.code)).toEqual(order);
+    expect(rows.slice(1).map(({ county }) => county.code)).toEqual(order);
   });
 
   it('marks the highest and the lowest county as the printed figures are marked, and never the country', () => {
     // The ends of a list that was sorted by hand before.
-    const marked = rows.flatMap(({ area, mark }) => (mark ? [[area.name, mark.symbol, mark.tone, mark.text]] : []));
+    const marked = rows.flatMap(({ county, mark }) => (mark ? [[county.name, mark.symbol, mark.tone, mark.text]] : []));
     expect(marked).toEqual([
       ['Oslo', '▲', 'red', 'høyest av 18 fylker'],
       ['Sogn og Fjordane', '▼', 'green', 'lavest av 18 fylker'],
@@ -49,18 +49,18 @@ describe('households in temporary housing per 1 000 inhabitants', () => {
 
   it('has no number where the count is missing, and no mark; another county is then highest', () => {
     const id = grants.support.rates[0]!.indicator;
-    const oslo = areaCode('03');
+    const oslo = countyCode('03');
     const figures = {
       ...dataset.figures,
       [oslo]: { ...dataset.figures[oslo]!, [id]: { kind: 'suppressed' as const } },
     };
     const view = viewOwnRates({ ...facts, dataset: { ...dataset, figures } }, nb)[0]!;
-    expect(view.rows.find(({ area }) => area.code === oslo)).toMatchObject({
+    expect(view.rows.find(({ county }) => county.code === oslo)).toMatchObject({
       count: undefined,
       rate: undefined,
       mark: undefined,
     });
-    expect(view.rows.find(({ mark }) => mark?.end === 'highest')?.area.name).toBe('Vestfold');
+    expect(view.rows.find(({ mark }) => mark?.end === 'highest')?.county.name).toBe('Vestfold');
   });
 
   it('is nothing for a table without that column', () => {

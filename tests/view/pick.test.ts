@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Statsforvaltere } from '../../src/domain/statsforvalter';
-import { findAreas, officeGroups } from '../../src/view/pick';
-import { areaCode, makeAreas } from '../support/makeDataset';
+import { findCounties, officeGroups } from '../../src/view/pick';
+import { countyCode, makeAreas } from '../support/makeDataset';
 
-const areas = makeAreas(['Telemark', 'Marka', 'Oslo']);
+const counties = makeAreas(['Telemark', 'Marka', 'Oslo']);
 
 describe('a county by what was typed', () => {
-  const names = (typed: string) => findAreas(areas, typed).map(({ name }) => name);
+  const names = (typed: string) => findCounties(counties, typed).map(({ name }) => name);
 
   it('is found by any part of its name, the beginning first, and by code', () => {
     expect(names('mark')).toEqual(['Marka', 'Telemark']);
@@ -23,13 +23,13 @@ describe('a county by what was typed', () => {
 describe('the offices', () => {
   const office = (...names: string[]) => names.map((name, i) => ({ year: 2000 + i, name }));
   const all: Statsforvaltere = {
-    [areaCode('91')]: office('Sør', 'Nord'),
-    [areaCode('92')]: office('Øst'),
-    [areaCode('93')]: office('Nord'),
+    [countyCode('91')]: office('Sør', 'Nord'),
+    [countyCode('92')]: office('Øst'),
+    [countyCode('93')]: office('Nord'),
   };
 
   it('have their counties in the table’s order, under the latest name', () => {
-    expect(officeGroups(all, areas, undefined)).toEqual([
+    expect(officeGroups(all, counties, undefined)).toEqual([
       { office: 'Nord', codes: ['91', '93'] },
       { office: 'Øst', codes: ['92'] },
     ]);
@@ -38,8 +38,8 @@ describe('the offices', () => {
   it('follow the counties to a later division', () => {
     const [one] = makeAreas(['Samlet']);
     const later = one ? [one] : [];
-    expect(officeGroups(all, later, { [areaCode('91')]: areaCode('91'), [areaCode('93')]: areaCode('91') })).toEqual([
-      { office: 'Nord', codes: ['91'] },
-    ]);
+    expect(
+      officeGroups(all, later, { [countyCode('91')]: countyCode('91'), [countyCode('93')]: countyCode('91') }),
+    ).toEqual([{ office: 'Nord', codes: ['91'] }]);
   });
 });

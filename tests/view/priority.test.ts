@@ -63,8 +63,8 @@ describe('its table', () => {
   });
 
   it('marks the ends as the announcement prints them', () => {
-    const marked = view.rows.flatMap(({ area, cells }) =>
-      Object.values(cells).flatMap(({ mark, indicator }) => (mark ? [`${area.name} ${indicator} ${mark.tone}`] : [])),
+    const marked = view.rows.flatMap(({ county, cells }) =>
+      Object.values(cells).flatMap(({ mark, indicator }) => (mark ? [`${county.name} ${indicator} ${mark.tone}`] : [])),
     );
     expect(marked.sort()).toEqual([
       'Akershus unge-andel green',

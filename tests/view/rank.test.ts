@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rankColumn } from '../../src/domain/rank';
 import { rankText } from '../../src/view/rank';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 import { nb } from '../support/nb';
 
 /** Places in words of a column of figures; `all` counts the counties without one too. */
 const texts = (values: readonly number[], all = values.length) =>
-  [...rankColumn(values.map((value, i) => ({ area: areaCode(`c${i}`), value }))).values()].map((rank) =>
+  [...rankColumn(values.map((value, i) => ({ county: countyCode(`c${i}`), value }))).values()].map((rank) =>
     rankText(rank, all, nb),
   );
 

@@ -3,7 +3,7 @@ import { grants } from 'virtual:grants';
 import { text } from 'virtual:dataset';
 import { expect, it } from 'vitest';
 import { viewRobustness } from '../../src/view/robustness';
-import { areaCode } from '../support/makeDataset';
+import { countyCode } from '../support/makeDataset';
 import { nb } from '../support/nb';
 import { datasetOf } from '../support/shipped';
 
@@ -11,15 +11,15 @@ const facts = { dataset: datasetOf(text), people: definitions.people, rates: gra
 
 it('names the county that is left out, in the sentence and above its column', () => {
   // Not the largest of this division: the one that is tried without.
-  const { about, tests } = viewRobustness(facts, areaCode('08'), nb);
+  const { about, tests } = viewRobustness(facts, countyCode('08'), nb);
   expect(about).toContain('når Telemark holdes utenfor');
   expect(tests).toContain('Uten Telemark');
   expect(viewRobustness(facts, undefined, nb).about).toContain('når det største fylket holdes utenfor');
 });
 
 it('marks a sum that is only nearly right', () => {
-  const notes = { [areaCode('02')]: { text: 'uten Hurum', isWeak: true } };
-  const marks = viewRobustness(facts, areaCode('03'), nb, notes).rows.map(({ mark }) => mark);
+  const notes = { [countyCode('02')]: { text: 'uten Hurum', isWeak: true } };
+  const marks = viewRobustness(facts, countyCode('03'), nb, notes).rows.map(({ mark }) => mark);
   expect(marks).toContainEqual(expect.stringMatching(/^▼ Akershus ≈ \(usikker sum\), lavest: 3,7/));
   expect(marks.filter((mark) => mark.includes('≈'))).toHaveLength(1);
 });

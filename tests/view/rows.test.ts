@@ -4,7 +4,7 @@ import { pinRow, searchRows, viewTable, visibleGroups } from '../../src/view/tab
 import { nb } from '../support/nb';
 
 const view = viewTable(dataset, 'off', nb);
-const found = (search: string) => searchRows(view.rows, search).map(({ area }) => area.name);
+const found = (search: string) => searchRows(view.rows, search).map(({ county }) => county.name);
 
 describe('searchRows', () => {
   it.each([

@@ -10,8 +10,8 @@ describe('viewTable of the shipped data', () => {
   const view = viewTable(dataset, 'extremes', nb);
 
   it('has the announcement’s order of counties, with 50 Trøndelag between 15 and 18, and Landet apart', () => {
-    expect(view.country.area.name).toBe('Landet');
-    expect(view.rows.map(({ area }) => area.code).join(' ')).toBe(
+    expect(view.country.county.name).toBe('Landet');
+    expect(view.rows.map(({ county }) => county.code).join(' ')).toBe(
       '01 02 03 04 05 06 07 08 09 10 11 12 14 15 50 18 19 20',
     );
   });

@@ -5,9 +5,9 @@ import { viewLater, viewStatsforvalter } from '../../src/view/today';
 import { nb } from '../support/nb';
 
 const areaOf = (code: string) => {
-  const area = crosswalk.counties.find((one) => (one.code as string) === code);
-  if (!area) throw new Error(code);
-  return area;
+  const county = crosswalk.counties.find((one) => (one.code as string) === code);
+  if (!county) throw new Error(code);
+  return county;
 };
 const later = (code: string) =>
   viewLater(crosswalk, areaOf(code), nb).map(({ sentences, warning }) =>

@@ -1,12 +1,12 @@
 import { rowFields, textFields } from '../../domain/application';
 import type { Draft, MeasureRows, Row, RowKind, YearDraft, YesNo } from '../../domain/application';
 import type { Grant } from '../../domain/grant';
-import type { AreaCode, IndicatorId, ItemId, PrioritySlug } from '../../domain/ids';
+import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from '../../domain/ids';
 
 /** What a file may name: the ids that this site has. */
 export type Known = {
   readonly grants: readonly Grant[];
-  readonly areas: readonly AreaCode[];
+  readonly counties: readonly CountyCode[];
   readonly indicators: readonly IndicatorId[];
   readonly priorities: readonly PrioritySlug[];
 };
@@ -54,7 +54,7 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
   const rows = <Kind extends MeasureRows>(kind: Kind) => readRows(kind, file[kind], `draft.${kind}`);
   const texts = record(file['texts'], 'draft.texts');
   const area = file['area'] === undefined ? undefined : string(file['area'], 'draft.area');
-  const county = known.areas.find((code) => code === area);
+  const county = known.counties.find((code) => code === area);
   if (area !== undefined && county === undefined) unknown.push(area);
   const { maxYears } = grant.period;
   const years = whole(file['years'], 'draft.years', 1, maxYears);

@@ -21,7 +21,7 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant, base 
   const code = useApplication(({ draft }) => draft.area);
   const slugs = useApplication(({ draft }) => draft.areas);
   const edit = useEdit();
-  const area = areaOf({ area: code }, context.facts);
+  const county = areaOf({ area: code }, context.facts);
   const { table } = context.facts.dataset;
   const areas = prioritiesOf(grant, context.grants);
   const chosen = areas.filter(({ priority }) => slugs.includes(priority.slug));
@@ -42,24 +42,24 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant, base 
         </CheckboxGroup>
       </div>
       <div id={fieldId('figures')} tabIndex={-1} className="needs-script picked">
-        {chosen.length > 0 && !area && <p>{t('application.figures.none')}</p>}
-        {area &&
+        {chosen.length > 0 && !county && <p>{t('application.figures.none')}</p>}
+        {county &&
           chosen.map(({ priority }) => (
             <FigurePicker
               key={priority.slug}
               priority={priority}
-              areaName={area.name}
-              figures={viewAreaFigures(area, priority, context)}
+              countyName={county.name}
+              figures={viewAreaFigures(county, priority, context)}
             />
           ))}
-        {area && chosen.length > 0 && (
+        {county && chosen.length > 0 && (
           <>
             <p>
               {t('application.figures.context')} {!grant.hasTable && tableYearText(grant, context)}
             </p>
             <ReadingRule rule={table.readingRule} age={table.age} />
             <p>
-              <a href={base + countyPlace(area)}>{t('application.profile', { area: area.name })}</a>
+              <a href={base + countyPlace(county)}>{t('application.profile', { area: county.name })}</a>
             </p>
           </>
         )}

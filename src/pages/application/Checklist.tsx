@@ -2,11 +2,11 @@ import { memo } from 'react';
 import type { Draft } from '../../domain/application';
 import { lacksOf } from '../../domain/draftChecks';
 import type { Grant } from '../../domain/grant';
-import type { Priority } from '../../domain/priority';
+import type { PriorityArea } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { fieldId, lackText } from '../../view/application/lacks';
 
-type Props = { readonly draft: Draft; readonly grant: Grant; readonly priorities: readonly Priority[] };
+type Props = { readonly draft: Draft; readonly grant: Grant; readonly priorities: readonly PriorityArea[] };
 
 /** What the application lacks, each line a way back to where it is mended. */
 export const Checklist = memo(function Checklist({ draft, grant, priorities }: Props) {

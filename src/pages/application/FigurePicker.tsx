@@ -1,19 +1,19 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import type { IndicatorId } from '../../domain/ids';
-import type { Priority } from '../../domain/priority';
+import type { PriorityArea } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useEdit } from '../../state/application';
-import type { AreaFigure } from '../../view/application/context';
+import type { CountyFigureValue } from '../../view/application/context';
 import { figureText } from '../../view/map';
 
 type Props = {
-  readonly priority: Priority;
-  readonly areaName: string;
-  readonly figures: readonly AreaFigure[];
+  readonly priority: PriorityArea;
+  readonly countyName: string;
+  readonly figures: readonly CountyFigureValue[];
 };
 
 /** All that the table says to a priority area, for and against alike, to choose from; and what it does not say. */
-export function FigurePicker({ priority, areaName, figures }: Props) {
+export function FigurePicker({ priority, countyName, figures }: Props) {
   const { t } = useI18n();
   const chosen = useApplication(({ draft }) => draft.figures);
   const edit = useEdit();
@@ -25,7 +25,7 @@ export function FigurePicker({ priority, areaName, figures }: Props) {
   return (
     <section className="picker">
       <h3>{priority.title}</h3>
-      <p className="picker-area">{t('application.figures.heading', { area: areaName })}</p>
+      <p className="picker-area">{t('application.figures.heading', { area: countyName })}</p>
       <ul>
         {figures.map(({ figure, support }) => {
           const { id } = figure.indicator;

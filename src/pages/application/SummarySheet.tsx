@@ -19,18 +19,18 @@ type Props = {
 export const SummarySheet = memo(function SummarySheet({ draft, context, tiles }: Props) {
   const { t } = useI18n();
   const table = sheetTable(draft, context);
-  const area = areaOf(draft, context.facts);
+  const county = areaOf(draft, context.facts);
   const names = [draft.texts.office, draft.texts.measure].map(cleanText).filter((text) => text !== '');
   return (
     <section className="sheet needs-script">
       <h3>{t('application.sheet.title')}</h3>
       {names.length > 0 && <p>{names.join(t('list.dot'))}</p>}
-      {table && area ? (
+      {table && county ? (
         <div className="sheet-columns">
           <BlockTable table={table} />
           <figure>
-            <MiniTiles tiles={tiles} area={area.code} />
-            <figcaption>{t('application.sheet.map', { area: area.name })}</figcaption>
+            <MiniTiles tiles={tiles} county={county.code} />
+            <figcaption>{t('application.sheet.map', { area: county.name })}</figcaption>
           </figure>
         </div>
       ) : (

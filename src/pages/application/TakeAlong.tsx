@@ -75,7 +75,10 @@ export function TakeAlong({ context, check, address, outcome, onOutcome }: Props
   };
   const share = async () => {
     const { draft } = store.getState();
-    const query = writeLink(linkOf(draft, context.grants.priorities), draft.area ? `${params.area}=${draft.area}` : '');
+    const query = writeLink(
+      linkOf(draft, context.grants.priorities),
+      draft.area ? `${params.county}=${draft.area}` : '',
+    );
     const link = window.location.origin + address + query;
     const done = await writeClipboard({ html: link.replaceAll('&', '&amp;'), text: link });
     if (done) say(t('application.take.linkCopied', { link }));

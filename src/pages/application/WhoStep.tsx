@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { yearsLeft } from '../../domain/application';
 import type { YesNo } from '../../domain/application';
 import type { Grant } from '../../domain/grant';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { useApplication, useEdit } from '../../state/application';
 import { Quotation } from '../../ui/Quotation';
@@ -22,7 +22,7 @@ export const WhoStep = memo(function WhoStep({ context, grant }: Props) {
   const { t, compare } = i18n;
   const { grants } = context.grants;
   const { counties, table } = context.facts.dataset;
-  const area = useApplication(({ draft }) => draft.area);
+  const county = useApplication(({ draft }) => draft.area);
   const edit = useEdit();
   const date = i18n.date(grant.deadline.date);
   return (
@@ -58,9 +58,9 @@ export const WhoStep = memo(function WhoStep({ context, grant }: Props) {
           id={fieldId('area')}
           label={t('application.area')}
           description={t('application.area.help', { division: table.divisionLabel })}
-          value={area ?? ''}
+          value={county ?? ''}
           onChange={({ target }) => {
-            const code = (target.value || undefined) as AreaCode | undefined;
+            const code = (target.value || undefined) as CountyCode | undefined;
             edit((draft) => ({ ...draft, area: code }));
           }}
         >

@@ -1,5 +1,5 @@
 import { shownFigures } from '../../domain/draftChecks';
-import type { Priority } from '../../domain/priority';
+import type { PriorityArea } from '../../domain/priority';
 import { afterPaint } from '../../state/afterPaint';
 import { waitingFigures } from '../../state/application';
 import type { ApplicationStore } from '../../state/application';
@@ -8,7 +8,7 @@ import type { KnownInLink } from '../../state/applicationLink';
 import { choose, useSelection } from '../../state/selection';
 import type { UnknownParam } from '../../state/url';
 
-type Site = { readonly known: KnownInLink; readonly priorities: readonly Priority[] };
+type Site = { readonly known: KnownInLink; readonly priorities: readonly PriorityArea[] };
 
 /**
  * Keeps the site's choices and the address in step with the draft, so that what is printed, copied or loaded again names
@@ -24,7 +24,7 @@ export function keepInStep(store: ApplicationStore, site: Site, unknown: readonl
     // The site writes a single area itself, as that of its table; several it leaves to this page.
     const priority = draft.areas.length === 1 ? draft.areas[0] : undefined;
     const chosen = useSelection.getState();
-    if (chosen.area !== draft.area || chosen.priority !== priority) choose({ area: draft.area, priority });
+    if (chosen.county !== draft.area || chosen.priority !== priority) choose({ county: draft.area, priority });
     forgetSeen(store, site);
     address.ask();
   };

@@ -6,7 +6,7 @@ import type { ApplicationFacts } from '../../view/application/context';
 export function readText(text: string, { grants, facts }: ApplicationFacts): ProjectReading {
   return readProject(text, {
     grants: grants.grants,
-    areas: facts.dataset.counties.map(({ code }) => code),
+    counties: facts.dataset.counties.map(({ code }) => code),
     indicators: facts.dataset.indicators.map(({ id }) => id),
     priorities: grants.priorities.map(({ slug }) => slug),
   });

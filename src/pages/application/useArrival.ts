@@ -34,9 +34,9 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts, i
 export function takeOffer(store: ApplicationStore): void {
   const { offer } = store.getState();
   if (!offer) return;
-  const { area, areas, figures } = offer;
+  const { county, areas, figures } = offer;
   store.setState(({ draft }) => ({
-    draft: { ...draft, area: area ?? draft.area, areas, figures },
+    draft: { ...draft, area: county ?? draft.area, areas, figures },
     isUnsaved: true,
     offer: undefined,
   }));
@@ -45,15 +45,15 @@ export function takeOffer(store: ApplicationStore): void {
 type Arrival = { readonly saveStatus: string; readonly offer: Offer | undefined };
 
 function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationFacts, i18n: I18n): Arrival {
-  const { area } = useSelection.getState();
-  const asked = { ...link, area };
+  const { county } = useSelection.getState();
+  const asked = { ...link, area: county };
   const there = readKept();
   const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;
   if (there.kind === 'kept' && reading?.ok) {
     const { draft } = reading.project;
     store.setState({ draft, kept: there.kept, isUnsaved: false });
     const isOther =
-      (area !== undefined && area !== draft.area) ||
+      (county !== undefined && county !== draft.area) ||
       (link.areas.length > 0 && !hasSame(link.areas, draft.areas)) ||
       (link.figures.length > 0 && !hasSame(link.figures, draft.figures));
     const areas = link.areas.length > 0 ? link.areas : draft.areas;
@@ -61,7 +61,7 @@ function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationF
     const found = i18n.t('application.saved.found', { when: whenText(reading.project.saved, i18n) });
     const names = reading.unknown;
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
-    return { saveStatus: found + left, offer: isOther ? { area, areas, figures } : undefined };
+    return { saveStatus: found + left, offer: isOther ? { county, areas, figures } : undefined };
   }
   store.setState(({ draft }) => ({ draft: { ...draft, ...asked } }));
   if (there.kind === 'none' || there.kind === 'closed') return { saveStatus: '', offer: undefined };

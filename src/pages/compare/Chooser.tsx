@@ -1,24 +1,24 @@
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import type { Area } from '../../domain/area';
-import { mostAreas } from '../../domain/choice';
+import type { County } from '../../domain/county';
+import { mostCounties } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import { similarTo } from '../../domain/similar';
 import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
-import { findAreas, officeGroups, refusedText } from '../../view/pick';
+import { findCounties, officeGroups, refusedText } from '../../view/pick';
 import { PickOne } from './PickOne';
 
 type Props = {
   readonly dataset: Dataset;
-  readonly areas: readonly Area[];
+  readonly counties: readonly County[];
   readonly statsforvaltere: Statsforvaltere;
   /** Where the counties of the offices went, if a later division is shown. */
-  readonly successors: Readonly<Record<AreaCode, AreaCode>> | undefined;
+  readonly successors: Readonly<Record<CountyCode, CountyCode>> | undefined;
 };
 
 /** So many counties beside the one that others are like. */
@@ -27,47 +27,47 @@ const similarCounties = 3;
 const mostHits = 5;
 
 /** Three ways to choose counties: by name, by the state's office, by likeness. */
-export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) {
+export function Chooser({ dataset, counties, statsforvaltere, successors }: Props) {
   const i18n = useI18n();
   const { t, compare, list } = i18n;
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState('');
   const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
-  const hits = findAreas(byName, search).filter((area) => !areas.includes(area));
-  const isFull = areas.length >= mostAreas;
-  const full = t('compare.full', { most: mostAreas });
+  const hits = findCounties(byName, search).filter((county) => !counties.includes(county));
+  const isFull = counties.length >= mostCounties;
+  const full = t('compare.full', { most: mostCounties });
   // With room again the refusal is over, also when the last place is taken anew.
   if (!isFull && refused !== '') setRefused('');
   // Who types is told that there is no room, and who tries all the same, which county was not added.
   const answer = refused !== '' ? refused : isFull && search.trim() !== '' ? full : '';
-  const name = (code: AreaCode) => dataset.counties.find((area) => area.code === code)?.name ?? code;
+  const name = (code: CountyCode) => dataset.counties.find((county) => county.code === code)?.name ?? code;
 
-  const add = (area: Area) => {
-    choose({ areas: [...areas.map(({ code }) => code), area.code] });
+  const add = (county: County) => {
+    choose({ counties: [...counties.map(({ code }) => code), county.code] });
     setSearch('');
-    setSaid(t('compare.said.added', { name: area.name, place: areas.length + 1 }));
+    setSaid(t('compare.said.added', { name: county.name, place: counties.length + 1 }));
     document.getElementById(searchId)?.focus();
   };
-  const set = (codes: readonly AreaCode[]) => {
-    const chosen = codes.slice(0, mostAreas);
-    const rest = codes.slice(mostAreas).map(name);
-    choose({ areas: chosen });
-    setRefused(rest.length > 0 ? refusedText(rest, mostAreas, i18n) : '');
+  const set = (codes: readonly CountyCode[]) => {
+    const chosen = codes.slice(0, mostCounties);
+    const rest = codes.slice(mostCounties).map(name);
+    choose({ counties: chosen });
+    setRefused(rest.length > 0 ? refusedText(rest, mostCounties, i18n) : '');
     setSaid(t('compare.said.set', { names: list(chosen.map(name)) }));
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const [first] = hits;
-    if (first && isFull) setRefused(refusedText([first.name], mostAreas, i18n));
+    if (first && isFull) setRefused(refusedText([first.name], mostCounties, i18n));
     else if (first) add(first);
   };
-  const like = (code: AreaCode) =>
+  const like = (code: CountyCode) =>
     set([
       code,
       ...similarTo(dataset, code)
         .slice(0, similarCounties)
-        .map(({ area }) => area),
+        .map(({ county }) => county),
     ]);
   return (
     <>
@@ -90,10 +90,10 @@ export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) 
         {isFull && answer === '' && <p className="small">{full}</p>}
         {!isFull && search.trim() !== '' && (
           <ul className="hits">
-            {hits.slice(0, mostHits).map((area) => (
-              <li key={area.code}>
-                <button type="button" className="plain" onClick={() => add(area)}>
-                  {t('compare.search.add', { name: area.name })}
+            {hits.slice(0, mostHits).map((county) => (
+              <li key={county.code}>
+                <button type="button" className="plain" onClick={() => add(county)}>
+                  {t('compare.search.add', { name: county.name })}
                 </button>
               </li>
             ))}
@@ -108,13 +108,13 @@ export function Chooser({ dataset, areas, statsforvaltere, successors }: Props) 
           value: codes.join(' '),
           text: office,
         }))}
-        onPick={(value) => set(value.split(' ') as AreaCode[])}
+        onPick={(value) => set(value.split(' ') as CountyCode[])}
       />
       <PickOne
         label={t('compare.similar')}
         hint={t('compare.similar.pick')}
         options={byName.map(({ code, name: text }) => ({ value: code, text }))}
-        onPick={(value) => like(value as AreaCode)}
+        onPick={(value) => like(value as CountyCode)}
       />
       <Announcer text={said} />
     </>

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { mostAreas } from '../../domain/choice';
+import { mostCounties } from '../../domain/choice';
 import type { Facts, People } from '../../domain/compare';
 import type { Crosswalk } from '../../domain/crosswalk';
 import type { Dataset } from '../../domain/dataset';
-import { moveAreas } from '../../domain/division';
+import { moveCounties } from '../../domain/division';
 import type { DivisionSpan } from '../../domain/division';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
 import type { Grants } from '../../domain/grant';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import { largestCounty, sameCounty } from '../../domain/robustness';
 import type { Statsforvaltere } from '../../domain/statsforvalter';
 import { useI18n } from '../../i18n/I18nContext';
@@ -46,7 +46,7 @@ export function ComparePage(props: Props) {
   const { converted, grants, statsforvaltere, crosswalk, divisions, base } = props;
   const i18n = useI18n();
   const { t } = i18n;
-  const codes = useSelection((selection) => selection.areas);
+  const codes = useSelection((selection) => selection.counties);
   const division = useSelection((selection) => selection.division);
   const dataset = converted?.dataset ?? props.dataset;
   const people = converted?.people ?? props.people;
@@ -55,14 +55,16 @@ export function ComparePage(props: Props) {
   const largest = useMemo(() => largestCounty(props.dataset, props.people), [props.dataset, props.people]);
   const notes = converted?.notes;
   const measures = useMemo(() => viewMeasures(facts, i18n, notes), [facts, i18n, notes]);
-  const areas = useMemo(
-    () => codes.flatMap((code) => dataset.counties.find((area) => area.code === code) ?? []),
+  const counties = useMemo(
+    () => codes.flatMap((code) => dataset.counties.find((county) => county.code === code) ?? []),
     [codes, dataset],
   );
   // One county can become several, and then more than there is room for.
-  const [leftOut, setLeftOut] = useState<readonly AreaCode[]>([]);
+  const [leftOut, setLeftOut] = useState<readonly CountyCode[]>([]);
   const left =
-    areas.length < mostAreas ? [] : dataset.counties.flatMap(({ code, name }) => (leftOut.includes(code) ? name : []));
+    counties.length < mostCounties
+      ? []
+      : dataset.counties.flatMap(({ code, name }) => (leftOut.includes(code) ? name : []));
   // Until a later division's figures are there, and if they do not come, the printed counties' map keeps its place.
   const map = converted ? converted.map : { geometry: props.geometry, paths: props.paths };
   return (
@@ -78,7 +80,7 @@ export function ComparePage(props: Props) {
         <div className="compare-fields">
           <Chooser
             dataset={dataset}
-            areas={areas}
+            counties={counties}
             statsforvaltere={statsforvaltere}
             successors={converted?.successors}
           />
@@ -87,31 +89,31 @@ export function ComparePage(props: Props) {
             divisions={divisions}
             value={division}
             onChoose={(next) => {
-              const moved = moveAreas(crosswalk, codes, division, next);
-              choose({ division: next, areas: moved.slice(0, mostAreas) });
-              setLeftOut(moved.slice(mostAreas));
+              const moved = moveCounties(crosswalk, codes, division, next);
+              choose({ division: next, counties: moved.slice(0, mostCounties) });
+              setLeftOut(moved.slice(mostCounties));
             }}
           />
         </div>
         {/* Always there: what comes into it later is read out. */}
         <p className="small" role="status">
-          {left.length > 0 && refusedText(left, mostAreas, i18n)}
+          {left.length > 0 && refusedText(left, mostCounties, i18n)}
         </p>
         <p className="small">{t('compare.similar.method')}</p>
-        <Picked areas={areas} />
+        <Picked counties={counties} />
       </section>
-      {map && <MapChooser dataset={dataset} map={map} areas={areas} notes={notes} />}
+      {map && <MapChooser dataset={dataset} map={map} counties={counties} notes={notes} />}
       <div className="sum-room">
         {converted && (
           <>
             <p className="small">{dataset.table.divisionNote}</p>
-            <SumNotes notes={converted.notes} areas={areas} />
+            <SumNotes notes={converted.notes} counties={counties} />
           </>
         )}
       </div>
-      <CompareTable facts={facts} grants={grants} areas={areas} notes={notes} base={base} />
-      <Dots facts={facts} measures={measures} areas={areas} />
-      <ScatterPanel facts={facts} measures={measures} areas={areas} />
+      <CompareTable facts={facts} grants={grants} counties={counties} notes={notes} base={base} />
+      <Dots facts={facts} measures={measures} counties={counties} />
+      <ScatterPanel facts={facts} measures={measures} counties={counties} />
       <RobustnessTable
         facts={facts}
         largest={converted ? sameCounty(largest, converted.successors) : largest}

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { SeriesShape } from '../../charts/SeriesShape';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import { isNumber } from '../../domain/cell';
 import type { Facts } from '../../domain/compare';
 import { cellOf } from '../../domain/figure';
 import type { Grants } from '../../domain/grant';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { useI18n } from '../../i18n/I18nContext';
 import { viewCompareTable } from '../../view/compareTable';
@@ -13,25 +13,28 @@ import type { CompareCell, CompareRow } from '../../view/compareTable';
 import { NoteSign } from '../../ui/NoteSign';
 import { figureText } from '../../view/map';
 import { series } from '../../view/series';
-import type { AreaNote } from '../../view/table';
+import type { CountyNote } from '../../view/table';
 import { TakeTable } from './TakeTable';
 
 type Props = {
   readonly facts: Facts;
   readonly grants: Grants;
-  readonly areas: readonly Area[];
-  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+  readonly counties: readonly County[];
+  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
   readonly base: string;
 };
 
 /** The country and the chosen counties as columns, the figures as rows by priority area. */
-export function CompareTable({ facts, grants, areas, notes }: Props) {
+export function CompareTable({ facts, grants, counties, notes }: Props) {
   const i18n = useI18n();
   const { t, list } = i18n;
   const { dataset } = facts;
   const { country, table } = dataset;
-  const groups = useMemo(() => viewCompareTable(facts, grants.priorities, areas, i18n), [facts, grants, areas, i18n]);
-  const columns = areas.length + 2;
+  const groups = useMemo(
+    () => viewCompareTable(facts, grants.priorities, counties, i18n),
+    [facts, grants, counties, i18n],
+  );
+  const columns = counties.length + 2;
   // Said before a county is chosen too, so that nothing moves; not where no county has the figure.
   const hasFigures = ({ id }: Indicator) => dataset.counties.some(({ code }) => isNumber(cellOf(dataset, code, id)));
   const asPrinted = groups.flatMap(({ rows }) =>
@@ -51,7 +54,7 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
             <tr>
               <th scope="col">{t('compare.figure')}</th>
               <th scope="col">{country.name}</th>
-              {areas.map(({ code, name }, i) => (
+              {counties.map(({ code, name }, i) => (
                 <th key={code} scope="col">
                   {series[i] && <SeriesShape look={series[i]} />}
                   {name}
@@ -81,7 +84,7 @@ export function CompareTable({ facts, grants, areas, notes }: Props) {
           rule: table.readingRule.lead,
         })}
       </p>
-      <TakeTable facts={facts} groups={groups} areas={areas} notes={notes} />
+      <TakeTable facts={facts} groups={groups} counties={counties} notes={notes} />
     </section>
   );
 }
@@ -98,7 +101,7 @@ function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['
         {row.also !== undefined && <small>{row.also}</small>}
       </th>
       {row.cells.map((cell) => (
-        <Figure key={cell.figure.area.code} cell={cell} isWeak={notes?.[cell.figure.area.code]?.isWeak ?? false} />
+        <Figure key={cell.figure.county.code} cell={cell} isWeak={notes?.[cell.figure.county.code]?.isWeak ?? false} />
       ))}
     </tr>
   );
@@ -106,7 +109,7 @@ function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['
 
 function Figure({ cell: { figure, lines }, isWeak }: { readonly cell: CompareCell; readonly isWeak: boolean }) {
   return (
-    <td data-area={figure.area.code} data-indicator={figure.indicator.id} data-weak={isWeak || undefined}>
+    <td data-area={figure.county.code} data-indicator={figure.indicator.id} data-weak={isWeak || undefined}>
       <b>{figureText(figure.cell)}</b>
       {lines.map((line) => (
         <span key={line}> {line}</span>

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { DotRow } from '../../charts/DotRow';
 import { SeriesShape } from '../../charts/SeriesShape';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Facts } from '../../domain/compare';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { nameIn } from '../../view/measures';
 import type { Measure } from '../../view/measures';
@@ -12,7 +12,7 @@ import { MeasureTable } from './MeasureTable';
 import { TakePicture } from './TakePicture';
 import { useNarrowFrame } from './useNarrowFrame';
 
-type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
+type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 
 const frames = {
   wide: { width: 760, left: 28, right: 36, radius: 7 },
@@ -20,11 +20,11 @@ const frames = {
 };
 
 /** Every share and rate as a row of dots, each on its own scale from zero. */
-export function Dots({ facts, measures, areas }: Props) {
+export function Dots({ facts, measures, counties }: Props) {
   const { t } = useI18n();
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
-  const chosen = areas.map(({ code }) => code);
+  const chosen = counties.map(({ code }) => code);
   const { country, table } = facts.dataset;
   const about = [t('compare.dots.about'), ...measures.flatMap(({ note }) => note ?? [])].join(' ');
   return (
@@ -36,7 +36,7 @@ export function Dots({ facts, measures, areas }: Props) {
           <Row
             key={measure.indicator.id}
             measure={measure}
-            areas={areas}
+            counties={counties}
             chosen={chosen}
             frame={frame}
             countryName={country.name}
@@ -50,7 +50,7 @@ export function Dots({ facts, measures, areas }: Props) {
         about={about}
         facts={facts}
         measures={measures}
-        areas={areas}
+        counties={counties}
         all="shares"
       />
     </section>
@@ -59,19 +59,19 @@ export function Dots({ facts, measures, areas }: Props) {
 
 type RowProps = {
   readonly measure: Measure;
-  readonly areas: readonly Area[];
-  readonly chosen: readonly AreaCode[];
+  readonly counties: readonly County[];
+  readonly chosen: readonly CountyCode[];
   readonly frame: (typeof frames)['wide'];
   readonly countryName: string;
 };
 
-function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
+function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
   const { t } = useI18n();
-  const [pointed, setPointed] = useState<AreaCode>();
-  const find = (code: AreaCode | undefined) => measure.figures.find(({ area }) => area.code === code);
+  const [pointed, setPointed] = useState<CountyCode>();
+  const find = (code: CountyCode | undefined) => measure.figures.find(({ county }) => county.code === code);
   const name = useCallback(
-    (code: AreaCode) => {
-      const found = measure.figures.find(({ area }) => area.code === code);
+    (code: CountyCode) => {
+      const found = measure.figures.find(({ county }) => county.code === code);
       return found ? t('compare.point', { name: found.name, figure: found.text }) : code;
     },
     [measure, t],
@@ -82,9 +82,9 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
     max: measure.print(Math.max(...measure.figures.map(({ value }) => value))),
   });
   const found = find(pointed);
-  const key = areas.map((area) => {
-    const none = measure.missing.find((one) => one.area.code === area.code);
-    return `${nameIn([measure], area)} ${find(area.code)?.text ?? none?.reason ?? ''}`;
+  const key = counties.map((county) => {
+    const none = measure.missing.find((one) => one.county.code === county.code);
+    return `${nameIn([measure], county)} ${find(county.code)?.text ?? none?.reason ?? ''}`;
   });
   const title = `${measure.label}, ${measure.period}`;
   const heading = (
@@ -116,16 +116,16 @@ function Row({ measure, areas, chosen, frame, countryName }: RowProps) {
         onPoint={setPointed}
       />
       <p className="dot-words">
-        {areas.map((area, i) => {
+        {counties.map((county, i) => {
           const look = series[i];
           return (
-            <span key={area.code}>
+            <span key={county.code}>
               {look && <SeriesShape look={look} />}
               {key[i]}
             </span>
           );
         })}
-        <span className="dot-pointed">{found && name(found.area.code)}</span>
+        <span className="dot-pointed">{found && name(found.county.code)}</span>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
 import { nameIn } from '../../view/measures';
@@ -31,11 +31,11 @@ export function MeasureTable({ measures, facts, label }: Props) {
             </tr>
           </thead>
           <tbody>
-            {[country, ...counties].map((area) => (
-              <tr key={area.code}>
-                <th scope="row">{nameIn(measures, area)}</th>
+            {[country, ...counties].map((county) => (
+              <tr key={county.code}>
+                <th scope="row">{nameIn(measures, county)}</th>
                 {measures.map((measure) => (
-                  <Figure key={measure.indicator.id} measure={measure} area={area} />
+                  <Figure key={measure.indicator.id} measure={measure} county={county} />
                 ))}
               </tr>
             ))}
@@ -51,10 +51,10 @@ export function MeasureTable({ measures, facts, label }: Props) {
   );
 }
 
-function Figure({ measure, area }: { readonly measure: Measure; readonly area: Area }) {
+function Figure({ measure, county }: { readonly measure: Measure; readonly county: County }) {
   const { figures, country, missing } = measure;
-  const found = [...figures, ...(country ? [country] : [])].find((figure) => figure.area.code === area.code);
-  const none = missing.find((figure) => figure.area.code === area.code);
+  const found = [...figures, ...(country ? [country] : [])].find((figure) => figure.county.code === county.code);
+  const none = missing.find((figure) => figure.county.code === county.code);
   return (
     <td>
       {found?.text ?? none?.symbol}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { SeriesShape } from '../../charts/SeriesShape';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose } from '../../state/selection';
 import { Announcer } from '../../ui/Announcer';
@@ -8,7 +8,7 @@ import { series } from '../../view/series';
 import { searchId } from './Chooser';
 
 /** The chosen counties in their order, each with its shape; they can be moved and removed. */
-export function Picked({ areas }: { readonly areas: readonly Area[] }) {
+export function Picked({ counties }: { readonly counties: readonly County[] }) {
   const { t } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const target = useRef<string>(undefined);
@@ -19,54 +19,54 @@ export function Picked({ areas }: { readonly areas: readonly Area[] }) {
     const button = box.current?.querySelector<HTMLElement>(`[data-do="${target.current}"]`);
     (button ?? document.getElementById(searchId))?.focus();
     target.current = undefined;
-  }, [areas]);
+  }, [counties]);
 
   const move = (from: number, step: -1 | 1) => {
-    const [area, other] = [areas[from], areas[from + step]];
-    if (!area || !other) return;
-    target.current = `${step < 0 ? earlier : later} ${area.code}`;
-    choose({ areas: swap(areas, from, from + step).map(({ code }) => code) });
-    setSaid(t('compare.said.moved', { name: area.name, place: from + step + 1 }));
+    const [county, other] = [counties[from], counties[from + step]];
+    if (!county || !other) return;
+    target.current = `${step < 0 ? earlier : later} ${county.code}`;
+    choose({ counties: swap(counties, from, from + step).map(({ code }) => code) });
+    setSaid(t('compare.said.moved', { name: county.name, place: from + step + 1 }));
   };
   const remove = (at: number) => {
-    const rest = areas.filter((_, i) => i !== at);
+    const rest = counties.filter((_, i) => i !== at);
     target.current = `${gone} ${(rest[at] ?? rest.at(-1))?.code ?? ''}`;
-    choose({ areas: rest.map(({ code }) => code) });
-    setSaid(t('compare.said.removed', { name: areas[at]?.name ?? '' }));
+    choose({ counties: rest.map(({ code }) => code) });
+    setSaid(t('compare.said.removed', { name: counties[at]?.name ?? '' }));
   };
   const clear = () => {
     target.current = gone;
-    choose({ areas: [] });
+    choose({ counties: [] });
     setSaid(t('compare.said.cleared'));
   };
   return (
     <div ref={box} className="chosen-counties">
-      {areas.length === 0 && <p>{t('compare.none')}</p>}
+      {counties.length === 0 && <p>{t('compare.none')}</p>}
       <ol aria-label={t('compare.chosen')}>
-        {areas.map((area, i) => {
+        {counties.map((county, i) => {
           const look = series[i];
           return (
-            <li key={area.code}>
+            <li key={county.code}>
               {look && <SeriesShape look={look} />}
-              <b>{area.name}</b>
+              <b>{county.name}</b>
               <IconButton
-                action={`${earlier} ${area.code}`}
+                action={`${earlier} ${county.code}`}
                 symbol="↑"
-                text={t('compare.earlier', { name: area.name })}
+                text={t('compare.earlier', { name: county.name })}
                 isOff={i === 0}
                 onPress={() => move(i, -1)}
               />
               <IconButton
-                action={`${later} ${area.code}`}
+                action={`${later} ${county.code}`}
                 symbol="↓"
-                text={t('compare.later', { name: area.name })}
-                isOff={i === areas.length - 1}
+                text={t('compare.later', { name: county.name })}
+                isOff={i === counties.length - 1}
                 onPress={() => move(i, 1)}
               />
               <IconButton
-                action={`${gone} ${area.code}`}
+                action={`${gone} ${county.code}`}
                 symbol="✕"
-                text={t('compare.remove', { name: area.name })}
+                text={t('compare.remove', { name: county.name })}
                 isOff={false}
                 onPress={() => remove(i)}
               />
@@ -74,7 +74,7 @@ export function Picked({ areas }: { readonly areas: readonly Area[] }) {
           );
         })}
       </ol>
-      {areas.length > 0 && (
+      {counties.length > 0 && (
         <button type="button" className="plain" onClick={clear}>
           {t('compare.clear')}
         </button>

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Facts } from '../../domain/compare';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { viewRobustness } from '../../view/robustness';
-import type { AreaNote } from '../../view/table';
+import type { CountyNote } from '../../view/table';
 
 type Props = {
   readonly facts: Facts;
-  readonly largest: AreaCode | undefined;
-  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+  readonly largest: CountyCode | undefined;
+  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
 };
 
 /** Whether each highest and lowest mark of the table stands, worked out in four ways. */
@@ -37,8 +37,8 @@ export function RobustnessTable({ facts, largest, notes }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ indicator, area, label, mark, verdicts }) => (
-              <tr key={`${indicator} ${area}`} data-robust={indicator}>
+            {rows.map(({ indicator, county, label, mark, verdicts }) => (
+              <tr key={`${indicator} ${county}`} data-robust={indicator}>
                 <th scope="row">
                   {mark}
                   <small>{label}</small>

@@ -3,9 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import { heapsOf, layoutScatter } from '../../charts/scatter.layout';
 import type { PlacedPoint } from '../../charts/scatter.layout';
 import { ScatterPlot } from '../../charts/ScatterPlot';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Facts } from '../../domain/compare';
-import type { AreaCode, IndicatorId } from '../../domain/ids';
+import type { CountyCode, IndicatorId } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, useSelection } from '../../state/selection';
 import { chooseMeasures } from '../../view/measures';
@@ -14,7 +14,7 @@ import { MeasureTable } from './MeasureTable';
 import { TakePicture } from './TakePicture';
 import { useNarrowFrame } from './useNarrowFrame';
 
-type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly areas: readonly Area[] };
+type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 
 const frames = {
   wide: { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 },
@@ -22,7 +22,7 @@ const frames = {
 };
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
-export function ScatterPanel({ facts, measures, areas }: Props) {
+export function ScatterPanel({ facts, measures, counties }: Props) {
   const { t, list } = useI18n();
   const [indicator, against] = [
     useSelection((selection) => selection.indicator),
@@ -65,7 +65,7 @@ export function ScatterPanel({ facts, measures, areas }: Props) {
           {counts.length > 0 && (
             <p>{t('compare.scatter.counts', { names: list(counts.map(({ shortLabel }) => shortLabel)) })}</p>
           )}
-          <Plot facts={facts} x={pair[0]} y={pair[1]} areas={areas} />
+          <Plot facts={facts} x={pair[0]} y={pair[1]} counties={counties} />
         </>
       ) : (
         <p>{t('compare.scatter.none')}</p>
@@ -98,28 +98,33 @@ function MeasureChoice({ label, value, measures, onChoose }: ChoiceProps) {
   );
 }
 
-type PlotProps = { readonly facts: Facts; readonly x: Measure; readonly y: Measure; readonly areas: readonly Area[] };
+type PlotProps = {
+  readonly facts: Facts;
+  readonly x: Measure;
+  readonly y: Measure;
+  readonly counties: readonly County[];
+};
 
-function Plot({ facts, x, y, areas }: PlotProps) {
+function Plot({ facts, x, y, counties }: PlotProps) {
   const { t, list } = useI18n();
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<AreaCode>();
+  const [pointed, setPointed] = useState<CountyCode>();
   const scatter = useMemo(() => {
-    const figures = x.figures.flatMap(({ area, name, value }) => {
-      const other = y.figures.find((figure) => figure.area.code === area.code);
-      return other ? [{ area: area.code, name, x: value, y: other.value }] : [];
+    const figures = x.figures.flatMap(({ county, name, value }) => {
+      const other = y.figures.find((figure) => figure.county.code === county.code);
+      return other ? [{ county: county.code, name, x: value, y: other.value }] : [];
     });
     const country = x.country && y.country && { x: x.country.value, y: y.country.value };
     return layoutScatter(figures, country, frame);
   }, [x, y, frame]);
-  const textOf = (measure: Measure, code: AreaCode) =>
-    measure.figures.find(({ area }) => area.code === code)?.text ?? '';
-  const words = ({ area, name }: Pick<PlacedPoint, 'area' | 'name'>) =>
-    t('compare.scatter.point', { name, x: textOf(x, area), y: textOf(y, area) });
+  const textOf = (measure: Measure, code: CountyCode) =>
+    measure.figures.find(({ county }) => county.code === code)?.text ?? '';
+  const words = ({ county, name }: Pick<PlacedPoint, 'county' | 'name'>) =>
+    t('compare.scatter.point', { name, x: textOf(x, county), y: textOf(y, county) });
   const title = t('compare.scatter.title', { x: x.label, y: y.label });
-  const found = scatter.points.find(({ area }) => area === pointed);
-  const without = facts.dataset.counties.filter(({ code }) => !scatter.points.some(({ area }) => area === code));
+  const found = scatter.points.find(({ county }) => county === pointed);
+  const without = facts.dataset.counties.filter(({ code }) => !scatter.points.some(({ county }) => county === code));
   const heaps = heapsOf(scatter.points).map((heap) =>
     t('compare.scatter.samePlace', { names: list(heap.map(({ name }) => name)) }),
   );
@@ -152,7 +157,7 @@ function Plot({ facts, x, y, areas }: PlotProps) {
           scatter={scatter}
           x={x}
           y={y}
-          chosen={areas.map(({ code }) => code)}
+          chosen={counties.map(({ code }) => code)}
           label={`${title}. ${t('compare.scatter.keys')}`}
           name={words}
           onPoint={setPointed}
@@ -164,7 +169,7 @@ function Plot({ facts, x, y, areas }: PlotProps) {
         {without.length > 0 && ` ${t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}`}
       </p>
       <MeasureTable measures={[x, y]} facts={facts} label={t('compare.scatter.list')} />
-      <TakePicture charts={box} title={title} about={about} facts={facts} measures={[x, y]} areas={areas} />
+      <TakePicture charts={box} title={title} about={about} facts={facts} measures={[x, y]} counties={counties} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { PictureForm } from '../../domain/choice';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
@@ -16,18 +16,18 @@ type Props = {
   readonly about: string;
   readonly facts: Facts;
   readonly measures: readonly Measure[];
-  readonly areas: readonly Area[];
+  readonly counties: readonly County[];
   /** For a picture of all shares and rates. */
   readonly all?: 'shares';
 };
 
 /** Charts as pictures to take along: what is saved is what stands on the page. */
-export function TakePicture({ charts, title, about, facts, measures, areas, all }: Props) {
+export function TakePicture({ charts, title, about, facts, measures, counties, all }: Props) {
   const i18n = useI18n();
   const { t, list } = i18n;
   const division = useSelection((selection) => selection.division);
   const indicators = measures.map(({ indicator }) => indicator);
-  const name = compareFileName({ areas, indicators, all, division }, i18n);
+  const name = compareFileName({ counties, indicators, all, division }, i18n);
   const save = async (form: PictureForm) => {
     const [{ chartParts, chartPicture }, { savePicture }] = await Promise.all([
       import('../../export/chartPicture'),
@@ -38,7 +38,7 @@ export function TakePicture({ charts, title, about, facts, measures, areas, all 
     const picture = chartPicture({
       title,
       charts: charts.current ? chartParts(charts.current) : [],
-      names: areas.map((area) => nameIn(measures, area)),
+      names: counties.map((county) => nameIn(measures, county)),
       about,
       source: t('figures.picture.source', { sources, division: table.divisionLabel }),
       table,

@@ -1,33 +1,33 @@
 import { useState } from 'react';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Facts } from '../../domain/compare';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { useSelection } from '../../state/selection';
 import { compareFileName } from '../../view/compareFileName';
 import type { CompareGroup } from '../../view/compareTable';
-import type { AreaNote } from '../../view/table';
+import type { CountyNote } from '../../view/table';
 
 type Props = {
   readonly facts: Facts;
   readonly groups: readonly CompareGroup[];
-  readonly areas: readonly Area[];
-  readonly notes: Readonly<Record<AreaCode, AreaNote>> | undefined;
+  readonly counties: readonly County[];
+  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
 };
 
 /** The table to take along. The code that makes the files is loaded when it is asked for. */
-export function TakeTable({ facts, groups, areas, notes }: Props) {
+export function TakeTable({ facts, groups, counties, notes }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
   const division = useSelection((selection) => selection.division);
   const { indicators, country } = facts.dataset;
   // With no county chosen the table holds the country alone.
-  const held = areas.length > 0 ? areas : [country];
-  const name = compareFileName({ areas: held, indicators, all: 'figures', division }, i18n);
+  const held = counties.length > 0 ? counties : [country];
+  const name = compareFileName({ counties: held, indicators, all: 'figures', division }, i18n);
   const sheets = async () => {
     const { compareSheets } = await import('../../export/compareSheets');
-    return compareSheets({ facts, groups, areas, notes, link: window.location.href, i18n });
+    return compareSheets({ facts, groups, counties, notes, link: window.location.href, i18n });
   };
   const attempt = (work: () => Promise<void>) => () => {
     setSaid('');

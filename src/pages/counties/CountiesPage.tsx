@@ -26,9 +26,9 @@ export function CountiesPage({ dataset, statsforvaltere, base }: Props) {
           <section key={office ?? ''}>
             <h2>{office ?? t('counties.unknown')}</h2>
             <ul className="link-list">
-              {members.map((area) => (
-                <li key={area.code}>
-                  <a href={base + countyPlace(area)}>{area.officialName}</a>
+              {members.map((county) => (
+                <li key={county.code}>
+                  <a href={base + countyPlace(county)}>{county.officialName}</a>
                 </li>
               ))}
             </ul>

@@ -1,29 +1,29 @@
-import type { Area } from '../../domain/area';
-import { defaultChoice, mostAreas } from '../../domain/choice';
+import type { County } from '../../domain/county';
+import { defaultChoice, mostCounties } from '../../domain/choice';
 import type { Crosswalk } from '../../domain/crosswalk';
-import { moveAreas } from '../../domain/division';
+import { moveCounties } from '../../domain/division';
 import { useI18n } from '../../i18n/I18nContext';
 import { useSelection } from '../../state/selection';
 import { followingQuery, params } from '../../state/url';
 import { mapId, places } from '../../view/places';
 
 type Props = {
-  readonly area: Area;
+  readonly county: County;
   readonly crosswalk: Crosswalk;
   /** The site's root path, with its slashes. */
   readonly base: string;
 };
 
 /** What can be done with the county's figures. */
-export function Actions({ area, crosswalk, base }: Props) {
+export function Actions({ county, crosswalk, base }: Props) {
   const { t } = useI18n();
-  const areas = useSelection((selection) => selection.areas);
+  const counties = useSelection((selection) => selection.counties);
   const division = useSelection((selection) => selection.division);
   // In a later division the county that most of this one went to stands for it.
-  const [here = area.code] = moveAreas(crosswalk, [area.code], undefined, division);
-  const others = areas.filter((code) => code !== here).slice(0, mostAreas - 1);
-  const beside = followingQuery({ ...defaultChoice, areas: [...others, here], division });
-  const query = `?${params.area}=${area.code}`;
+  const [here = county.code] = moveCounties(crosswalk, [county.code], undefined, division);
+  const others = counties.filter((code) => code !== here).slice(0, mostCounties - 1);
+  const beside = followingQuery({ ...defaultChoice, counties: [...others, here], division });
+  const query = `?${params.county}=${county.code}`;
   return (
     <aside className="action-card" aria-labelledby="bruk">
       <h2 id="bruk">{t('county.actions')}</h2>

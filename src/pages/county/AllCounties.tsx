@@ -1,11 +1,11 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
 import { ScrollTable } from '../../ui/ScrollTable';
 import { countyPlace } from '../../view/places';
 import { viewStrip } from '../../view/strip';
 
-type Props = { readonly facts: Facts; readonly here: Area; readonly base: string };
+type Props = { readonly facts: Facts; readonly here: County; readonly base: string };
 
 /** The strip plots as a table: the same figures, a county a row. */
 export function AllCounties({ facts, here, base }: Props) {
@@ -35,14 +35,18 @@ export function AllCounties({ facts, here, base }: Props) {
             </tr>
           </thead>
           <tbody>
-            {[country, ...counties].map((area) => (
-              <tr key={area.code} aria-current={area === here ? 'true' : undefined}>
+            {[country, ...counties].map((county) => (
+              <tr key={county.code} aria-current={county === here ? 'true' : undefined}>
                 <th scope="row">
-                  {area === country || area === here ? area.name : <a href={base + countyPlace(area)}>{area.name}</a>}
+                  {county === country || county === here ? (
+                    county.name
+                  ) : (
+                    <a href={base + countyPlace(county)}>{county.name}</a>
+                  )}
                 </th>
                 {columns.map(({ indicator, strip }) => (
-                  <td key={indicator.id} data-area={area.code} data-indicator={indicator.id}>
-                    {strip.printed(area)}
+                  <td key={indicator.id} data-area={county.code} data-indicator={indicator.id}>
+                    {strip.printed(county)}
                   </td>
                 ))}
               </tr>

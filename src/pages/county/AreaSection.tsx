@@ -1,11 +1,11 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import { useI18n } from '../../i18n/I18nContext';
 import { Quotation } from '../../ui/Quotation';
 import { priorityPlace } from '../../view/places';
 import type { ProfileArea } from '../../view/profile';
 import { ProfileFigure } from './ProfileFigure';
 
-type Props = { readonly view: ProfileArea; readonly county: Area; readonly base: string };
+type Props = { readonly view: ProfileArea; readonly county: County; readonly base: string };
 
 /** A priority area: the announcement's words, each figure, what speaks for and against, and what has no figure. */
 export function AreaSection({ view, county, base }: Props) {

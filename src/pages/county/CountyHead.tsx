@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Crosswalk } from '../../domain/crosswalk';
 import type { TableInfo } from '../../domain/dataset';
 import type { Statsforvaltere } from '../../domain/statsforvalter';
@@ -7,26 +7,26 @@ import { useSelection } from '../../state/selection';
 import { viewLater, viewStatsforvalter } from '../../view/today';
 
 type Props = {
-  readonly area: Area;
+  readonly county: County;
   readonly table: TableInfo;
   readonly crosswalk: Crosswalk;
   readonly statsforvaltere: Statsforvaltere;
 };
 
 /** Which county this is, what became of it, and whom its offices send an application to. */
-export function CountyHead({ area, table, crosswalk, statsforvaltere }: Props) {
+export function CountyHead({ county, table, crosswalk, statsforvaltere }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   // Both later divisions are said; the one that the reader looks at elsewhere stands out.
   const division = useSelection((selection) => selection.division);
-  const { name, officialName, code } = area;
+  const { name, officialName, code } = county;
   return (
     <header className="county-head">
       <h1>{name}</h1>
       {officialName !== name && <p className="official-name">{officialName}</p>}
       <p>{t('county.division', { code, division: table.divisionLabel })}</p>
       <ul>
-        {viewLater(crosswalk, area, i18n).map(({ start, sentences, warning }, at, { length }) => (
+        {viewLater(crosswalk, county, i18n).map(({ start, sentences, warning }, at, { length }) => (
           <li
             key={start}
             className={at < length - 1 ? 'since-changed' : undefined}
@@ -35,7 +35,7 @@ export function CountyHead({ area, table, crosswalk, statsforvaltere }: Props) {
             {sentences.join(' ')} {warning !== undefined && <span className="warning">{warning}</span>}
           </li>
         ))}
-        <li>{viewStatsforvalter(statsforvaltere, crosswalk, area, i18n).join(' ')}</li>
+        <li>{viewStatsforvalter(statsforvaltere, crosswalk, county, i18n).join(' ')}</li>
       </ul>
     </header>
   );

@@ -46,23 +46,23 @@ export function CountyPage(props: Props) {
   const { t } = i18n;
   const { support } = grants;
   const [grant] = grants.grants;
-  const area = dataset.counties.find(({ code }) => code === subject);
+  const county = dataset.counties.find(({ code }) => code === subject);
   const facts: Facts = useMemo(() => ({ dataset, people, ...support }), [dataset, people, support]);
-  const brief = useMemo(() => area && viewBrief(facts, area, support, i18n), [facts, area, support, i18n]);
+  const brief = useMemo(() => county && viewBrief(facts, county, support, i18n), [facts, county, support, i18n]);
   const profile = useMemo(
-    () => (area ? viewProfile(facts, area, grants, grant, i18n) : []),
-    [facts, area, grants, grant, i18n],
+    () => (county ? viewProfile(facts, county, grants, grant, i18n) : []),
+    [facts, county, grants, grant, i18n],
   );
   const areas = useRef<HTMLElement>(null);
-  if (!area || !brief) throw new Error(`no county ${subject}`);
+  if (!county || !brief) throw new Error(`no county ${subject}`);
   const { readingRule, age } = dataset.table;
   return (
     <div className="profile">
-      <Breadcrumb base={base} above={[{ path: places.counties, text: t('site.nav.counties') }]} here={area.name} />
-      <CountyHead area={area} table={dataset.table} crosswalk={crosswalk} statsforvaltere={statsforvaltere} />
+      <Breadcrumb base={base} above={[{ path: places.counties, text: t('site.nav.counties') }]} here={county.name} />
+      <CountyHead county={county} table={dataset.table} crosswalk={crosswalk} statsforvaltere={statsforvaltere} />
       <LaterFigures
         facts={facts}
-        area={area}
+        county={county}
         converted={converted}
         crosswalk={crosswalk}
         divisions={divisions}
@@ -70,23 +70,23 @@ export function CountyPage(props: Props) {
       />
       <div className="profile-top">
         <InBrief brief={brief} />
-        <Actions area={area} crosswalk={crosswalk} base={base} />
+        <Actions county={county} crosswalk={crosswalk} base={base} />
       </div>
       <ReadingRule rule={readingRule} age={age} />
       <section ref={areas} aria-labelledby="omrader" className="profile-areas">
         <h2 id="omrader">{t('county.areas')}</h2>
         <p>{t('county.areas.lead', { year: grant.year })}</p>
         {profile.map((one) => (
-          <AreaSection key={one.slug} view={one} county={area} base={base} />
+          <AreaSection key={one.slug} view={one} county={county} base={base} />
         ))}
         <p className="small">{t('county.areas.rule', { rule: support.wording, count: support.countWording })}</p>
-        <TakeStrips charts={areas} profile={profile} county={area} table={dataset.table} />
+        <TakeStrips charts={areas} profile={profile} county={county} table={dataset.table} />
       </section>
-      <IsThisMuch facts={facts} area={area} />
-      <AllCounties facts={facts} here={area} base={base} />
+      <IsThisMuch facts={facts} county={county} />
+      <AllCounties facts={facts} here={county} base={base} />
       <ProfileSources facts={facts} profile={profile} />
-      <Neighbours counties={dataset.counties} here={area} base={base} />
-      <SheetFoot area={area} table={dataset.table} />
+      <Neighbours counties={dataset.counties} here={county} base={base} />
+      <SheetFoot county={county} table={dataset.table} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Facts } from '../../domain/compare';
 import { useI18n } from '../../i18n/I18nContext';
 import { ScrollTable } from '../../ui/ScrollTable';
@@ -6,12 +6,12 @@ import { viewExpected } from '../../view/expected';
 import { viewFigure } from '../../view/figureText';
 
 /** What the difference from the country means in numbers, and how much chance alone would move them. */
-export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly area: Area }) {
+export function IsThisMuch({ facts, county }: { readonly facts: Facts; readonly county: County }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { indicators } = facts.dataset;
   const rows = indicators.flatMap((indicator) => {
-    const expected = viewExpected(facts, viewFigure(facts, indicator, area, i18n), i18n);
+    const expected = viewExpected(facts, viewFigure(facts, indicator, county, i18n), i18n);
     const limits = expected?.limits;
     // A rate of our own counts what is no part of the inhabitants: no share, no limits.
     return limits ? [{ indicator, ...expected, limits }] : [];
@@ -28,7 +28,7 @@ export function IsThisMuch({ facts, area }: { readonly facts: Facts; readonly ar
       <ScrollTable label={t('grant.scroll', { name: t('county.much') })}>
         <table className="plain-table figure-table">
           <caption>
-            <span>{t('county.much.caption', { name: area.name })}</span>
+            <span>{t('county.much.caption', { name: county.name })}</span>
           </caption>
           <thead>
             <tr>

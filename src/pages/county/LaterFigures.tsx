@@ -1,8 +1,8 @@
-import type { Area } from '../../domain/area';
-import { defaultChoice, mostAreas } from '../../domain/choice';
+import type { County } from '../../domain/county';
+import { defaultChoice, mostCounties } from '../../domain/choice';
 import type { Facts } from '../../domain/compare';
 import type { Crosswalk } from '../../domain/crosswalk';
-import { moveAreas } from '../../domain/division';
+import { moveCounties } from '../../domain/division';
 import type { DivisionSpan } from '../../domain/division';
 import { useI18n } from '../../i18n/I18nContext';
 import { choose, lacksDivision, useSelection } from '../../state/selection';
@@ -13,11 +13,11 @@ import { DivisionNotes } from '../../ui/DivisionNotes';
 import type { ConvertedView } from '../../view/division';
 import { viewFigure } from '../../view/figureText';
 import { figureText } from '../../view/map';
-import { noteSign } from '../../view/areaNote';
+import { noteSign } from '../../view/countyNote';
 
 type Props = {
   readonly facts: Facts;
-  readonly area: Area;
+  readonly county: County;
   /** The figures of a later division, if one is chosen and its code has come. */
   readonly converted: ConvertedView | undefined;
   readonly crosswalk: Crosswalk;
@@ -27,15 +27,15 @@ type Props = {
 };
 
 /** The figures of the county that this one became, summed, in the division that the reader chooses. */
-export function LaterFigures({ facts, area, converted, crosswalk, divisions, base }: Props) {
+export function LaterFigures({ facts, county, converted, crosswalk, divisions, base }: Props) {
   const { t } = useI18n();
-  const areas = useSelection((selection) => selection.areas);
+  const counties = useSelection((selection) => selection.counties);
   const division = useSelection((selection) => selection.division);
   const hasNoSums = useSelection(lacksDivision);
   const onChoose = (next: string | undefined) =>
-    choose({ division: next, areas: moveAreas(crosswalk, areas, division, next).slice(0, mostAreas) });
+    choose({ division: next, counties: moveCounties(crosswalk, counties, division, next).slice(0, mostCounties) });
   // The county that most of this one went to stands for it.
-  const later = converted?.dataset.counties.find(({ code }) => code === converted.successors[area.code]);
+  const later = converted?.dataset.counties.find(({ code }) => code === converted.successors[county.code]);
   return (
     // Without sums there is nothing to print: a choice is of no use on paper.
     <div className={`later-figures needs-script ${later ? '' : 'no-print'}`}>
@@ -50,7 +50,7 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
       {converted && later && (
         <Sums
           facts={{ ...facts, dataset: converted.dataset, people: converted.people }}
-          area={area}
+          county={county}
           later={later}
           notes={converted.notes}
           base={base}
@@ -62,20 +62,20 @@ export function LaterFigures({ facts, area, converted, crosswalk, divisions, bas
 
 type SumsProps = {
   readonly facts: Facts;
-  readonly area: Area;
-  readonly later: Area;
+  readonly county: County;
+  readonly later: County;
   readonly notes: ConvertedView['notes'];
   readonly base: string;
 };
 
-function Sums({ facts, area, later, notes, base }: SumsProps) {
+function Sums({ facts, county, later, notes, base }: SumsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { table, country, indicators } = facts.dataset;
   const note = notes[later.code];
   const name = later.name + noteSign(note, i18n);
   const caption = t('county.sums', { name: later.name, division: table.divisionLabel });
-  const query = followingQuery({ ...defaultChoice, area: area.code, division: table.division });
+  const query = followingQuery({ ...defaultChoice, county: county.code, division: table.division });
   return (
     <>
       <ScrollTable label={caption}>

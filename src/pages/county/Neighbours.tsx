@@ -1,8 +1,8 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import { useI18n } from '../../i18n/I18nContext';
 import { countyPlace } from '../../view/places';
 
-type Props = { readonly counties: readonly Area[]; readonly here: Area; readonly base: string };
+type Props = { readonly counties: readonly County[]; readonly here: County; readonly base: string };
 
 /** The way to the county before this one and after it, in the announcement's order. */
 export function Neighbours({ counties, here, base }: Props) {

@@ -1,14 +1,14 @@
 import { StripPlot } from '../../charts/StripPlot';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import { useI18n } from '../../i18n/I18nContext';
 import type { ProfileRow } from '../../view/profile';
 
 /** One figure as a row: name, value with its place, all counties on a line, and what it says to the area. */
-export function ProfileFigure({ row, county }: { readonly row: ProfileRow; readonly county: Area }) {
+export function ProfileFigure({ row, county }: { readonly row: ProfileRow; readonly county: County }) {
   const { t } = useI18n();
   const { figure, value, rank, count, support, strip } = row;
   const { indicator, comparison, exact, ownRate, period } = figure;
-  const here = strip?.figures.find(({ area }) => area.code === county.code);
+  const here = strip?.figures.find((one) => one.county.code === county.code);
   const details = [comparison?.differenceText, comparison?.ratioText, exact?.sentence].filter(
     (text) => text !== undefined,
   );

@@ -1,12 +1,12 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { TableInfo } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18nContext';
 import { usePrinted } from '../../ui/usePrinted';
 
 /** On paper at the foot of every sheet: sheets that come apart still say what they show and how it must be read. */
-export function SheetFoot({ area, table }: { readonly area: Area; readonly table: TableInfo }) {
+export function SheetFoot({ county, table }: { readonly county: County; readonly table: TableInfo }) {
   const { t } = useI18n();
-  const parts = [area.name, table.readingRule.lead, table.sources, usePrinted()];
+  const parts = [county.name, table.readingRule.lead, table.sources, usePrinted()];
   return (
     <div className="sheet-foot">
       <p>{parts.filter((part) => part !== undefined).join(t('list.dot'))}</p>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { PictureForm } from '../../domain/choice';
 import type { TableInfo } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18nContext';
@@ -12,7 +12,7 @@ type Props = {
   /** What the strip plots stand in. */
   readonly charts: RefObject<HTMLElement | null>;
   readonly profile: readonly ProfileArea[];
-  readonly county: Area;
+  readonly county: County;
   readonly table: TableInfo;
 };
 
@@ -27,7 +27,7 @@ export function TakeStrips({ charts, profile, county, table }: Props) {
   const years = [...new Set(indicators.map((indicator) => periodSlug(indicator).slice(0, 4)))];
   const name = t('county.picture.file', { county: slugOf(county.name), years: years.join('-') });
   const words = ({ figure, strip, rank }: ProfileRow) => {
-    const here = strip?.figures.find(({ area }) => area.code === county.code);
+    const here = strip?.figures.find((one) => one.county.code === county.code);
     return {
       heading: `${strip?.column ?? figure.label}, ${figure.period}`,
       key: here?.label ?? t('card.country', { name: county.name, figure: rank ?? '' }),

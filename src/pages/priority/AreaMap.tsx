@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { MapFigure } from '../../charts/MapFigure';
 import type { Dataset } from '../../domain/dataset';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import { useI18n } from '../../i18n/I18nContext';
 import { sortOf, useLateSelection } from '../../state/lateSelection';
 import { point, usePointed } from '../../state/pointed';
@@ -21,9 +21,9 @@ type Props = {
 export function AreaMap({ dataset, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const sort = useLateSelection(sortOf);
-  const chosen = useSelection((selection) => selection.area);
+  const chosen = useSelection((selection) => selection.county);
   const colour = useSelection((selection) => selection.colour);
-  const pointed = usePointed(({ area }) => area);
+  const pointed = usePointed(({ county }) => county);
   const indicator = mapIndicator(dataset, undefined, sort);
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   return (
@@ -38,7 +38,7 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
           pointed,
           chosen,
           onPoint: point,
-          onChoose: (area: AreaCode) => choose({ area: area === chosen ? undefined : area }),
+          onChoose: (county: CountyCode) => choose({ county: county === chosen ? undefined : county }),
         }}
       >
         {/* The code that draws the picture is loaded when it is asked for. */}

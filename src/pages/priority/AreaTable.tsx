@@ -26,9 +26,9 @@ export function AreaTable({ dataset, title, base }: Props) {
   const { indicators, table: info } = dataset;
   const colour = useSelection((selection) => selection.colour);
   const wanted = useSelection((selection) => selection.sort);
-  const chosen = useSelection((selection) => selection.area);
+  const chosen = useSelection((selection) => selection.county);
   const isFromLink = useSelection((selection) => selection.isFromLink);
-  const pointed = usePointed(({ area }) => area);
+  const pointed = usePointed(({ county }) => county);
   const [said, setSaid] = useState('');
   const view = useMemo(() => viewPriorityTable(dataset, colour, i18n), [dataset, colour, i18n]);
   // A link may ask for a column that this table does not have.
@@ -40,7 +40,7 @@ export function AreaTable({ dataset, title, base }: Props) {
   const table = useSortedTable(view.groups, view.rows, sort, onSort, i18n);
   const rows = pinRow(
     table.getRowModel().rows.map(({ original }) => original),
-    ({ area }) => area.code === chosen,
+    ({ county }) => county.code === chosen,
   );
   return (
     <div className="table-panel few-columns">

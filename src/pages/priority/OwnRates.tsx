@@ -36,9 +36,11 @@ export function OwnRates({ dataset, people, rates, base }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ area, isCountry, count, population, rate: value, mark }) => (
-                <tr key={area.code} className={isCountry ? 'country' : undefined}>
-                  <th scope="row">{isCountry ? area.name : <a href={base + countyPlace(area)}>{area.name}</a>}</th>
+              {rows.map(({ county, isCountry, count, population, rate: value, mark }) => (
+                <tr key={county.code} className={isCountry ? 'country' : undefined}>
+                  <th scope="row">
+                    {isCountry ? county.name : <a href={base + countyPlace(county)}>{county.name}</a>}
+                  </th>
                   <td>{count ?? t('area.rate.none')}</td>
                   <td>{population ?? t('area.rate.none')}</td>
                   <td data-own-tone={mark?.tone}>

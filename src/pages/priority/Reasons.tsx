@@ -1,9 +1,9 @@
 import type { Dataset } from '../../domain/dataset';
-import type { Priority, SupportRule } from '../../domain/priority';
+import type { PriorityArea, SupportRule } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { viewReasons } from '../../view/priority';
 
-type Props = { readonly dataset: Dataset; readonly priority: Priority; readonly rule: SupportRule };
+type Props = { readonly dataset: Dataset; readonly priority: PriorityArea; readonly rule: SupportRule };
 
 /** Why each figure speaks to the area, which end speaks for it, and the rule that says so. */
 export function Reasons({ dataset, priority, rule }: Props) {

@@ -23,7 +23,7 @@ export function ChoicesPanel({ printed, priorities, divisions, onDivision }: Pro
   const i18n = useI18n();
   const division = useSelection((selection) => selection.division);
   const span = divisions.find(({ start }) => start === division);
-  const area = useSelection((selection) => selection.area);
+  const county = useSelection((selection) => selection.county);
   const priority = useSelection((selection) => selection.priority);
   const colour = useSelection((selection) => selection.colour);
   const show = useSelection((selection) => selection.show);
@@ -40,7 +40,7 @@ export function ChoicesPanel({ printed, priorities, divisions, onDivision }: Pro
   };
   return (
     <Choices
-      choice={{ area, priority, colour, show, search }}
+      choice={{ county, priority, colour, show, search }}
       counties={printed.counties}
       priorities={priorities}
       onChoose={onChoose}

@@ -5,7 +5,7 @@ import { MapFigure } from '../../charts/MapFigure';
 import type { MapForm } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
 import type { MapGeometry, MapPaths } from '../../domain/geometry';
-import type { AreaCode, IndicatorId } from '../../domain/ids';
+import type { CountyCode, IndicatorId } from '../../domain/ids';
 import type { PriorityColumns } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
@@ -39,11 +39,11 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
   const sort = useLateSelection(sortOf);
   const priority = useLateSelection(priorityOf);
   const picked = useSelection((selection) => selection.indicator);
-  const mine = useSelection((selection) => selection.area);
+  const mine = useSelection((selection) => selection.county);
   const chosen = mine && converted ? converted.successors[mine] : mine;
   const colour = useSelection((selection) => selection.colour);
   const form = useSelection((selection) => selection.form);
-  const pointed = usePointed(({ area }) => area);
+  const pointed = usePointed(({ county }) => county);
   const narrow = useNarrow();
   const indicator = mapIndicator(dataset, picked, sort, columnsOf(priorities, priority));
   const notes = converted?.notes;
@@ -90,13 +90,13 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
           pointed,
           chosen,
           onPoint: point,
-          onChoose: (area: AreaCode) =>
-            choose({ area: area === chosen ? undefined : (converted?.origins[area] ?? area) }),
+          onChoose: (county: CountyCode) =>
+            choose({ county: county === chosen ? undefined : (converted?.origins[county] ?? county) }),
         }}
       >
         {/* Always there, so that nothing moves when a link's county comes in. */}
         <p className="map-more">
-          <CompareLink area={converted ? undefined : chosen} dataset={dataset} base={base} />
+          <CompareLink county={converted ? undefined : chosen} dataset={dataset} base={base} />
         </p>
         {/* The code that draws the picture is loaded when it is asked for. */}
         <SavePicture

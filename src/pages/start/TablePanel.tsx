@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Sort } from '../../domain/choice';
 import type { Dataset } from '../../domain/dataset';
-import type { AreaCode } from '../../domain/ids';
+import type { CountyCode } from '../../domain/ids';
 import type { PriorityColumns } from '../../domain/priority';
 import { useI18n } from '../../i18n/I18nContext';
 import { point, usePointed } from '../../state/pointed';
@@ -37,35 +37,35 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
   const colour = useSelection((selection) => selection.colour);
   const search = useSelection((selection) => selection.search);
   const sort = useSelection((selection) => selection.sort);
-  const mine = useSelection((selection) => selection.area);
+  const mine = useSelection((selection) => selection.county);
   const chosen = mine && converted ? converted.successors[mine] : mine;
-  const areas = useSelection((selection) => selection.areas);
+  const counties = useSelection((selection) => selection.counties);
   const isFromLink = useSelection((selection) => selection.isFromLink);
-  const pointed = usePointed((state) => state.area);
-  const [opened, setOpened] = useState<AreaCode>();
+  const pointed = usePointed((state) => state.county);
+  const [opened, setOpened] = useState<CountyCode>();
   const [said, setSaid] = useState('');
 
   const notes = converted?.notes;
   const view = useMemo(() => viewTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
-  const found = useMemo(() => searchRows(narrowRows(view.rows, areas), search), [view, areas, search]);
+  const found = useMemo(() => searchRows(narrowRows(view.rows, counties), search), [view, counties, search]);
   const onSort = (next: Sort | undefined) => {
     choose({ sort: next });
     setSaid(sortedText(next, dataset.indicators, i18n));
   };
   const table = useSortedTable(view.groups, found, sort, onSort, i18n);
   const sorted = table.getRowModel().rows.map(({ original }) => original);
-  const rows = pinRow(sorted, ({ area }) => area.code === chosen);
+  const rows = pinRow(sorted, ({ county }) => county.code === chosen);
   const only = rows.length === 1 ? rows[0] : undefined;
   const isFiltered = rows.length < view.rows.length;
   const count = isFiltered ? plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length) : '';
   const showAll = () => {
-    choose({ search: '', areas: [] });
+    choose({ search: '', counties: [] });
     focusTable();
   };
 
-  const onOpen = useCallback((area: AreaCode, asker: HTMLElement) => {
+  const onOpen = useCallback((county: CountyCode, asker: HTMLElement) => {
     // Filled before it is shown: an empty card cannot take the focus.
-    flushSync(() => setOpened(area));
+    flushSync(() => setOpened(county));
     showCountyCard(asker);
   }, []);
   const openedArea = dataset.counties.find(({ code }) => code === opened);
@@ -93,7 +93,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         {isFiltered && (
           <p className="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
-            {only && <a href={base + countyPlace(only.area)}>{countyLinkText(only.area, i18n)}</a>}{' '}
+            {only && <a href={base + countyPlace(only.county)}>{countyLinkText(only.county, i18n)}</a>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
             </button>
@@ -102,7 +102,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
       </KeepHeight>
       {/* Always there, so that nothing moves when a link's county comes in. */}
       <p className="actions">
-        <CompareLink area={isFiltered ? undefined : chosen} dataset={dataset} base={base} />
+        <CompareLink county={isFiltered ? undefined : chosen} dataset={dataset} base={base} />
       </p>
       {converted && <DivisionNotes texts={info.divisionDetails ?? []} />}
       <Legend
@@ -115,16 +115,16 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
       />
       <Sources dataset={dataset} view={view} rows={rows} priorities={priorities} base={base} />
       <CountyCard
-        area={openedArea}
+        county={openedArea}
         figures={openedArea ? viewCounty(dataset, openedArea, i18n) : []}
         countryName={dataset.country.name}
         table={info}
         notes={notes}
         isChosen={isChosen}
         page={openedArea ? base + countyPlace(openedArea) : ''}
-        onChoose={() => choose({ area: isChosen ? undefined : ((opened && converted?.origins[opened]) ?? opened) })}
+        onChoose={() => choose({ county: isChosen ? undefined : ((opened && converted?.origins[opened]) ?? opened) })}
       >
-        {openedArea && !converted && <CompareLink area={openedArea.code} dataset={dataset} base={base} />}
+        {openedArea && !converted && <CompareLink county={openedArea.code} dataset={dataset} base={base} />}
       </CountyCard>
       <Announcer text={said} />
       <Announcer text={count} />

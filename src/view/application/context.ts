@@ -1,9 +1,9 @@
-import type { Area } from '../../domain/area';
+import type { County } from '../../domain/county';
 import type { Draft } from '../../domain/application';
 import type { Facts } from '../../domain/compare';
 import { deadlineState } from '../../domain/deadline';
 import type { Grant, Grants } from '../../domain/grant';
-import type { Priority, PriorityIndicator } from '../../domain/priority';
+import type { PriorityArea, PriorityIndicator } from '../../domain/priority';
 import type { I18n } from '../../i18n/createI18n';
 import { viewFigure } from '../figureText';
 import type { FigureView } from '../figureText';
@@ -24,12 +24,12 @@ export function grantOf({ grant }: Pick<Draft, 'grant'>, { grants }: Grants): Gr
 }
 
 /** The draft's county; none before one is chosen. */
-export function areaOf({ area }: Pick<Draft, 'area'>, { dataset }: Facts): Area | undefined {
-  return dataset.counties.find(({ code }) => code === area);
+export function areaOf({ area: county }: Pick<Draft, 'area'>, { dataset }: Facts): County | undefined {
+  return dataset.counties.find(({ code }) => code === county);
 }
 
 /** The priority areas that a draft's announcement names, with its words for each. */
-export function prioritiesOf(grant: Grant, { priorities }: Grants): { priority: Priority; wording: string }[] {
+export function prioritiesOf(grant: Grant, { priorities }: Grants): { priority: PriorityArea; wording: string }[] {
   return grant.priorityAreas.items.flatMap(({ slug, wording }) => {
     const priority = priorities.find((candidate) => candidate.slug === slug);
     return priority ? [{ priority, wording }] : [];
@@ -37,7 +37,7 @@ export function prioritiesOf(grant: Grant, { priorities }: Grants): { priority: 
 }
 
 /** A county's figure that speaks to a priority area, with what it says. */
-export type AreaFigure = {
+export type CountyFigureValue = {
   readonly figure: FigureView;
   readonly support: SupportView;
   readonly reading: PriorityIndicator;
@@ -45,14 +45,14 @@ export type AreaFigure = {
 
 /** All the figures that speak to a priority area, in the order of the data. */
 export function viewAreaFigures(
-  area: Area,
-  priority: Priority,
+  county: County,
+  priority: PriorityArea,
   { facts, grants, i18n }: ApplicationFacts,
-): AreaFigure[] {
+): CountyFigureValue[] {
   return priority.indicators.flatMap((reading) => {
     const indicator = facts.dataset.indicators.find(({ id }) => id === reading.id);
     if (!indicator) return [];
-    const figure = viewFigure(facts, indicator, area, i18n);
+    const figure = viewFigure(facts, indicator, county, i18n);
     return [{ figure, reading, support: viewSupport(figure, reading, grants.support, i18n) }];
   });
 }
@@ -60,13 +60,13 @@ export function viewAreaFigures(
 /** The chosen areas of a draft with the figures that speak to each. */
 export function chosenAreas(draft: Draft, context: ApplicationFacts) {
   const grant = grantOf(draft, context.grants);
-  const area = areaOf(draft, context.facts);
+  const county = areaOf(draft, context.facts);
   return prioritiesOf(grant, context.grants)
     .filter(({ priority }) => draft.areas.includes(priority.slug))
     .map(({ priority, wording }) => ({
       priority,
       wording,
-      figures: area ? viewAreaFigures(area, priority, context) : [],
+      figures: county ? viewAreaFigures(county, priority, context) : [],
     }));
 }
 

@@ -16,7 +16,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const { i18n, facts, grants } = context;
   const { t } = i18n;
   const grant = grantOf(draft, grants);
-  const area = areaOf(draft, facts);
+  const county = areaOf(draft, facts);
   const step = (name: 'challenge' | 'measure' | 'learning' | 'budget') => heading(2, t(`application.step.${name}`));
   const answer = (field: TextField) => answerBlocks(field, draft, i18n);
   const blocks: Block[] = [
@@ -26,7 +26,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     heading(2, t('application.draft.exclusions')),
     { kind: 'list', items: exclusionAnswers(draft, grant, i18n) },
     step('challenge'),
-    heading(3, area ? t('application.draft.figures', { area: area.name }) : t('application.draft.areas')),
+    heading(3, county ? t('application.draft.figures', { area: county.name }) : t('application.draft.areas')),
     ...areaBlocks(draft, context),
     heading(3, t('application.rows.ownFigures')),
     ...ownFigureBlocks(draft, i18n),

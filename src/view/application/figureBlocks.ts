@@ -5,10 +5,10 @@ import type { I18n } from '../../i18n/createI18n';
 import { cleanText, heading, paragraph } from './blocks';
 import type { Block } from './blocks';
 import { areaOf, chosenAreas, grantOf, tableYearText } from './context';
-import type { ApplicationFacts, AreaFigure } from './context';
+import type { ApplicationFacts, CountyFigureValue } from './context';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
-export function figureText({ figure, support }: AreaFigure): string {
+export function figureText({ figure, support }: CountyFigureValue): string {
   const { sentence, ownRate, note, source, recalculated, comparison } = figure;
   const isOurs = ownRate !== undefined || (comparison !== undefined && comparison.basis !== 'printed');
   return [sentence, ownRate?.sentence, support.sentence, ownRate?.note, note, isOurs ? recalculated : source]
@@ -20,7 +20,7 @@ export function figureText({ figure, support }: AreaFigure): string {
 export function areaBlocks(draft: Draft, context: ApplicationFacts): Block[] {
   const { i18n, facts } = context;
   const { t } = i18n;
-  const area = areaOf(draft, facts);
+  const county = areaOf(draft, facts);
   const grant = grantOf(draft, context.grants);
   const areas = chosenAreas(draft, context);
   if (areas.length === 0) return [paragraph(t('application.draft.unanswered'), 'quiet')];
@@ -35,7 +35,10 @@ export function areaBlocks(draft: Draft, context: ApplicationFacts): Block[] {
       ...priority.missing.map(({ sentence }) => paragraph(`${sentence}.`, 'quiet')),
     ];
   });
-  if (!area || !areas.some(({ figures }) => figures.some(({ figure }) => draft.figures.includes(figure.indicator.id))))
+  if (
+    !county ||
+    !areas.some(({ figures }) => figures.some(({ figure }) => draft.figures.includes(figure.indicator.id)))
+  )
     return blocks;
   const { readingRule, age, divisionLabel } = facts.dataset.table;
   return [

@@ -11,6 +11,7 @@ import { chosenFigures } from './sheet';
 /** A figure as it stood when the file was made. */
 export type QuotedFigure = {
   readonly indicator: string;
+  /** The county's code; the name is that of the key in project files. */
   readonly area: string;
   readonly figure: string;
   readonly country: string;
@@ -21,7 +22,7 @@ export type QuotedFigure = {
 export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
   return chosenFigures(draft, context).map(({ figure }) => ({
     indicator: figure.indicator.id,
-    area: figure.area.code,
+    area: figure.county.code,
     figure: printFigure(figure.cell),
     country: printFigure(figure.country),
     period: figure.period,
@@ -106,8 +107,8 @@ function missingCheck(figure: QuotedFigure, { facts, i18n }: ApplicationFacts): 
 /** The same figure as this site's table prints it; none if there is no such county or figure. */
 function printedHere({ indicator: id, area: code }: QuotedFigure, facts: Facts, i18n: I18n) {
   const indicator = facts.dataset.indicators.find((candidate) => candidate.id === id);
-  const area = facts.dataset.counties.find((candidate) => candidate.code === code);
-  if (!indicator || !area) return undefined;
-  const { label, cell, country, period } = viewFigure(facts, indicator, area, i18n);
+  const county = facts.dataset.counties.find((candidate) => candidate.code === code);
+  if (!indicator || !county) return undefined;
+  const { label, cell, country, period } = viewFigure(facts, indicator, county, i18n);
   return { label, figure: printFigure(cell), country: printFigure(country), period };
 }

@@ -89,7 +89,7 @@ function choiceBlocks(draft: Draft, context: ApplicationFacts): Block[] {
     figures: figures.filter(({ figure }) => !draft.figures.includes(figure.indicator.id)),
   }));
   const hasLeft = out.some(({ figures }) => figures.length > 0);
-  const area = areaOf(draft, context.facts);
+  const county = areaOf(draft, context.facts);
   return [
     paragraph(
       chosen.length > 0
@@ -97,7 +97,7 @@ function choiceBlocks(draft: Draft, context: ApplicationFacts): Block[] {
         : t('application.reader.areas.none'),
     ),
     ...(left.length > 0 ? [paragraph(t('application.reader.areas.left', { areas: i18n.list(left) }))] : []),
-    ...(area && chosen.length > 0
+    ...(county && chosen.length > 0
       ? [
           heading(3, t('application.reader.left')),
           ...(hasLeft ? [] : [paragraph(t('application.reader.left.none'))]),

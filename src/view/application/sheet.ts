@@ -3,10 +3,10 @@ import type { I18n } from '../../i18n/createI18n';
 import { figureText as printFigure } from '../map';
 import type { TableBlock } from './blocks';
 import { areaOf, chosenAreas, grantOf } from './context';
-import type { ApplicationFacts, AreaFigure } from './context';
+import type { ApplicationFacts, CountyFigureValue } from './context';
 
 /** The chosen figures, each once, in the order of the table. */
-export function chosenFigures(draft: Draft, context: ApplicationFacts): AreaFigure[] {
+export function chosenFigures(draft: Draft, context: ApplicationFacts): CountyFigureValue[] {
   const all = chosenAreas(draft, context).flatMap(({ figures }) => figures);
   return context.facts.dataset.indicators.flatMap(({ id }) => {
     const found = draft.figures.includes(id) ? all.find(({ figure }) => figure.indicator.id === id) : undefined;
@@ -17,12 +17,12 @@ export function chosenFigures(draft: Draft, context: ApplicationFacts): AreaFigu
 /** The figures of the one-page summary as a table; none before any is chosen. */
 export function sheetTable(draft: Draft, context: ApplicationFacts): TableBlock | undefined {
   const { i18n, facts } = context;
-  const area = areaOf(draft, facts);
+  const county = areaOf(draft, facts);
   const figures = chosenFigures(draft, context);
-  if (!area || figures.length === 0) return undefined;
+  if (!county || figures.length === 0) return undefined;
   return {
     kind: 'table',
-    caption: i18n.t('application.sheet.figures', { area: area.name }),
+    caption: i18n.t('application.sheet.figures', { area: county.name }),
     head: (['figure', 'value', 'country', 'place', 'period'] as const).map((column) =>
       i18n.t(`application.sheet.${column}`),
     ),

@@ -97,7 +97,7 @@ export const firstNumber = (text: string): string =>
   (/(?:\d{1,3}(?:\s\d{3}(?!\d))+|\d+)(?:,\d+)?/.exec(text)?.[0] ?? 'none').replace(/\s/g, '');
 
 /** Codes of the areas in the order in which the table shows them, from the attribute of each row's first figure. */
-export async function shownAreas(page: Page): Promise<string[]> {
+export async function shownCounties(page: Page): Promise<string[]> {
   return page
     .locator('main table tbody tr')
     .evaluateAll((rows) => rows.map((row) => row.querySelector('td')?.dataset['area'] ?? 'none'));

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../../src/i18n/I18nContext';
 import { ApplicationPage } from '../../../src/pages/application/ApplicationPage';
 import { choose, mirrorInUrl, useSelection } from '../../../src/state/selection';
-import { areaCode } from '../../support/makeDataset';
+import { countyCode } from '../../support/makeDataset';
 import { nb } from '../../support/nb';
 
 const page = (
@@ -134,7 +134,7 @@ describe('the form', () => {
   });
 
   it('offers figures that speak for and against, of the county that the site is set to', () => {
-    choose({ area: areaCode('08') });
+    choose({ county: countyCode('08') });
     const { container } = start('?omrade=sarbare-overganger&tall=unge-andel');
     const figure = (id: string) => container.querySelector(`[data-figure="${id}"]`);
     expect(figure('unge-andel')).toHaveAttribute('data-support', 'for');
@@ -148,10 +148,10 @@ describe('the form', () => {
   it('is one choice with the site’s county, and what was chosen here holds', async () => {
     const { user } = start('?fylke=03');
     await user.selectOptions(screen.getByLabelText('Fylke'), '08');
-    expect(useSelection.getState().area).toBe('08');
-    act(() => choose({ area: areaCode('03') }));
+    expect(useSelection.getState().county).toBe('08');
+    act(() => choose({ county: countyCode('03') }));
     expect(screen.getByLabelText('Fylke')).toHaveValue('08');
-    expect(useSelection.getState().area).toBe('08');
+    expect(useSelection.getState().county).toBe('08');
   });
 
   it('names what a link asks for in vain', () => {
@@ -194,7 +194,7 @@ describe('the form', () => {
 
   describe('beside the site’s own reading of the address', () => {
     const whole = {
-      areas: dataset.counties.map(({ code }) => code),
+      counties: dataset.counties.map(({ code }) => code),
       indicators: dataset.indicators.map(({ id }) => id),
       priorities: grants.priorities.map(({ slug }) => slug),
       divisions: [],
@@ -225,7 +225,7 @@ describe('the form', () => {
         window.history.replaceState(null, '', `/soknad/${query}`);
         act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
         expect(county).toHaveValue('11');
-        expect(useSelection.getState().area).toBe('11');
+        expect(useSelection.getState().county).toBe('11');
       }
       stop();
     });
@@ -270,7 +270,7 @@ describe('the form', () => {
     await first.user.selectOptions(screen.getByLabelText('Fylke'), '08');
     await first.user.click(screen.getByRole('button', { name: 'Lagre på denne maskinen' }));
     cleanup();
-    choose({ area: areaCode('03') });
+    choose({ county: countyCode('03') });
     const { user } = start('?fylke=03&omrade=sarbare-overganger');
     expect(screen.getByLabelText('Fylke')).toHaveValue('08');
     await user.click(screen.getByRole('button', { name: 'Bruk valgene fra lenken' }));

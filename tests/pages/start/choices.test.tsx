@@ -129,7 +129,7 @@ describe('the choices', () => {
     expect(button).toHaveAttribute('aria-expanded', 'false');
     await user.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
-    choose({ colour: 'off', area: dataset.counties[0]!.code });
+    choose({ colour: 'off', county: dataset.counties[0]!.code });
     expect(button).toHaveTextContent(/Østfold.*Av$/);
   });
 });

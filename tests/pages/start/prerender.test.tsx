@@ -10,7 +10,7 @@ import type { Choice } from '../../../src/domain/choice';
 import { I18nProvider } from '../../../src/i18n/I18nContext';
 import { StartPage } from '../../../src/pages/start/StartPage';
 import { choose, useSelection } from '../../../src/state/selection';
-import { areaCode, indicatorId } from '../../support/makeDataset';
+import { countyCode, indicatorId } from '../../support/makeDataset';
 import { nb } from '../../support/nb';
 import { setNarrow } from '../../support/renderStart';
 
@@ -61,7 +61,7 @@ describe('waking the prerendered page', () => {
     sort: { by: indicatorId('unge-andel'), direction: 'ascending' },
     colour: 'scale',
     show: 'shares',
-    area: areaCode('08'),
+    county: countyCode('08'),
     search: 'mark',
   };
 

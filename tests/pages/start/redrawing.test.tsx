@@ -2,7 +2,7 @@
 import { dataset } from 'virtual:dataset';
 import { memo } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { areaCode } from '../../support/makeDataset';
+import { countyCode } from '../../support/makeDataset';
 import { renderStart } from '../../support/renderStart';
 
 const drawn = vi.hoisted(() => [] as string[]);
@@ -11,7 +11,7 @@ const headers = vi.hoisted(() => [] as string[]);
 vi.mock(import('../../../src/ui/FigureRow'), async (load) => {
   const { FigureRow } = await load();
   const Row: typeof FigureRow.type = (props) => {
-    drawn.push(props.row.area.code);
+    drawn.push(props.row.county.code);
     return FigureRow.type(props);
   };
   return { FigureRow: memo(Row) };
@@ -49,9 +49,9 @@ it('a press on a sort button draws its own header, and that of the column sorted
 });
 
 it('a county chosen draws its own row, and that of the county chosen before', () => {
-  const { choose, names } = renderStart(dataset, { area: areaCode('03') });
+  const { choose, names } = renderStart(dataset, { county: countyCode('03') });
   drawnRows();
-  choose({ area: areaCode('50') });
+  choose({ county: countyCode('50') });
   expect(names()[1]).toMatch(/Trøndelag/);
   expect(drawnRows()).toEqual(['03', '50']);
 });

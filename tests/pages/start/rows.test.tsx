@@ -3,12 +3,12 @@ import { dataset } from 'virtual:dataset';
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useSelection } from '../../../src/state/selection';
-import { areaCode, indicatorId } from '../../support/makeDataset';
+import { countyCode, indicatorId } from '../../support/makeDataset';
 import { renderStart } from '../../support/renderStart';
 
 describe('my county', () => {
   it('is moved below Landet, never doubled, and marked in words', () => {
-    const { all, names, cell } = renderStart(dataset, { area: areaCode('08') });
+    const { all, names, cell } = renderStart(dataset, { county: countyCode('08') });
     expect(names().slice(0, 3)).toEqual(['Landet', 'Telemark', 'Østfold']);
     expect(names()).toHaveLength(19);
     expect(new Set(names()).size).toBe(19);
@@ -27,14 +27,14 @@ describe('my county', () => {
     expect(options.slice(-3)).toEqual(['Vest-Agder', 'Vestfold', 'Østfold']);
     await user.selectOptions(list, 'Troms');
     expect(names()[1]).toBe('Troms');
-    expect(useSelection.getState().area).toBe('19');
+    expect(useSelection.getState().county).toBe('19');
     await user.selectOptions(list, list.options[0]!);
     expect(names()[1]).toBe('Østfold');
-    expect(useSelection.getState().area).toBeUndefined();
+    expect(useSelection.getState().county).toBeUndefined();
   });
 
   it('of a link that names no county here moves nothing', () => {
-    const { names, all } = renderStart(dataset, { area: areaCode('99') });
+    const { names, all } = renderStart(dataset, { county: countyCode('99') });
     expect(names().slice(0, 2)).toEqual(['Landet', 'Østfold']);
     expect(all('tr[aria-current]')).toEqual([]);
   });
@@ -79,12 +79,12 @@ describe('searching for a county', () => {
 
   it('goes with sorting and with my county', () => {
     const sort = { by: indicatorId('unge-andel'), direction: 'descending' } as const;
-    const { names } = start(dataset, { search: 'mark', sort, area: areaCode('04') });
+    const { names } = start(dataset, { search: 'mark', sort, county: countyCode('04') });
     expect(names()).toEqual(['Landet', 'Hedmark', 'Telemark', 'Finnmark']);
   });
 
   it('does not show my county where it does not match', () => {
-    const { names } = start(dataset, { search: 'oslo', area: areaCode('04') });
+    const { names } = start(dataset, { search: 'oslo', county: countyCode('04') });
     expect(names()).toEqual(['Landet', 'Oslo']);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { areaCode, indicatorId, makeDataset } from '../../support/makeDataset';
+import { countyCode, indicatorId, makeDataset } from '../../support/makeDataset';
 import { renderStart } from '../../support/renderStart';
 
 const announced = dataset.counties.map(({ name }) => name);
@@ -106,7 +106,7 @@ describe('missing figures and zero', () => {
 
 describe('a chosen county', () => {
   it('stays on top however the others are sorted', async () => {
-    const { user, sortButton, names } = renderStart(dataset, { area: areaCode('14') });
+    const { user, sortButton, names } = renderStart(dataset, { county: countyCode('14') });
     for (let presses = 0; presses < 3; presses++) {
       expect(names().slice(0, 2)).toEqual(['Landet', 'Sogn og Fjordane']);
       await user.click(sortButton('botilbud-antall'));

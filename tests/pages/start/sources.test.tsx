@@ -3,7 +3,7 @@ import { dataset } from 'virtual:dataset';
 import { act, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { captureBlobs } from '../../support/captureBlobs';
-import { areaCode, indicatorId } from '../../support/makeDataset';
+import { countyCode, indicatorId } from '../../support/makeDataset';
 import { renderStart, setNarrow } from '../../support/renderStart';
 import { datasetOf, shippedGrid } from '../../support/shipped';
 import { withField, writeTable } from '../../support/writeTable';
@@ -35,7 +35,7 @@ describe('copying the table', () => {
     const page = renderStart(dataset, {
       sort: { by: indicatorId('unge-andel'), direction: 'ascending' },
       search: 'mark',
-      area: areaCode('20'),
+      county: countyCode('20'),
       show: 'shares',
     });
     const rows = await copied(page);

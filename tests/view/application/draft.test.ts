@@ -13,7 +13,7 @@ import { sheetTable } from '../../../src/view/application/sheet';
 import { viewFigure } from '../../../src/view/figureText';
 import { viewSupport } from '../../../src/view/support';
 import { anyDraft, anyText, context, fullDraft, grant2021 } from '../../support/draft';
-import { areaCode } from '../../support/makeDataset';
+import { countyCode } from '../../support/makeDataset';
 import { nb } from '../../support/nb';
 
 const gap = '\u00a0';
@@ -213,7 +213,7 @@ describe('the reading as the one who judges', () => {
     expect(review(fullDraft(), other)).toMatch(/8,9.%.*7,9.%.*Ulikt/);
     expect(review(fullDraft(), other)).toContain('1 tall er annerledes enn');
     expect(review(fullDraft(), [{ ...quotes[1]!, country: '1' }])).toContain('Ulikt');
-    expect(review(fullDraft(), [{ ...quotes[1]!, area: areaCode('99') }])).toContain('Finnes ikke her');
+    expect(review(fullDraft(), [{ ...quotes[1]!, area: countyCode('99') }])).toContain('Finnes ikke her');
   });
 
   it('says which chosen figure the file does not quote, or quotes for another county', () => {
@@ -223,7 +223,7 @@ describe('the reading as the one who judges', () => {
     expect(one).toMatch(/Ikke oppgitt\t7,9.%.*\tMangler i fila/);
     expect(one).toContain('1 tall er valgt');
     expect(one).not.toContain('Alle tallene er de samme');
-    const oslo = quoteFigures(fullDraft({ area: areaCode('03') }), context);
+    const oslo = quoteFigures(fullDraft({ area: countyCode('03') }), context);
     expect(review(fullDraft(), oslo)).toMatch(/Oslo: .*Ulikt/);
     expect(review(fullDraft(), oslo)).toContain('3 tall er annerledes enn i tabellen her.');
   });

@@ -1,8 +1,8 @@
-import type { AreaCode } from './ids';
+import type { CountyCode } from './ids';
 
 /** A county, or the country itself. */
-export type Area = {
-  readonly code: AreaCode;
+export type County = {
+  readonly code: CountyCode;
   readonly name: string;
   /** Official name with Sami and Kven forms ("Troms - Romsa"); equals `name` where there is one form. */
   readonly officialName: string;
