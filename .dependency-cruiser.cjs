@@ -44,7 +44,7 @@ module.exports = {
       to: { path: '^data/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans-outside', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|scripts)/' } },
+    { name: 'no-orphans-outside', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|scripts|build)/' } },
     { name: 'unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
   ],
   options: {

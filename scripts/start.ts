@@ -1,7 +1,7 @@
 /** Serves the built site on this machine and prints its address. `PORT`: 4173 unless told, the next free one if taken. */
 import { serveSite } from './server';
 import type { Running } from './server';
-import { makeSite } from './site/site';
+import { makeSite } from '../build/site/site';
 
 const { dist, base } = makeSite();
 

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
-import { dataPlugin } from './data/plugin';
-import { makeSite } from './site/site';
+import { dataPlugin } from '../build/data';
+import { makeSite } from '../build/site/site';
 
 /** What building and testing share. */
 export const viteConfig: InlineConfig = {

@@ -1,4 +1,4 @@
-// Made from data/ when the site is built: scripts/data/plugin.ts.
+// Made from data/ when the site is built: build/data.ts.
 
 declare module 'virtual:dataset' {
   /** The checked figures that the site is built with. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGrantFiles } from '../../scripts/data/readGrants';
+import { readGrantFiles } from '../../build/read/readGrants';
 import type { TableInfo } from '../../src/domain/dataset';
 import type { Grant, GrantLink } from '../../src/domain/grant';
 import { announcement, mended, spaced } from './announcement';

@@ -24,7 +24,7 @@ const tooMany = (division: string, code: string) => {
 describe('what a county is made of', () => {
   it('Agder is two whole counties', () => {
     expect(composition(viken, '42')).toEqual({
-      area: { code: '42', name: 'Agder', officialName: 'Agder' },
+      county: { code: '42', name: 'Agder', officialName: 'Agder' },
       people: 305_244,
       parts: ['10 Vest-Agder 187589 whole', '09 Aust-Agder 117655 whole'],
       nearest: ['Aust-Agder', 'Vest-Agder'],
@@ -112,7 +112,7 @@ describe('where a county went', () => {
   it('a whole county went one way, under its official name', () => {
     expect(parts(today, '20')).toEqual([
       {
-        area: { code: '56', name: 'Finnmark', officialName: 'Finnmark - Finnmárku - Finmarkku' },
+        county: { code: '56', name: 'Finnmark', officialName: 'Finnmark - Finnmárku - Finmarkku' },
         people: 75_865,
         share: 100,
         isWhole: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGrantFiles } from '../../scripts/data/readGrants';
+import { readGrantFiles } from '../../build/read/readGrants';
 import type { Grant } from '../../src/domain/grant';
 import { grantChanges } from '../../src/domain/grantChanges';
 import type { GrantChange } from '../../src/domain/grantChanges';

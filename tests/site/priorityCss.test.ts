@@ -1,7 +1,7 @@
 import { dataset } from 'virtual:dataset';
 import { priorities } from 'virtual:priorities';
 import { describe, expect, it } from 'vitest';
-import { priorityCss } from '../../scripts/site/priorityCss';
+import { priorityCss } from '../../build/site/priorityCss';
 import type { PriorityColumns } from '../../src/domain/priority';
 
 const css = priorityCss(priorities, dataset);

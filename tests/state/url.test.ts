@@ -92,7 +92,7 @@ describe('what a link names in vain', () => {
 
   it('takes six counties of a longer row, and says which it leaves out', () => {
     expect(parse('?fylker=01,02,99,03,04,05,06,07,08')).toEqual({
-      choice: { ...defaultChoice, areas: ['01', '02', '03', '04', '05', '06'] },
+      choice: { ...defaultChoice, counties: ['01', '02', '03', '04', '05', '06'] },
       unknown: [
         { param: 'fylker', value: '99' },
         { param: 'fylker', value: '07', isTooMany: true },

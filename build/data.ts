@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import { usedPeople } from '../../src/dataset/usedPeople';
-import { readCountyFiles } from './readCountyFiles';
-import { readData } from './readData';
-import { readGrantFiles } from './readGrants';
-import { readLaterMaps } from './laterMaps';
-import { readMap } from './readMap';
-import { readPackage } from './readPackage';
+import { usedPeople } from '../src/dataset/usedPeople';
+import { readCountyFiles } from './read/readCountyFiles';
+import { readData } from './read/readData';
+import { readGrantFiles } from './read/readGrants';
+import { readLaterMaps } from './read/laterMaps';
+import { readMap } from './read/readMap';
+import { readPackage } from './read/readPackage';
 
 /** Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. */
 export function dataPlugin(): Plugin {

@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Box, DrawnMap } from '../../src/domain/geometry';
 import type { CountyCode } from '../../src/domain/ids';
-import { drawPaths } from '../geo/drawPaths';
-import { areaFeatures, polygonsOf } from '../geo/topology';
-import type { AreaTopology } from '../geo/topology';
+import { drawPaths } from '../../scripts/geo/drawPaths';
+import { areaFeatures, polygonsOf } from '../../scripts/geo/topology';
+import type { AreaTopology } from '../../scripts/geo/topology';
 
 /** A built map, public/geo/*.json: the topology with what else a page needs. */
 export type MapFile = AreaTopology & {
