@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, browserPath } from './scripts/browser';
+import { browserFlags, browserPath } from './scripts/browser.ts';
 
 // Workers read this file again: the answer of the first search is enough for them.
 const executablePath = browserPath();

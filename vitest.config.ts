@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { viteConfig } from './scripts/viteConfig';
+import { viteConfig } from './scripts/viteConfig.ts';
 
 export default defineConfig({
   ...(viteConfig.plugins && { plugins: viteConfig.plugins }),

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import { usedPeople } from '../src/dataset/usedPeople';
-import { readCountyFiles } from './read/readCountyFiles';
-import { readData } from './read/readData';
-import { readGrantFiles } from './read/readGrants';
-import { readLaterMaps } from './read/laterMaps';
-import { readMap } from './read/readMap';
-import { readPackage } from './read/readPackage';
+import { usedPeople } from '../src/dataset/usedPeople.ts';
+import { readCountyFiles } from './read/readCountyFiles.ts';
+import { readData } from './read/readData.ts';
+import { readGrantFiles } from './read/readGrants.ts';
+import { readLaterMaps } from './read/laterMaps.ts';
+import { readMap } from './read/readMap.ts';
+import { readPackage } from './read/readPackage.ts';
 
 /** Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. */
 export function dataPlugin(): Plugin {

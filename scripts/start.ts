@@ -1,7 +1,7 @@
 /** Serves the built site on this machine and prints its address. `PORT`: 4173 unless told, the next free one if taken. */
-import { serveSite } from './server';
-import type { Running } from './server';
-import { makeSite } from '../build/site/site';
+import { serveSite } from './server.ts';
+import type { Running } from './server.ts';
+import { makeSite } from '../build/site/site.ts';
 
 const { dist, base } = makeSite();
 

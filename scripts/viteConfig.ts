@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
-import { dataPlugin } from '../build/data';
-import { makeSite } from '../build/site/site';
+import { dataPlugin } from '../build/data.ts';
+import { makeSite } from '../build/site/site.ts';
 
 /** What building and testing share. */
 export const viteConfig: InlineConfig = {

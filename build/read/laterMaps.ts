@@ -1,14 +1,14 @@
 import { mergeArcs } from 'topojson-client';
-import { compositionOf } from '../../src/domain/crosswalk';
-import type { Crosswalk } from '../../src/domain/crosswalk';
-import type { LaterMaps, MapGeometry } from '../../src/domain/geometry';
-import type { CountyCode } from '../../src/domain/ids';
-import { labelOf } from '../../scripts/geo/label';
-import { areaFeatures } from '../../scripts/geo/topology';
-import type { AreaGeometry } from '../../scripts/geo/topology';
-import type { Data } from './readData';
-import { drawMap, readMapFile } from './readMap';
-import type { MapFile } from './readMap';
+import { compositionOf } from '../../src/domain/crosswalk.ts';
+import type { Crosswalk } from '../../src/domain/crosswalk.ts';
+import type { LaterMaps, MapGeometry } from '../../src/domain/geometry.ts';
+import type { CountyCode } from '../../src/domain/ids.ts';
+import { labelOf } from '../../scripts/geo/label.ts';
+import { areaFeatures } from '../../scripts/geo/topology.ts';
+import type { AreaGeometry } from '../../scripts/geo/topology.ts';
+import type { Data } from './readData.ts';
+import { drawMap, readMapFile } from './readMap.ts';
+import type { MapFile } from './readMap.ts';
 
 /**
  * The maps of the later divisions, put together from the counties of the figures just as the figures are: what one sees

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCrosswalk } from '../../src/dataset/crosswalk';
-import { readStatsforvaltere } from '../../src/dataset/statsforvaltere';
-import type { Crosswalk } from '../../src/domain/crosswalk';
-import type { Statsforvaltere } from '../../src/domain/statsforvalter';
-import { dataDir, readData } from './readData';
+import { readCrosswalk } from '../../src/dataset/crosswalk.ts';
+import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
+import type { Crosswalk } from '../../src/domain/crosswalk.ts';
+import type { Statsforvaltere } from '../../src/domain/statsforvalter.ts';
+import { dataDir, readData } from './readData.ts';
 
 /** Reads and checks what the folder says of the figures' counties: where they went, and their statsforvalter. */
 export function readCountyFiles(dir = dataDir): { crosswalk: Crosswalk; statsforvaltere: Statsforvaltere } {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readDefinitions } from '../../src/dataset/definitions';
-import type { Definitions } from '../../src/dataset/definitions';
-import { readDataset } from '../../src/dataset/readDataset';
-import type { Reading } from '../../src/dataset/readDataset';
+import { readDefinitions } from '../../src/dataset/definitions.ts';
+import type { Definitions } from '../../src/dataset/definitions.ts';
+import { readDataset } from '../../src/dataset/readDataset.ts';
+import type { Reading } from '../../src/dataset/readDataset.ts';
 
 /** The folder of facts. `DATA_DIR` lets a test build the site from another. */
 export const dataDir = path.resolve(process.env['DATA_DIR'] ?? path.join(import.meta.dirname, '../../data'));

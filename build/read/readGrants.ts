@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { readGrants } from '../../src/dataset/grants';
-import type { Grants } from '../../src/domain/grant';
-import { dataDir, readData } from './readData';
+import { readGrants } from '../../src/dataset/grants.ts';
+import type { Grants } from '../../src/domain/grant.ts';
+import { dataDir, readData } from './readData.ts';
 
 const schemaFile = 'schema.json';
 

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Box, DrawnMap } from '../../src/domain/geometry';
-import type { CountyCode } from '../../src/domain/ids';
-import { drawPaths } from '../../scripts/geo/drawPaths';
-import { areaFeatures, polygonsOf } from '../../scripts/geo/topology';
-import type { AreaTopology } from '../../scripts/geo/topology';
+import type { Box, DrawnMap } from '../../src/domain/geometry.ts';
+import type { CountyCode } from '../../src/domain/ids.ts';
+import { drawPaths } from '../../scripts/geo/drawPaths.ts';
+import { areaFeatures, polygonsOf } from '../../scripts/geo/topology.ts';
+import type { AreaTopology } from '../../scripts/geo/topology.ts';
 
 /** A built map, public/geo/*.json: the topology with what else a page needs. */
 export type MapFile = AreaTopology & {

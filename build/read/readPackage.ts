@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DataPackage } from '../../src/domain/dataPackage';
-import { dataDir } from './readData';
+import type { DataPackage } from '../../src/domain/dataPackage.ts';
+import { dataDir } from './readData.ts';
 
 /** What data/datapackage.json says of the files that the site publishes, without their columns. */
 export function readPackage(dir = dataDir): DataPackage {

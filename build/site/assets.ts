@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest } from 'vite';
-import type { Site } from './site';
+import type { Site } from './site.ts';
 
 /** The built files that a page needs, by address. `css` is the text of the stylesheet, with all that anyone may need. */
 export type Assets = {

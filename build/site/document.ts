@@ -1,14 +1,14 @@
-import type { PageData } from '../../src/app/pageData';
-import { pages } from '../../src/app/pages';
-import type { Route } from '../../src/app/routes';
-import type { Dataset } from '../../src/domain/dataset';
-import type { I18n } from '../../src/i18n/createI18n';
-import type { Assets } from './assets';
-import { contentPolicy, sha256 } from './csp';
-import { earlyScript, rootMarks } from './early';
-import { jsonLd } from './jsonLd';
-import { firstPaint } from './firstPaintCss';
-import type { Site } from './site';
+import type { PageData } from '../../src/app/pageData.ts';
+import { pages } from '../../src/app/pages.ts';
+import type { Route } from '../../src/app/routes.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { I18n } from '../../src/i18n/createI18n.ts';
+import type { Assets } from './assets.ts';
+import { contentPolicy, sha256 } from './csp.ts';
+import { earlyScript, rootMarks } from './early.ts';
+import { jsonLd } from './jsonLd.ts';
+import { firstPaint } from './firstPaintCss.ts';
+import type { Site } from './site.ts';
 
 /** One page. `html`: what React wrote. */
 type Page = { readonly route: Route; readonly data: PageData; readonly html: string };

@@ -1,4 +1,4 @@
-import { params } from '../../src/state/url';
+import { params } from '../../src/state/url.ts';
 
 /** What the stylesheet decides by itself, from marks on the root element: as a link's parameters and as attributes. */
 const marked = [params.show, params.form, params.priority, params.division, params.counties];

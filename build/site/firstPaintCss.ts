@@ -2,8 +2,8 @@ import postcss from 'postcss';
 import type { Container, Root } from 'postcss';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { FirstViewEnd } from '../../src/ui/FirstViewEnd';
-import { purge, withoutRoles } from './pruneCss';
+import { FirstViewEnd } from '../../src/ui/FirstViewEnd.tsx';
+import { purge, withoutRoles } from './pruneCss.ts';
 
 /** Media that the first paint on a screen does not meet, or where it differs in nothing that is placed or read. */
 const otherMedia = /print|forced-colors|prefers-reduced-motion/;

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../src/domain/dataset';
-import type { Site } from './site';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Site } from './site.ts';
 
 /** The figures as a schema.org Dataset, for search engines. Addresses only where the site's is known. */
 export function jsonLd(

@@ -1,5 +1,5 @@
-import type { Route } from '../../src/app/routes';
-import type { Site } from './site';
+import type { Route } from '../../src/app/routes.ts';
+import type { Site } from './site.ts';
 
 export function robots({ url, base }: Site): string {
   return ['User-agent: *', 'Allow: /', ...(url ? [`Sitemap: ${url}${base}sitemap.xml`] : []), ''].join('\n');

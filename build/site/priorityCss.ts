@@ -1,7 +1,7 @@
-import type { Dataset } from '../../src/domain/dataset';
-import type { IndicatorId } from '../../src/domain/ids';
-import type { PriorityColumns } from '../../src/domain/priority';
-import { params } from '../../src/state/url';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { IndicatorId } from '../../src/domain/ids.ts';
+import type { PriorityColumns } from '../../src/domain/priority.ts';
+import { params } from '../../src/state/url.ts';
 
 /**
  * Rules that leave out the columns which say nothing of the priority area that a link asks for: the stylesheet knows

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import reference from '#messages';
 import routes from '#messages/routes';
-import type { Dataset } from '../../src/domain/dataset';
-import { createI18n } from '../../src/i18n/createI18n';
-import type { I18n } from '../../src/i18n/createI18n';
-import type { CellView } from '../../src/view/cell';
-import { viewTable } from '../../src/view/table';
-import type { RowView, TableView } from '../../src/view/table';
-import { drawMap, mapStyle } from './map';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { createI18n } from '../../src/i18n/createI18n.ts';
+import type { I18n } from '../../src/i18n/createI18n.ts';
+import type { CellView } from '../../src/view/cell.ts';
+import { viewTable } from '../../src/view/table.ts';
+import type { RowView, TableView } from '../../src/view/table.ts';
+import { drawMap, mapStyle } from './map.ts';
 
 /** A page as one file, and what its policy has to allow. */
 export type HandwrittenPage = { readonly html: string; readonly style: string; readonly script: string };

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Running } from '../server';
-import { serveCompressed } from './pages';
+import type { Running } from '../server.ts';
+import { serveCompressed } from './pages.ts';
 
 /** One page of a kind: what the build calls it, and its address below the root. */
 export type KindPage = { readonly kind: string; readonly address: string };

@@ -1,7 +1,7 @@
-import type { Load } from './measure';
-import type { Paints } from './paint';
-import type { Sort } from './sort';
-import { compare, median } from './statistics';
+import type { Load } from './measure.ts';
+import type { Paints } from './paint.ts';
+import type { Sort } from './sort.ts';
+import { compare, median } from './statistics.ts';
 
 /** First paints (ms) of one page of a kind, and of the same HTML without its scripts, in the order of the runs. */
 export type Kind = { readonly name: string; readonly built: readonly number[]; readonly plain: readonly number[] };

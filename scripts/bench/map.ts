@@ -1,8 +1,8 @@
-import { classColours } from '../../src/view/mapColours';
-import { mapIndicator, viewMap } from '../../src/view/map';
-import type { Dataset } from '../../src/domain/dataset';
-import type { I18n } from '../../src/i18n/createI18n';
-import { readMap } from '../data/readMap';
+import { classColours } from '../../src/view/mapColours.ts';
+import { mapIndicator, viewMap } from '../../src/view/map.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { I18n } from '../../src/i18n/createI18n.ts';
+import { readMap } from '../../build/read/readMap.ts';
 
 /** The map of the hand-written pages: the same outlines, classes, inset, title, legend and words, in plain SVG. */
 export function drawMap(dataset: Dataset, i18n: I18n): string {

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession } from '@playwright/test';
-import { observe } from './observe';
-import { openSlow } from './paint';
+import { observe } from './observe.ts';
+import { openSlow } from './paint.ts';
 
 /** What was sent to the browser, in bytes with headers, as compressed. */
 export type Bytes = Record<'all' | 'html' | 'js' | 'css' | 'font' | 'other', number>;

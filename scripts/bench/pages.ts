@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readData } from '../data/readData';
-import { serveSite } from '../server';
-import type { Running } from '../server';
-import { contentPolicy, sha256 } from '../site/csp';
-import { headersFile } from '../site/headers';
-import { makeSite } from '../site/site';
-import { handwrittenPage } from './handwritten';
+import { readData } from '../../build/read/readData.ts';
+import { serveSite } from '../server.ts';
+import type { Running } from '../server.ts';
+import { contentPolicy, sha256 } from '../../build/site/csp.ts';
+import { headersFile } from '../../build/site/headers.ts';
+import { makeSite } from '../../build/site/site.ts';
+import { handwrittenPage } from './handwritten.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 

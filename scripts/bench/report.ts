@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Measured, Outcome } from './limits';
-import type { Load } from './measure';
-import type { Paints } from './paint';
-import type { Sort } from './sort';
-import { median } from './statistics';
+import type { Measured, Outcome } from './limits.ts';
+import type { Load } from './measure.ts';
+import type { Paints } from './paint.ts';
+import type { Sort } from './sort.ts';
+import { median } from './statistics.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const document = path.join(root, 'docs/performance.md');

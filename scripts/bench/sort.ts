@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import { awaitClick, observe } from './observe';
-import type { Click } from './observe';
-import { openFresh, slowdown } from './paint';
-import { median } from './statistics';
+import { awaitClick, observe } from './observe.ts';
+import type { Click } from './observe.ts';
+import { openFresh, slowdown } from './paint.ts';
+import { median } from './statistics.ts';
 
 /** A press on a column's sort button in one load, median over the columns; with a slow processor and at full speed. */
 export type Sort = { readonly slow: Click; readonly full: Click };

@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { intersection, union } from 'polyclip-ts';
-import type { LonLat } from './recipe';
-import type { Point } from './shape';
-import { areaFeatures, polygonsOf, type AreaTopology } from './topology';
+import type { LonLat } from './recipe.ts';
+import type { Point } from './shape.ts';
+import { areaFeatures, polygonsOf, type AreaTopology } from './topology.ts';
 
 /** How one area of the map agrees with the same area of a reference; areas in km², measured in the map's projection. */
 export type Accuracy = {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildMap } from './buildMap';
-import { fetchSource } from './fetchSource';
-import { readRecipes } from './recipe';
+import { buildMap } from './buildMap.ts';
+import { fetchSource } from './fetchSource.ts';
+import { readRecipes } from './recipe.ts';
 
 /** `npm run geo`: builds the map of every recipe in data/geo/. */
 for (const { file, recipe } of readRecipes('data/geo')) {

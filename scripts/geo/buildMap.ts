@@ -1,11 +1,11 @@
 import { quantize } from 'topojson-client';
-import { labelOf } from './label';
-import { projectionOf } from './project';
-import { readSource } from './readSource';
-import type { Recipe } from './recipe';
-import { repairFeatures } from './repair';
-import { simplifyTopology } from './simplify';
-import { areaFeatures, areaTopology, type AreaGeometry, type AreaTopology } from './topology';
+import { labelOf } from './label.ts';
+import { projectionOf } from './project.ts';
+import { readSource } from './readSource.ts';
+import type { Recipe } from './recipe.ts';
+import { repairFeatures } from './repair.ts';
+import { simplifyTopology } from './simplify.ts';
+import { areaFeatures, areaTopology, type AreaGeometry, type AreaTopology } from './topology.ts';
 
 /** A division's map as shipped: TopoJSON in km of the recipe's projection, with what the page needs to lay it out. */
 export type BuiltMap = AreaTopology & Pick<Recipe, 'division' | 'inset' | 'tiles'> & { readonly credit: string };

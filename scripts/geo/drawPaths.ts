@@ -1,5 +1,5 @@
-import type { Point } from './shape';
-import { areaFeatures, polygonsOf, type AreaTopology } from './topology';
+import type { Point } from './shape.ts';
+import { areaFeatures, polygonsOf, type AreaTopology } from './topology.ts';
 
 /** How a map is drawn: `unitsPerKm` sets the size, coordinates are rounded to `digits` decimals of a unit. */
 export type Drawing = { readonly unitsPerKm: number; readonly digits: number };

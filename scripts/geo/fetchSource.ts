@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Source } from './recipe';
+import type { Source } from './recipe.ts';
 
 /** The source file's text, fetched from the npm registry into the system's temp folder and checked against its SHA-256. */
 export function fetchSource(source: Source): string {

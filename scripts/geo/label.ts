@@ -1,5 +1,5 @@
 import polylabel from 'polylabel';
-import { polygonsOf, type AreaFeature, type Label } from './topology';
+import { polygonsOf, type AreaFeature, type Label } from './topology.ts';
 
 const PRECISION_KM = 0.1;
 

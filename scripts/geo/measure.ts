@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { accuracyOf, projectReference, type Accuracy } from './accuracy';
-import type { BuiltMap } from './buildMap';
-import { projectionOf } from './project';
-import { readRecipe } from './recipe';
+import { accuracyOf, projectReference, type Accuracy } from './accuracy.ts';
+import type { BuiltMap } from './buildMap.ts';
+import { projectionOf } from './project.ts';
+import { readRecipe } from './recipe.ts';
 
 /**
  * `npm run geo:measure -- data/geo/RECIPE.json REFERENCE.geojson CODE_PROPERTY`: measures the built map against a

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { BuiltMap } from './buildMap';
-import { drawPaths } from './drawPaths';
-import type { Box } from './shape';
+import type { BuiltMap } from './buildMap.ts';
+import { drawPaths } from './drawPaths.ts';
+import type { Box } from './shape.ts';
 
 /** `npm run geo:picture -- MAP.json OUT.svg`: the map beside its inset window, with label points, to look at before committing. */
 const [mapFile, outFile] = process.argv.slice(2);

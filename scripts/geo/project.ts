@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea } from 'd3-geo';
-import type { LonLat, Recipe } from './recipe';
-import type { Point } from './shape';
+import type { LonLat, Recipe } from './recipe.ts';
+import type { Point } from './shape.ts';
 
 /** Lambert azimuthal equal-area on the recipe's centre: degrees in, km east and south of the centre out. */
 export function projectionOf({ centre, radiusKm }: Recipe['projection']): (place: LonLat) => Point {

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { LonLat, Recipe } from './recipe';
-import { degreesApart, isInside, type Features, type Piece, type Point } from './shape';
+import type { LonLat, Recipe } from './recipe.ts';
+import { degreesApart, isInside, type Features, type Piece, type Point } from './shape.ts';
 
 const ISLET_WITHIN_DEGREES = 0.1;
 

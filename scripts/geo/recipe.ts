@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Box, Point } from './shape';
+import type { Box, Point } from './shape.ts';
 
 /** Longitude and latitude in degrees (WGS84), in that order. */
 export type LonLat = Point;

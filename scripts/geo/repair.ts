@@ -1,5 +1,5 @@
-import type { LonLat, Redraw, Repair, Transfer } from './recipe';
-import { degreesApart, isInside, type Features, type OpenRing, type Point } from './shape';
+import type { LonLat, Redraw, Repair, Transfer } from './recipe.ts';
+import { degreesApart, isInside, type Features, type OpenRing, type Point } from './shape.ts';
 
 const SNAP_WITHIN_DEGREES = 0.02;
 

@@ -1,7 +1,7 @@
 import { filter, planarRingArea, presimplify } from 'topojson-simplify';
-import type { Recipe, Tolerance } from './recipe';
-import type { Arc, AreaTopology } from './topology';
-import { arcsOf } from './topology';
+import type { Recipe, Tolerance } from './recipe.ts';
+import type { Arc, AreaTopology } from './topology.ts';
+import { arcsOf } from './topology.ts';
 
 /** Corners that an island keeps however small it is: the end of its arc and the three heaviest. With fewer it would be a line. */
 const ISLAND_CORNERS = 4;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuiltMap } from './buildMap';
-import { drawPaths, type Drawing } from './drawPaths';
-import { readRecipes } from './recipe';
-import { areaFeatures, polygonsOf } from './topology';
+import type { BuiltMap } from './buildMap.ts';
+import { drawPaths, type Drawing } from './drawPaths.ts';
+import { readRecipes } from './recipe.ts';
+import { areaFeatures, polygonsOf } from './topology.ts';
 
 /** Ways to draw the map that are compared: whole units of 1 km, of 0.5 km, and tenths of a pixel on a map 800 px high. */
 const DRAWINGS: Record<string, Drawing> = {

@@ -2,8 +2,8 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { MultiPolygon as ArcMultiPolygon, Polygon as ArcPolygon, Topology } from 'topojson-specification';
-import type { LonLat, Recipe } from './recipe';
-import { closeRing, type Features, type Point } from './shape';
+import type { LonLat, Recipe } from './recipe.ts';
+import { closeRing, type Features, type Point } from './shape.ts';
 
 /** Where a name or figure fits best: x, y and the free radius around them, all in km (pole of inaccessibility). */
 export type Label = [x: number, y: number, radius: number];

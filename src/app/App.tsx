@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import { builtGeometry } from '../dataset/geometry';
-import type { MapPaths } from '../domain/geometry';
-import { I18nProvider } from '../i18n/I18nContext';
-import type { I18n } from '../i18n/createI18n';
-import { lacksDivision, useSelection } from '../state/selection';
-import { params } from '../state/url';
-import { NoticeBar } from '../ui/NoticeBar';
-import { changedNotice, divisionNotice, failedNotice, unknownParamsNotice } from '../view/notice';
-import { Shell } from './Shell';
-import type { PageData } from './pageData';
-import type { PageComponent } from './pageProps';
-import { useLatestFigures } from './useLatestFigures';
+import { builtGeometry } from '../dataset/geometry.ts';
+import type { MapPaths } from '../domain/geometry.ts';
+import { I18nProvider } from '../i18n/I18nContext.tsx';
+import type { I18n } from '../i18n/createI18n.ts';
+import { lacksDivision, useSelection } from '../state/selection.ts';
+import { params } from '../state/url.ts';
+import { NoticeBar } from '../ui/NoticeBar.tsx';
+import { changedNotice, divisionNotice, failedNotice, unknownParamsNotice } from '../view/notice.ts';
+import { Shell } from './Shell.tsx';
+import type { PageData } from './pageData.ts';
+import type { PageComponent } from './pageProps.ts';
+import { useLatestFigures } from './useLatestFigures.ts';
 
 type Props = { readonly data: PageData; readonly Page: PageComponent; readonly i18n: I18n; readonly paths: MapPaths };
 

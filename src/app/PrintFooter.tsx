@@ -1,4 +1,4 @@
-import { usePrinted } from '../ui/usePrinted';
+import { usePrinted } from '../ui/usePrinted.ts';
 
 /** On paper: the address of the view and the day. */
 export function PrintFooter() {

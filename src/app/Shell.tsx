@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../i18n/messages';
-import { useI18n } from '../i18n/I18nContext';
-import { useSelection } from '../state/selection';
-import { followingQuery } from '../state/url';
-import { mainId } from '../ui/mainContent';
-import { places } from '../view/places';
-import type { PageData } from './pageData';
-import { PrintFooter } from './PrintFooter';
-import type { PageName } from './routes';
+import type { MessageKey } from '../i18n/messages.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { useSelection } from '../state/selection.ts';
+import { followingQuery } from '../state/url.ts';
+import { mainId } from '../ui/mainContent.ts';
+import { places } from '../view/places.ts';
+import type { PageData } from './pageData.ts';
+import { PrintFooter } from './PrintFooter.tsx';
+import type { PageName } from './routes.ts';
 
 /** The places that the header names, and the pages that belong to each. */
 const menu: readonly { readonly place: string; readonly label: MessageKey; readonly pages: readonly PageName[] }[] = [

@@ -1,18 +1,18 @@
 import { StrictMode, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { builtDataset } from '../dataset/built';
-import { builtPriorities } from '../dataset/builtPriorities';
-import { builtDivisions } from '../dataset/builtDivisions';
-import { pathsInPage } from '../dataset/geometry';
-import { createI18n } from '../i18n/createI18n';
-import { loadLocale } from '../i18n/loadLocale';
-import { mirrorInUrl } from '../state/selection';
-import { App } from './App';
-import { takeEarlyInput, repeatEarlyInput } from './earlyInput';
-import { followLinks } from './followLinks';
-import type { PageData } from './pageData';
-import { pages } from './pages';
+import { builtDataset } from '../dataset/built.ts';
+import { builtPriorities } from '../dataset/builtPriorities.ts';
+import { builtDivisions } from '../dataset/builtDivisions.ts';
+import { pathsInPage } from '../dataset/geometry.ts';
+import { createI18n } from '../i18n/createI18n.ts';
+import { loadLocale } from '../i18n/loadLocale.ts';
+import { mirrorInUrl } from '../state/selection.ts';
+import { App } from './App.tsx';
+import { takeEarlyInput, repeatEarlyInput } from './earlyInput.ts';
+import { followLinks } from './followLinks.ts';
+import type { PageData } from './pageData.ts';
+import { pages } from './pages.ts';
 
 /** Wakes a prerendered page. */
 async function start(root: HTMLElement, data: PageData): Promise<void> {

@@ -1,17 +1,17 @@
-import { builtCrosswalk } from '../dataset/builtCrosswalk';
-import { builtDivisions } from '../dataset/builtDivisions';
-import { builtLaterMaps } from '../dataset/builtLaterMaps';
-import { builtPeople } from '../dataset/builtPeople';
-import type { County } from '../domain/county';
-import { defaultChoice } from '../domain/choice';
-import type { Dataset } from '../domain/dataset';
-import { convertDataset, moveCounties } from '../domain/division';
-import type { CountyCode } from '../domain/ids';
-import type { I18n } from '../i18n/createI18n';
-import { convertedTable, viewDivisionNotes } from '../view/division';
-import { followingQuery } from '../state/url';
-import type { ConvertedView } from '../view/division';
-import { places } from '../view/places';
+import { builtCrosswalk } from '../dataset/builtCrosswalk.ts';
+import { builtDivisions } from '../dataset/builtDivisions.ts';
+import { builtLaterMaps } from '../dataset/builtLaterMaps.ts';
+import { builtPeople } from '../dataset/builtPeople.ts';
+import type { County } from '../domain/county.ts';
+import { defaultChoice } from '../domain/choice.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { convertDataset, moveCounties } from '../domain/division.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { convertedTable, viewDivisionNotes } from '../view/division.ts';
+import { followingQuery } from '../state/url.ts';
+import type { ConvertedView } from '../view/division.ts';
+import { places } from '../view/places.ts';
 
 /** A county that is no more, or not yet, has no page: its figures are read beside the country's. */
 function withPlace(county: County, division: string): County {

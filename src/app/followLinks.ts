@@ -1,5 +1,5 @@
-import { useSelection } from '../state/selection';
-import { followingQuery, params } from '../state/url';
+import { useSelection } from '../state/selection.ts';
+import { followingQuery, params } from '../state/url.ts';
 
 /**
  * What was chosen follows along every link to another page of the site, not only the header's: added as the link is

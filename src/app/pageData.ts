@@ -1,4 +1,4 @@
-import type { PageName } from './routes';
+import type { PageName } from './routes.ts';
 
 /** What the prerendered page tells the script that wakes it. */
 export type PageData = {

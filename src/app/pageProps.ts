@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { Dataset } from '../domain/dataset';
-import type { MapGeometry, MapPaths } from '../domain/geometry';
+import type { Dataset } from '../domain/dataset.ts';
+import type { MapGeometry, MapPaths } from '../domain/geometry.ts';
 
 /** What every page is given. */
 export type PageProps = {

@@ -1,6 +1,6 @@
-import type { MessagePart } from '../i18n/messages';
-import type { PageComponent } from './pageProps';
-import type { PageName } from './routes';
+import type { MessagePart } from '../i18n/messages.ts';
+import type { PageComponent } from './pageProps.ts';
+import type { PageName } from './routes.ts';
 
 type Entry = {
   readonly load: () => Promise<{ readonly Page: PageComponent }>;
@@ -12,20 +12,20 @@ type Entry = {
 
 /** Each page's code, data and messages are loaded only where it is shown: one entry a page. */
 export const pages: Record<PageName, Entry> = {
-  start: { load: () => import('./entries/start'), texts: [] },
-  counties: { load: () => import('./entries/counties'), texts: ['routes', 'areas'] },
-  county: { load: () => import('./entries/county'), texts: ['routes', 'grant', 'figures', 'county'] },
-  priorities: { load: () => import('./entries/priorities'), texts: ['routes', 'grant', 'areas'] },
-  priority: { load: () => import('./entries/priority'), texts: ['routes', 'grant', 'areas'] },
-  grants: { load: () => import('./entries/grants'), texts: ['routes', 'grant', 'announcement'] },
-  grant: { load: () => import('./entries/grant'), texts: ['routes', 'grant', 'announcement'] },
+  start: { load: () => import('./entries/start.tsx'), texts: [] },
+  counties: { load: () => import('./entries/counties.tsx'), texts: ['routes', 'areas'] },
+  county: { load: () => import('./entries/county.tsx'), texts: ['routes', 'grant', 'figures', 'county'] },
+  priorities: { load: () => import('./entries/priorities.tsx'), texts: ['routes', 'grant', 'areas'] },
+  priority: { load: () => import('./entries/priority.tsx'), texts: ['routes', 'grant', 'areas'] },
+  grants: { load: () => import('./entries/grants.tsx'), texts: ['routes', 'grant', 'announcement'] },
+  grant: { load: () => import('./entries/grant.tsx'), texts: ['routes', 'grant', 'announcement'] },
   application: {
-    load: () => import('./entries/application'),
+    load: () => import('./entries/application.tsx'),
     texts: ['routes', 'grant', 'figures', 'application'],
     lateClasses: ['aksel-error-', 'aksel-text-field--error'],
   },
-  compare: { load: () => import('./entries/compare'), texts: ['routes', 'figures', 'compare'] },
-  about: { load: () => import('./entries/about'), texts: ['routes', 'grant', 'about'] },
-  accessibility: { load: () => import('./entries/accessibility'), texts: ['routes', 'about'] },
-  notFound: { load: () => import('./entries/notFound'), texts: ['routes'] },
+  compare: { load: () => import('./entries/compare.tsx'), texts: ['routes', 'figures', 'compare'] },
+  about: { load: () => import('./entries/about.tsx'), texts: ['routes', 'grant', 'about'] },
+  accessibility: { load: () => import('./entries/accessibility.ts'), texts: ['routes', 'about'] },
+  notFound: { load: () => import('./entries/notFound.ts'), texts: ['routes'] },
 };

@@ -1,21 +1,21 @@
 import { paths } from 'virtual:paths';
 import { renderToString } from 'react-dom/server';
-import { builtDataset } from '../dataset/built';
-import { builtDivisions } from '../dataset/builtDivisions';
-import { builtGrants } from '../dataset/builtGrants';
-import { createI18n } from '../i18n/createI18n';
-import { loadLocale } from '../i18n/loadLocale';
-import { App } from './App';
-import { divisionParam } from '../state/url';
-import type { PageData } from './pageData';
-import { pages } from './pages';
-import { makeRoutes } from './routes';
+import { builtDataset } from '../dataset/built.ts';
+import { builtDivisions } from '../dataset/builtDivisions.ts';
+import { builtGrants } from '../dataset/builtGrants.ts';
+import { createI18n } from '../i18n/createI18n.ts';
+import { loadLocale } from '../i18n/loadLocale.ts';
+import { App } from './App.tsx';
+import { divisionParam } from '../state/url.ts';
+import type { PageData } from './pageData.ts';
+import { pages } from './pages.ts';
+import { makeRoutes } from './routes.ts';
 
-export { builtDataset } from '../dataset/built';
-export { builtPriorities } from '../dataset/builtPriorities';
-export { csvFile } from '../export/csvFile';
-export { csvFileName } from '../view/csvFileName';
-export type { Route } from './routes';
+export { builtDataset } from '../dataset/built.ts';
+export { builtPriorities } from '../dataset/builtPriorities.ts';
+export { csvFile } from '../export/csvFile.ts';
+export { csvFileName } from '../view/csvFileName.ts';
+export type { Route } from './routes.ts';
 
 /** How a link names the later divisions. */
 export const divisions = builtDivisions.flatMap(({ start }) => divisionParam(start) ?? []);

@@ -1,8 +1,8 @@
-import type { Dataset } from '../domain/dataset';
-import type { Grants } from '../domain/grant';
-import type { I18n } from '../i18n/createI18n';
-import type { MessageKey } from '../i18n/messages';
-import { countyPlace, grantPlace, places, priorityPlace } from '../view/places';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Grants } from '../domain/grant.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { countyPlace, grantPlace, places, priorityPlace } from '../view/places.ts';
 
 /** Which page component an address shows. */
 export type PageName =

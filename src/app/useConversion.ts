@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Dataset } from '../domain/dataset';
-import { useI18n } from '../i18n/I18nContext';
-import { setFailedDivision, useSelection } from '../state/selection';
-import type { ConvertedView } from '../view/division';
-import type { convert as Convert } from './convert';
+import type { Dataset } from '../domain/dataset.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { setFailedDivision, useSelection } from '../state/selection.ts';
+import type { ConvertedView } from '../view/division.ts';
+import type { convert as Convert } from './convert.ts';
 
 /** The figures in the division that the reader chose; none for the printed one, and until its code has come. */
 export function useConversion(dataset: Dataset): ConvertedView | undefined {
@@ -13,7 +13,7 @@ export function useConversion(dataset: Dataset): ConvertedView | undefined {
   useEffect(() => {
     if (division === undefined) return;
     // If the code does not come, the page goes on showing the printed figures, and says so.
-    import('./convert').then(
+    import('./convert.ts').then(
       (module) => {
         setConvert({ run: module.convert });
         setFailedDivision(undefined);

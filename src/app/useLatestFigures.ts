@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { builtDataset } from '../dataset/built';
-import { fetchLatest } from '../dataset/latest';
-import type { Latest } from '../dataset/latest';
-import { afterPaint } from '../state/afterPaint';
-import type { PageData } from './pageData';
+import { builtDataset } from '../dataset/built.ts';
+import { fetchLatest } from '../dataset/latest.ts';
+import type { Latest } from '../dataset/latest.ts';
+import { afterPaint } from '../state/afterPaint.ts';
+import type { PageData } from './pageData.ts';
 
 /** The figures to show: those built in, and once the host's file has been read, that file's. */
 export function useLatestFigures({ base, hasFigures }: PageData) {

@@ -1,5 +1,5 @@
-import type { Span } from '../domain/draftNumbers';
-import { layoutTimeline } from './timeline.layout';
+import type { Span } from '../domain/draftNumbers.ts';
+import { layoutTimeline } from './timeline.layout.ts';
 
 type Props = { readonly items: readonly { readonly text: string; readonly span: Span | undefined }[] };
 

@@ -1,11 +1,11 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { MapGeometry, MapPaths } from '../domain/geometry';
-import type { CountyCode } from '../domain/ids';
-import { mapWalk } from '../domain/order';
-import type { MapView } from '../view/map';
-import { layoutCircles, markPlace } from '../view/circles';
-import type { PlacedCircle } from '../view/circles';
-import { useMapKeys } from './useMapKeys';
+import type { MapGeometry, MapPaths } from '../domain/geometry.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import { mapWalk } from '../domain/order.ts';
+import type { MapView } from '../view/map.ts';
+import { layoutCircles, markPlace } from '../view/circles.ts';
+import type { PlacedCircle } from '../view/circles.ts';
+import { useMapKeys } from './useMapKeys.ts';
 
 /** How the reader's hand and the map speak to each other. */
 export type MapTouch = {

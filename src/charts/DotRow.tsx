@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { CountyCode } from '../domain/ids';
-import type { Measure } from '../view/measures';
-import { pale, seriesOf } from '../view/series';
-import { layoutDots } from './dots.layout';
-import type { DotFrame } from './dots.layout';
-import { countyAt, usePointKeys } from './usePointKeys';
+import type { CountyCode } from '../domain/ids.ts';
+import type { Measure } from '../view/measures.ts';
+import { pale, seriesOf } from '../view/series.ts';
+import { layoutDots } from './dots.layout.ts';
+import type { DotFrame } from './dots.layout.ts';
+import { countyAt, usePointKeys } from './usePointKeys.ts';
 
 type Props = {
   readonly measure: Measure;

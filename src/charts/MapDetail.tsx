@@ -1,9 +1,9 @@
-import type { CountyCode } from '../domain/ids';
-import { useI18n } from '../i18n/I18nContext';
-import { countyLinkText } from '../view/county';
-import { figureText } from '../view/map';
-import type { MapView } from '../view/map';
-import { countyPlace } from '../view/places';
+import type { CountyCode } from '../domain/ids.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { countyLinkText } from '../view/county.ts';
+import { figureText } from '../view/map.ts';
+import type { MapView } from '../view/map.ts';
+import { countyPlace } from '../view/places.ts';
 
 type Props = {
   readonly view: MapView;

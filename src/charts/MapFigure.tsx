@@ -1,15 +1,15 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { TableInfo } from '../domain/dataset';
-import type { MapGeometry, MapPaths } from '../domain/geometry';
-import { useI18n } from '../i18n/I18nContext';
-import type { MapView } from '../view/map';
-import { CountyMap } from './CountyMap';
-import type { MapTouch } from './CountyMap';
-import { MapDetail } from './MapDetail';
-import { MapLegend } from './MapLegend';
-import { MapList } from './MapList';
-import { TileMap } from './TileMap';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { MapGeometry, MapPaths } from '../domain/geometry.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import type { MapView } from '../view/map.ts';
+import { CountyMap } from './CountyMap.tsx';
+import type { MapTouch } from './CountyMap.tsx';
+import { MapDetail } from './MapDetail.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapList } from './MapList.tsx';
+import { TileMap } from './TileMap.tsx';
 
 type Props = {
   readonly view: MapView;

@@ -1,6 +1,6 @@
-import type { MapView } from '../view/map';
-import { legendPosition } from '../view/map';
-import { circleRadius, largestFigure, legendFigures } from '../view/circles';
+import type { MapView } from '../view/map.ts';
+import { legendPosition } from '../view/map.ts';
+import { circleRadius, largestFigure, legendFigures } from '../view/circles.ts';
 
 type Props = {
   readonly view: MapView;

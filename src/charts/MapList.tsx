@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
-import { useI18n } from '../i18n/I18nContext';
-import { figureText } from '../view/map';
-import type { MapView } from '../view/map';
-import { countyPlace } from '../view/places';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { figureText } from '../view/map.ts';
+import type { MapView } from '../view/map.ts';
+import { countyPlace } from '../view/places.ts';
 
 type Props = {
   readonly view: MapView;

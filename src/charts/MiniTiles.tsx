@@ -1,6 +1,6 @@
-import type { MapGeometry } from '../domain/geometry';
-import type { CountyCode } from '../domain/ids';
-import { layoutTiles } from './tiles.layout';
+import type { MapGeometry } from '../domain/geometry.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import { layoutTiles } from './tiles.layout.ts';
 
 /** Where in the country a county is: one tile a county, this one filled and framed. Its caption says it in words. */
 export function MiniTiles({ tiles, county }: { readonly tiles: MapGeometry['tiles']; readonly county: CountyCode }) {

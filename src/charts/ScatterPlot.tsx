@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { CountyCode } from '../domain/ids';
-import type { Measure } from '../view/measures';
-import { pale, seriesOf } from '../view/series';
-import { isSamePlace, sizeUnder } from './scatter.layout';
-import type { PlacedPoint, Scatter } from './scatter.layout';
-import { countyAt, usePointKeys } from './usePointKeys';
+import type { CountyCode } from '../domain/ids.ts';
+import type { Measure } from '../view/measures.ts';
+import { pale, seriesOf } from '../view/series.ts';
+import { isSamePlace, sizeUnder } from './scatter.layout.ts';
+import type { PlacedPoint, Scatter } from './scatter.layout.ts';
+import { countyAt, usePointKeys } from './usePointKeys.ts';
 
 type Props = {
   readonly scatter: Scatter;

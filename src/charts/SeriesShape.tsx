@@ -1,4 +1,4 @@
-import type { Series } from '../view/series';
+import type { Series } from '../view/series.ts';
 
 /** The shape of a chosen county, to stand before its name. */
 export function SeriesShape({ look }: { readonly look: Series }) {

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { CountyCode } from '../domain/ids';
-import { series } from '../view/series';
-import type { StripView } from '../view/strip';
-import { anchorOf, layoutStrip, strip } from './strip.layout';
+import type { CountyCode } from '../domain/ids.ts';
+import { series } from '../view/series.ts';
+import type { StripView } from '../view/strip.ts';
+import { anchorOf, layoutStrip, strip } from './strip.layout.ts';
 
 type Props = {
   readonly view: StripView;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { MapGeometry } from '../domain/geometry';
-import type { CountyCode } from '../domain/ids';
-import type { MapView } from '../view/map';
-import { figureText } from '../view/map';
-import type { MapTouch } from './CountyMap';
-import { layoutTiles, tileWalk } from './tiles.layout';
-import { useMapKeys } from './useMapKeys';
+import type { MapGeometry } from '../domain/geometry.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { MapView } from '../view/map.ts';
+import { figureText } from '../view/map.ts';
+import type { MapTouch } from './CountyMap.tsx';
+import { layoutTiles, tileWalk } from './tiles.layout.ts';
+import { useMapKeys } from './useMapKeys.ts';
 
 type Props = MapTouch & {
   readonly view: MapView;

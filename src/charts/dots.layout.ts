@@ -1,5 +1,5 @@
 import { nice, quantile } from 'd3-array';
-import type { CountyCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids.ts';
 
 /** A figure of a county, in the unit of its row. */
 export type DotFigure = { readonly county: CountyCode; readonly value: number };

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { CountyCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids.ts';
 
 /** The county whose mark a key was pressed on; none for the browser's own shortcuts. */
 export function pressedArea({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): CountyCode | undefined {

@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
-import type { CountyCode } from '../domain/ids';
-import { placeLabels } from './labels.layout';
-import type { LabelBox, LabelMeasures, Placed } from './labels.layout';
+import type { CountyCode } from '../domain/ids.ts';
+import { placeLabels } from './labels.layout.ts';
+import type { LabelBox, LabelMeasures, Placed } from './labels.layout.ts';
 
 /** A county with its figure on each axis. */
 export type ScatterFigure = {

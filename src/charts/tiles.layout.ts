@@ -1,6 +1,6 @@
-import type { MapGeometry } from '../domain/geometry';
-import type { CountyCode } from '../domain/ids';
-import type { Walk } from '../domain/order';
+import type { MapGeometry } from '../domain/geometry.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { Walk } from '../domain/order.ts';
 
 /** Where a county's tile stands in the grid, counted from 1. */
 export type PlacedTile = { readonly county: CountyCode; readonly row: number; readonly column: number };

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/draftNumbers';
+import type { Span } from '../domain/draftNumbers.ts';
 
 /** A bar of the timeline: its row, and its place and length in months from the left. */
 export type TimelineBar = { readonly row: number; readonly x: number; readonly width: number };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { CountyCode } from '../domain/ids';
-import { neighbour } from '../domain/order';
-import type { Step, Walk } from '../domain/order';
-import { focusArea, pressedArea } from './pressedArea';
+import type { CountyCode } from '../domain/ids.ts';
+import { neighbour } from '../domain/order.ts';
+import type { Step, Walk } from '../domain/order.ts';
+import { focusArea, pressedArea } from './pressedArea.ts';
 
 const steps: Record<string, Step> = { ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east' };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { CountyCode } from '../domain/ids';
-import { focusArea, pressedArea } from './pressedArea';
+import type { CountyCode } from '../domain/ids.ts';
+import { focusArea, pressedArea } from './pressedArea.ts';
 
 const moves: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

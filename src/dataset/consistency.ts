@@ -1,9 +1,9 @@
-import { isNumber } from '../domain/cell';
-import { addUp, sumAgrees } from '../domain/checks';
-import type { Problem } from '../domain/problem';
-import { agreesWithinRounding, percent } from '../domain/rate';
-import type { Definitions } from './definitions';
-import type { Observation } from './rows';
+import { isNumber } from '../domain/cell.ts';
+import { addUp, sumAgrees } from '../domain/checks.ts';
+import type { Problem } from '../domain/problem.ts';
+import { agreesWithinRounding, percent } from '../domain/rate.ts';
+import type { Definitions } from './definitions.ts';
+import type { Observation } from './rows.ts';
 
 /** Whether the counties' counts add up to the country. Over missing figures the sum is only "at least". */
 export function checkSums(observations: readonly Observation[], { country, indicators }: Definitions): Problem[] {

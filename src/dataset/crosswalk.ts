@@ -1,10 +1,10 @@
-import type { County } from '../domain/county';
-import type { Crosswalk, LaterDivision, Passage } from '../domain/crosswalk';
-import type { CountyCode } from '../domain/ids';
-import { records } from './csv';
-import type { CsvRecord } from './csv';
-import { registeredCounties } from './definitions';
-import type { Definitions } from './definitions';
+import type { County } from '../domain/county.ts';
+import type { Crosswalk, LaterDivision, Passage } from '../domain/crosswalk.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import { records } from './csv.ts';
+import type { CsvRecord } from './csv.ts';
+import { registeredCounties } from './definitions.ts';
+import type { Definitions } from './definitions.ts';
 
 /** The files that say where the figures' counties went, as text. `crosswalk` is empty if there is no later division. */
 export type CrosswalkFiles = { readonly crosswalk: string; readonly counties: string };

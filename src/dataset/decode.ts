@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem.ts';
 
 /** Text of a file, or why its bytes are not text that a table can stand in. */
 export type Decoded = { readonly text: string } | { readonly problem: Problem };

@@ -1,8 +1,8 @@
-import type { County } from '../domain/county';
-import type { TableInfo } from '../domain/dataset';
-import type { CountyCode } from '../domain/ids';
-import type { Indicator, IndicatorGroup } from '../domain/indicator';
-import { records } from './csv';
+import type { County } from '../domain/county.ts';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { Indicator, IndicatorGroup } from '../domain/indicator.ts';
+import { records } from './csv.ts';
 
 /** data/table.json as it stands. */
 type TableFile = TableInfo & {

@@ -1,5 +1,5 @@
-import type { MapPaths } from '../domain/geometry';
-import type { CountyCode } from '../domain/ids';
+import type { MapPaths } from '../domain/geometry.ts';
+import type { CountyCode } from '../domain/ids.ts';
 
 export { geometry as builtGeometry } from 'virtual:geometry';
 

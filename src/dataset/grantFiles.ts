@@ -1,6 +1,6 @@
-import type { Exclusion, Grant, GrantList, Interest, QuotedPriorityArea } from '../domain/grant';
-import type { ItemId } from '../domain/ids';
-import type { PriorityArea, SupportRule } from '../domain/priority';
+import type { Exclusion, Grant, GrantList, Interest, QuotedPriorityArea } from '../domain/grant.ts';
+import type { ItemId } from '../domain/ids.ts';
+import type { PriorityArea, SupportRule } from '../domain/priority.ts';
 
 /** Our words on an item, where only one announcement has it. */
 type Own<Text> = { readonly own?: Text };

@@ -1,5 +1,5 @@
-import type { Grant, Grants } from '../domain/grant';
-import type { Definitions } from './definitions';
+import type { Grant, Grants } from '../domain/grant.ts';
+import type { Definitions } from './definitions.ts';
 
 /** Throws where something is named that is not there, or something stands twice. */
 export function checkReferences(

@@ -1,8 +1,8 @@
-import type { Grant, Grants, QuotedPriorityArea } from '../domain/grant';
-import type { ItemId } from '../domain/ids';
-import type { Definitions } from './definitions';
-import type { ExclusionText, GrantFile, InterestText, PriorityText, Quoted, ReadingFile } from './grantFiles';
-import { checkReferences } from './grantReferences';
+import type { Grant, Grants, QuotedPriorityArea } from '../domain/grant.ts';
+import type { ItemId } from '../domain/ids.ts';
+import type { Definitions } from './definitions.ts';
+import type { ExclusionText, GrantFile, InterestText, PriorityText, Quoted, ReadingFile } from './grantFiles.ts';
+import { checkReferences } from './grantReferences.ts';
 
 /** The parsed files, valid by their schemas; each announcement with the name of its file. */
 export type GrantFiles = {

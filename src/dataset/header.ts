@@ -1,8 +1,8 @@
-import type { Indicator } from '../domain/indicator';
-import type { Problem } from '../domain/problem';
-import { trimField } from './csv';
-import type { RawRow } from './csv';
-import type { Definitions } from './definitions';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Problem } from '../domain/problem.ts';
+import { trimField } from './csv.ts';
+import type { RawRow } from './csv.ts';
+import type { Definitions } from './definitions.ts';
 
 /** Where the columns of a file stand (index into a row's fields), and what is wrong with its header. */
 export type Header = {

@@ -1,7 +1,7 @@
 import { dataset as built, file, text as builtText } from 'virtual:dataset';
-import type { Dataset } from '../domain/dataset';
-import { cellOf } from '../domain/figure';
-import type { Problem } from '../domain/problem';
+import type { Dataset } from '../domain/dataset.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { Problem } from '../domain/problem.ts';
 
 /** What the host's file says compared with what was built in. */
 export type Latest =
@@ -30,7 +30,7 @@ export async function fetchLatest(base: string, signal: AbortSignal): Promise<La
 // The reader is only loaded when there is something to read.
 async function check(bytes: Uint8Array): Promise<Latest> {
   const [{ readDataset }, { definitions }] = await Promise.all([
-    import('./readDataset'),
+    import('./readDataset.ts'),
     import('virtual:definitions'),
   ]);
   const reading = readDataset(bytes, definitions);

@@ -1,6 +1,6 @@
-import type { Cell, MissingReason } from '../domain/cell';
-import type { Indicator } from '../domain/indicator';
-import type { ProblemCode } from '../domain/problem';
+import type { Cell, MissingReason } from '../domain/cell.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { ProblemCode } from '../domain/problem.ts';
 
 const missing = new Map<string, MissingReason>([
   ['.', 'notApplicable'],

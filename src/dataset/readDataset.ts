@@ -1,14 +1,14 @@
-import type { Cell } from '../domain/cell';
-import type { Dataset } from '../domain/dataset';
-import type { CountyCode, IndicatorId } from '../domain/ids';
-import type { Problem } from '../domain/problem';
-import { checkShares, checkSums } from './consistency';
-import { parseCsv } from './csv';
-import { decode } from './decode';
-import type { Definitions } from './definitions';
-import { isColumnTitle, readHeader } from './header';
-import { figureRows, readRows } from './rows';
-import type { Observation } from './rows';
+import type { Cell } from '../domain/cell.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import type { Problem } from '../domain/problem.ts';
+import { checkShares, checkSums } from './consistency.ts';
+import { parseCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import type { Definitions } from './definitions.ts';
+import { isColumnTitle, readHeader } from './header.ts';
+import { figureRows, readRows } from './rows.ts';
+import type { Observation } from './rows.ts';
 
 /** A file of figures, checked: a dataset (with its warnings), or every problem that stops it from being one. */
 export type Reading =

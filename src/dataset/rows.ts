@@ -1,12 +1,12 @@
-import type { County } from '../domain/county';
-import type { Cell } from '../domain/cell';
-import type { Indicator } from '../domain/indicator';
-import type { Place, Problem } from '../domain/problem';
-import { isBlank, trimField } from './csv';
-import type { RawRow } from './csv';
-import type { Definitions } from './definitions';
-import type { Header } from './header';
-import { parseCell } from './parseCell';
+import type { County } from '../domain/county.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { isBlank, trimField } from './csv.ts';
+import type { RawRow } from './csv.ts';
+import type { Definitions } from './definitions.ts';
+import type { Header } from './header.ts';
+import { parseCell } from './parseCell.ts';
 
 /** One figure with the place that it was read from. */
 export type Observation = {

@@ -1,7 +1,7 @@
-import type { CountyCode } from '../domain/ids';
-import type { Statsforvaltere } from '../domain/statsforvalter';
-import { records } from './csv';
-import type { Definitions } from './definitions';
+import type { CountyCode } from '../domain/ids.ts';
+import type { Statsforvaltere } from '../domain/statsforvalter.ts';
+import { records } from './csv.ts';
+import type { Definitions } from './definitions.ts';
 
 /** Reads the office of each county; a column for each year that names changed in. A fault throws. */
 export function readStatsforvaltere(csv: string, { table, counties }: Pick<Definitions, 'table' | 'counties'>) {

@@ -1,6 +1,6 @@
-import type { People } from '../domain/compare';
-import type { Indicator } from '../domain/indicator';
-import type { OwnRate } from '../domain/priority';
+import type { People } from '../domain/compare.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { OwnRate } from '../domain/priority.ts';
 
 /** The inhabitants that some share or rate is divided by: of all dates and ages, a page is sent those only. */
 export function usedPeople(people: People, indicators: readonly Indicator[], rates: readonly OwnRate[]): People {

@@ -2,7 +2,7 @@
 
 declare module 'virtual:dataset' {
   /** The checked figures that the site is built with. */
-  export const dataset: import('../domain/dataset').Dataset;
+  export const dataset: import('../domain/dataset.ts').Dataset;
   /** Name of their file, under <base>data/. */
   export const file: string;
   /** Its text, byte for byte. */
@@ -10,55 +10,55 @@ declare module 'virtual:dataset' {
 }
 
 declare module 'virtual:definitions' {
-  export const definitions: import('./definitions').Definitions;
+  export const definitions: import('./definitions.ts').Definitions;
 }
 
 declare module 'virtual:grants' {
   /** The announcements and how we read them. */
-  export const grants: import('../domain/grant').Grants;
+  export const grants: import('../domain/grant.ts').Grants;
 }
 
 declare module 'virtual:people' {
   /** The inhabitants that some share or rate is divided by. */
-  export const people: import('../domain/compare').People;
+  export const people: import('../domain/compare.ts').People;
 }
 
 declare module 'virtual:priorities' {
   /** The priority areas with the columns that speak to them, in display order. */
-  export const priorities: readonly import('../domain/priority').PriorityColumns[];
+  export const priorities: readonly import('../domain/priority.ts').PriorityColumns[];
 }
 
 declare module 'virtual:package' {
   /** What data/datapackage.json says of the files that are published. */
-  export const dataPackage: import('../domain/dataPackage').DataPackage;
+  export const dataPackage: import('../domain/dataPackage.ts').DataPackage;
 }
 
 declare module 'virtual:crosswalk' {
   /** The way from the figures' counties to later divisions. */
-  export const crosswalk: import('../domain/crosswalk').Crosswalk;
+  export const crosswalk: import('../domain/crosswalk.ts').Crosswalk;
 }
 
 declare module 'virtual:divisions' {
   /** Later divisions in brief, earliest first. */
-  export const divisions: readonly import('../domain/division').DivisionSpan[];
+  export const divisions: readonly import('../domain/division.ts').DivisionSpan[];
 }
 
 declare module 'virtual:later-maps' {
   /** The maps of later divisions by their first day. */
-  export const maps: import('../domain/geometry').LaterMaps;
+  export const maps: import('../domain/geometry.ts').LaterMaps;
 }
 
 declare module 'virtual:statsforvaltere' {
   /** The state's office for each county. */
-  export const statsforvaltere: import('../domain/statsforvalter').Statsforvaltere;
+  export const statsforvaltere: import('../domain/statsforvalter.ts').Statsforvaltere;
 }
 
 declare module 'virtual:geometry' {
   /** The map of the figures' division, without its outlines. */
-  export const geometry: import('../domain/geometry').MapGeometry;
+  export const geometry: import('../domain/geometry.ts').MapGeometry;
 }
 
 declare module 'virtual:paths' {
   /** The outlines: for the build only, a browser finds them in the page. */
-  export const paths: import('../domain/geometry').MapPaths;
+  export const paths: import('../domain/geometry.ts').MapPaths;
 }

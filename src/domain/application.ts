@@ -1,5 +1,5 @@
-import type { Grant } from './grant';
-import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from './ids';
+import type { Grant } from './grant.ts';
+import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from './ids.ts';
 
 /** The version of the draft's shape; a project file carries it. */
 export const draftVersion = 3;

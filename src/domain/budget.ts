@@ -1,4 +1,4 @@
-import type { GrantAmounts } from './grant';
+import type { GrantAmounts } from './grant.ts';
 
 /**
  * A position in one year. `percentage` in hundredths of a per cent (10 000 is a full position), `months` 1 to 12,

@@ -1,12 +1,12 @@
-import { isNumber } from './cell';
-import type { Cell } from './cell';
-import { exactShare } from './compare';
-import type { Facts, Rate } from './compare';
-import type { Dataset } from './dataset';
-import { cellOf } from './figure';
-import type { CountyCode } from './ids';
-import type { Indicator } from './indicator';
-import { agreesWithinRounding } from './rate';
+import { isNumber } from './cell.ts';
+import type { Cell } from './cell.ts';
+import { exactShare } from './compare.ts';
+import type { Facts, Rate } from './compare.ts';
+import type { Dataset } from './dataset.ts';
+import { cellOf } from './figure.ts';
+import type { CountyCode } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+import { agreesWithinRounding } from './rate.ts';
 
 /** Counts added up. Where some are missing the sum is only "at least". */
 export type Sum = { readonly sum: number; readonly missing: number };

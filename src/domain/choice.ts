@@ -1,4 +1,4 @@
-import type { CountyCode, IndicatorId, PrioritySlug } from './ids';
+import type { CountyCode, IndicatorId, PrioritySlug } from './ids.ts';
 
 export type Direction = 'descending' | 'ascending';
 

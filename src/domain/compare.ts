@@ -1,9 +1,9 @@
-import { isNumber } from './cell';
-import type { Dataset } from './dataset';
-import { cellOf } from './figure';
-import type { CountyCode } from './ids';
-import type { Indicator } from './indicator';
-import type { OwnRate, SupportRule } from './priority';
+import { isNumber } from './cell.ts';
+import type { Dataset } from './dataset.ts';
+import { cellOf } from './figure.ts';
+import type { CountyCode } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+import type { OwnRate, SupportRule } from './priority.ts';
 
 /** Inhabitants: `people[date][area][column]`, from data/population.csv. */
 export type People = Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;

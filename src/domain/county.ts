@@ -1,4 +1,4 @@
-import type { CountyCode } from './ids';
+import type { CountyCode } from './ids.ts';
 
 /** A county, or the country itself. */
 export type County = {

@@ -1,6 +1,6 @@
-import type { County } from './county';
-import type { CountyCode } from './ids';
-import { percent } from './rate';
+import type { County } from './county.ts';
+import type { CountyCode } from './ids.ts';
+import { percent } from './rate.ts';
 
 /** A county division that came later. `start` is its first day (ISO). Codes are its own: a code may be used again. */
 export type LaterDivision = {

@@ -1,8 +1,8 @@
-import type { County } from './county';
-import type { Cell } from './cell';
-import type { CountyCode, IndicatorId } from './ids';
-import type { Indicator, IndicatorGroup } from './indicator';
-import type { Problem } from './problem';
+import type { County } from './county.ts';
+import type { Cell } from './cell.ts';
+import type { CountyCode, IndicatorId } from './ids.ts';
+import type { Indicator, IndicatorGroup } from './indicator.ts';
+import type { Problem } from './problem.ts';
 
 /** What the table is called, where it comes from and how it must be read. From data/table.json. */
 export type TableInfo = {

@@ -1,15 +1,15 @@
-import type { County } from './county';
-import { isNumber } from './cell';
-import type { Cell, MissingReason, NumberCell } from './cell';
-import { rateOf } from './compare';
-import type { People } from './compare';
-import { compositionOf, partsOf } from './crosswalk';
-import type { Crosswalk } from './crosswalk';
-import type { Dataset } from './dataset';
-import { cellOf } from './figure';
-import type { CountyCode } from './ids';
-import type { Indicator } from './indicator';
-import { percent } from './rate';
+import type { County } from './county.ts';
+import { isNumber } from './cell.ts';
+import type { Cell, MissingReason, NumberCell } from './cell.ts';
+import { rateOf } from './compare.ts';
+import type { People } from './compare.ts';
+import { compositionOf, partsOf } from './crosswalk.ts';
+import type { Crosswalk } from './crosswalk.ts';
+import type { Dataset } from './dataset.ts';
+import { cellOf } from './figure.ts';
+import type { CountyCode } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+import { percent } from './rate.ts';
 
 /** A later division in brief: its first day (ISO), the first day of the one after it, and its counties' codes. */
 export type DivisionSpan = {

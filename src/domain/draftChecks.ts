@@ -1,10 +1,10 @@
-import { isFilled, yearsLeft, yearsOf } from './application';
-import type { Draft, Row, TextField } from './application';
-import { placedPositions, readSpan } from './draftNumbers';
-import type { FieldPath } from './draftNumbers';
-import type { Grant } from './grant';
-import type { IndicatorId } from './ids';
-import type { PriorityArea } from './priority';
+import { isFilled, yearsLeft, yearsOf } from './application.ts';
+import type { Draft, Row, TextField } from './application.ts';
+import { placedPositions, readSpan } from './draftNumbers.ts';
+import type { FieldPath } from './draftNumbers.ts';
+import type { Grant } from './grant.ts';
+import type { IndicatorId } from './ids.ts';
+import type { PriorityArea } from './priority.ts';
 
 /** What an application still lacks, or what weakens it, and where to go to mend it. */
 export type Lack = { readonly path: FieldPath; readonly code: LackCode };

@@ -1,8 +1,8 @@
-import { isFilled, yearsOf } from './application';
-import type { BudgetDraft, Draft, Row } from './application';
-import type { BudgetInput, PositionInput } from './budget';
-import { parseNumber } from './parseNumber';
-import type { NumberRule, TypedNumber, WrongNumber } from './parseNumber';
+import { isFilled, yearsOf } from './application.ts';
+import type { BudgetDraft, Draft, Row } from './application.ts';
+import type { BudgetInput, PositionInput } from './budget.ts';
+import { parseNumber } from './parseNumber.ts';
+import type { NumberRule, TypedNumber, WrongNumber } from './parseNumber.ts';
 
 /** The fields of a draft that take a number. */
 export const numberRules = {

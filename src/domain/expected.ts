@@ -1,4 +1,4 @@
-import type { Rate } from './compare';
+import type { Rate } from './compare.ts';
 
 /** A count beside the one that the country's rate would give in the same population. Unrounded. */
 export type Expected = {

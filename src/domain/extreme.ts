@@ -1,5 +1,5 @@
-import type { HighMeans, Tone } from './indicator';
-import type { Rank } from './rank';
+import type { HighMeans, Tone } from './indicator.ts';
+import type { Rank } from './rank.ts';
 
 /** Which end of its column a figure stands at. */
 export type End = 'highest' | 'lowest';

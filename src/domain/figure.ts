@@ -1,7 +1,7 @@
-import type { Cell } from './cell';
-import { isNumber } from './cell';
-import type { Dataset } from './dataset';
-import type { CountyCode, IndicatorId } from './ids';
+import type { Cell } from './cell.ts';
+import { isNumber } from './cell.ts';
+import type { Dataset } from './dataset.ts';
+import type { CountyCode, IndicatorId } from './ids.ts';
 
 /** A county's figure that is a number, in the indicator's unit. */
 export type CountyValue = { readonly county: CountyCode; readonly value: number };

@@ -1,4 +1,4 @@
-import type { CountyCode } from './ids';
+import type { CountyCode } from './ids.ts';
 
 /** x, y, width and height in drawn units; y grows to the south. */
 export type Box = readonly [x: number, y: number, width: number, height: number];

@@ -1,5 +1,5 @@
-import type { ItemId, PrioritySlug } from './ids';
-import type { PriorityArea, SupportRule } from './priority';
+import type { ItemId, PrioritySlug } from './ids.ts';
+import type { PriorityArea, SupportRule } from './priority.ts';
 
 /** A link of an announcement, mended: `lead` are the announcement's words for it, `asPrinted` the address it printed. */
 export type GrantLink = { readonly lead: string; readonly url: string; readonly asPrinted?: string };

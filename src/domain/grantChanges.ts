@@ -1,7 +1,7 @@
-import type { Grant } from './grant';
-import { entriesOf } from './grantEntries';
-import type { GrantEntry, GrantField, GrantValue } from './grantEntries';
-import type { ItemId, PrioritySlug } from './ids';
+import type { Grant } from './grant.ts';
+import { entriesOf } from './grantEntries.ts';
+import type { GrantEntry, GrantField, GrantValue } from './grantEntries.ts';
+import type { ItemId, PrioritySlug } from './ids.ts';
 
 /** What became of a value from one announcement to another. `item`: which of a list's items it is. */
 export type GrantChange = { readonly field: GrantField; readonly item?: ItemId | PrioritySlug } & (

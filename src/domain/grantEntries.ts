@@ -1,5 +1,5 @@
-import type { Grant, GrantLink, GrantSection } from './grant';
-import type { ItemId, PrioritySlug } from './ids';
+import type { Grant, GrantLink, GrantSection } from './grant.ts';
+import type { ItemId, PrioritySlug } from './ids.ts';
 
 /** What is compared: a single value of the announcement, or the items of one of its lists. */
 export type GrantField =

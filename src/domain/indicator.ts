@@ -1,4 +1,4 @@
-import type { IndicatorId } from './ids';
+import type { IndicatorId } from './ids.ts';
 
 /** Colour of the highest figure in a column; the lowest gets the other. `none`: no judgement. */
 export type Tone = 'red' | 'green';

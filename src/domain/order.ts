@@ -1,5 +1,5 @@
-import type { MapGeometry } from './geometry';
-import type { CountyCode } from './ids';
+import type { MapGeometry } from './geometry.ts';
+import type { CountyCode } from './ids.ts';
 
 /** A step that an arrow key takes on the map. */
 export type Step = 'north' | 'south' | 'west' | 'east';

@@ -1,4 +1,4 @@
-import type { IndicatorId, PrioritySlug } from './ids';
+import type { IndicatorId, PrioritySlug } from './ids.ts';
 
 /** Which end of a figure speaks for a priority area. */
 export type SpeaksWhen = 'high' | 'low';

@@ -1,5 +1,5 @@
-import type { CountyValue } from './figure';
-import type { CountyCode } from './ids';
+import type { CountyValue } from './figure.ts';
+import type { CountyCode } from './ids.ts';
 
 /**
  * Place of a county among the counties that have a figure. `fromTop` 1 is the highest, `fromBottom` 1 the lowest;

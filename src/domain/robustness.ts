@@ -1,15 +1,15 @@
-import { isNumber } from './cell';
-import type { MissingReason } from './cell';
-import { exactShare, ownRate } from './compare';
-import type { Facts, People } from './compare';
-import type { Dataset } from './dataset';
-import { extremeOf } from './extreme';
-import type { End, Extreme } from './extreme';
-import { cellOf, countyValues } from './figure';
-import type { CountyValue } from './figure';
-import type { CountyCode } from './ids';
-import type { Indicator } from './indicator';
-import { rankColumn } from './rank';
+import { isNumber } from './cell.ts';
+import type { MissingReason } from './cell.ts';
+import { exactShare, ownRate } from './compare.ts';
+import type { Facts, People } from './compare.ts';
+import type { Dataset } from './dataset.ts';
+import { extremeOf } from './extreme.ts';
+import type { End, Extreme } from './extreme.ts';
+import { cellOf, countyValues } from './figure.ts';
+import type { CountyValue } from './figure.ts';
+import type { CountyCode } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+import { rankColumn } from './rank.ts';
 
 /** Whether a mark stands in a test; `unknown` where there is nothing to test it with. */
 export type Verdict = 'yes' | 'no' | 'unknown';

@@ -1,7 +1,7 @@
-import { isNumber } from './cell';
-import type { Dataset } from './dataset';
-import { cellOf, countyValues } from './figure';
-import type { CountyCode, IndicatorId } from './ids';
+import { isNumber } from './cell.ts';
+import type { Dataset } from './dataset.ts';
+import { cellOf, countyValues } from './figure.ts';
+import type { CountyCode, IndicatorId } from './ids.ts';
 
 /** Another county and how far its shares are from those of the one asked about, in standard deviations. */
 export type Similar = { readonly county: CountyCode; readonly distance: number };

@@ -1,4 +1,4 @@
-import type { CountyCode } from './ids';
+import type { CountyCode } from './ids.ts';
 
 /** The state's office for a county, under the name that it has from a year on. */
 export type Statsforvalter = { readonly year: number; readonly name: string };

@@ -1,5 +1,5 @@
-import type { Comparison } from './compare';
-import type { SpeaksWhen, SupportRule } from './priority';
+import type { Comparison } from './compare.ts';
+import type { SpeaksWhen, SupportRule } from './priority.ts';
 
 /** What a figure says to a priority area. `silent`: a bare count, or nothing to compare. */
 export type Support = 'for' | 'similar' | 'against' | 'silent';

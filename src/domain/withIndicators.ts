@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset';
-import type { IndicatorId } from './ids';
+import type { Dataset } from './dataset.ts';
+import type { IndicatorId } from './ids.ts';
 
 /** A dataset with some of its columns, in its own order, and the groups that they stand in. */
 export function withIndicators(dataset: Dataset, ids: readonly IndicatorId[]): Dataset {

@@ -1,9 +1,9 @@
-import type { TableInfo } from '../domain/dataset';
-import type { I18n } from '../i18n/createI18n';
-import { series } from '../view/series';
-import { sumLines } from '../view/sumLines';
-import type { Picture } from './mapPicture';
-import { escapeText, wrapText } from './text';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { series } from '../view/series.ts';
+import { sumLines } from '../view/sumLines.ts';
+import type { Picture } from './mapPicture.ts';
+import { escapeText, wrapText } from './text.ts';
 
 /**
  * A chart as it stands on the page: its SVG with the size of its viewBox, and the words over and under it, where it has

@@ -1,4 +1,4 @@
-import type { ClipboardTable } from './copyTable';
+import type { ClipboardTable } from './copyTable.ts';
 
 /**
  * Puts a table on the clipboard, also one that is still being made: some browsers let the clipboard be written only while

@@ -1,9 +1,9 @@
-import type { I18n } from '../i18n/createI18n';
-import { sheetText } from './compareSheets';
-import type { SheetTable } from './compareSheets';
-import type { ClipboardTable } from './copyTable';
-import { joinRows, safeText } from './delimited';
-import { escapeText } from './text';
+import type { I18n } from '../i18n/createI18n.ts';
+import { sheetText } from './compareSheets.ts';
+import type { SheetTable } from './compareSheets.ts';
+import type { ClipboardTable } from './copyTable.ts';
+import { joinRows, safeText } from './delimited.ts';
+import { escapeText } from './text.ts';
 
 /** The figures as a CSV that Norwegian Excel opens right, with what they mean below a blank line. */
 export function compareCsv(

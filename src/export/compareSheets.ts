@@ -1,14 +1,14 @@
-import type { County } from '../domain/county';
-import { isNumber } from '../domain/cell';
-import type { Facts } from '../domain/compare';
-import type { TableInfo } from '../domain/dataset';
-import { cellOf } from '../domain/figure';
-import type { CountyCode } from '../domain/ids';
-import type { I18n } from '../i18n/createI18n';
-import { noteSign } from '../view/countyNote';
-import type { CompareCell, CompareGroup, CompareRow } from '../view/compareTable';
-import { sumLines } from '../view/sumLines';
-import type { CountyNote } from '../view/table';
+import type { County } from '../domain/county.ts';
+import { isNumber } from '../domain/cell.ts';
+import type { Facts } from '../domain/compare.ts';
+import type { TableInfo } from '../domain/dataset.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { noteSign } from '../view/countyNote.ts';
+import type { CompareCell, CompareGroup, CompareRow } from '../view/compareTable.ts';
+import { sumLines } from '../view/sumLines.ts';
+import type { CountyNote } from '../view/table.ts';
 
 /** A number with the decimals that it is printed with, and what stands after it (" %" or nothing). */
 export type SheetNumber = { readonly value: number; readonly decimals: number; readonly unit: string };

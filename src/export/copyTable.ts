@@ -1,11 +1,11 @@
-import type { TableInfo } from '../domain/dataset';
-import type { End } from '../domain/extreme';
-import type { I18n } from '../i18n/createI18n';
-import { noteSign } from '../view/countyNote';
-import { sumLines } from '../view/sumLines';
-import type { GroupView, RowView } from '../view/table';
-import { joinRows, safeText } from './delimited';
-import { escapeText } from './text';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { End } from '../domain/extreme.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { noteSign } from '../view/countyNote.ts';
+import { sumLines } from '../view/sumLines.ts';
+import type { GroupView, RowView } from '../view/table.ts';
+import { joinRows, safeText } from './delimited.ts';
+import { escapeText } from './text.ts';
 
 /** A table in both forms that a clipboard takes: HTML for Word, tab-separated text for Excel and plain editors. */
 export type ClipboardTable = { readonly html: string; readonly text: string };

@@ -1,14 +1,14 @@
-import type { Dataset } from '../domain/dataset';
-import { cellOf } from '../domain/figure';
-import type { I18n } from '../i18n/createI18n';
-import { noteSign } from '../view/countyNote';
-import { plainText } from '../view/cell';
-import { csvFileName } from '../view/csvFileName';
-import { slugOf } from '../view/places';
-import { sumLines } from '../view/sumLines';
-import { symbolLines } from '../view/table';
-import type { RowView, TableView } from '../view/table';
-import { joinRows, safeText } from './delimited';
+import type { Dataset } from '../domain/dataset.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { noteSign } from '../view/countyNote.ts';
+import { plainText } from '../view/cell.ts';
+import { csvFileName } from '../view/csvFileName.ts';
+import { slugOf } from '../view/places.ts';
+import { sumLines } from '../view/sumLines.ts';
+import { symbolLines } from '../view/table.ts';
+import type { RowView, TableView } from '../view/table.ts';
+import { joinRows, safeText } from './delimited.ts';
 
 /**
  * The whole table as a CSV that Norwegian Excel opens right (byte order mark, semicolon, decimal comma, CRLF), with the

@@ -1,5 +1,5 @@
-import type { County } from '../domain/county';
-import type { Dataset } from '../domain/dataset';
+import type { County } from '../domain/county.ts';
+import type { Dataset } from '../domain/dataset.ts';
 
 /** Name of the JSON file beside the figures' own: "x.csv" becomes "x.json". */
 export function jsonFileName(file: string): string {

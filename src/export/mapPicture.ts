@@ -1,12 +1,12 @@
-import type { TableInfo } from '../domain/dataset';
-import type { Box, MapGeometry, MapPaths } from '../domain/geometry';
-import type { I18n } from '../i18n/createI18n';
-import type { MapView } from '../view/map';
-import { legendPosition } from '../view/map';
-import { circleRadius, largestFigure, layoutCircles, legendFigures, markPlace } from '../view/circles';
-import { classColours, marks, neutral } from '../view/mapColours';
-import { sumLines } from '../view/sumLines';
-import { escapeText, wrapText } from './text';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { Box, MapGeometry, MapPaths } from '../domain/geometry.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { MapView } from '../view/map.ts';
+import { legendPosition } from '../view/map.ts';
+import { circleRadius, largestFigure, layoutCircles, legendFigures, markPlace } from '../view/circles.ts';
+import { classColours, marks, neutral } from '../view/mapColours.ts';
+import { sumLines } from '../view/sumLines.ts';
+import { escapeText, wrapText } from './text.ts';
 
 /** A picture that stands alone: SVG text and its size in pixels. */
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number };

@@ -1,7 +1,7 @@
-import type { PictureForm } from '../domain/choice';
-import { periodSlug } from '../view/indicatorInfo';
-import { mapPicture } from './mapPicture';
-import { savePicture } from './savePicture';
+import type { PictureForm } from '../domain/choice.ts';
+import { periodSlug } from '../view/indicatorInfo.ts';
+import { mapPicture } from './mapPicture.ts';
+import { savePicture } from './savePicture.ts';
 
 /** `isConverted`: the figures are summed into a later division, whose year is then part of the file's name. */
 type Parts = Parameters<typeof mapPicture>[0] & { readonly isConverted: boolean };

@@ -1,6 +1,6 @@
-import type { PictureForm } from '../domain/choice';
-import type { Picture } from './mapPicture';
-import { saveFile } from './saveFile';
+import type { PictureForm } from '../domain/choice.ts';
+import type { Picture } from './mapPicture.ts';
+import { saveFile } from './saveFile.ts';
 
 const svgType = 'image/svg+xml;charset=utf-8';
 

@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell, Sheet } from 'write-excel-file/browser';
-import type { SheetCell, SheetTable } from './compareSheets';
+import type { SheetCell, SheetTable } from './compareSheets.ts';
 
 /**
  * Sheets as a workbook: numbers as numbers with their format, the header in bold and always in view. This module carries

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { I18n } from './createI18n';
+import type { I18n } from './createI18n.ts';
 
 const I18nContext = createContext<I18n | undefined>(undefined);
 

@@ -1,6 +1,6 @@
 import { formatLocale } from 'd3-format';
-import { fill } from './messages';
-import type { Locale, MessageKey, Params } from './messages';
+import { fill } from './messages.ts';
+import type { Locale, MessageKey, Params } from './messages.ts';
 
 /** Keys that come in pairs for one and for many: `notice.warnings.one` and `notice.warnings.other`. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}.other` ? Stem : never) : never;

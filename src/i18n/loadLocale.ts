@@ -1,4 +1,4 @@
-import type { Locale, MessagePart } from './messages';
+import type { Locale, MessagePart } from './messages.ts';
 
 // One file a language, and beside it one for each part; which languages exist is what lies in the folder.
 const files = import.meta.glob<Locale>('../../data/locales/*.json', { import: 'default' });

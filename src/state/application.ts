@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import { emptyDraft } from '../domain/application';
-import type { Draft } from '../domain/application';
-import type { Grant } from '../domain/grant';
-import type { CountyCode, IndicatorId } from '../domain/ids';
-import type { LinkChoice } from './applicationLink';
+import { emptyDraft } from '../domain/application.ts';
+import type { Draft } from '../domain/application.ts';
+import type { Grant } from '../domain/grant.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import type { LinkChoice } from './applicationLink.ts';
 
 /** What the link asks for besides what was found on the machine. */
 export type Offer = LinkChoice & { readonly county: CountyCode | undefined };

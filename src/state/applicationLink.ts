@@ -1,8 +1,8 @@
-import type { Draft } from '../domain/application';
-import { shownFigures } from '../domain/draftChecks';
-import type { IndicatorId, PrioritySlug } from '../domain/ids';
-import type { PriorityArea } from '../domain/priority';
-import type { UnknownParam } from './url';
+import type { Draft } from '../domain/application.ts';
+import { shownFigures } from '../domain/draftChecks.ts';
+import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
+import type { PriorityArea } from '../domain/priority.ts';
+import type { UnknownParam } from './url.ts';
 
 /** Names of the parameters of a link to the application page, beside the site's own for the county. */
 export const linkParams = { areas: 'omrade', figures: 'tall' } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { afterPaint } from './afterPaint';
-import { useSelection } from './selection';
-import type { Selection } from './selection';
+import { afterPaint } from './afterPaint.ts';
+import { useSelection } from './selection.ts';
+import type { Selection } from './selection.ts';
 
 export const sortOf = ({ sort }: Selection): Selection['sort'] => sort;
 export const priorityOf = ({ priority }: Selection): Selection['priority'] => priority;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CountyCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids.ts';
 
 /** The county under the pointer or the focus, in map and table alike. Nothing to keep, so not in the URL. */
 export const usePointed = create<{ readonly county: CountyCode | undefined }>(() => ({ county: undefined }));

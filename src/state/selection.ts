@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import { defaultChoice } from '../domain/choice';
-import type { Choice } from '../domain/choice';
-import { afterPaint } from './afterPaint';
-import { divisionParam, formParam, params, parseChoice, showParam, writeChoice } from './url';
-import type { Known, UnknownParam } from './url';
+import { defaultChoice } from '../domain/choice.ts';
+import type { Choice } from '../domain/choice.ts';
+import { afterPaint } from './afterPaint.ts';
+import { divisionParam, formParam, params, parseChoice, showParam, writeChoice } from './url.ts';
+import type { Known, UnknownParam } from './url.ts';
 
 /** What the reader chose, and what the link asked for in vain. Holds choices only, nothing derived. */
 export type Selection = Choice & {

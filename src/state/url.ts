@@ -1,6 +1,6 @@
-import { defaultChoice, mostCounties } from '../domain/choice';
-import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice';
-import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids';
+import { defaultChoice, mostCounties } from '../domain/choice.ts';
+import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice.ts';
+import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids.ts';
 
 /** What a link may name: the ids that exist. */
 export type Known = {

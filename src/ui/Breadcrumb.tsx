@@ -1,5 +1,5 @@
-import { useI18n } from '../i18n/I18nContext';
-import { places } from '../view/places';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { places } from '../view/places.ts';
 
 /** A page above the present one. `path` is relative to the site's root. */
 type Crumb = { readonly path: string; readonly text: string };

@@ -3,12 +3,12 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { County } from '../domain/county';
-import type { Choice, Colour, Show } from '../domain/choice';
-import type { CountyCode, PrioritySlug } from '../domain/ids';
-import type { PriorityColumns } from '../domain/priority';
-import { useI18n } from '../i18n/I18nContext';
-import { useNarrow } from './useNarrow';
+import type { County } from '../domain/county.ts';
+import type { Choice, Colour, Show } from '../domain/choice.ts';
+import type { CountyCode, PrioritySlug } from '../domain/ids.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { useNarrow } from './useNarrow.ts';
 
 type Props = {
   readonly choice: Pick<Choice, 'county' | 'priority' | 'colour' | 'show' | 'search'>;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { County } from '../domain/county';
-import type { TableInfo } from '../domain/dataset';
-import type { CountyCode } from '../domain/ids';
-import { useI18n } from '../i18n/I18nContext';
-import { noteSign } from '../view/countyNote';
-import { countyLinkText } from '../view/county';
-import type { CountyFigure } from '../view/county';
-import type { CountyNote } from '../view/table';
-import { DivisionNotes } from './DivisionNotes';
+import type { County } from '../domain/county.ts';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { noteSign } from '../view/countyNote.ts';
+import { countyLinkText } from '../view/county.ts';
+import type { CountyFigure } from '../view/county.ts';
+import type { CountyNote } from '../view/table.ts';
+import { DivisionNotes } from './DivisionNotes.tsx';
 
 const countyCardId = 'fylkeskort';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { CountyCode } from '../domain/ids';
-import type { PriorityColumns } from '../domain/priority';
-import { useI18n } from '../i18n/I18nContext';
-import type { RowView, TableView } from '../view/table';
-import { FigureRow } from './FigureRow';
-import type { OpenCounty } from './FigureRow';
-import { TableHead } from './TableHead';
-import type { SortedTable } from './useSortedTable';
+import type { CountyCode } from '../domain/ids.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import type { RowView, TableView } from '../view/table.ts';
+import { FigureRow } from './FigureRow.tsx';
+import type { OpenCounty } from './FigureRow.tsx';
+import { TableHead } from './TableHead.tsx';
+import type { SortedTable } from './useSortedTable.ts';
 
 type Props = {
   readonly view: TableView;

@@ -1,6 +1,6 @@
-import { deadlineState } from '../domain/deadline';
-import { useI18n } from '../i18n/I18nContext';
-import { useToday } from './useToday';
+import { deadlineState } from '../domain/deadline.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { useToday } from './useToday.ts';
 
 /** A last day, and whether it is over. */
 export function Deadline({ date }: { readonly date: string }) {

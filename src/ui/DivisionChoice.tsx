@@ -1,7 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
-import type { DivisionSpan } from '../domain/division';
-import { useI18n } from '../i18n/I18nContext';
-import { divisionName } from '../view/division';
+import type { DivisionSpan } from '../domain/division.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { divisionName } from '../view/division.ts';
 
 type Props = {
   /** Name of the division that the figures were printed for. */

@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/I18nContext';
+import { useI18n } from '../i18n/I18nContext.tsx';
 
 /** Of summed figures: which counties' sums are only nearly right, and why. */
 export function DivisionNotes({ texts }: { readonly texts: readonly string[] }) {

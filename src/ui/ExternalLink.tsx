@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/I18nContext';
+import { useI18n } from '../i18n/I18nContext.tsx';
 
 /** A link that leads out of the site, and says so to eye and ear. On paper its address is spelled out. */
 export function ExternalLink({ url, children }: { readonly url: string; readonly children: string }) {

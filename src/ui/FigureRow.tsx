@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
-import type { CountyCode } from '../domain/ids';
-import { useI18n } from '../i18n/I18nContext';
-import type { CellView } from '../view/cell';
-import { countyPlace } from '../view/places';
-import type { ColumnView, RowView } from '../view/table';
-import { NoteSign } from './NoteSign';
+import type { CountyCode } from '../domain/ids.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import type { CellView } from '../view/cell.ts';
+import { countyPlace } from '../view/places.ts';
+import type { ColumnView, RowView } from '../view/table.ts';
+import { NoteSign } from './NoteSign.tsx';
 
 /** Opens a county's card beside the element that asked for it. */
 export type OpenCounty = (county: CountyCode, asker: HTMLElement) => void;

@@ -1,8 +1,8 @@
-import type { IndicatorId } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import type { PriorityColumns } from '../domain/priority';
-import { useI18n } from '../i18n/I18nContext';
-import { viewIndicatorInfo } from '../view/indicatorInfo';
+import type { IndicatorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { viewIndicatorInfo } from '../view/indicatorInfo.ts';
 
 export function infoId(indicator: IndicatorId): string {
   return `om-${indicator}`;

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import type { Colour } from '../domain/choice';
-import type { PriorityColumns } from '../domain/priority';
-import { useI18n } from '../i18n/I18nContext';
-import { priorityPlace } from '../view/places';
-import { symbolLines } from '../view/table';
+import type { Colour } from '../domain/choice.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { priorityPlace } from '../view/places.ts';
+import { symbolLines } from '../view/table.ts';
 
 type Props = {
   readonly colour: Colour;

@@ -1,5 +1,5 @@
-import { useI18n } from '../i18n/I18nContext';
-import type { CountyNote } from '../view/table';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import type { CountyNote } from '../view/table.ts';
 
 /** The sign of a sum that is only nearly right, with the reason. */
 export function NoteSign({ note }: { readonly note: CountyNote }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useI18n } from '../i18n/I18nContext';
-import type { Notice } from '../view/notice';
-import { focusMain } from './mainContent';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import type { Notice } from '../view/notice.ts';
+import { focusMain } from './mainContent.ts';
 
 /** Lies over the lower edge of the window, so that nothing on the page moves when it comes or goes. */
 export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '../i18n/I18nContext';
+import { useI18n } from '../i18n/I18nContext.tsx';
 
 type Props = {
   readonly year: number;

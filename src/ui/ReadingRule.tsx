@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/I18nContext';
+import { useI18n } from '../i18n/I18nContext.tsx';
 
 /** The announcement's own words on how the table must be read. */
 type Caveat = { readonly lead: string; readonly rest: string };

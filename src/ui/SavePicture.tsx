@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { PictureForm } from '../domain/choice';
-import { useI18n } from '../i18n/I18nContext';
+import type { PictureForm } from '../domain/choice.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
 
 /** Takes a picture along. The code that draws it is loaded when it is asked for; a failure is said beside the buttons. */
 export function SavePicture({ onSave }: { readonly onSave: (form: PictureForm) => Promise<void> }) {

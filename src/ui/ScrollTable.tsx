@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useOverflows } from './useOverflows';
+import { useOverflows } from './useOverflows.ts';
 
 type Props = { readonly label: string; readonly children: ReactNode };
 

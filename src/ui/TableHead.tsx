@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { PriorityColumns } from '../domain/priority';
-import { useI18n } from '../i18n/I18nContext';
-import { priorityMarks } from '../view/priorityMarks';
-import type { PriorityMark } from '../view/priorityMarks';
-import { infoId } from './IndicatorInfo';
-import type { SortedColumn, SortedTable } from './useSortedTable';
+import type { PriorityColumns } from '../domain/priority.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { priorityMarks } from '../view/priorityMarks.ts';
+import type { PriorityMark } from '../view/priorityMarks.ts';
+import { infoId } from './IndicatorInfo.tsx';
+import type { SortedColumn, SortedTable } from './useSortedTable.ts';
 
 const ariaSort = { asc: 'ascending', desc: 'descending', false: 'none' } as const;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useI18n } from '../i18n/I18nContext';
+import { useI18n } from '../i18n/I18nContext.tsx';
 
 /** The address of the view and the day, in words, taken when the person prints; none before the page is awake. */
 export function usePrinted(): string | undefined {

@@ -6,9 +6,9 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { Sort } from '../domain/choice';
-import type { I18n } from '../i18n/createI18n';
-import type { ColumnView, GroupView, RowView } from '../view/table';
+import type { Sort } from '../domain/choice.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { ColumnView, GroupView, RowView } from '../view/table.ts';
 
 /** A leaf column's view, carried to the header that draws it. */
 type Meta = { readonly group?: GroupView; readonly column?: ColumnView };

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { dayIn } from '../domain/deadline';
+import { dayIn } from '../domain/deadline.ts';
 
 /** Where the grant's deadlines are kept. */
 const timeZone = 'Europe/Oslo';

@@ -1,6 +1,6 @@
-import type { Grant, GrantLink, GrantSection } from '../domain/grant';
-import type { I18n } from '../i18n/createI18n';
-import type { MessageKey } from '../i18n/messages';
+import type { Grant, GrantLink, GrantSection } from '../domain/grant.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 
 /** A part of an announcement's page. `id` stands in addresses: a copied link must go on working. */
 export type AnnouncementPart =

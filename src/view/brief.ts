@@ -1,14 +1,14 @@
-import type { County } from '../domain/county';
-import type { Facts } from '../domain/compare';
-import type { Indicator } from '../domain/indicator';
-import type { SupportRule } from '../domain/priority';
-import { isSimilar } from '../domain/support';
-import { ownRate } from '../domain/compare';
-import { countyValues } from '../domain/figure';
-import { rankColumn } from '../domain/rank';
-import type { I18n } from '../i18n/createI18n';
-import { viewFigure } from './figureText';
-import type { FigureView } from './figureText';
+import type { County } from '../domain/county.ts';
+import type { Facts } from '../domain/compare.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { SupportRule } from '../domain/priority.ts';
+import { isSimilar } from '../domain/support.ts';
+import { ownRate } from '../domain/compare.ts';
+import { countyValues } from '../domain/figure.ts';
+import { rankColumn } from '../domain/rank.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewFigure } from './figureText.ts';
+import type { FigureView } from './figureText.ts';
 
 /** "Kort fortalt": what stands out in a county's figures. */
 export type Brief = { readonly sentences: readonly string[]; readonly sources: readonly string[] };

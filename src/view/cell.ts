@@ -1,9 +1,9 @@
-import { isNumber } from '../domain/cell';
-import type { Cell, MissingReason, Remark } from '../domain/cell';
-import type { Extreme } from '../domain/extreme';
-import type { IndicatorId } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import type { I18n } from '../i18n/createI18n';
+import { isNumber } from '../domain/cell.ts';
+import type { Cell, MissingReason, Remark } from '../domain/cell.ts';
+import type { Extreme } from '../domain/extreme.ts';
+import type { IndicatorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /** Mark of an extreme: a symbol, and the same in words. */
 export type Mark = Extreme & { readonly symbol: string; readonly text: string };

@@ -1,11 +1,11 @@
-import type { Grant } from '../domain/grant';
-import { grantChanges, splitClosing } from '../domain/grantChanges';
-import type { GrantChange } from '../domain/grantChanges';
-import type { GrantField, GrantValue } from '../domain/grantEntries';
-import { wordDiff } from '../domain/wordDiff';
-import type { WordRun } from '../domain/wordDiff';
-import type { I18n } from '../i18n/createI18n';
-import { hostOf } from './announcement';
+import type { Grant } from '../domain/grant.ts';
+import { grantChanges, splitClosing } from '../domain/grantChanges.ts';
+import type { GrantChange } from '../domain/grantChanges.ts';
+import type { GrantField, GrantValue } from '../domain/grantEntries.ts';
+import { wordDiff } from '../domain/wordDiff.ts';
+import type { WordRun } from '../domain/wordDiff.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { hostOf } from './announcement.ts';
 
 /** One side of a change: its runs of words, of which some are marked; `url` if it is an address. */
 export type SideView = { readonly runs: readonly WordRun[]; readonly url: string | undefined };

@@ -1,9 +1,9 @@
-import { checkShare, checkSum } from '../domain/checks';
-import type { Facts } from '../domain/compare';
-import type { Indicator } from '../domain/indicator';
-import type { I18n } from '../i18n/createI18n';
-import { viewCell } from './cell';
-import { figureText } from './map';
+import { checkShare, checkSum } from '../domain/checks.ts';
+import type { Facts } from '../domain/compare.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewCell } from './cell.ts';
+import { figureText } from './map.ts';
 
 /** One check of one column and what it found, in words. `isFine`: undefined where there was nothing to hold it against. */
 export type CheckView = {

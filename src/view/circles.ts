@@ -1,7 +1,7 @@
-import type { MapGeometry } from '../domain/geometry';
-import type { CountyCode } from '../domain/ids';
-import { hasValue } from './map';
-import type { MapView } from './map';
+import type { MapGeometry } from '../domain/geometry.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import { hasValue } from './map.ts';
+import type { MapView } from './map.ts';
 
 /** A circle on the map, in drawn units; its area is proportional to the figure. */
 export type PlacedCircle = { readonly county: CountyCode; readonly x: number; readonly y: number; readonly r: number };

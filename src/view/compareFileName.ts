@@ -1,8 +1,8 @@
-import type { County } from '../domain/county';
-import type { Indicator } from '../domain/indicator';
-import type { I18n } from '../i18n/createI18n';
-import { periodSlug } from './indicatorInfo';
-import { slugOf } from './places';
+import type { County } from '../domain/county.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { periodSlug } from './indicatorInfo.ts';
+import { slugOf } from './places.ts';
 
 /** What is in a file. `all`: what it is called by when it has every one of them. `division`: a later one's first day. */
 type Contents = {

@@ -1,14 +1,14 @@
-import type { County } from '../domain/county';
-import type { Facts } from '../domain/compare';
-import type { IndicatorId } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import type { PriorityArea } from '../domain/priority';
-import type { I18n } from '../i18n/createI18n';
-import { viewExpected } from './expected';
-import type { ExpectedView } from './expected';
-import type { ComparisonView } from './comparison';
-import { viewFigure } from './figureText';
-import type { FigureView } from './figureText';
+import type { County } from '../domain/county.ts';
+import type { Facts } from '../domain/compare.ts';
+import type { IndicatorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { PriorityArea } from '../domain/priority.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewExpected } from './expected.ts';
+import type { ExpectedView } from './expected.ts';
+import type { ComparisonView } from './comparison.ts';
+import { viewFigure } from './figureText.ts';
+import type { FigureView } from './figureText.ts';
 
 /** One figure side by side with others. `lines`: place, difference from the country, and what it means in numbers. */
 export type CompareCell = {

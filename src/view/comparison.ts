@@ -1,12 +1,12 @@
-import { compareWithCountry, exactShare, ownRate } from '../domain/compare';
-import type { Comparison, Facts } from '../domain/compare';
-import type { CountyCode } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import type { OwnRate } from '../domain/priority';
-import { rankColumn } from '../domain/rank';
-import { isSimilar } from '../domain/support';
-import type { I18n } from '../i18n/createI18n';
-import { rankText } from './rank';
+import { compareWithCountry, exactShare, ownRate } from '../domain/compare.ts';
+import type { Comparison, Facts } from '../domain/compare.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { OwnRate } from '../domain/priority.ts';
+import { rankColumn } from '../domain/rank.ts';
+import { isSimilar } from '../domain/support.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { rankText } from './rank.ts';
 
 /** A figure beside the country's, in words, and what it was worked out from. */
 export type ComparisonView = Comparison & {

@@ -1,6 +1,6 @@
-import type { County } from '../domain/county';
-import type { Dataset } from '../domain/dataset';
-import type { Statsforvaltere } from '../domain/statsforvalter';
+import type { County } from '../domain/county.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Statsforvaltere } from '../domain/statsforvalter.ts';
 
 /** The counties that answer to one statsforvalter; `office` is none where it is not known. */
 export type CountyGroup = { readonly office: string | undefined; readonly counties: readonly County[] };

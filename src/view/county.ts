@@ -1,12 +1,12 @@
-import type { County } from '../domain/county';
-import type { Dataset } from '../domain/dataset';
-import { cellOf, countyValues } from '../domain/figure';
-import type { IndicatorId } from '../domain/ids';
-import { rankColumn } from '../domain/rank';
-import type { I18n } from '../i18n/createI18n';
-import { viewCell } from './cell';
-import type { CellView } from './cell';
-import { rankText } from './rank';
+import type { County } from '../domain/county.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { cellOf, countyValues } from '../domain/figure.ts';
+import type { IndicatorId } from '../domain/ids.ts';
+import { rankColumn } from '../domain/rank.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewCell } from './cell.ts';
+import type { CellView } from './cell.ts';
+import { rankText } from './rank.ts';
 
 /** One figure of a county beside the country's. */
 export type CountyFigure = {

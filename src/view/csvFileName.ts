@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset';
-import type { I18n } from '../i18n/createI18n';
+import type { Dataset } from '../domain/dataset.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /** Name of the downloaded file: the data file's own, with the figures' division. `what` is in it: the announcement. */
 export function csvFileName(

@@ -1,9 +1,9 @@
-import type { TableInfo } from '../domain/dataset';
-import type { Conversion, DivisionNote, DivisionSpan, Misplaced } from '../domain/division';
-import type { DrawnMap } from '../domain/geometry';
-import type { CountyCode } from '../domain/ids';
-import type { I18n } from '../i18n/createI18n';
-import type { CountyNote } from './table';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { Conversion, DivisionNote, DivisionSpan, Misplaced } from '../domain/division.ts';
+import type { DrawnMap } from '../domain/geometry.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { CountyNote } from './table.ts';
 
 /** "11 fylker, inndelingen 2020–2023"; the latest has no end: "15 fylker, inndelingen fra 2024". */
 export function divisionName({ start, next, counties }: DivisionSpan, { t }: I18n): string {

@@ -1,7 +1,7 @@
-import { compositionOf, partsOf } from '../domain/crosswalk';
-import type { Composition, Crosswalk, CountyPart, LaterDivision } from '../domain/crosswalk';
-import { percent } from '../domain/rate';
-import type { I18n } from '../i18n/createI18n';
+import { compositionOf, partsOf } from '../domain/crosswalk.ts';
+import type { Composition, Crosswalk, CountyPart, LaterDivision } from '../domain/crosswalk.ts';
+import { percent } from '../domain/rate.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /** A later county: the counties of the figures that it is made of, and whether their sum is its figure. */
 export type MadeCounty = {

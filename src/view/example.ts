@@ -1,10 +1,10 @@
-import type { ShareExample } from '../domain/checks';
-import type { Dataset } from '../domain/dataset';
-import { expectedCount, wilsonCounts } from '../domain/expected';
-import { cellOf } from '../domain/figure';
-import type { I18n } from '../i18n/createI18n';
-import { viewCell } from './cell';
-import { figureText } from './map';
+import type { ShareExample } from '../domain/checks.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { expectedCount, wilsonCounts } from '../domain/expected.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewCell } from './cell.ts';
+import { figureText } from './map.ts';
 
 /** Decimals of a share that is worked out: enough to see what the printed one was rounded from. */
 const decimals = 3;

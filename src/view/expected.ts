@@ -1,8 +1,8 @@
-import { exactShare, ownRate } from '../domain/compare';
-import type { Facts } from '../domain/compare';
-import { expectedCount, wilsonCounts } from '../domain/expected';
-import type { I18n } from '../i18n/createI18n';
-import type { FigureView } from './figureText';
+import { exactShare, ownRate } from '../domain/compare.ts';
+import type { Facts } from '../domain/compare.ts';
+import { expectedCount, wilsonCounts } from '../domain/expected.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { FigureView } from './figureText.ts';
 
 /** A number beside the one that the country's rate would give in the county. Whole numbers, as printed. */
 export type ExpectedView = {

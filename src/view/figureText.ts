@@ -1,17 +1,17 @@
-import type { County } from '../domain/county';
-import { isNumber } from '../domain/cell';
-import type { Facts } from '../domain/compare';
-import { cellOf, countyValues } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
-import { rankColumn } from '../domain/rank';
-import type { I18n } from '../i18n/createI18n';
-import { fill } from '../i18n/messages';
-import { viewCell } from './cell';
-import type { CellView } from './cell';
-import { viewComparison, viewExactShare, viewOwnRate } from './comparison';
-import type { ComparisonView, RateView } from './comparison';
-import { periodText } from './indicatorInfo';
-import { rankText } from './rank';
+import type { County } from '../domain/county.ts';
+import { isNumber } from '../domain/cell.ts';
+import type { Facts } from '../domain/compare.ts';
+import { cellOf, countyValues } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { rankColumn } from '../domain/rank.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { fill } from '../i18n/messages.ts';
+import { viewCell } from './cell.ts';
+import type { CellView } from './cell.ts';
+import { viewComparison, viewExactShare, viewOwnRate } from './comparison.ts';
+import type { ComparisonView, RateView } from './comparison.ts';
+import { periodText } from './indicatorInfo.ts';
+import { rankText } from './rank.ts';
 
 /** One figure with all that is said about it. Every sentence ends with its full stop. */
 export type FigureView = {

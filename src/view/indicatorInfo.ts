@@ -1,7 +1,7 @@
-import type { Indicator } from '../domain/indicator';
-import type { PriorityColumns } from '../domain/priority';
-import type { I18n } from '../i18n/createI18n';
-import { priorityMarks } from './priorityMarks';
+import type { Indicator } from '../domain/indicator.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { priorityMarks } from './priorityMarks.ts';
 
 /** What a reader is told of an indicator: a title and terms with their texts. */
 export type IndicatorInfo = {

@@ -1,19 +1,19 @@
-import type { Dataset } from '../domain/dataset';
-import { cellOf, countyValues } from '../domain/figure';
-import type { CountyCode, IndicatorId } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import { rankColumn } from '../domain/rank';
-import { extremeOf } from '../domain/extreme';
-import { naturalBreaks, stepOf } from '../domain/steps';
-import type { County } from '../domain/county';
-import type { Choice, Sort } from '../domain/choice';
-import type { I18n } from '../i18n/createI18n';
-import { noteSign } from './countyNote';
-import { viewCell, viewMark } from './cell';
-import type { CellView } from './cell';
-import { periodText } from './indicatorInfo';
-import { rankText } from './rank';
-import type { CountyNote } from './table';
+import type { Dataset } from '../domain/dataset.ts';
+import { cellOf, countyValues } from '../domain/figure.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { rankColumn } from '../domain/rank.ts';
+import { extremeOf } from '../domain/extreme.ts';
+import { naturalBreaks, stepOf } from '../domain/steps.ts';
+import type { County } from '../domain/county.ts';
+import type { Choice, Sort } from '../domain/choice.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { noteSign } from './countyNote.ts';
+import { viewCell, viewMark } from './cell.ts';
+import type { CellView } from './cell.ts';
+import { periodText } from './indicatorInfo.ts';
+import { rankText } from './rank.ts';
+import type { CountyNote } from './table.ts';
 
 /** How many classes a choropleth has. */
 const classCount = 5;

@@ -1,4 +1,4 @@
-import type { Tone } from '../domain/indicator';
+import type { Tone } from '../domain/indicator.ts';
 
 /**
  * Ground of the classes, lowest first: one blue in steps of at least 10 in CIE L*, which simulated deuteranopia and

@@ -1,15 +1,15 @@
-import type { County } from '../domain/county';
-import { isNumber } from '../domain/cell';
-import type { Facts } from '../domain/compare';
-import { cellOf } from '../domain/figure';
-import type { CountyCode, IndicatorId } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import type { I18n } from '../i18n/createI18n';
-import { noteSign } from './countyNote';
-import { viewCell } from './cell';
-import { viewOwnRate } from './comparison';
-import { periodText } from './indicatorInfo';
-import type { CountyNote } from './table';
+import type { County } from '../domain/county.ts';
+import { isNumber } from '../domain/cell.ts';
+import type { Facts } from '../domain/compare.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { noteSign } from './countyNote.ts';
+import { viewCell } from './cell.ts';
+import { viewOwnRate } from './comparison.ts';
+import { periodText } from './indicatorInfo.ts';
+import type { CountyNote } from './table.ts';
 
 /** An area's share or rate: `value` is what is drawn, `text` what is said; `name` bears the sign of a sum that is only nearly right. */
 export type Measured = {

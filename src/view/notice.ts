@@ -1,7 +1,7 @@
-import { mostCounties } from '../domain/choice';
-import type { Problem } from '../domain/problem';
-import type { I18n } from '../i18n/createI18n';
-import { problemSentence } from './problem';
+import { mostCounties } from '../domain/choice.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { problemSentence } from './problem.ts';
 
 /** A message about the figures or the link: one sentence, and what it rests on. */
 export type Notice = {

@@ -1,14 +1,14 @@
-import type { County } from '../domain/county';
-import { ownRate } from '../domain/compare';
-import type { Facts } from '../domain/compare';
-import { extremeOf } from '../domain/extreme';
-import type { Indicator } from '../domain/indicator';
-import type { OwnRate } from '../domain/priority';
-import { rankColumn } from '../domain/rank';
-import type { I18n } from '../i18n/createI18n';
-import { viewMark } from './cell';
-import type { Mark } from './cell';
-import { rankText } from './rank';
+import type { County } from '../domain/county.ts';
+import { ownRate } from '../domain/compare.ts';
+import type { Facts } from '../domain/compare.ts';
+import { extremeOf } from '../domain/extreme.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { OwnRate } from '../domain/priority.ts';
+import { rankColumn } from '../domain/rank.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewMark } from './cell.ts';
+import type { Mark } from './cell.ts';
+import { rankText } from './rank.ts';
 
 /** A count per so many inhabitants, worked out by us, for every county, in the table's order. */
 export type OwnRateView = {

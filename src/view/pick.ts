@@ -1,7 +1,7 @@
-import type { County } from '../domain/county';
-import type { CountyCode } from '../domain/ids';
-import type { Statsforvaltere } from '../domain/statsforvalter';
-import type { I18n } from '../i18n/createI18n';
+import type { County } from '../domain/county.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { Statsforvaltere } from '../domain/statsforvalter.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /** Counties whose name, official name or code has what was typed; none before anything is. */
 export function findCounties(counties: readonly County[], typed: string): County[] {

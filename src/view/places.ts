@@ -1,5 +1,5 @@
-import type { County } from '../domain/county';
-import type { PrioritySlug } from '../domain/ids';
+import type { County } from '../domain/county.ts';
+import type { PrioritySlug } from '../domain/ids.ts';
 
 /** Addresses of the site's pages, relative to its root. Part of the public interface: a copied link must go on working. */
 export const places = {

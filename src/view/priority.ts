@@ -1,14 +1,14 @@
-import type { Choice } from '../domain/choice';
-import type { Dataset } from '../domain/dataset';
-import type { Grant, Grants } from '../domain/grant';
-import type { IndicatorId, PrioritySlug } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import type { PriorityArea, PriorityIndicator, SupportRule } from '../domain/priority';
-import { withIndicators } from '../domain/withIndicators';
-import type { I18n } from '../i18n/createI18n';
-import { periodText } from './indicatorInfo';
-import { viewTable } from './table';
-import type { TableView } from './table';
+import type { Choice } from '../domain/choice.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Grant, Grants } from '../domain/grant.ts';
+import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { PriorityArea, PriorityIndicator, SupportRule } from '../domain/priority.ts';
+import { withIndicators } from '../domain/withIndicators.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { periodText } from './indicatorInfo.ts';
+import { viewTable } from './table.ts';
+import type { TableView } from './table.ts';
 
 /** An area's words in one year's announcement; none where that announcement does not have the area. */
 export type AreaWording = { readonly year: number; readonly wording: string | undefined };

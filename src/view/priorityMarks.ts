@@ -1,5 +1,5 @@
-import type { IndicatorId, PrioritySlug } from '../domain/ids';
-import type { PriorityColumns } from '../domain/priority';
+import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
 
 /** The number by which a header names a priority area, and the area's name. */
 export type PriorityMark = { readonly number: number; readonly title: string };

@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem';
-import type { I18n } from '../i18n/createI18n';
+import type { Problem } from '../domain/problem.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
 

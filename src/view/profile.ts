@@ -1,16 +1,16 @@
-import type { County } from '../domain/county';
-import type { Facts } from '../domain/compare';
-import type { Grant, Grants } from '../domain/grant';
-import type { PrioritySlug } from '../domain/ids';
-import type { MissingTheme, PriorityArea, PriorityIndicator } from '../domain/priority';
-import type { Support } from '../domain/support';
-import type { I18n } from '../i18n/createI18n';
-import { unitOf, viewFigure } from './figureText';
-import type { FigureView } from './figureText';
-import { viewStrip } from './strip';
-import type { StripView } from './strip';
-import { viewSupport } from './support';
-import type { SupportView } from './support';
+import type { County } from '../domain/county.ts';
+import type { Facts } from '../domain/compare.ts';
+import type { Grant, Grants } from '../domain/grant.ts';
+import type { PrioritySlug } from '../domain/ids.ts';
+import type { MissingTheme, PriorityArea, PriorityIndicator } from '../domain/priority.ts';
+import type { Support } from '../domain/support.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { unitOf, viewFigure } from './figureText.ts';
+import type { FigureView } from './figureText.ts';
+import { viewStrip } from './strip.ts';
+import type { StripView } from './strip.ts';
+import { viewSupport } from './support.ts';
+import type { SupportView } from './support.ts';
 
 /** A figure under a priority area, with the count behind it in the same row. */
 export type ProfileRow = {

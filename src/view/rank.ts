@@ -1,5 +1,5 @@
-import type { Rank } from '../domain/rank';
-import type { I18n } from '../i18n/createI18n';
+import type { Rank } from '../domain/rank.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /**
  * A place in words: "høyest av 18 fylker", "delt 2. høyest av 18 fylker", and from the lower half "nest lavest".

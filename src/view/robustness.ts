@@ -1,13 +1,13 @@
-import type { Facts } from '../domain/compare';
-import { cellOf } from '../domain/figure';
-import type { CountyCode, IndicatorId } from '../domain/ids';
-import { testMarks } from '../domain/robustness';
-import type { Untested, Verdict } from '../domain/robustness';
-import type { I18n } from '../i18n/createI18n';
-import { noteSign } from './countyNote';
-import { viewCell } from './cell';
-import { figureText } from './map';
-import type { CountyNote } from './table';
+import type { Facts } from '../domain/compare.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import { testMarks } from '../domain/robustness.ts';
+import type { Untested, Verdict } from '../domain/robustness.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { noteSign } from './countyNote.ts';
+import { viewCell } from './cell.ts';
+import { figureText } from './map.ts';
+import type { CountyNote } from './table.ts';
 
 /** The answer of one test, and the word for it; of one that cannot be made, why. */
 export type VerdictView = {

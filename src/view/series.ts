@@ -1,4 +1,4 @@
-import type { CountyCode } from '../domain/ids';
+import type { CountyCode } from '../domain/ids.ts';
 
 /** How a chosen county is drawn in every chart: a colour, and a shape about the origin with a radius of about 8. */
 export type Series = { readonly colour: string; readonly shape: string };

@@ -1,6 +1,6 @@
-import type { Sort } from '../domain/choice';
-import type { Indicator } from '../domain/indicator';
-import type { I18n } from '../i18n/createI18n';
+import type { Sort } from '../domain/choice.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /** What is said when the order changes: "Sortert etter Unge 18–24 år, andel, høyest først". */
 export function sortedText(sort: Sort | undefined, indicators: readonly Indicator[], { t }: I18n): string {

@@ -1,13 +1,13 @@
-import type { County } from '../domain/county';
-import { isNumber } from '../domain/cell';
-import { ownRate } from '../domain/compare';
-import type { Facts } from '../domain/compare';
-import { cellOf } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
-import { rankColumn } from '../domain/rank';
-import type { I18n } from '../i18n/createI18n';
-import { viewCell } from './cell';
-import { rankText } from './rank';
+import type { County } from '../domain/county.ts';
+import { isNumber } from '../domain/cell.ts';
+import { ownRate } from '../domain/compare.ts';
+import type { Facts } from '../domain/compare.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { rankColumn } from '../domain/rank.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewCell } from './cell.ts';
+import { rankText } from './rank.ts';
 
 /** One county's figure in a strip plot, in the unit of the plot. */
 export type StripFigure = {

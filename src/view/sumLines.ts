@@ -1,5 +1,5 @@
-import type { TableInfo } from '../domain/dataset';
-import type { I18n } from '../i18n/createI18n';
+import type { TableInfo } from '../domain/dataset.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /**
  * What a picture or file of summed figures must say, in the page's own words: that we have worked them out, and which of

@@ -1,8 +1,8 @@
-import type { PriorityIndicator, SupportRule } from '../domain/priority';
-import { judge } from '../domain/support';
-import type { Support } from '../domain/support';
-import type { I18n } from '../i18n/createI18n';
-import type { FigureView } from './figureText';
+import type { PriorityIndicator, SupportRule } from '../domain/priority.ts';
+import { judge } from '../domain/support.ts';
+import type { Support } from '../domain/support.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { FigureView } from './figureText.ts';
 
 /** What a figure says to a priority area. */
 export type SupportView = {

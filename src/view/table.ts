@@ -1,16 +1,16 @@
-import type { County } from '../domain/county';
-import type { Choice } from '../domain/choice';
-import type { Dataset } from '../domain/dataset';
-import { extremeOf } from '../domain/extreme';
-import { cellOf, countyValues } from '../domain/figure';
-import type { CountyCode, IndicatorId } from '../domain/ids';
-import type { Indicator } from '../domain/indicator';
-import { rankColumn } from '../domain/rank';
-import { naturalBreaks, stepOf } from '../domain/steps';
-import type { I18n } from '../i18n/createI18n';
-import { viewCell, viewMark } from './cell';
-import type { CellView } from './cell';
-import { rankText } from './rank';
+import type { County } from '../domain/county.ts';
+import type { Choice } from '../domain/choice.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { extremeOf } from '../domain/extreme.ts';
+import { cellOf, countyValues } from '../domain/figure.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { rankColumn } from '../domain/rank.ts';
+import { naturalBreaks, stepOf } from '../domain/steps.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewCell, viewMark } from './cell.ts';
+import type { CellView } from './cell.ts';
+import { rankText } from './rank.ts';
 
 /** How many colour steps a column has. */
 const steps = 5;

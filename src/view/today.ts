@@ -1,9 +1,9 @@
-import type { County } from '../domain/county';
-import { compositionOf, partsOf } from '../domain/crosswalk';
-import type { CountyPart, Crosswalk } from '../domain/crosswalk';
-import { statsforvalterOf } from '../domain/statsforvalter';
-import type { Statsforvaltere } from '../domain/statsforvalter';
-import type { I18n } from '../i18n/createI18n';
+import type { County } from '../domain/county.ts';
+import { compositionOf, partsOf } from '../domain/crosswalk.ts';
+import type { CountyPart, Crosswalk } from '../domain/crosswalk.ts';
+import { statsforvalterOf } from '../domain/statsforvalter.ts';
+import type { Statsforvaltere } from '../domain/statsforvalter.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 /** What became of a county in one later division. */
 export type LaterView = {

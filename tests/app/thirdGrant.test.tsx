@@ -3,17 +3,17 @@ import { definitions } from 'virtual:definitions';
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { describe, expect, it } from 'vitest';
-import { makeRoutes } from '../../src/app/routes';
-import { emptyDraft } from '../../src/domain/application';
-import { ApplicationPage } from '../../src/pages/application/ApplicationPage';
-import { GrantPage } from '../../src/pages/grant/GrantPage';
-import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage';
-import { PriorityPage } from '../../src/pages/priority/PriorityPage';
-import { budgetOf } from '../../src/view/application/budgetBlocks';
-import { quotesOf } from '../data/grantQuotes';
-import { nb } from '../support/nb';
-import { linksIn, renderPage } from '../support/renderPage';
-import { withThirdGrant } from '../support/thirdGrant';
+import { makeRoutes } from '../../src/app/routes.ts';
+import { emptyDraft } from '../../src/domain/application.ts';
+import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx';
+import { GrantPage } from '../../src/pages/grant/GrantPage.tsx';
+import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage.tsx';
+import { PriorityPage } from '../../src/pages/priority/PriorityPage.tsx';
+import { budgetOf } from '../../src/view/application/budgetBlocks.ts';
+import { quotesOf } from '../data/grantQuotes.ts';
+import { nb } from '../support/nb.ts';
+import { linksIn, renderPage } from '../support/renderPage.tsx';
+import { withThirdGrant } from '../support/thirdGrant.ts';
 
 // A third announcement is one more file: nothing else is changed here.
 const grants = withThirdGrant();

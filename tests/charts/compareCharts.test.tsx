@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { DotRow } from '../../src/charts/DotRow';
-import { layoutScatter } from '../../src/charts/scatter.layout';
-import { ScatterPlot } from '../../src/charts/ScatterPlot';
-import { chartParts, chartPicture } from '../../src/export/chartPicture';
-import { viewMeasures } from '../../src/view/measures';
-import { series } from '../../src/view/series';
-import { makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { DotRow } from '../../src/charts/DotRow.tsx';
+import { layoutScatter } from '../../src/charts/scatter.layout.ts';
+import { ScatterPlot } from '../../src/charts/ScatterPlot.tsx';
+import { chartParts, chartPicture } from '../../src/export/chartPicture.ts';
+import { viewMeasures } from '../../src/view/measures.ts';
+import { series } from '../../src/view/series.ts';
+import { makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const dataset = makeDataset({
   counties: ['Aland', 'Bland', 'Cland', 'Dland'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutDots } from '../../src/charts/dots.layout';
-import { countyCode } from '../support/makeDataset';
+import { layoutDots } from '../../src/charts/dots.layout.ts';
+import { countyCode } from '../support/makeDataset.ts';
 
 const frame = { width: 400, left: 10, right: 10, radius: 5 };
 const row = (values: readonly number[]) => values.map((value, i) => ({ county: countyCode(String(i)), value }));

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { CountyMap } from '../../src/charts/CountyMap';
-import { MapLegend } from '../../src/charts/MapLegend';
-import { TileMap } from '../../src/charts/TileMap';
-import type { MapGeometry, MapPaths } from '../../src/domain/geometry';
-import { mapPicture } from '../../src/export/mapPicture';
-import { mapIndicator, viewMap } from '../../src/view/map';
-import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { CountyMap } from '../../src/charts/CountyMap.tsx';
+import { MapLegend } from '../../src/charts/MapLegend.tsx';
+import { TileMap } from '../../src/charts/TileMap.tsx';
+import type { MapGeometry, MapPaths } from '../../src/domain/geometry.ts';
+import { mapPicture } from '../../src/export/mapPicture.ts';
+import { mapIndicator, viewMap } from '../../src/view/map.ts';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const dataset = makeDataset({
   counties: ['Aland', 'Bland', 'Cland'],

@@ -1,14 +1,14 @@
 import { text } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../src/charts/labels.layout';
-import { heapsOf, layoutScatter } from '../../src/charts/scatter.layout';
-import type { Scatter, ScatterFigure } from '../../src/charts/scatter.layout';
-import { isNumber } from '../../src/domain/cell';
-import { cellOf } from '../../src/domain/figure';
-import type { CountyCode } from '../../src/domain/ids';
-import { countyCode, indicatorId } from '../support/makeDataset';
-import { datasetOf } from '../support/shipped';
+import { overlaps } from '../../src/charts/labels.layout.ts';
+import { heapsOf, layoutScatter } from '../../src/charts/scatter.layout.ts';
+import type { Scatter, ScatterFigure } from '../../src/charts/scatter.layout.ts';
+import { isNumber } from '../../src/domain/cell.ts';
+import { cellOf } from '../../src/domain/figure.ts';
+import type { CountyCode } from '../../src/domain/ids.ts';
+import { countyCode, indicatorId } from '../support/makeDataset.ts';
+import { datasetOf } from '../support/shipped.ts';
 
 // As the page draws them.
 const wide = { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 };

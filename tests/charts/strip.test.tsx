@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { StripPlot } from '../../src/charts/StripPlot';
-import { anchorOf, layoutStrip, strip } from '../../src/charts/strip.layout';
-import { viewStrip } from '../../src/view/strip';
-import { facts } from '../support/facts';
-import { countyCode } from '../support/makeDataset';
-import { nb } from '../support/nb';
-import { countyCodes, inhabitants, norwegian, numberOf, place, printed } from '../support/plainCsv';
+import { StripPlot } from '../../src/charts/StripPlot.tsx';
+import { anchorOf, layoutStrip, strip } from '../../src/charts/strip.layout.ts';
+import { viewStrip } from '../../src/view/strip.ts';
+import { facts } from '../support/facts.ts';
+import { countyCode } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
+import { countyCodes, inhabitants, norwegian, numberOf, place, printed } from '../support/plainCsv.ts';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import { geometry } from 'virtual:geometry';
 import { describe, expect, it } from 'vitest';
-import { layoutTiles, tileWalk } from '../../src/charts/tiles.layout';
-import { neighbour } from '../../src/domain/order';
-import { countyCode } from '../support/makeDataset';
+import { layoutTiles, tileWalk } from '../../src/charts/tiles.layout.ts';
+import { neighbour } from '../../src/domain/order.ts';
+import { countyCode } from '../support/makeDataset.ts';
 
 describe('the tiles', () => {
   it('stand where the grid has them, counted from 1', () => {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ActivityTimeline } from '../../src/charts/ActivityTimeline';
-import { layoutTimeline } from '../../src/charts/timeline.layout';
+import { ActivityTimeline } from '../../src/charts/ActivityTimeline.tsx';
+import { layoutTimeline } from '../../src/charts/timeline.layout.ts';
 
 describe('the timeline', () => {
   it('has a bar from the first month of an activity to the end of its last', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../src/domain/indicator';
+import type { Indicator } from '../../src/domain/indicator.ts';
 
 // What the printed figures must agree with: each other, and the population. Read by plain splitting, so
 // that a mistake in the application's reader cannot hide one in the figures.

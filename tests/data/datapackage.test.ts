@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../src/domain/indicator';
-import { problemsIn, splitCsv } from './tableSchema';
-import type { Resource, Schema } from './tableSchema';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import { problemsIn, splitCsv } from './tableSchema.ts';
+import type { Resource, Schema } from './tableSchema.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const read = (path: string) => readFileSync(join(data, path), 'utf8');

@@ -1,4 +1,4 @@
-import type { Grant, GrantLink } from '../../src/domain/grant';
+import type { Grant, GrantLink } from '../../src/domain/grant.ts';
 
 /** A text that stands in an announcement, with where the data holds it. */
 export type Quote = readonly [place: string, words: string];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Indicator } from '../../src/domain/indicator';
-import { placeholders } from '../support/localeFiles';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import { placeholders } from '../support/localeFiles.ts';
 
 const indicators = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../data/indicators.json'), 'utf8'),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TableInfo } from '../../src/domain/dataset';
-import type { Indicator, IndicatorGroup } from '../../src/domain/indicator';
+import type { TableInfo } from '../../src/domain/dataset.ts';
+import type { Indicator, IndicatorGroup } from '../../src/domain/indicator.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
 const indicators = JSON.parse(read('../../data/indicators.json')) as Indicator[];

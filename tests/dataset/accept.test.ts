@@ -1,9 +1,9 @@
 import { dataset as built } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datasetOf, shippedGrid } from '../support/shipped';
-import { encode, writeTable, writeText } from '../support/writeTable';
-import type { Grid, Manner } from '../support/writeTable';
+import { datasetOf, shippedGrid } from '../support/shipped.ts';
+import { encode, writeTable, writeText } from '../support/writeTable.ts';
+import type { Grid, Manner } from '../support/writeTable.ts';
 
 // What people's tools write must give the figures of the shipped file, to the decimal, and no warning.
 

@@ -2,12 +2,12 @@ import { definitions } from 'virtual:definitions';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataDir } from '../../build/read/readData';
-import { readCountyFiles } from '../../build/read/readCountyFiles';
-import { builtCrosswalk } from '../../src/dataset/builtCrosswalk';
-import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere';
-import { readCrosswalk } from '../../src/dataset/crosswalk';
-import { readStatsforvaltere } from '../../src/dataset/statsforvaltere';
+import { dataDir } from '../../build/read/readData.ts';
+import { readCountyFiles } from '../../build/read/readCountyFiles.ts';
+import { builtCrosswalk } from '../../src/dataset/builtCrosswalk.ts';
+import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere.ts';
+import { readCrosswalk } from '../../src/dataset/crosswalk.ts';
+import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
 
 const read = (name: string) => readFileSync(path.join(dataDir, name), 'utf8');
 const counties = read('counties.csv');

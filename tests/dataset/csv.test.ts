@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, parseCsv, trimField } from '../../src/dataset/csv';
+import { isBlank, parseCsv, trimField } from '../../src/dataset/csv.ts';
 
 const isKnown = (name: string) => ['kode', 'navn', 'tall'].includes(name);
 const fields = (text: string) => parseCsv(text, isKnown).rows.map((row) => row.fields);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/dataset/decode';
-import { encode } from '../support/writeTable';
+import { decode } from '../../src/dataset/decode.ts';
+import { encode } from '../support/writeTable.ts';
 
 const text = (bytes: Uint8Array) => {
   const decoded = decode(bytes, 'tall.csv');

@@ -1,8 +1,8 @@
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
-import { readDefinitions } from '../../src/dataset/definitions';
-import type { DefinitionFiles } from '../../src/dataset/definitions';
-import { countyCode, makeIndicator, tableInfo } from '../support/makeDataset';
+import { readDefinitions } from '../../src/dataset/definitions.ts';
+import type { DefinitionFiles } from '../../src/dataset/definitions.ts';
+import { countyCode, makeIndicator, tableInfo } from '../support/makeDataset.ts';
 
 describe('the shipped definitions', () => {
   it('have the counties of the division of 2018 and 2019 in the announcement’s order', () => {

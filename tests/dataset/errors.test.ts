@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/domain/problem';
-import { problemsOf, shippedGrid } from '../support/shipped';
-import { withField, writeTable, writeText } from '../support/writeTable';
+import type { Problem } from '../../src/domain/problem.ts';
+import { problemsOf, shippedGrid } from '../support/shipped.ts';
+import { withField, writeTable, writeText } from '../support/writeTable.ts';
 
 // Places as a person counts them: Landet stands on line 2, Østfold on 3, Akershus on 4.
 const file = 'sosialtjenestetall.csv';

@@ -1,13 +1,13 @@
 import { definitions } from 'virtual:definitions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/dataset/readDataset';
-import type { Dataset } from '../../src/domain/dataset';
-import type { Problem } from '../../src/domain/problem';
-import { problemSentence } from '../../src/view/problem';
-import { nb } from '../support/nb';
-import { read } from '../support/shipped';
-import { withField, writeTable } from '../support/writeTable';
+import type { Reading } from '../../src/dataset/readDataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { problemSentence } from '../../src/view/problem.ts';
+import { nb } from '../support/nb.ts';
+import { read } from '../support/shipped.ts';
+import { withField, writeTable } from '../support/writeTable.ts';
 
 // A host can put anything where the figures lie. Whatever it is, the reader neither throws nor hands on a figure that
 // is not one; and what it refuses, it can explain.

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dataDir, readData } from '../../build/read/readData';
-import { grantFaults, readGrantFiles, readingFaults } from '../../build/read/readGrants';
+import { dataDir, readData } from '../../build/read/readData.ts';
+import { grantFaults, readGrantFiles, readingFaults } from '../../build/read/readGrants.ts';
 
 type Json = Record<string, unknown>;
 

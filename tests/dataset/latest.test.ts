@@ -1,10 +1,10 @@
 import { dataset as built, file, text } from 'virtual:dataset';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchLatest } from '../../src/dataset/latest';
-import { cellOf } from '../../src/domain/figure';
-import { countyCode, indicatorId } from '../support/makeDataset';
-import { shippedGrid } from '../support/shipped';
-import { withField, writeTable } from '../support/writeTable';
+import { fetchLatest } from '../../src/dataset/latest.ts';
+import { cellOf } from '../../src/domain/figure.ts';
+import { countyCode, indicatorId } from '../support/makeDataset.ts';
+import { shippedGrid } from '../support/shipped.ts';
+import { withField, writeTable } from '../support/writeTable.ts';
 
 // The host's copy of the figures, which it may have corrected, broken or lost.
 

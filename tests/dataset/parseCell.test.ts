@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCell } from '../../src/dataset/parseCell';
+import { parseCell } from '../../src/dataset/parseCell.ts';
 
 const count = { kind: 'count', decimals: 0 } as const;
 const share = { kind: 'share', decimals: 1 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/domain/problem';
-import { datasetOf, shippedGrid } from '../support/shipped';
-import { withField, writeTable } from '../support/writeTable';
-import type { Grid } from '../support/writeTable';
+import type { Problem } from '../../src/domain/problem.ts';
+import { datasetOf, shippedGrid } from '../support/shipped.ts';
+import { withField, writeTable } from '../support/writeTable.ts';
+import type { Grid } from '../support/writeTable.ts';
 
 const file = 'sosialtjenestetall.csv';
 const warning = (code: Problem['code'], place: Partial<Problem['place']>, rest: Partial<Problem> = {}) => ({

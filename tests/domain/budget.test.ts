@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grants } from 'virtual:grants';
-import { positionLimit, sumBudget } from '../../src/domain/budget';
-import type { BudgetInput, PositionInput, YearInput } from '../../src/domain/budget';
-import type { GrantAmounts } from '../../src/domain/grant';
+import { positionLimit, sumBudget } from '../../src/domain/budget.ts';
+import type { BudgetInput, PositionInput, YearInput } from '../../src/domain/budget.ts';
+import type { GrantAmounts } from '../../src/domain/grant.ts';
 
 const shipped = grants.grants.find(({ year }) => year === 2021)!.amounts;
 

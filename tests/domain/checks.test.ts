@@ -1,10 +1,10 @@
 import { dataset } from 'virtual:dataset';
 import { people } from 'virtual:people';
 import { describe, expect, it } from 'vitest';
-import { addUp, checkShare, checkSum, shareExample, sumAgrees } from '../../src/domain/checks';
-import type { Cell } from '../../src/domain/cell';
-import { countyCode, makeCell, makeDataset } from '../support/makeDataset';
-import { shippedGrid } from '../support/shipped';
+import { addUp, checkShare, checkSum, shareExample, sumAgrees } from '../../src/domain/checks.ts';
+import type { Cell } from '../../src/domain/cell.ts';
+import { countyCode, makeCell, makeDataset } from '../support/makeDataset.ts';
+import { shippedGrid } from '../support/shipped.ts';
 
 const cells = (...specs: (number | 'suppressed')[]): Cell[] => specs.map((spec) => makeCell(spec));
 

@@ -1,10 +1,10 @@
 import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { compareWithCountry, exactShare, ownRate } from '../../src/domain/compare';
-import type { CountyCode, IndicatorId } from '../../src/domain/ids';
+import { compareWithCountry, exactShare, ownRate } from '../../src/domain/compare.ts';
+import type { CountyCode, IndicatorId } from '../../src/domain/ids.ts';
 import { text } from 'virtual:dataset';
-import { datasetOf } from '../support/shipped';
+import { datasetOf } from '../support/shipped.ts';
 
 const shipped = datasetOf(text);
 const facts = { dataset: shipped, people: definitions.people, rates: grants.support.rates };

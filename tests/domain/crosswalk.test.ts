@@ -1,10 +1,10 @@
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
-import { builtCrosswalk } from '../../src/dataset/builtCrosswalk';
-import { compositionOf, partsOf } from '../../src/domain/crosswalk';
-import type { CountyPart, Crosswalk } from '../../src/domain/crosswalk';
-import { percent } from '../../src/domain/rate';
-import { countyCode, makeAreas } from '../support/makeDataset';
+import { builtCrosswalk } from '../../src/dataset/builtCrosswalk.ts';
+import { compositionOf, partsOf } from '../../src/domain/crosswalk.ts';
+import type { CountyPart, Crosswalk } from '../../src/domain/crosswalk.ts';
+import { percent } from '../../src/domain/rate.ts';
+import { countyCode, makeAreas } from '../support/makeDataset.ts';
 
 const viken = '2020-01-01';
 const today = '2024-01-01';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, deadlineState } from '../../src/domain/deadline';
+import { dayIn, deadlineState } from '../../src/domain/deadline.ts';
 
 describe('deadlineState', () => {
   it.each([

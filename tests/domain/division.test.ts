@@ -1,16 +1,16 @@
 import { text } from 'virtual:dataset';
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
-import { builtCrosswalk } from '../../src/dataset/builtCrosswalk';
-import type { County } from '../../src/domain/county';
-import { isNumber } from '../../src/domain/cell';
-import type { People } from '../../src/domain/compare';
-import type { Crosswalk } from '../../src/domain/crosswalk';
-import { convertDataset } from '../../src/domain/division';
-import { cellOf, countyValues } from '../../src/domain/figure';
-import { rankColumn } from '../../src/domain/rank';
-import { countyCode, indicatorId, makeAreas, makeDataset } from '../support/makeDataset';
-import { datasetOf } from '../support/shipped';
+import { builtCrosswalk } from '../../src/dataset/builtCrosswalk.ts';
+import type { County } from '../../src/domain/county.ts';
+import { isNumber } from '../../src/domain/cell.ts';
+import type { People } from '../../src/domain/compare.ts';
+import type { Crosswalk } from '../../src/domain/crosswalk.ts';
+import { convertDataset } from '../../src/domain/division.ts';
+import { cellOf, countyValues } from '../../src/domain/figure.ts';
+import { rankColumn } from '../../src/domain/rank.ts';
+import { countyCode, indicatorId, makeAreas, makeDataset } from '../support/makeDataset.ts';
+import { datasetOf } from '../support/shipped.ts';
 
 const shipped = datasetOf(text);
 const convert = (division: string) => convertDataset(shipped, definitions.people, builtCrosswalk, division);

@@ -1,9 +1,9 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, withYears, yearsLeft } from '../../src/domain/application';
-import { isUnsourced, lacksOf, stoppedBy } from '../../src/domain/draftChecks';
-import { endsTooSoon, inputErrors, readBudget, readSpan } from '../../src/domain/draftNumbers';
-import { fullDraft, grant2021 } from '../support/draft';
+import { emptyDraft, withYears, yearsLeft } from '../../src/domain/application.ts';
+import { isUnsourced, lacksOf, stoppedBy } from '../../src/domain/draftChecks.ts';
+import { endsTooSoon, inputErrors, readBudget, readSpan } from '../../src/domain/draftNumbers.ts';
+import { fullDraft, grant2021 } from '../support/draft.ts';
 
 const kinds = (draft = fullDraft()) => lacksOf(draft, grant2021, grants.priorities).map(({ code }) => code.kind);
 

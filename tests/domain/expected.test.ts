@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedCount, wilsonCounts } from '../../src/domain/expected';
+import { expectedCount, wilsonCounts } from '../../src/domain/expected.ts';
 
 /** The limits as the roots of the score equation (p - x)^2 = z^2 x (1 - x) / n, found by halving. */
 function rootOf(p: number, n: number, from: number, to: number): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extremeOf } from '../../src/domain/extreme';
-import type { HighMeans } from '../../src/domain/indicator';
-import { rankColumn } from '../../src/domain/rank';
-import { countyCode } from '../support/makeDataset';
+import { extremeOf } from '../../src/domain/extreme.ts';
+import type { HighMeans } from '../../src/domain/indicator.ts';
+import { rankColumn } from '../../src/domain/rank.ts';
+import { countyCode } from '../support/makeDataset.ts';
 
 /** Marks of a column by hand: H highest, L lowest, with the first letter of the tone; "-" for none. */
 function marks(values: readonly number[], highMeans: HighMeans = 'red'): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, countyValues } from '../../src/domain/figure';
-import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
+import { cellOf, countyValues } from '../../src/domain/figure.ts';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
 
 const dataset = makeDataset({
   counties: ['Nord', 'Sør', 'Øst', 'Vest', 'Midt', 'Ytre'],

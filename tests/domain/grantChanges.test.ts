@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readGrantFiles } from '../../build/read/readGrants';
-import type { Grant } from '../../src/domain/grant';
-import { grantChanges } from '../../src/domain/grantChanges';
-import type { GrantChange } from '../../src/domain/grantChanges';
+import { readGrantFiles } from '../../build/read/readGrants.ts';
+import type { Grant } from '../../src/domain/grant.ts';
+import { grantChanges } from '../../src/domain/grantChanges.ts';
+import type { GrantChange } from '../../src/domain/grantChanges.ts';
 
 const [latest, ...others] = readGrantFiles().grants;
 const earlier = others.find(({ year }) => year === latest.year - 1)!;

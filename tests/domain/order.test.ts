@@ -1,8 +1,8 @@
 import { geometry } from 'virtual:geometry';
 import { describe, expect, it } from 'vitest';
-import { mapWalk, neighbour } from '../../src/domain/order';
-import type { Step } from '../../src/domain/order';
-import { countyCode } from '../support/makeDataset';
+import { mapWalk, neighbour } from '../../src/domain/order.ts';
+import type { Step } from '../../src/domain/order.ts';
+import { countyCode } from '../support/makeDataset.ts';
 
 const walk = mapWalk(geometry.labels);
 const codes = '01 02 03 04 05 06 07 08 09 10 11 12 14 15 18 19 20 50'.split(' ');

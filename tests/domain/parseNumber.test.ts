@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber } from '../../src/domain/parseNumber';
-import type { NumberRule } from '../../src/domain/parseNumber';
+import { parseNumber } from '../../src/domain/parseNumber.ts';
+import type { NumberRule } from '../../src/domain/parseNumber.ts';
 
 const kroner: NumberRule = { decimals: 0, least: 0, most: 1_000_000_000, sign: 'kroner' };
 const percent: NumberRule = { decimals: 2, least: 1, most: 100_000, sign: 'percent' };

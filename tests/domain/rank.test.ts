@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankColumn } from '../../src/domain/rank';
-import { countyCode } from '../support/makeDataset';
+import { rankColumn } from '../../src/domain/rank.ts';
+import { countyCode } from '../support/makeDataset.ts';
 
 const column = (...values: number[]) => values.map((value, i) => ({ county: countyCode(`c${i}`), value }));
 const ranks = (...values: number[]) => [...rankColumn(column(...values)).values()];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreesWithinRounding, percent } from '../../src/domain/rate';
+import { agreesWithinRounding, percent } from '../../src/domain/rate.ts';
 
 describe('percent', () => {
   it('is per hundred, unrounded', () => {

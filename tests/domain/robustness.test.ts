@@ -2,10 +2,10 @@ import { text } from 'virtual:dataset';
 import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { largestCounty, sameCounty, testMarks } from '../../src/domain/robustness';
-import type { CountyCode } from '../../src/domain/ids';
-import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
-import { datasetOf } from '../support/shipped';
+import { largestCounty, sameCounty, testMarks } from '../../src/domain/robustness.ts';
+import type { CountyCode } from '../../src/domain/ids.ts';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
+import { datasetOf } from '../support/shipped.ts';
 
 const shipped = datasetOf(text);
 const { people } = definitions;

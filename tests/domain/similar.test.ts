@@ -1,8 +1,8 @@
 import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { similarTo } from '../../src/domain/similar';
-import { countyCode, makeDataset } from '../support/makeDataset';
-import { datasetOf } from '../support/shipped';
+import { similarTo } from '../../src/domain/similar.ts';
+import { countyCode, makeDataset } from '../support/makeDataset.ts';
+import { datasetOf } from '../support/shipped.ts';
 
 describe('the most similar counties', () => {
   // Column a: mean 4, deviation 2; column b: mean 50, deviation 10. z-scores: A (-1,-1) B (-1,1) C (1,-1) D (1,1).

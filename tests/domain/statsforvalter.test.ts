@@ -1,9 +1,9 @@
 import { definitions } from 'virtual:definitions';
 import { expect, it } from 'vitest';
-import { builtGrants } from '../../src/dataset/builtGrants';
-import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere';
-import { statsforvalterOf } from '../../src/domain/statsforvalter';
-import { countyCode } from '../support/makeDataset';
+import { builtGrants } from '../../src/dataset/builtGrants.ts';
+import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere.ts';
+import { statsforvalterOf } from '../../src/domain/statsforvalter.ts';
+import { countyCode } from '../support/makeDataset.ts';
 
 const nameIn = (county: string, year: number) => statsforvalterOf(builtStatsforvaltere, countyCode(county), year)?.name;
 

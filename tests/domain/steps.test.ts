@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { naturalBreaks, stepOf } from '../../src/domain/steps';
+import { naturalBreaks, stepOf } from '../../src/domain/steps.ts';
 
 const stepsOf = (values: readonly number[], count = 5) => {
   const bounds = naturalBreaks(values, count);

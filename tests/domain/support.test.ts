@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/domain/compare';
-import { judge } from '../../src/domain/support';
+import type { Comparison } from '../../src/domain/compare.ts';
+import { judge } from '../../src/domain/support.ts';
 
 const similar = { low: 0.9, high: 1.1 };
 const of = (ratio: number): Comparison => ({ basis: 'exact', area: ratio, country: 1, difference: ratio - 1, ratio });

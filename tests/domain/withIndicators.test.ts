@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { withIndicators } from '../../src/domain/withIndicators';
-import { indicatorId, makeDataset } from '../support/makeDataset';
+import { withIndicators } from '../../src/domain/withIndicators.ts';
+import { indicatorId, makeDataset } from '../support/makeDataset.ts';
 
 it('keeps the columns asked for in the table’s own order, and every figure', () => {
   const dataset = makeDataset({

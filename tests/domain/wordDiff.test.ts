@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDiff } from '../../src/domain/wordDiff';
+import { wordDiff } from '../../src/domain/wordDiff.ts';
 
 const short = (before: string, after: string) =>
   wordDiff(before, after).map(({ kind, text }) => ({ same: text, removed: `[-${text}]`, added: `[+${text}]` })[kind]);

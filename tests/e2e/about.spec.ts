@@ -1,7 +1,7 @@
-import { announced, indicators } from './support/announcement';
-import { answer, changed } from './support/figuresFile';
-import { expectNoShift, open, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { announced, indicators } from './support/announcement.ts';
+import { answer, changed } from './support/figuresFile.ts';
+import { expectNoShift, open, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const about = 'om-tallene/';
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { announced, indicators } from './support/announcement';
-import { expectNoViolations } from './support/axe';
-import { expectNoSidewaysScroll, layoutShift, open, shownFigures, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { announced, indicators } from './support/announcement.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { expectNoSidewaysScroll, layoutShift, open, shownFigures, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 /** One page of each kind. */
 const pages = ['omrade/', 'omrade/sarbare-overganger/', 'tilskudd/', 'tilskudd/2021/', 'tilskudd/2020/', 'fylke/'];

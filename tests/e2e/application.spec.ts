@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expectNoViolations } from './support/axe';
-import { expectNoSidewaysScroll, holdScripts, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { expectNoViolations } from './support/axe.ts';
+import { expectNoSidewaysScroll, holdScripts, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const gap = '\u00a0';
 

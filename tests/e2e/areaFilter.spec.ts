@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectNoViolations } from './support/axe';
-import { expectNoShift, expectNoSidewaysScroll, header, open, query, sortButton } from './support/page';
-import { expect, test } from './support/test';
+import { expectNoViolations } from './support/axe.ts';
+import { expectNoShift, expectNoSidewaysScroll, header, open, query, sortButton } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 /** The columns of each area, from data/reading.json. */
 const columns: Record<string, string[]> = {

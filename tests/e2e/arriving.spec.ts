@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
-import { expectNoShift, open } from './support/page';
-import { worstCut } from './support/cuts';
-import { dist, expect, test } from './support/test';
+import { expectNoShift, open } from './support/page.ts';
+import { worstCut } from './support/cuts.ts';
+import { dist, expect, test } from './support/test.ts';
 
 /** On a slow line the page comes in pieces, and the browser paints what it has: nothing of it may move later. */
 const cuts = [

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectNoViolations } from './support/axe';
-import { answer, changed } from './support/figuresFile';
-import { expectNoShift, expectNoSidewaysScroll, open, settle } from './support/page';
-import { dist, expect, test } from './support/test';
+import { expectNoViolations } from './support/axe.ts';
+import { answer, changed } from './support/figuresFile.ts';
+import { expectNoShift, expectNoSidewaysScroll, open, settle } from './support/page.ts';
+import { dist, expect, test } from './support/test.ts';
 
 /** Each state that a reader can meet, and how to get there. */
 const states: Record<string, (page: Page) => Promise<void>> = {

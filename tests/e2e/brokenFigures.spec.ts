@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { announced, indicators } from './support/announcement';
-import { answer, changed, shipped } from './support/figuresFile';
-import { cell, expectNoShift, figuresFile, open, shownFigures } from './support/page';
-import { expect, test } from './support/test';
+import { announced, indicators } from './support/announcement.ts';
+import { answer, changed, shipped } from './support/figuresFile.ts';
+import { cell, expectNoShift, figuresFile, open, shownFigures } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const builtFigures = Object.fromEntries(
   announced.flatMap(({ code, figures }) => figures.map((figure, i) => [`${code} ${indicators[i]}`, figure])),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { dist, expect, test } from './support/test';
+import { dist, expect, test } from './support/test.ts';
 
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { announced, indicators } from './support/announcement';
-import { cell, header, open, query, shownCounties, sortButton, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { announced, indicators } from './support/announcement.ts';
+import { cell, header, open, query, shownCounties, sortButton, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const announcedOrder = announced.map(({ code }) => code);
 const visibleIndicators = (page: Page) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cell, open } from './support/page';
-import { expect, test } from './support/test';
+import { cell, open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 /** Lowest contrast (WCAG 2.2) between the text of these elements, their parts included, and their ground. */
 async function lowestContrast(page: Page, selector: string): Promise<number> {

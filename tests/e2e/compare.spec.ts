@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
-import { figureOf, indicators } from './support/announcement';
-import { expectNoViolations } from './support/axe';
-import { expectNoSidewaysScroll, firstNumber, open, query, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { figureOf, indicators } from './support/announcement.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { expectNoSidewaysScroll, firstNumber, open, query, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const address = 'sammenlign/?fylker=07,08,03';
 const figure = (page: Page, area: string, indicator: string) =>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { announcedCounties, figureOf } from './support/announcement';
-import { answer, changed } from './support/figuresFile';
-import { firstNumber, open, tabTo } from './support/page';
-import { dist, expect, test } from './support/test';
+import { announcedCounties, figureOf } from './support/announcement.ts';
+import { answer, changed } from './support/figuresFile.ts';
+import { firstNumber, open, tabTo } from './support/page.ts';
+import { dist, expect, test } from './support/test.ts';
 
 const telemark = 'fylke/08-telemark/';
 const row = (page: Page, indicator: string) =>

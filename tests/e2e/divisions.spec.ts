@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
-import { announced, indicators } from './support/announcement';
-import { expectNoViolations } from './support/axe';
+import { announced, indicators } from './support/announcement.ts';
+import { expectNoViolations } from './support/axe.ts';
 import {
   cell,
   expectNoShift,
@@ -12,8 +12,8 @@ import {
   shownCounties,
   shownFigures,
   tabTo,
-} from './support/page';
-import { expect, test } from './support/test';
+} from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 // Added by hand from the announcement's counts and SSB's people of 1 January 2019.
 const expected = {

@@ -1,6 +1,6 @@
-import { announced, figureOf, indicators } from './support/announcement';
-import { cell, firstNumber, header, open, shownCounties, shownFigures } from './support/page';
-import { expect, test } from './support/test';
+import { announced, figureOf, indicators } from './support/announcement.ts';
+import { cell, firstNumber, header, open, shownCounties, shownFigures } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 /** The ends of each column, as DOMAIN.md reads them off the announcement: highest, lowest, tone of the highest. */
 const ends = [

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { holdScripts, open } from './support/page';
-import { expect, test } from './support/test';
+import { holdScripts, open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 /** One page of each kind, and what links may ask of the stylesheet before any script has run. */
 const addresses = [

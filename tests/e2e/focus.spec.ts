@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { answer, changed } from './support/figuresFile';
-import { cell, header, open, query, shownCounties, sortButton, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { answer, changed } from './support/figuresFile.ts';
+import { cell, header, open, query, shownCounties, sortButton, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 /** The next Tab must go on from where the person was, not from the top of the page. */
 async function expectFocusKept(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { cell, expectNoSidewaysScroll, figuresFile, open, sortButton, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { cell, expectNoSidewaysScroll, figuresFile, open, sortButton, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const region = (page: Page) => page.getByRole('region', { name: /^Tabell/ });
 

@@ -1,6 +1,6 @@
-import { announced, ordered } from './support/announcement';
-import { expectNoShift, open, query, shownCounties } from './support/page';
-import { expect, test } from './support/test';
+import { announced, ordered } from './support/announcement.ts';
+import { expectNoShift, open, query, shownCounties } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const announcedOrder = announced.map(({ code }) => code);
 

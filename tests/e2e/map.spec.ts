@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { announcedCounties, figureOf } from './support/announcement';
-import { answer, changed } from './support/figuresFile';
-import { expectNoSidewaysScroll, firstNumber, open } from './support/page';
-import { expect, test } from './support/test';
+import { announcedCounties, figureOf } from './support/announcement.ts';
+import { answer, changed } from './support/figuresFile.ts';
+import { expectNoSidewaysScroll, firstNumber, open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const shape = (code: string) => `[data-map] path[data-area="${code}"]`;
 const codes = announcedCounties.map(({ code }) => code).sort();

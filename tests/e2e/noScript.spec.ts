@@ -1,6 +1,6 @@
-import { announced, indicators } from './support/announcement';
-import { expectNoSidewaysScroll, header, shownFigures, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { announced, indicators } from './support/announcement.ts';
+import { expectNoSidewaysScroll, header, shownFigures, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serveSite } from '../../scripts/server';
-import type { Running } from '../../scripts/server';
-import { announced, indicators } from './support/announcement';
-import { changed } from './support/figuresFile';
-import { open, shownFigures, sortButton } from './support/page';
-import { expect, test } from './support/test';
+import { serveSite } from '../../scripts/server.ts';
+import type { Running } from '../../scripts/server.ts';
+import { announced, indicators } from './support/announcement.ts';
+import { changed } from './support/figuresFile.ts';
+import { open, shownFigures, sortButton } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { answer, changed } from './support/figuresFile';
-import { cell, expectNoSidewaysScroll, figuresFile, open } from './support/page';
-import { expect, test } from './support/test';
+import { answer, changed } from './support/figuresFile.ts';
+import { cell, expectNoSidewaysScroll, figuresFile, open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 /** Sizes of a PDF's pages in points. */
 async function printed(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { announced, indicators, ordered } from './support/announcement';
-import { answer, changed, shipped } from './support/figuresFile';
+import { announced, indicators, ordered } from './support/announcement.ts';
+import { answer, changed, shipped } from './support/figuresFile.ts';
 import {
   cell,
   expectNoShift,
@@ -10,8 +10,8 @@ import {
   shownCounties,
   shownFigures,
   sortButton,
-} from './support/page';
-import { expect, test } from './support/test';
+} from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const notice = (page: Page) => page.locator('[data-notice][role=status]');
 const builtFigures = Object.fromEntries(

@@ -1,6 +1,6 @@
-import { announced, announcedCounties, indicators, ordered } from './support/announcement';
-import { header, open, query, shownCounties, sortButton, tabTo } from './support/page';
-import { expect, test } from './support/test';
+import { announced, announcedCounties, indicators, ordered } from './support/announcement.ts';
+import { header, open, query, shownCounties, sortButton, tabTo } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 const announcedOrder = announced.map(({ code }) => code);
 const withCountry = (codes: readonly string[]) => ['0', ...codes];

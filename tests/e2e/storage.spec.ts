@@ -1,5 +1,5 @@
-import { cell, open, sortButton } from './support/page';
-import { expect, test } from './support/test';
+import { cell, open, sortButton } from './support/page.ts';
+import { expect, test } from './support/test.ts';
 
 test('nothing is kept on the reader’s machine', async ({ page, context }) => {
   await open(page, '?fylke=08');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { announced, indicators, ordered } from './support/announcement';
-import { answer, changed } from './support/figuresFile';
-import { cell, firstNumber, open, shownFigures } from './support/page';
-import { dist, expect, test } from './support/test';
+import { announced, indicators, ordered } from './support/announcement.ts';
+import { answer, changed } from './support/figuresFile.ts';
+import { cell, firstNumber, open, shownFigures } from './support/page.ts';
+import { dist, expect, test } from './support/test.ts';
 
 async function downloaded(page: Page): Promise<string> {
   const download = page.waitForEvent('download');

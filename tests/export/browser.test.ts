@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeClipboard } from '../../src/export/clipboard';
-import { saveFile } from '../../src/export/saveFile';
-import { captureBlobs } from '../support/captureBlobs';
+import { writeClipboard } from '../../src/export/clipboard.ts';
+import { saveFile } from '../../src/export/saveFile.ts';
+import { captureBlobs } from '../support/captureBlobs.ts';
 
 const table = { html: '<table></table>', text: 'a\tb' };
 

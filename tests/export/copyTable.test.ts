@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { clipboardTable } from '../../src/export/copyTable';
-import { viewTable, visibleGroups } from '../../src/view/table';
-import { makeDataset, tableInfo } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { clipboardTable } from '../../src/export/copyTable.ts';
+import { viewTable, visibleGroups } from '../../src/view/table.ts';
+import { makeDataset, tableInfo } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 /** What Word takes: the HTML form as rows of cells. */
 function rowsOfHtml(html: string): string[][] {

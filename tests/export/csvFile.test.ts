@@ -1,10 +1,10 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { csvDownload, csvFile } from '../../src/export/csvFile';
-import { csvFileName } from '../../src/view/csvFileName';
-import { viewTable } from '../../src/view/table';
-import { makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { csvDownload, csvFile } from '../../src/export/csvFile.ts';
+import { csvFileName } from '../../src/view/csvFileName.ts';
+import { viewTable } from '../../src/view/table.ts';
+import { makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const file = csvFile(dataset, nb);
 const lines = file.slice(1).split('\r\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinRows, safeText } from '../../src/export/delimited';
-import { plainText } from '../../src/view/cell';
-import { nb } from '../support/nb';
+import { joinRows, safeText } from '../../src/export/delimited.ts';
+import { plainText } from '../../src/view/cell.ts';
+import { nb } from '../support/nb.ts';
 
 describe('safeText', () => {
   it.each(['=1+1', '+47', '-2', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x")'])('disarms %j', (text) => {

@@ -1,9 +1,9 @@
 import { dataset, file } from 'virtual:dataset';
 import { expect, it } from 'vitest';
-import type { Cell } from '../../src/domain/cell';
-import { jsonFile, jsonFileName } from '../../src/export/jsonFile';
-import { makeDataset } from '../support/makeDataset';
-import { shippedGrid } from '../support/shipped';
+import type { Cell } from '../../src/domain/cell.ts';
+import { jsonFile, jsonFileName } from '../../src/export/jsonFile.ts';
+import { makeDataset } from '../support/makeDataset.ts';
+import { shippedGrid } from '../support/shipped.ts';
 
 type Row = { code: string; name: string; figures: Record<string, Cell> };
 type Content = {

@@ -1,11 +1,11 @@
 import { dataset as built } from 'virtual:dataset';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvFile } from '../../src/export/csvFile';
-import { arbitraryDataset } from '../support/arbitraryDataset';
-import { nb } from '../support/nb';
-import { datasetOf } from '../support/shipped';
-import { encode } from '../support/writeTable';
+import { csvFile } from '../../src/export/csvFile.ts';
+import { arbitraryDataset } from '../support/arbitraryDataset.ts';
+import { nb } from '../support/nb.ts';
+import { datasetOf } from '../support/shipped.ts';
+import { encode } from '../support/writeTable.ts';
 
 // A host may put the downloaded file where the figures lie, so the reader must take back what the page wrote.
 

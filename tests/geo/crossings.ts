@@ -1,4 +1,4 @@
-import type { Point } from '../../scripts/geo/shape';
+import type { Point } from '../../scripts/geo/shape.ts';
 
 type Segment = readonly [Point, Point];
 

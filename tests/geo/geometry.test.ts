@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feature, mergeArcs, merge, neighbors } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { landKm2 } from '../../scripts/geo/accuracy';
-import type { BuiltMap } from '../../scripts/geo/buildMap';
-import { readRecipes } from '../../scripts/geo/recipe';
-import { isInside, type Point } from '../../scripts/geo/shape';
-import { areaFeatures, polygonsOf } from '../../scripts/geo/topology';
-import { crossings } from './crossings';
+import { landKm2 } from '../../scripts/geo/accuracy.ts';
+import type { BuiltMap } from '../../scripts/geo/buildMap.ts';
+import { readRecipes } from '../../scripts/geo/recipe.ts';
+import { isInside, type Point } from '../../scripts/geo/shape.ts';
+import { areaFeatures, polygonsOf } from '../../scripts/geo/topology.ts';
+import { crossings } from './crossings.ts';
 
 type Expected = {
   codes: string[];

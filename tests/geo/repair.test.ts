@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Repair } from '../../scripts/geo/recipe';
-import { repairFeatures } from '../../scripts/geo/repair';
-import type { Features, Point } from '../../scripts/geo/shape';
+import type { Repair } from '../../scripts/geo/recipe.ts';
+import { repairFeatures } from '../../scripts/geo/repair.ts';
+import type { Features, Point } from '../../scripts/geo/shape.ts';
 
 const WHY = { reason: 'test', basis: 'test' };
 

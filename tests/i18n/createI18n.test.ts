@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createI18n } from '../../src/i18n/createI18n';
-import { locale, nb } from '../support/nb';
+import { createI18n } from '../../src/i18n/createI18n.ts';
+import { locale, nb } from '../support/nb.ts';
 
 const gap = '\u00a0';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { loadLocale } from '../../src/i18n/loadLocale';
-import type { MessagePart } from '../../src/i18n/messages';
-import { localeFiles, partFiles } from '../support/localeFiles';
+import { loadLocale } from '../../src/i18n/loadLocale.ts';
+import type { MessagePart } from '../../src/i18n/messages.ts';
+import { localeFiles, partFiles } from '../support/localeFiles.ts';
 
 it('loads every language with its parts', async () => {
   for (const [code, locale] of localeFiles) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, localeFiles, partFiles, placeholders, sharedMessages } from '../support/localeFiles';
+import { differences, localeFiles, partFiles, placeholders, sharedMessages } from '../support/localeFiles.ts';
 
 const files = [...localeFiles].map(([name, locale]) => ({ name, locale }));
 

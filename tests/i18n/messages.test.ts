@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/i18n/messages';
+import { fill } from '../../src/i18n/messages.ts';
 
 describe('fill', () => {
   it('puts each value in its place, as often as it stands there', () => {

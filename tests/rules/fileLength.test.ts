@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { root, sourceFiles } from '../support/sources';
+import { root, sourceFiles } from '../support/sources.ts';
 
 const lengths = sourceFiles('src').map((file) => {
   const text = readFileSync(path.join(root, file), 'utf8');

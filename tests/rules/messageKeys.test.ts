@@ -1,8 +1,8 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { localeFiles, placeholders } from '../support/localeFiles';
-import { literalText, nodesOf, parseSource, root, sourceFiles } from '../support/sources';
+import { localeFiles, placeholders } from '../support/localeFiles.ts';
+import { literalText, nodesOf, parseSource, root, sourceFiles } from '../support/sources.ts';
 
 // Which messages the code asks for. The compiler knows: the type of t's argument is the keys that it can be, also where
 // the key is put together (`rank.${end}.${step}`).

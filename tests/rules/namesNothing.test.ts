@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { isModuleName, literalText, nodesOf, parseSource, placeOf, root, sourceFiles } from '../support/sources';
+import { isModuleName, literalText, nodesOf, parseSource, placeOf, root, sourceFiles } from '../support/sources.ts';
 
 // Rule 2 of the house: a new indicator, county division, announcement or language touches data/ only.
 

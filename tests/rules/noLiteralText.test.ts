@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { literalText, nodesOf, parseSource, placeOf, sourceFiles } from '../support/sources';
+import { literalText, nodesOf, parseSource, placeOf, sourceFiles } from '../support/sources.ts';
 
 // All text of the interface lies in data/: what a reader sees or hears is never a literal in a component.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstPaint, firstPaintCss, followingCss } from '../../build/site/firstPaintCss';
+import { firstPaint, firstPaintCss, followingCss } from '../../build/site/firstPaintCss.ts';
 
 const html = '<p class="lead"><button class="aksel-button">Se</button></p><div class="card" popover>Mer</div>';
 const first = async (css: string, marks: readonly string[] = []) =>

@@ -1,8 +1,8 @@
 import { dataset } from 'virtual:dataset';
 import { priorities } from 'virtual:priorities';
 import { describe, expect, it } from 'vitest';
-import { priorityCss } from '../../build/site/priorityCss';
-import type { PriorityColumns } from '../../src/domain/priority';
+import { priorityCss } from '../../build/site/priorityCss.ts';
+import type { PriorityColumns } from '../../src/domain/priority.ts';
 
 const css = priorityCss(priorities, dataset);
 const area = (slug: string, ...indicators: string[]) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLink, writeLink } from '../../src/state/applicationLink';
-import { known } from '../support/draft';
+import { parseLink, writeLink } from '../../src/state/applicationLink.ts';
+import { known } from '../support/draft.ts';
 
 const parse = (query: string) => parseLink(query, known);
 

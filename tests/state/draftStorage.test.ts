@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forget, keep, readKept, watchKept } from '../../src/state/draftStorage';
+import { forget, keep, readKept, watchKept } from '../../src/state/draftStorage.ts';
 
 const when = '2021-01-15T10:30:00.000Z';
 const key = 'sosialtjenestetall.soknad';

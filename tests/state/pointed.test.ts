@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { point, usePointed } from '../../src/state/pointed';
-import { countyCode } from '../support/makeDataset';
+import { point, usePointed } from '../../src/state/pointed.ts';
+import { countyCode } from '../support/makeDataset.ts';
 
 const marked = () => usePointed.getState().county;
 

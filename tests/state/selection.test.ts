@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { choose, mirrorInUrl, useSelection } from '../../src/state/selection';
-import { countyCode, indicatorId } from '../support/makeDataset';
+import { choose, mirrorInUrl, useSelection } from '../../src/state/selection.ts';
+import { countyCode, indicatorId } from '../support/makeDataset.ts';
 
 const known = {
   counties: ['08', '50'].map(countyCode),

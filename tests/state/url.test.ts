@@ -3,11 +3,11 @@ import { priorities } from 'virtual:priorities';
 import { divisions } from 'virtual:divisions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultChoice } from '../../src/domain/choice';
-import type { Choice } from '../../src/domain/choice';
-import type { PrioritySlug } from '../../src/domain/ids';
-import { followingQuery, parseChoice, showParam, writeChoice } from '../../src/state/url';
-import { countyCode, indicatorId } from '../support/makeDataset';
+import { defaultChoice } from '../../src/domain/choice.ts';
+import type { Choice } from '../../src/domain/choice.ts';
+import type { PrioritySlug } from '../../src/domain/ids.ts';
+import { followingQuery, parseChoice, showParam, writeChoice } from '../../src/state/url.ts';
+import { countyCode, indicatorId } from '../support/makeDataset.ts';
 
 const known = {
   counties: dataset.counties.map(({ code }) => code),

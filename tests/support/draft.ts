@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
-import { emptyDraft, rowFields, textFields } from '../../src/domain/application';
-import type { Draft, Row, RowKind, YesNo } from '../../src/domain/application';
-import type { Grant } from '../../src/domain/grant';
-import type { ApplicationFacts } from '../../src/view/application/context';
-import { countyCode, indicatorId } from './makeDataset';
-import { facts } from './facts';
-import { nb } from './nb';
+import { emptyDraft, rowFields, textFields } from '../../src/domain/application.ts';
+import type { Draft, Row, RowKind, YesNo } from '../../src/domain/application.ts';
+import type { Grant } from '../../src/domain/grant.ts';
+import type { ApplicationFacts } from '../../src/view/application/context.ts';
+import { countyCode, indicatorId } from './makeDataset.ts';
+import { facts } from './facts.ts';
+import { nb } from './nb.ts';
 
 /** The announcement of 2021. */
 export const grant2021: Grant = grants.grants.find(({ year }) => year === 2021)!;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale } from '../../src/i18n/messages';
+import type { Locale } from '../../src/i18n/messages.ts';
 
 const dir = path.join(import.meta.dirname, '../../data/locales');
 

@@ -1,9 +1,9 @@
-import type { County } from '../../src/domain/county';
-import type { Cell, MissingReason } from '../../src/domain/cell';
-import type { Dataset, TableInfo } from '../../src/domain/dataset';
-import type { CountyCode, IndicatorId } from '../../src/domain/ids';
-import type { Indicator } from '../../src/domain/indicator';
-import type { Problem } from '../../src/domain/problem';
+import type { County } from '../../src/domain/county.ts';
+import type { Cell, MissingReason } from '../../src/domain/cell.ts';
+import type { Dataset, TableInfo } from '../../src/domain/dataset.ts';
+import type { CountyCode, IndicatorId } from '../../src/domain/ids.ts';
+import type { Indicator } from '../../src/domain/indicator.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 
 export const countyCode = (text: string) => text as CountyCode;
 export const indicatorId = (text: string) => text as IndicatorId;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './sources';
+import { root } from './sources.ts';
 
 // The facts read a second way, by plain splitting: nothing of src/ stands between a test and the file.
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { I18nProvider } from '../../src/i18n/I18nContext';
-import { nb } from './nb';
+import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
+import { nb } from './nb.ts';
 
 /** A page as the build writes it: its HTML, and its text as it is read. */
 export function renderPage(page: ReactNode): { readonly html: string; readonly text: string } {

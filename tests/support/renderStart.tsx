@@ -4,12 +4,12 @@ import { priorities } from 'virtual:priorities';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Choice } from '../../src/domain/choice';
-import type { Dataset } from '../../src/domain/dataset';
-import { I18nProvider } from '../../src/i18n/I18nContext';
-import { StartPage } from '../../src/pages/start/StartPage';
-import { choose, useSelection } from '../../src/state/selection';
-import { nb } from './nb';
+import type { Choice } from '../../src/domain/choice.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
+import { StartPage } from '../../src/pages/start/StartPage.tsx';
+import { choose, useSelection } from '../../src/state/selection.ts';
+import { nb } from './nb.ts';
 
 // For component tests of the start page. jsdom lays nothing out and has no popovers: what opens and where things stand
 // is for the browser tests.

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { dataDir } from '../../build/read/readData';
-import { readGrantFiles } from '../../build/read/readGrants';
+import { dataDir } from '../../build/read/readData.ts';
+import { readGrantFiles } from '../../build/read/readGrants.ts';
 
 /** The announcements of data/ with a made-up one as a file more, read as the build reads them. */
 export function withThirdGrant() {

@@ -1,4 +1,4 @@
-import { shippedGrid } from './shipped';
+import { shippedGrid } from './shipped.ts';
 
 export type Grid = readonly (readonly string[])[];
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { I18nProvider } from '../../src/i18n/I18nContext';
-import { NoticeBar } from '../../src/ui/NoticeBar';
-import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice';
-import type { Notice } from '../../src/view/notice';
-import { nb } from '../support/nb';
-import { problemsOf } from '../support/shipped';
+import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
+import { NoticeBar } from '../../src/ui/NoticeBar.tsx';
+import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice.ts';
+import type { Notice } from '../../src/view/notice.ts';
+import { nb } from '../support/nb.ts';
+import { problemsOf } from '../support/shipped.ts';
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

@@ -2,12 +2,12 @@
 import { cleanup, renderHook } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Sort } from '../../src/domain/choice';
-import { useSortedTable } from '../../src/ui/useSortedTable';
-import { viewTable } from '../../src/view/table';
-import { indicatorId, makeDataset } from '../support/makeDataset';
-import type { CellSpec } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import type { Sort } from '../../src/domain/choice.ts';
+import { useSortedTable } from '../../src/ui/useSortedTable.ts';
+import { viewTable } from '../../src/view/table.ts';
+import { indicatorId, makeDataset } from '../support/makeDataset.ts';
+import type { CellSpec } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 /** Positions of the counties of a column, sorted as the table does. */
 function sorted(cells: readonly CellSpec[], direction: 'descending' | 'ascending'): number[] {

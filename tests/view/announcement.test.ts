@@ -1,7 +1,7 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { neighbours, viewHeadings, viewLink } from '../../src/view/announcement';
-import { nb } from '../support/nb';
+import { neighbours, viewHeadings, viewLink } from '../../src/view/announcement.ts';
+import { nb } from '../support/nb.ts';
 
 describe('the headings of an announcement', () => {
   const headings = (year: string) => {

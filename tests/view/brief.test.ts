@@ -1,9 +1,9 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { viewBrief } from '../../src/view/brief';
-import { facts } from '../support/facts';
-import { nb } from '../support/nb';
-import { countyCodes, inhabitants, norwegian, numberOf, printed } from '../support/plainCsv';
+import { viewBrief } from '../../src/view/brief.ts';
+import { facts } from '../support/facts.ts';
+import { nb } from '../support/nb.ts';
+import { countyCodes, inhabitants, norwegian, numberOf, printed } from '../support/plainCsv.ts';
 
 const date = '2019-01-01';
 /** What is compared with the country, by group, in the table's order; counts with the population that they are divided by. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, viewCell, viewMark } from '../../src/view/cell';
-import { makeCell, makeIndicator } from '../support/makeDataset';
-import type { CellSpec } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { plainText, viewCell, viewMark } from '../../src/view/cell.ts';
+import { makeCell, makeIndicator } from '../support/makeDataset.ts';
+import type { CellSpec } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const count = makeIndicator('antall');
 const share = makeIndicator('andel', { kind: 'share' });

@@ -1,10 +1,10 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { grantChanges } from '../../src/domain/grantChanges';
-import { viewChanges } from '../../src/view/changes';
-import type { SideView } from '../../src/view/changes';
-import { nb } from '../support/nb';
-import { withThirdGrant } from '../support/thirdGrant';
+import { grantChanges } from '../../src/domain/grantChanges.ts';
+import { viewChanges } from '../../src/view/changes.ts';
+import type { SideView } from '../../src/view/changes.ts';
+import { nb } from '../support/nb.ts';
+import { withThirdGrant } from '../support/thirdGrant.ts';
 
 const [young, old] = grants.grants as [(typeof grants.grants)[0], (typeof grants.grants)[0]];
 const { fields, unchanged } = viewChanges(old, young, nb);

@@ -1,10 +1,10 @@
 import { dataset } from 'virtual:dataset';
 import { people } from 'virtual:people';
 import { describe, expect, it } from 'vitest';
-import { viewChecks } from '../../src/view/checks';
-import { makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
-import { datasetOf, shippedGrid } from '../support/shipped';
+import { viewChecks } from '../../src/view/checks.ts';
+import { makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
+import { datasetOf, shippedGrid } from '../support/shipped.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const results = (data = dataset) =>

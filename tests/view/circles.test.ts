@@ -2,10 +2,10 @@ import { dataset } from 'virtual:dataset';
 import { geometry } from 'virtual:geometry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleRadius, largestRadius, layoutCircles, legendFigures, markPlace } from '../../src/view/circles';
-import { mapIndicator, viewMap } from '../../src/view/map';
-import { countyCode, indicatorId, makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { circleRadius, largestRadius, layoutCircles, legendFigures, markPlace } from '../../src/view/circles.ts';
+import { mapIndicator, viewMap } from '../../src/view/map.ts';
+import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 describe('circles', () => {
   it('have areas in proportion to the figures, within 1 %', () => {

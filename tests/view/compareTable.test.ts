@@ -2,10 +2,10 @@ import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { viewCompareTable } from '../../src/view/compareTable';
-import { countyCode, indicatorId } from '../support/makeDataset';
-import { nb } from '../support/nb';
-import { datasetOf } from '../support/shipped';
+import { viewCompareTable } from '../../src/view/compareTable.ts';
+import { countyCode, indicatorId } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
+import { datasetOf } from '../support/shipped.ts';
 
 const dataset = datasetOf(text);
 const facts = { dataset, people: definitions.people, rates: grants.support.rates };

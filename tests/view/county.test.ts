@@ -1,8 +1,8 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { viewCounty } from '../../src/view/county';
-import { makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { viewCounty } from '../../src/view/county.ts';
+import { makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const lines = (data: typeof dataset, name: string) =>
   viewCounty(

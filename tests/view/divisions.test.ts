@@ -1,7 +1,7 @@
 import { crosswalk } from 'virtual:crosswalk';
 import { describe, expect, it } from 'vitest';
-import { viewDivisions } from '../../src/view/divisions';
-import { nb } from '../support/nb';
+import { viewDivisions } from '../../src/view/divisions.ts';
+import { nb } from '../support/nb.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const divisions = viewDivisions(crosswalk, nb);

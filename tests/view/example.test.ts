@@ -3,10 +3,10 @@ import { people } from 'virtual:people';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { shareExample } from '../../src/domain/checks';
-import { exampleSentences } from '../../src/view/example';
-import { nb } from '../support/nb';
-import { shippedGrid } from '../support/shipped';
+import { shareExample } from '../../src/domain/checks.ts';
+import { exampleSentences } from '../../src/view/example.ts';
+import { nb } from '../support/nb.ts';
+import { shippedGrid } from '../support/shipped.ts';
 
 /** The counts and inhabitants that the example rests on, read by plain splitting. */
 function plainFacts(code: string) {

@@ -1,14 +1,14 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/domain/compare';
-import { viewExpected } from '../../src/view/expected';
-import { viewFigure } from '../../src/view/figureText';
-import type { FigureView } from '../../src/view/figureText';
-import { viewSupport } from '../../src/view/support';
-import { facts } from '../support/facts';
-import { indicatorId, makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
-import { countyCodes, inhabitants, norwegian, numberOf, place, printed } from '../support/plainCsv';
+import type { Facts } from '../../src/domain/compare.ts';
+import { viewExpected } from '../../src/view/expected.ts';
+import { viewFigure } from '../../src/view/figureText.ts';
+import type { FigureView } from '../../src/view/figureText.ts';
+import { viewSupport } from '../../src/view/support.ts';
+import { facts } from '../support/facts.ts';
+import { indicatorId, makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
+import { countyCodes, inhabitants, norwegian, numberOf, place, printed } from '../support/plainCsv.ts';
 
 const date = '2019-01-01';
 const space = '\u00A0';

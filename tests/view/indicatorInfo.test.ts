@@ -1,8 +1,8 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { periodText, viewIndicatorInfo } from '../../src/view/indicatorInfo';
-import { makeIndicator } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { periodText, viewIndicatorInfo } from '../../src/view/indicatorInfo.ts';
+import { makeIndicator } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const lines = (...args: Parameters<typeof makeIndicator>) =>
   viewIndicatorInfo(makeIndicator(...args), nb).lines.map(({ term, text }) => `${term}: ${text}`);

@@ -1,11 +1,11 @@
 import { dataset } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legendPosition, mapIndicator, viewMap } from '../../src/view/map';
-import type { MapView } from '../../src/view/map';
-import { indicatorId, makeDataset } from '../support/makeDataset';
-import type { CellSpec } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { legendPosition, mapIndicator, viewMap } from '../../src/view/map.ts';
+import type { MapView } from '../../src/view/map.ts';
+import { indicatorId, makeDataset } from '../support/makeDataset.ts';
+import type { CellSpec } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const shipped = (id: string) => viewMap(dataset, mapIndicator(dataset, indicatorId(id), undefined), nb);
 

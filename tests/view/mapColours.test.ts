@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classColours, marks, neutral } from '../../src/view/mapColours';
+import { classColours, marks, neutral } from '../../src/view/mapColours.ts';
 
 type Rgb = readonly [number, number, number];
 

@@ -1,10 +1,10 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/domain/dataset';
-import { viewTable } from '../../src/view/table';
-import { makeDataset } from '../support/makeDataset';
-import type { ColumnSpec } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { viewTable } from '../../src/view/table.ts';
+import { makeDataset } from '../support/makeDataset.ts';
+import type { ColumnSpec } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 /** Every mark of a table: "column: area end tone words". */
 function marks(data: Dataset, colour: 'extremes' | 'scale' | 'off' = 'extremes'): string[] {

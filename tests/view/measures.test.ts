@@ -2,10 +2,10 @@ import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { chooseMeasures, viewMeasures } from '../../src/view/measures';
-import { indicatorId, makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
-import { datasetOf } from '../support/shipped';
+import { chooseMeasures, viewMeasures } from '../../src/view/measures.ts';
+import { indicatorId, makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
+import { datasetOf } from '../support/shipped.ts';
 
 const dataset = datasetOf(text);
 const measures = viewMeasures({ dataset, people: definitions.people, rates: grants.support.rates }, nb);

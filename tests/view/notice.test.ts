@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/domain/problem';
-import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice';
-import { nb } from '../support/nb';
+import type { Problem } from '../../src/domain/problem.ts';
+import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice.ts';
+import { nb } from '../support/nb.ts';
 
 const problem = (line: number): Problem => ({
   severity: 'error',

@@ -4,10 +4,10 @@ import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
-import { viewOwnRates } from '../../src/view/ownRates';
-import { countyCode } from '../support/makeDataset';
-import { nb } from '../support/nb';
-import { announced } from '../e2e/support/announcement';
+import { viewOwnRates } from '../../src/view/ownRates.ts';
+import { countyCode } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
+import { announced } from '../e2e/support/announcement.ts';
 
 const facts = { dataset, people: definitions.people, rates: grants.support.rates };
 const rows = viewOwnRates(facts, nb)[0]!.rows;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Statsforvaltere } from '../../src/domain/statsforvalter';
-import { findCounties, officeGroups } from '../../src/view/pick';
-import { countyCode, makeAreas } from '../support/makeDataset';
+import type { Statsforvaltere } from '../../src/domain/statsforvalter.ts';
+import { findCounties, officeGroups } from '../../src/view/pick.ts';
+import { countyCode, makeAreas } from '../support/makeDataset.ts';
 
 const counties = makeAreas(['Telemark', 'Marka', 'Oslo']);
 

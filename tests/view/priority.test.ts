@@ -10,9 +10,9 @@ import {
   viewPriorityTable,
   viewReasons,
   yearsText,
-} from '../../src/view/priority';
-import { nb } from '../support/nb';
-import { withThirdGrant } from '../support/thirdGrant';
+} from '../../src/view/priority.ts';
+import { nb } from '../support/nb.ts';
+import { withThirdGrant } from '../support/thirdGrant.ts';
 
 const work = findPriority(grants.priorities, 'ordinaert-arbeidsliv');
 const transitions = findPriority(grants.priorities, 'sarbare-overganger');

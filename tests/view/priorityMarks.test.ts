@@ -1,12 +1,12 @@
 import { dataset } from 'virtual:dataset';
 import { priorities } from 'virtual:priorities';
 import { describe, expect, it } from 'vitest';
-import type { PrioritySlug } from '../../src/domain/ids';
-import { mapIndicator } from '../../src/view/map';
-import { columnsOf, priorityMarks } from '../../src/view/priorityMarks';
-import { viewTable, visibleGroups } from '../../src/view/table';
-import { indicatorId } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import type { PrioritySlug } from '../../src/domain/ids.ts';
+import { mapIndicator } from '../../src/view/map.ts';
+import { columnsOf, priorityMarks } from '../../src/view/priorityMarks.ts';
+import { viewTable, visibleGroups } from '../../src/view/table.ts';
+import { indicatorId } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const slug = (text: string) => text as PrioritySlug;
 const marks = (id: string) => priorityMarks(priorities, indicatorId(id));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem, ProblemCode } from '../../src/domain/problem';
-import { problemSentence } from '../../src/view/problem';
-import { nb } from '../support/nb';
+import type { Problem, ProblemCode } from '../../src/domain/problem.ts';
+import { problemSentence } from '../../src/view/problem.ts';
+import { nb } from '../support/nb.ts';
 
 const cell = { file: 'tall.csv', line: 12, column: 'unge-andel' };
 const line = { file: 'tall.csv', line: 12 };

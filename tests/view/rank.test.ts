@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rankColumn } from '../../src/domain/rank';
-import { rankText } from '../../src/view/rank';
-import { countyCode } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { rankColumn } from '../../src/domain/rank.ts';
+import { rankText } from '../../src/view/rank.ts';
+import { countyCode } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 /** Places in words of a column of figures; `all` counts the counties without one too. */
 const texts = (values: readonly number[], all = values.length) =>

@@ -2,10 +2,10 @@ import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { text } from 'virtual:dataset';
 import { expect, it } from 'vitest';
-import { viewRobustness } from '../../src/view/robustness';
-import { countyCode } from '../support/makeDataset';
-import { nb } from '../support/nb';
-import { datasetOf } from '../support/shipped';
+import { viewRobustness } from '../../src/view/robustness.ts';
+import { countyCode } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
+import { datasetOf } from '../support/shipped.ts';
 
 const facts = { dataset: datasetOf(text), people: definitions.people, rates: grants.support.rates };
 

@@ -1,7 +1,7 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { pinRow, searchRows, viewTable, visibleGroups } from '../../src/view/table';
-import { nb } from '../support/nb';
+import { pinRow, searchRows, viewTable, visibleGroups } from '../../src/view/table.ts';
+import { nb } from '../support/nb.ts';
 
 const view = viewTable(dataset, 'off', nb);
 const found = (search: string) => searchRows(view.rows, search).map(({ county }) => county.name);

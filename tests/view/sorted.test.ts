@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sortedText } from '../../src/view/sorted';
-import { indicatorId, makeIndicator } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { sortedText } from '../../src/view/sorted.ts';
+import { indicatorId, makeIndicator } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const indicators = [makeIndicator('a'), makeIndicator('b', { shortLabel: 'Unge 18–24 år, andel' })];
 

@@ -1,8 +1,8 @@
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { viewTable } from '../../src/view/table';
-import { indicatorId, makeDataset } from '../support/makeDataset';
-import { nb } from '../support/nb';
+import { viewTable } from '../../src/view/table.ts';
+import { indicatorId, makeDataset } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const id = indicatorId;
 

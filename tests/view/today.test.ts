@@ -1,8 +1,8 @@
 import { crosswalk } from 'virtual:crosswalk';
 import { statsforvaltere } from 'virtual:statsforvaltere';
 import { describe, expect, it } from 'vitest';
-import { viewLater, viewStatsforvalter } from '../../src/view/today';
-import { nb } from '../support/nb';
+import { viewLater, viewStatsforvalter } from '../../src/view/today.ts';
+import { nb } from '../support/nb.ts';
 
 const areaOf = (code: string) => {
   const county = crosswalk.counties.find((one) => (one.code as string) === code);

@@ -1,10 +1,10 @@
-import { builtCrosswalk } from '../../dataset/builtCrosswalk';
-import { builtGrants } from '../../dataset/builtGrants';
-import { builtPackage } from '../../dataset/builtPackage';
-import { builtPeople } from '../../dataset/builtPeople';
-import { builtPriorities } from '../../dataset/builtPriorities';
-import { AboutPage } from '../../pages/about/AboutPage';
-import type { PageProps } from '../pageProps';
+import { builtCrosswalk } from '../../dataset/builtCrosswalk.ts';
+import { builtGrants } from '../../dataset/builtGrants.ts';
+import { builtPackage } from '../../dataset/builtPackage.ts';
+import { builtPeople } from '../../dataset/builtPeople.ts';
+import { builtPriorities } from '../../dataset/builtPriorities.ts';
+import { AboutPage } from '../../pages/about/AboutPage.tsx';
+import type { PageProps } from '../pageProps.ts';
 
 export function Page(props: PageProps) {
   return (

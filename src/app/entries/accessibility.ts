@@ -1,1 +1,1 @@
-export { AccessibilityPage as Page } from '../../pages/accessibility/AccessibilityPage';
+export { AccessibilityPage as Page } from '../../pages/accessibility/AccessibilityPage.tsx';

@@ -1,11 +1,11 @@
-import { builtCrosswalk } from '../../dataset/builtCrosswalk';
-import { builtDivisions } from '../../dataset/builtDivisions';
-import { builtGrants } from '../../dataset/builtGrants';
-import { builtPeople } from '../../dataset/builtPeople';
-import { builtStatsforvaltere } from '../../dataset/builtStatsforvaltere';
-import { ComparePage } from '../../pages/compare/ComparePage';
-import type { PageProps } from '../pageProps';
-import { useConversion } from '../useConversion';
+import { builtCrosswalk } from '../../dataset/builtCrosswalk.ts';
+import { builtDivisions } from '../../dataset/builtDivisions.ts';
+import { builtGrants } from '../../dataset/builtGrants.ts';
+import { builtPeople } from '../../dataset/builtPeople.ts';
+import { builtStatsforvaltere } from '../../dataset/builtStatsforvaltere.ts';
+import { ComparePage } from '../../pages/compare/ComparePage.tsx';
+import type { PageProps } from '../pageProps.ts';
+import { useConversion } from '../useConversion.ts';
 
 export function Page(props: PageProps) {
   const converted = useConversion(props.dataset);

@@ -1,9 +1,9 @@
-import { builtDivisions } from '../../dataset/builtDivisions';
-import { builtPriorities } from '../../dataset/builtPriorities';
-import { StartPage } from '../../pages/start/StartPage';
-import type { PageProps } from '../pageProps';
-import { chooseDivision } from '../chooseDivision';
-import { useConversion } from '../useConversion';
+import { builtDivisions } from '../../dataset/builtDivisions.ts';
+import { builtPriorities } from '../../dataset/builtPriorities.ts';
+import { StartPage } from '../../pages/start/StartPage.tsx';
+import type { PageProps } from '../pageProps.ts';
+import { chooseDivision } from '../chooseDivision.ts';
+import { useConversion } from '../useConversion.ts';
 
 export function Page(props: PageProps) {
   const converted = useConversion(props.dataset);

@@ -1,5 +1,5 @@
-import type { Block, DocumentView, TableBlock } from '../../view/application/blocks';
-import { escapeText } from '../text';
+import type { Block, DocumentView, TableBlock } from '../../view/application/blocks.ts';
+import { escapeText } from '../text.ts';
 
 /** A document as plain text: headings on lines of their own, rows of a table with tabs between their cells. */
 export function plainText({ title, blocks }: DocumentView): string {

@@ -1,9 +1,9 @@
-import { draftVersion } from '../../domain/application';
-import type { Draft } from '../../domain/application';
-import type { QuotedFigure } from '../../view/application/figureChecks';
-import { BrokenFile, readDraft } from './readDraft';
-import type { Known } from './readDraft';
-import { upgrade } from './upgradeDraft';
+import { draftVersion } from '../../domain/application.ts';
+import type { Draft } from '../../domain/application.ts';
+import type { QuotedFigure } from '../../view/application/figureChecks.ts';
+import { BrokenFile, readDraft } from './readDraft.ts';
+import type { Known } from './readDraft.ts';
+import { upgrade } from './upgradeDraft.ts';
 
 /** What says that a file is one of these. */
 const format = 'sosialtjenestetall-soknad';

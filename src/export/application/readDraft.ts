@@ -1,7 +1,7 @@
-import { rowFields, textFields } from '../../domain/application';
-import type { Draft, MeasureRows, Row, RowKind, YearDraft, YesNo } from '../../domain/application';
-import type { Grant } from '../../domain/grant';
-import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from '../../domain/ids';
+import { rowFields, textFields } from '../../domain/application.ts';
+import type { Draft, MeasureRows, Row, RowKind, YearDraft, YesNo } from '../../domain/application.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from '../../domain/ids.ts';
 
 /** What a file may name: the ids that this site has. */
 export type Known = {

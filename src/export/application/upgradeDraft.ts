@@ -1,4 +1,4 @@
-import { draftVersion, emptyRow } from '../../domain/application';
+import { draftVersion, emptyRow } from '../../domain/application.ts';
 
 type Old = Readonly<Record<string, unknown>>;
 

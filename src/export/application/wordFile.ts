@@ -12,9 +12,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, DocumentView, TableBlock } from '../../view/application/blocks';
-import { columnWidths } from './columnWidths';
-import { introduce } from './plainText';
+import type { Block, DocumentView, TableBlock } from '../../view/application/blocks.ts';
+import { columnWidths } from './columnWidths.ts';
+import { introduce } from './plainText.ts';
 
 /** What a document needs besides its content. `language`: BCP 47; the footer's words stand around the numbers. */
 export type WordSettings = {

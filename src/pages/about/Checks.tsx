@@ -1,6 +1,6 @@
-import type { Facts } from '../../domain/compare';
-import { useI18n } from '../../i18n/I18nContext';
-import { viewChecks } from '../../view/checks';
+import type { Facts } from '../../domain/compare.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewChecks } from '../../view/checks.ts';
 
 /** The checks of the figures that the page shows, and what they found. */
 export function Checks({ facts }: { readonly facts: Pick<Facts, 'dataset' | 'people'> }) {

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/dataset';
-import { useI18n } from '../../i18n/I18nContext';
-import { Quotation } from '../../ui/Quotation';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Quotation } from '../../ui/Quotation.tsx';
 
 /** The announcement's colour rule, its word on how the colours were made, and our reading. */
 export function Colours({ dataset: { table, country } }: { readonly dataset: Dataset }) {

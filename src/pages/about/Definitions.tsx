@@ -1,7 +1,7 @@
-import type { Dataset } from '../../domain/dataset';
-import type { PriorityColumns } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { viewIndicatorInfo } from '../../view/indicatorInfo';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { PriorityColumns } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewIndicatorInfo } from '../../view/indicatorInfo.ts';
 
 type Props = { readonly dataset: Dataset; readonly priorities: readonly PriorityColumns[] };
 

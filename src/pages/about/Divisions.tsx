@@ -1,7 +1,7 @@
-import type { Crosswalk } from '../../domain/crosswalk';
-import type { TableInfo } from '../../domain/dataset';
-import { useI18n } from '../../i18n/I18nContext';
-import { viewDivisions } from '../../view/divisions';
+import type { Crosswalk } from '../../domain/crosswalk.ts';
+import type { TableInfo } from '../../domain/dataset.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewDivisions } from '../../view/divisions.ts';
 
 type Props = { readonly crosswalk: Crosswalk; readonly table: TableInfo };
 

@@ -1,5 +1,5 @@
-import { useI18n } from '../../i18n/I18nContext';
-import type { Download } from './files';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { Download } from './files.ts';
 
 /** Links to files that the build writes under data/. */
 export function Downloads({ base, files }: { readonly base: string; readonly files: readonly Download[] }) {

@@ -1,7 +1,7 @@
-import { shareExample } from '../../domain/checks';
-import type { Facts } from '../../domain/compare';
-import { useI18n } from '../../i18n/I18nContext';
-import { exampleSentences } from '../../view/example';
+import { shareExample } from '../../domain/checks.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { exampleSentences } from '../../view/example.ts';
 
 /** One county's share, worked out from the page's own figures step by step. */
 export function Example({ facts }: { readonly facts: Facts }) {

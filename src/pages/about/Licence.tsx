@@ -1,5 +1,5 @@
-import type { DataPackage } from '../../domain/dataPackage';
-import { useI18n } from '../../i18n/I18nContext';
+import type { DataPackage } from '../../domain/dataPackage.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
 
 type Props = { readonly dataPackage: DataPackage; readonly credit: string };
 

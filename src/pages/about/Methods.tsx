@@ -1,9 +1,9 @@
-import { isNumber } from '../../domain/cell';
-import type { Facts } from '../../domain/compare';
-import { cellOf } from '../../domain/figure';
-import type { SupportRule } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { Example } from './Example';
+import { isNumber } from '../../domain/cell.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { cellOf } from '../../domain/figure.ts';
+import type { SupportRule } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Example } from './Example.tsx';
 
 type Props = { readonly facts: Facts; readonly support: SupportRule };
 

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/dataset';
-import { useI18n } from '../../i18n/I18nContext';
-import { Quotation } from '../../ui/Quotation';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Quotation } from '../../ui/Quotation.tsx';
 
 /** Sources and periods: the announcement's words, and what must not be added up. */
 export function Origins({ dataset: { table } }: { readonly dataset: Dataset }) {

@@ -1,5 +1,5 @@
-import { useI18n } from '../../i18n/I18nContext';
-import { viewSymbols } from '../../view/cell';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewSymbols } from '../../view/cell.ts';
 
 /** SSB's standard symbols as the table uses them. */
 export function Symbols() {

@@ -1,9 +1,9 @@
-import type { DataPackage } from '../../domain/dataPackage';
-import type { Dataset } from '../../domain/dataset';
-import type { Grants } from '../../domain/grant';
-import { csvFileName } from '../../view/csvFileName';
-import { jsonFileName } from '../../export/jsonFile';
-import type { I18n } from '../../i18n/createI18n';
+import type { DataPackage } from '../../domain/dataPackage.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Grants } from '../../domain/grant.ts';
+import { csvFileName } from '../../view/csvFileName.ts';
+import { jsonFileName } from '../../export/jsonFile.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 
 /** A file under data/ and what it holds, in words. */
 export type Download = { readonly path: string; readonly text: string };

@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../i18n/messages';
-import { useI18n } from '../../i18n/I18nContext';
-import { Breadcrumb } from '../../ui/Breadcrumb';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 
 type Part = { readonly title: MessageKey; readonly lines: readonly MessageKey[] };
 

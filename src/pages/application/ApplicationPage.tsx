@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { People } from '../../domain/compare';
-import type { Dataset } from '../../domain/dataset';
-import type { MapGeometry } from '../../domain/geometry';
-import type { Grants } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { ApplicationProvider, createApplication } from '../../state/application';
-import { useToday } from '../../ui/useToday';
-import type { ApplicationFacts } from '../../view/application/context';
-import { places } from '../../view/places';
-import { ApplicationForm } from './ApplicationForm';
-import { Reader } from './Reader';
-import { ReaderProvider, readButtonId } from './readerContext';
-import type { Opened } from './readerContext';
+import type { People } from '../../domain/compare.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { MapGeometry } from '../../domain/geometry.ts';
+import type { Grants } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ApplicationProvider, createApplication } from '../../state/application.ts';
+import { useToday } from '../../ui/useToday.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { places } from '../../view/places.ts';
+import { ApplicationForm } from './ApplicationForm.tsx';
+import { Reader } from './Reader.tsx';
+import { ReaderProvider, readButtonId } from './readerContext.ts';
+import type { Opened } from './readerContext.ts';
 
 type Props = {
   readonly dataset: Dataset;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { ActivityTimeline } from '../../charts/ActivityTimeline';
-import type { Block, TableBlock } from '../../view/application/blocks';
+import { ActivityTimeline } from '../../charts/ActivityTimeline.tsx';
+import type { Block, TableBlock } from '../../view/application/blocks.ts';
 
 type Props = {
   readonly blocks: readonly Block[];

@@ -1,20 +1,20 @@
 import { Select } from '@navikt/ds-react/Select';
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { isFilled, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application';
-import type { BudgetDraft, YearDraft } from '../../domain/application';
-import { readPosition } from '../../domain/draftNumbers';
-import { positionLimit } from '../../domain/budget';
-import type { Grant } from '../../domain/grant';
-import type { I18n } from '../../i18n/createI18n';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useEdit } from '../../state/application';
-import { Quotation } from '../../ui/Quotation';
-import { formulaTexts } from '../../view/application/budgetBlocks';
-import { fieldId } from '../../view/application/lacks';
-import { NumberInput } from './fields';
-import { RowList } from './RowList';
-import { Sums } from './Sums';
+import { isFilled, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application.ts';
+import type { BudgetDraft, YearDraft } from '../../domain/application.ts';
+import { readPosition } from '../../domain/draftNumbers.ts';
+import { positionLimit } from '../../domain/budget.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { formulaTexts } from '../../view/application/budgetBlocks.ts';
+import { fieldId } from '../../view/application/lacks.ts';
+import { NumberInput } from './fields.tsx';
+import { RowList } from './RowList.tsx';
+import { Sums } from './Sums.tsx';
 
 const upTo = (most: number) => Array.from({ length: most }, (_, i) => i + 1);
 

@@ -1,17 +1,17 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { memo } from 'react';
-import type { Grant } from '../../domain/grant';
-import type { PrioritySlug } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useEdit } from '../../state/application';
-import { ReadingRule } from '../../ui/ReadingRule';
-import { areaOf, prioritiesOf, tableYearText, viewAreaFigures } from '../../view/application/context';
-import type { ApplicationFacts } from '../../view/application/context';
-import { fieldId } from '../../view/application/lacks';
-import { countyPlace } from '../../view/places';
-import { FigurePicker } from './FigurePicker';
-import { MeasureRowList } from './MeasureRowList';
-import { Answers } from './fields';
+import type { Grant } from '../../domain/grant.ts';
+import type { PrioritySlug } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { areaOf, prioritiesOf, tableYearText, viewAreaFigures } from '../../view/application/context.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { fieldId } from '../../view/application/lacks.ts';
+import { countyPlace } from '../../view/places.ts';
+import { FigurePicker } from './FigurePicker.tsx';
+import { MeasureRowList } from './MeasureRowList.tsx';
+import { Answers } from './fields.tsx';
 
 type Props = { readonly context: ApplicationFacts; readonly grant: Grant; readonly base: string };
 

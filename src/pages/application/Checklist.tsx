@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { Draft } from '../../domain/application';
-import { lacksOf } from '../../domain/draftChecks';
-import type { Grant } from '../../domain/grant';
-import type { PriorityArea } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { fieldId, lackText } from '../../view/application/lacks';
+import type { Draft } from '../../domain/application.ts';
+import { lacksOf } from '../../domain/draftChecks.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { PriorityArea } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { fieldId, lackText } from '../../view/application/lacks.ts';
 
 type Props = { readonly draft: Draft; readonly grant: Grant; readonly priorities: readonly PriorityArea[] };
 

@@ -1,21 +1,21 @@
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Draft } from '../../domain/application';
-import { lacksOf } from '../../domain/draftChecks';
-import { inputErrors } from '../../domain/draftNumbers';
-import type { Grant } from '../../domain/grant';
-import type { MapGeometry } from '../../domain/geometry';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useApplicationStore } from '../../state/application';
-import { Press } from '../../ui/Press';
-import type { ApplicationFacts } from '../../view/application/context';
-import { viewDraft } from '../../view/application/draft';
-import { errorText, fieldId } from '../../view/application/lacks';
-import { Blocks } from './Blocks';
-import { Checklist, goTo } from './Checklist';
-import type { Outcome } from './OutcomeLine';
-import { SummarySheet } from './SummarySheet';
-import { TakeAlong } from './TakeAlong';
+import type { Draft } from '../../domain/application.ts';
+import { lacksOf } from '../../domain/draftChecks.ts';
+import { inputErrors } from '../../domain/draftNumbers.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { MapGeometry } from '../../domain/geometry.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useApplicationStore } from '../../state/application.ts';
+import { Press } from '../../ui/Press.tsx';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { viewDraft } from '../../view/application/draft.ts';
+import { errorText, fieldId } from '../../view/application/lacks.ts';
+import { Blocks } from './Blocks.tsx';
+import { Checklist, goTo } from './Checklist.tsx';
+import type { Outcome } from './OutcomeLine.tsx';
+import { SummarySheet } from './SummarySheet.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 type Props = {
   readonly context: ApplicationFacts;

@@ -1,10 +1,10 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
-import type { IndicatorId } from '../../domain/ids';
-import type { PriorityArea } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useEdit } from '../../state/application';
-import type { CountyFigureValue } from '../../view/application/context';
-import { figureText } from '../../view/map';
+import type { IndicatorId } from '../../domain/ids.ts';
+import type { PriorityArea } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import type { CountyFigureValue } from '../../view/application/context.ts';
+import { figureText } from '../../view/map.ts';
 
 type Props = {
   readonly priority: PriorityArea;

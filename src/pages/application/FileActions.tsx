@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplicationStore } from '../../state/application';
-import { readKept } from '../../state/draftStorage';
-import { Press } from '../../ui/Press';
-import type { ApplicationFacts } from '../../view/application/context';
-import { faultText } from './faultText';
-import type { Outcome } from './OutcomeLine';
-import { readButtonId, useReader } from './readerContext';
-import type { Opened } from './readerContext';
-import { readFile } from './readFile';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplicationStore } from '../../state/application.ts';
+import { readKept } from '../../state/draftStorage.ts';
+import { Press } from '../../ui/Press.tsx';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { faultText } from './faultText.ts';
+import type { Outcome } from './OutcomeLine.tsx';
+import { readButtonId, useReader } from './readerContext.ts';
+import type { Opened } from './readerContext.ts';
+import { readFile } from './readFile.ts';
 
 type Props = {
   readonly context: ApplicationFacts;

@@ -1,12 +1,12 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { memo } from 'react';
-import type { YesNo } from '../../domain/application';
-import type { Grant, Interest } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useEdit } from '../../state/application';
-import { Quotation } from '../../ui/Quotation';
-import { fieldId } from '../../view/application/lacks';
-import { Answers } from './fields';
+import type { YesNo } from '../../domain/application.ts';
+import type { Grant, Interest } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { fieldId } from '../../view/application/lacks.ts';
+import { Answers } from './fields.tsx';
 
 /** Step 4: who owns it, what is learnt, and what comes after. */
 export const LearningStep = memo(function LearningStep({ grant }: { readonly grant: Grant }) {

@@ -1,11 +1,11 @@
 import { useShallow } from 'zustand/react/shallow';
-import type { Grant } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, waitingFigures } from '../../state/application';
-import type { ApplicationFacts } from '../../view/application/context';
-import { fieldId } from '../../view/application/lacks';
-import { viewLinkFigures } from '../../view/application/linkFigures';
-import { goTo } from './Checklist';
+import type { Grant } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, waitingFigures } from '../../state/application.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { fieldId } from '../../view/application/lacks.ts';
+import { viewLinkFigures } from '../../view/application/linkFigures.ts';
+import { goTo } from './Checklist.tsx';
 
 type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
 

@@ -1,6 +1,6 @@
-import type { MeasureRows } from '../../domain/application';
-import { useApplication, useEdit } from '../../state/application';
-import { RowList } from './RowList';
+import type { MeasureRows } from '../../domain/application.ts';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { RowList } from './RowList.tsx';
 
 /** The rows of a question that belongs to the whole measure. */
 export function MeasureRowList({ kind }: { readonly kind: MeasureRows }) {

@@ -1,15 +1,15 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { memo } from 'react';
-import { toggleEncouragement } from '../../domain/application';
-import type { Grant } from '../../domain/grant';
-import type { ItemId } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useEdit } from '../../state/application';
-import { Quotation } from '../../ui/Quotation';
-import { TextArea } from '../../ui/TextArea';
-import { fieldId } from '../../view/application/lacks';
-import { Answers, TextAnswer } from './fields';
-import { MeasureRowList } from './MeasureRowList';
+import { toggleEncouragement } from '../../domain/application.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { ItemId } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { fieldId } from '../../view/application/lacks.ts';
+import { Answers, TextAnswer } from './fields.tsx';
+import { MeasureRowList } from './MeasureRowList.tsx';
 
 /** Step 3: what is to be done, for whom, with what benefit, when and with whom. */
 export const MeasureStep = memo(function MeasureStep({ grant }: { readonly grant: Grant }) {

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { lacksOf } from '../../domain/draftChecks';
-import { useI18n } from '../../i18n/I18nContext';
-import { Press } from '../../ui/Press';
-import { grantOf } from '../../view/application/context';
-import type { ApplicationFacts } from '../../view/application/context';
-import { viewDraft } from '../../view/application/draft';
-import { lackText } from '../../view/application/lacks';
-import { viewReview } from '../../view/application/review';
-import { Blocks } from './Blocks';
-import type { Opened } from './readerContext';
-import { whenText } from './whenText';
+import { lacksOf } from '../../domain/draftChecks.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Press } from '../../ui/Press.tsx';
+import { grantOf } from '../../view/application/context.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { viewDraft } from '../../view/application/draft.ts';
+import { lackText } from '../../view/application/lacks.ts';
+import { viewReview } from '../../view/application/review.ts';
+import { Blocks } from './Blocks.tsx';
+import type { Opened } from './readerContext.ts';
+import { whenText } from './whenText.ts';
 
 type Props = { readonly opened: Opened; readonly context: ApplicationFacts; readonly onClose: () => void };
 

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { emptyRow, rowFields } from '../../domain/application';
-import type { Row, RowKind } from '../../domain/application';
-import { isUnsourced } from '../../domain/draftChecks';
-import type { FieldPath, NumberField } from '../../domain/draftNumbers';
-import { endsTooSoon, numberRules } from '../../domain/draftNumbers';
-import { useI18n } from '../../i18n/I18nContext';
-import { Announcer } from '../../ui/Announcer';
-import { Press } from '../../ui/Press';
-import { TextArea } from '../../ui/TextArea';
-import { fieldId } from '../../view/application/lacks';
-import { LineInput, NumberInput } from './fields';
+import { emptyRow, rowFields } from '../../domain/application.ts';
+import type { Row, RowKind } from '../../domain/application.ts';
+import { isUnsourced } from '../../domain/draftChecks.ts';
+import type { FieldPath, NumberField } from '../../domain/draftNumbers.ts';
+import { endsTooSoon, numberRules } from '../../domain/draftNumbers.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { Press } from '../../ui/Press.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { fieldId } from '../../view/application/lacks.ts';
+import { LineInput, NumberInput } from './fields.tsx';
 
 /** A row of any kind: texts by the names that `rowFields` has for its kind. */
 type AnyRow = Readonly<Record<string, string>>;

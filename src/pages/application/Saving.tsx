@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { writeProject } from '../../export/application/projectFile';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useApplicationStore } from '../../state/application';
-import { forget, keep, readKept, watchKept } from '../../state/draftStorage';
-import { Press } from '../../ui/Press';
-import type { ApplicationFacts } from '../../view/application/context';
-import { quoteFigures } from '../../view/application/figureChecks';
-import { faultText } from './faultText';
-import { readText } from './readFile';
-import { SavingQuestion } from './SavingQuestion';
-import { whenText } from './whenText';
+import { writeProject } from '../../export/application/projectFile.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useApplicationStore } from '../../state/application.ts';
+import { forget, keep, readKept, watchKept } from '../../state/draftStorage.ts';
+import { Press } from '../../ui/Press.tsx';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { quoteFigures } from '../../view/application/figureChecks.ts';
+import { faultText } from './faultText.ts';
+import { readText } from './readFile.ts';
+import { SavingQuestion } from './SavingQuestion.tsx';
+import { whenText } from './whenText.ts';
 
 type Props = {
   readonly context: ApplicationFacts;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useI18n } from '../../i18n/I18nContext';
-import { Press } from '../../ui/Press';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Press } from '../../ui/Press.tsx';
 
 type Props = {
   readonly label: string;

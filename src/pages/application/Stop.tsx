@@ -1,5 +1,5 @@
-import type { Grant } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
+import type { Grant } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
 
 type Props = { readonly grant: Grant; readonly items: Grant['notFunded']['items'] };
 

@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { MiniTiles } from '../../charts/MiniTiles';
-import type { Draft } from '../../domain/application';
-import type { MapGeometry } from '../../domain/geometry';
-import { useI18n } from '../../i18n/I18nContext';
-import { cleanText } from '../../view/application/blocks';
-import { areaOf } from '../../view/application/context';
-import type { ApplicationFacts } from '../../view/application/context';
-import { sheetNotes, sheetTable } from '../../view/application/sheet';
-import { BlockTable } from './Blocks';
+import { MiniTiles } from '../../charts/MiniTiles.tsx';
+import type { Draft } from '../../domain/application.ts';
+import type { MapGeometry } from '../../domain/geometry.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { cleanText } from '../../view/application/blocks.ts';
+import { areaOf } from '../../view/application/context.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { sheetNotes, sheetTable } from '../../view/application/sheet.ts';
+import { BlockTable } from './Blocks.tsx';
 
 type Props = {
   readonly draft: Draft;

@@ -1,7 +1,7 @@
-import type { BudgetDraft } from '../../domain/application';
-import type { Grant } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { budgetOf } from '../../view/application/budgetBlocks';
+import type { BudgetDraft } from '../../domain/application.ts';
+import type { Grant } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { budgetOf } from '../../view/application/budgetBlocks.ts';
 
 /** The sums in whole kroner, for each year and in all. */
 export function Sums({ draft, grant }: { readonly draft: BudgetDraft; readonly grant: Grant }) {

@@ -1,20 +1,20 @@
-import { writeClipboard } from '../../export/clipboard';
-import { htmlText, plainText } from '../../export/application/plainText';
-import { writeProject } from '../../export/application/projectFile';
-import { saveFile } from '../../export/saveFile';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplicationStore } from '../../state/application';
-import { linkOf, writeLink } from '../../state/applicationLink';
-import { params } from '../../state/url';
-import { Press } from '../../ui/Press';
-import type { ApplicationFacts } from '../../view/application/context';
-import { viewDraft } from '../../view/application/draft';
-import { quoteFigures } from '../../view/application/figureChecks';
-import { fileName } from '../../view/application/sheet';
-import { FileActions } from './FileActions';
-import { OutcomeLine } from './OutcomeLine';
-import type { Outcome } from './OutcomeLine';
-import { whenText } from './whenText';
+import { writeClipboard } from '../../export/clipboard.ts';
+import { htmlText, plainText } from '../../export/application/plainText.ts';
+import { writeProject } from '../../export/application/projectFile.ts';
+import { saveFile } from '../../export/saveFile.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplicationStore } from '../../state/application.ts';
+import { linkOf, writeLink } from '../../state/applicationLink.ts';
+import { params } from '../../state/url.ts';
+import { Press } from '../../ui/Press.tsx';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { viewDraft } from '../../view/application/draft.ts';
+import { quoteFigures } from '../../view/application/figureChecks.ts';
+import { fileName } from '../../view/application/sheet.ts';
+import { FileActions } from './FileActions.tsx';
+import { OutcomeLine } from './OutcomeLine.tsx';
+import type { Outcome } from './OutcomeLine.tsx';
+import { whenText } from './whenText.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -38,7 +38,7 @@ export function TakeAlong({ context, check, address, outcome, onOutcome }: Props
   const word = async () => {
     if (!check()) return;
     try {
-      const { wordFile } = await import('../../export/application/wordFile');
+      const { wordFile } = await import('../../export/application/wordFile.ts');
       const [before = '', between = ''] = t('application.draft.page', { page: '|', pages: '' }).split('|');
       const settings = { language: i18n.language, creator: t('site.name') };
       const file = await wordFile(view(), { ...settings, footer: [before.trim(), between.trim()] });

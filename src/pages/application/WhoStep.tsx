@@ -1,18 +1,18 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { memo } from 'react';
-import { yearsLeft } from '../../domain/application';
-import type { YesNo } from '../../domain/application';
-import type { Grant } from '../../domain/grant';
-import type { CountyCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useEdit } from '../../state/application';
-import { Quotation } from '../../ui/Quotation';
-import { isOver } from '../../view/application/context';
-import type { ApplicationFacts } from '../../view/application/context';
-import { fieldId } from '../../view/application/lacks';
-import { TextAnswer } from './fields';
-import { Stop } from './Stop';
+import { yearsLeft } from '../../domain/application.ts';
+import type { YesNo } from '../../domain/application.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { isOver } from '../../view/application/context.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { fieldId } from '../../view/application/lacks.ts';
+import { TextAnswer } from './fields.tsx';
+import { Stop } from './Stop.tsx';
 
 type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
 

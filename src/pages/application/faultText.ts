@@ -1,5 +1,5 @@
-import type { FileFault } from '../../export/application/projectFile';
-import type { I18n } from '../../i18n/createI18n';
+import type { FileFault } from '../../export/application/projectFile.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 
 /** Why a project file cannot be opened, and what to do. */
 export function faultText(fault: FileFault, { t }: I18n): string {

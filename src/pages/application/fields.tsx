@@ -1,12 +1,12 @@
 import { TextField as Field } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
-import type { TextField } from '../../domain/application';
-import { wrongIn } from '../../domain/draftNumbers';
-import type { FieldPath, InputError, NumberField } from '../../domain/draftNumbers';
-import { useI18n } from '../../i18n/I18nContext';
-import { useApplication, useEdit } from '../../state/application';
-import { TextArea } from '../../ui/TextArea';
-import { fieldId, wrongText } from '../../view/application/lacks';
+import type { TextField } from '../../domain/application.ts';
+import { wrongIn } from '../../domain/draftNumbers.ts';
+import type { FieldPath, InputError, NumberField } from '../../domain/draftNumbers.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { fieldId, wrongText } from '../../view/application/lacks.ts';
 
 /** Questions that a line is enough for. */
 const short = [

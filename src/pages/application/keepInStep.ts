@@ -1,12 +1,12 @@
-import { shownFigures } from '../../domain/draftChecks';
-import type { PriorityArea } from '../../domain/priority';
-import { afterPaint } from '../../state/afterPaint';
-import { waitingFigures } from '../../state/application';
-import type { ApplicationStore } from '../../state/application';
-import { hasSameLink, linkOf, linkParams, parseLink, writeLink } from '../../state/applicationLink';
-import type { KnownInLink } from '../../state/applicationLink';
-import { choose, useSelection } from '../../state/selection';
-import type { UnknownParam } from '../../state/url';
+import { shownFigures } from '../../domain/draftChecks.ts';
+import type { PriorityArea } from '../../domain/priority.ts';
+import { afterPaint } from '../../state/afterPaint.ts';
+import { waitingFigures } from '../../state/application.ts';
+import type { ApplicationStore } from '../../state/application.ts';
+import { hasSameLink, linkOf, linkParams, parseLink, writeLink } from '../../state/applicationLink.ts';
+import type { KnownInLink } from '../../state/applicationLink.ts';
+import { choose, useSelection } from '../../state/selection.ts';
+import type { UnknownParam } from '../../state/url.ts';
 
 type Site = { readonly known: KnownInLink; readonly priorities: readonly PriorityArea[] };
 

@@ -1,6 +1,6 @@
-import { readProject } from '../../export/application/projectFile';
-import type { ProjectReading } from '../../export/application/projectFile';
-import type { ApplicationFacts } from '../../view/application/context';
+import { readProject } from '../../export/application/projectFile.ts';
+import type { ProjectReading } from '../../export/application/projectFile.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
 
 /** Reads a project's text against what this site has. */
 export function readText(text: string, { grants, facts }: ApplicationFacts): ProjectReading {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Project } from '../../export/application/projectFile';
+import type { Project } from '../../export/application/projectFile.ts';
 
 /** A file that is read and not written. `unknown`: what it names and this site does not have. */
 export type Opened = { readonly project: Project; readonly unknown: readonly string[] };

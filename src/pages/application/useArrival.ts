@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import type { I18n } from '../../i18n/createI18n';
-import type { ApplicationStore, Offer } from '../../state/application';
-import { hasSame, parseLink } from '../../state/applicationLink';
-import type { LinkChoice } from '../../state/applicationLink';
-import { readKept } from '../../state/draftStorage';
-import { useSelection } from '../../state/selection';
-import type { ApplicationFacts } from '../../view/application/context';
-import { faultText } from './faultText';
-import { keepInStep } from './keepInStep';
-import { readText } from './readFile';
-import { whenText } from './whenText';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { ApplicationStore, Offer } from '../../state/application.ts';
+import { hasSame, parseLink } from '../../state/applicationLink.ts';
+import type { LinkChoice } from '../../state/applicationLink.ts';
+import { readKept } from '../../state/draftStorage.ts';
+import { useSelection } from '../../state/selection.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { faultText } from './faultText.ts';
+import { keepInStep } from './keepInStep.ts';
+import { readText } from './readFile.ts';
+import { whenText } from './whenText.ts';
 
 /**
  * Fills the draft once the page is awake: with what was saved on this machine, else with what the link asks for. A

@@ -1,4 +1,4 @@
-import type { I18n } from '../../i18n/createI18n';
+import type { I18n } from '../../i18n/createI18n.ts';
 
 /** A moment on this machine's clock: "31. januar 2021 kl. 14.05". */
 export function whenText(iso: string, { t, date }: I18n): string {

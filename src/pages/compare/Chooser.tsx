@@ -1,17 +1,17 @@
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import type { County } from '../../domain/county';
-import { mostCounties } from '../../domain/choice';
-import type { Dataset } from '../../domain/dataset';
-import type { CountyCode } from '../../domain/ids';
-import { similarTo } from '../../domain/similar';
-import type { Statsforvaltere } from '../../domain/statsforvalter';
-import { useI18n } from '../../i18n/I18nContext';
-import { choose } from '../../state/selection';
-import { Announcer } from '../../ui/Announcer';
-import { findCounties, officeGroups, refusedText } from '../../view/pick';
-import { PickOne } from './PickOne';
+import type { County } from '../../domain/county.ts';
+import { mostCounties } from '../../domain/choice.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { similarTo } from '../../domain/similar.ts';
+import type { Statsforvaltere } from '../../domain/statsforvalter.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose } from '../../state/selection.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { findCounties, officeGroups, refusedText } from '../../view/pick.ts';
+import { PickOne } from './PickOne.tsx';
 
 type Props = {
   readonly dataset: Dataset;

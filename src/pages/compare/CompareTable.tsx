@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import { SeriesShape } from '../../charts/SeriesShape';
-import type { County } from '../../domain/county';
-import { isNumber } from '../../domain/cell';
-import type { Facts } from '../../domain/compare';
-import { cellOf } from '../../domain/figure';
-import type { Grants } from '../../domain/grant';
-import type { CountyCode } from '../../domain/ids';
-import type { Indicator } from '../../domain/indicator';
-import { useI18n } from '../../i18n/I18nContext';
-import { viewCompareTable } from '../../view/compareTable';
-import type { CompareCell, CompareRow } from '../../view/compareTable';
-import { NoteSign } from '../../ui/NoteSign';
-import { figureText } from '../../view/map';
-import { series } from '../../view/series';
-import type { CountyNote } from '../../view/table';
-import { TakeTable } from './TakeTable';
+import { SeriesShape } from '../../charts/SeriesShape.tsx';
+import type { County } from '../../domain/county.ts';
+import { isNumber } from '../../domain/cell.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { cellOf } from '../../domain/figure.ts';
+import type { Grants } from '../../domain/grant.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewCompareTable } from '../../view/compareTable.ts';
+import type { CompareCell, CompareRow } from '../../view/compareTable.ts';
+import { NoteSign } from '../../ui/NoteSign.tsx';
+import { figureText } from '../../view/map.ts';
+import { series } from '../../view/series.ts';
+import type { CountyNote } from '../../view/table.ts';
+import { TakeTable } from './TakeTable.tsx';
 
 type Props = {
   readonly facts: Facts;

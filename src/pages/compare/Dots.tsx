@@ -1,16 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
-import { DotRow } from '../../charts/DotRow';
-import { SeriesShape } from '../../charts/SeriesShape';
-import type { County } from '../../domain/county';
-import type { Facts } from '../../domain/compare';
-import type { CountyCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { nameIn } from '../../view/measures';
-import type { Measure } from '../../view/measures';
-import { series } from '../../view/series';
-import { MeasureTable } from './MeasureTable';
-import { TakePicture } from './TakePicture';
-import { useNarrowFrame } from './useNarrowFrame';
+import { DotRow } from '../../charts/DotRow.tsx';
+import { SeriesShape } from '../../charts/SeriesShape.tsx';
+import type { County } from '../../domain/county.ts';
+import type { Facts } from '../../domain/compare.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { nameIn } from '../../view/measures.ts';
+import type { Measure } from '../../view/measures.ts';
+import { series } from '../../view/series.ts';
+import { MeasureTable } from './MeasureTable.tsx';
+import { TakePicture } from './TakePicture.tsx';
+import { useNarrowFrame } from './useNarrowFrame.ts';
 
 type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 

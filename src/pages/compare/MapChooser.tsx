@@ -1,18 +1,18 @@
 import { useMemo, useRef, useState } from 'react';
-import { CountyMap } from '../../charts/CountyMap';
-import { SeriesShape } from '../../charts/SeriesShape';
-import { TileMap } from '../../charts/TileMap';
-import type { County } from '../../domain/county';
-import { mostCounties } from '../../domain/choice';
-import type { Dataset } from '../../domain/dataset';
-import type { DrawnMap, MapGeometry } from '../../domain/geometry';
-import type { CountyCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { choose, useSelection } from '../../state/selection';
-import { mapIndicator, viewMap } from '../../view/map';
-import { refusedText } from '../../view/pick';
-import { seriesOf } from '../../view/series';
-import type { CountyNote } from '../../view/table';
+import { CountyMap } from '../../charts/CountyMap.tsx';
+import { SeriesShape } from '../../charts/SeriesShape.tsx';
+import { TileMap } from '../../charts/TileMap.tsx';
+import type { County } from '../../domain/county.ts';
+import { mostCounties } from '../../domain/choice.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { DrawnMap, MapGeometry } from '../../domain/geometry.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose, useSelection } from '../../state/selection.ts';
+import { mapIndicator, viewMap } from '../../view/map.ts';
+import { refusedText } from '../../view/pick.ts';
+import { seriesOf } from '../../view/series.ts';
+import type { CountyNote } from '../../view/table.ts';
 
 type Props = {
   readonly dataset: Dataset;

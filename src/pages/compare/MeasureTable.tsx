@@ -1,9 +1,9 @@
-import type { County } from '../../domain/county';
-import type { Facts } from '../../domain/compare';
-import { useI18n } from '../../i18n/I18nContext';
-import { nameIn } from '../../view/measures';
-import type { Measure } from '../../view/measures';
-import { symbolLines } from '../../view/table';
+import type { County } from '../../domain/county.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { nameIn } from '../../view/measures.ts';
+import type { Measure } from '../../view/measures.ts';
+import { symbolLines } from '../../view/table.ts';
 
 type Props = { readonly measures: readonly Measure[]; readonly facts: Facts; readonly label: string };
 

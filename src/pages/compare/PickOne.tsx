@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
-import { useI18n } from '../../i18n/I18nContext';
+import { useI18n } from '../../i18n/I18nContext.tsx';
 
 type Props = {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { SeriesShape } from '../../charts/SeriesShape';
-import type { County } from '../../domain/county';
-import { useI18n } from '../../i18n/I18nContext';
-import { choose } from '../../state/selection';
-import { Announcer } from '../../ui/Announcer';
-import { series } from '../../view/series';
-import { searchId } from './Chooser';
+import { SeriesShape } from '../../charts/SeriesShape.tsx';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose } from '../../state/selection.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { series } from '../../view/series.ts';
+import { searchId } from './Chooser.tsx';
 
 /** The chosen counties in their order, each with its shape; they can be moved and removed. */
 export function Picked({ counties }: { readonly counties: readonly County[] }) {

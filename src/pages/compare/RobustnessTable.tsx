@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Facts } from '../../domain/compare';
-import type { CountyCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { viewRobustness } from '../../view/robustness';
-import type { CountyNote } from '../../view/table';
+import type { Facts } from '../../domain/compare.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewRobustness } from '../../view/robustness.ts';
+import type { CountyNote } from '../../view/table.ts';
 
 type Props = {
   readonly facts: Facts;

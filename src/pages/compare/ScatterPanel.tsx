@@ -1,18 +1,18 @@
 import { Select } from '@navikt/ds-react/Select';
 import { useMemo, useRef, useState } from 'react';
-import { heapsOf, layoutScatter } from '../../charts/scatter.layout';
-import type { PlacedPoint } from '../../charts/scatter.layout';
-import { ScatterPlot } from '../../charts/ScatterPlot';
-import type { County } from '../../domain/county';
-import type { Facts } from '../../domain/compare';
-import type { CountyCode, IndicatorId } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { choose, useSelection } from '../../state/selection';
-import { chooseMeasures } from '../../view/measures';
-import type { Measure } from '../../view/measures';
-import { MeasureTable } from './MeasureTable';
-import { TakePicture } from './TakePicture';
-import { useNarrowFrame } from './useNarrowFrame';
+import { heapsOf, layoutScatter } from '../../charts/scatter.layout.ts';
+import type { PlacedPoint } from '../../charts/scatter.layout.ts';
+import { ScatterPlot } from '../../charts/ScatterPlot.tsx';
+import type { County } from '../../domain/county.ts';
+import type { Facts } from '../../domain/compare.ts';
+import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose, useSelection } from '../../state/selection.ts';
+import { chooseMeasures } from '../../view/measures.ts';
+import type { Measure } from '../../view/measures.ts';
+import { MeasureTable } from './MeasureTable.tsx';
+import { TakePicture } from './TakePicture.tsx';
+import { useNarrowFrame } from './useNarrowFrame.ts';
 
 type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 

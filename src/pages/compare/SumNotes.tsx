@@ -1,8 +1,8 @@
-import type { County } from '../../domain/county';
-import type { CountyCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { DivisionNotes } from '../../ui/DivisionNotes';
-import type { CountyNote } from '../../view/table';
+import type { County } from '../../domain/county.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
+import type { CountyNote } from '../../view/table.ts';
 
 type Props = { readonly notes: Readonly<Record<CountyCode, CountyNote>>; readonly counties: readonly County[] };
 

@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
-import type { County } from '../../domain/county';
-import type { PictureForm } from '../../domain/choice';
-import type { Facts } from '../../domain/compare';
-import { useI18n } from '../../i18n/I18nContext';
-import { useSelection } from '../../state/selection';
-import { SavePicture } from '../../ui/SavePicture';
-import { compareFileName } from '../../view/compareFileName';
-import { nameIn } from '../../view/measures';
-import type { Measure } from '../../view/measures';
+import type { County } from '../../domain/county.ts';
+import type { PictureForm } from '../../domain/choice.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { SavePicture } from '../../ui/SavePicture.tsx';
+import { compareFileName } from '../../view/compareFileName.ts';
+import { nameIn } from '../../view/measures.ts';
+import type { Measure } from '../../view/measures.ts';
 
 type Props = {
   /** What the charts stand in. */
@@ -30,8 +30,8 @@ export function TakePicture({ charts, title, about, facts, measures, counties, a
   const name = compareFileName({ counties, indicators, all, division }, i18n);
   const save = async (form: PictureForm) => {
     const [{ chartParts, chartPicture }, { savePicture }] = await Promise.all([
-      import('../../export/chartPicture'),
-      import('../../export/savePicture'),
+      import('../../export/chartPicture.ts'),
+      import('../../export/savePicture.ts'),
     ]);
     const { table } = facts.dataset;
     const sources = list([...new Set(indicators.map(({ source }) => source))]);

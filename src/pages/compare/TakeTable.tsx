@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { County } from '../../domain/county';
-import type { Facts } from '../../domain/compare';
-import type { CountyCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { useSelection } from '../../state/selection';
-import { compareFileName } from '../../view/compareFileName';
-import type { CompareGroup } from '../../view/compareTable';
-import type { CountyNote } from '../../view/table';
+import type { County } from '../../domain/county.ts';
+import type { Facts } from '../../domain/compare.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { compareFileName } from '../../view/compareFileName.ts';
+import type { CompareGroup } from '../../view/compareTable.ts';
+import type { CountyNote } from '../../view/table.ts';
 
 type Props = {
   readonly facts: Facts;
@@ -26,7 +26,7 @@ export function TakeTable({ facts, groups, counties, notes }: Props) {
   const held = counties.length > 0 ? counties : [country];
   const name = compareFileName({ counties: held, indicators, all: 'figures', division }, i18n);
   const sheets = async () => {
-    const { compareSheets } = await import('../../export/compareSheets');
+    const { compareSheets } = await import('../../export/compareSheets.ts');
     return compareSheets({ facts, groups, counties, notes, link: window.location.href, i18n });
   };
   const attempt = (work: () => Promise<void>) => () => {
@@ -35,8 +35,8 @@ export function TakeTable({ facts, groups, counties, notes }: Props) {
   };
   const saveXlsx = attempt(async () => {
     const [{ xlsxFile }, { saveFile }, all] = await Promise.all([
-      import('../../export/xlsxFile'),
-      import('../../export/saveFile'),
+      import('../../export/xlsxFile.ts'),
+      import('../../export/saveFile.ts'),
       sheets(),
     ]);
     const file = await xlsxFile(all);
@@ -44,16 +44,16 @@ export function TakeTable({ facts, groups, counties, notes }: Props) {
   });
   const saveCsv = attempt(async () => {
     const [{ compareCsv }, { saveFile }, all] = await Promise.all([
-      import('../../export/compareFiles'),
-      import('../../export/saveFile'),
+      import('../../export/compareFiles.ts'),
+      import('../../export/saveFile.ts'),
       sheets(),
     ]);
     saveFile(`${name}.csv`, compareCsv(all, i18n), 'text/csv;charset=utf-8');
   });
   const copy = attempt(async () => {
     const [{ compareClipboard }, { writeClipboard }, all] = await Promise.all([
-      import('../../export/compareFiles'),
-      import('../../export/clipboard'),
+      import('../../export/compareFiles.ts'),
+      import('../../export/clipboard.ts'),
       sheets(),
     ]);
     const done = await writeClipboard(compareClipboard(all, t('compare.table.caption'), i18n));

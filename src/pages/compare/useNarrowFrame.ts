@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useNarrow } from '../../ui/useNarrow';
+import { useNarrow } from '../../ui/useNarrow.ts';
 
 let isPrinting = false;
 

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../domain/dataset';
-import type { Statsforvaltere } from '../../domain/statsforvalter';
-import { useI18n } from '../../i18n/I18nContext';
-import { Breadcrumb } from '../../ui/Breadcrumb';
-import { groupCounties, latestYear } from '../../view/counties';
-import { countyPlace, places } from '../../view/places';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Statsforvaltere } from '../../domain/statsforvalter.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { groupCounties, latestYear } from '../../view/counties.ts';
+import { countyPlace, places } from '../../view/places.ts';
 
 type Props = {
   readonly dataset: Dataset;

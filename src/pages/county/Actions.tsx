@@ -1,11 +1,11 @@
-import type { County } from '../../domain/county';
-import { defaultChoice, mostCounties } from '../../domain/choice';
-import type { Crosswalk } from '../../domain/crosswalk';
-import { moveCounties } from '../../domain/division';
-import { useI18n } from '../../i18n/I18nContext';
-import { useSelection } from '../../state/selection';
-import { followingQuery, params } from '../../state/url';
-import { mapId, places } from '../../view/places';
+import type { County } from '../../domain/county.ts';
+import { defaultChoice, mostCounties } from '../../domain/choice.ts';
+import type { Crosswalk } from '../../domain/crosswalk.ts';
+import { moveCounties } from '../../domain/division.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { followingQuery, params } from '../../state/url.ts';
+import { mapId, places } from '../../view/places.ts';
 
 type Props = {
   readonly county: County;

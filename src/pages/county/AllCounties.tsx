@@ -1,9 +1,9 @@
-import type { County } from '../../domain/county';
-import type { Facts } from '../../domain/compare';
-import { useI18n } from '../../i18n/I18nContext';
-import { ScrollTable } from '../../ui/ScrollTable';
-import { countyPlace } from '../../view/places';
-import { viewStrip } from '../../view/strip';
+import type { County } from '../../domain/county.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { countyPlace } from '../../view/places.ts';
+import { viewStrip } from '../../view/strip.ts';
 
 type Props = { readonly facts: Facts; readonly here: County; readonly base: string };
 

@@ -1,9 +1,9 @@
-import type { County } from '../../domain/county';
-import { useI18n } from '../../i18n/I18nContext';
-import { Quotation } from '../../ui/Quotation';
-import { priorityPlace } from '../../view/places';
-import type { ProfileArea } from '../../view/profile';
-import { ProfileFigure } from './ProfileFigure';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { priorityPlace } from '../../view/places.ts';
+import type { ProfileArea } from '../../view/profile.ts';
+import { ProfileFigure } from './ProfileFigure.tsx';
 
 type Props = { readonly view: ProfileArea; readonly county: County; readonly base: string };
 

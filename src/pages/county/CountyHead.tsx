@@ -1,10 +1,10 @@
-import type { County } from '../../domain/county';
-import type { Crosswalk } from '../../domain/crosswalk';
-import type { TableInfo } from '../../domain/dataset';
-import type { Statsforvaltere } from '../../domain/statsforvalter';
-import { useI18n } from '../../i18n/I18nContext';
-import { useSelection } from '../../state/selection';
-import { viewLater, viewStatsforvalter } from '../../view/today';
+import type { County } from '../../domain/county.ts';
+import type { Crosswalk } from '../../domain/crosswalk.ts';
+import type { TableInfo } from '../../domain/dataset.ts';
+import type { Statsforvaltere } from '../../domain/statsforvalter.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { viewLater, viewStatsforvalter } from '../../view/today.ts';
 
 type Props = {
   readonly county: County;

@@ -1,5 +1,5 @@
-import { useI18n } from '../../i18n/I18nContext';
-import type { Brief } from '../../view/brief';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { Brief } from '../../view/brief.ts';
 
 /** What stands out, in a few sentences; which ones is a stated rule. */
 export function InBrief({ brief }: { readonly brief: Brief }) {

@@ -1,9 +1,9 @@
-import type { County } from '../../domain/county';
-import type { Facts } from '../../domain/compare';
-import { useI18n } from '../../i18n/I18nContext';
-import { ScrollTable } from '../../ui/ScrollTable';
-import { viewExpected } from '../../view/expected';
-import { viewFigure } from '../../view/figureText';
+import type { County } from '../../domain/county.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { viewExpected } from '../../view/expected.ts';
+import { viewFigure } from '../../view/figureText.ts';
 
 /** What the difference from the country means in numbers, and how much chance alone would move them. */
 export function IsThisMuch({ facts, county }: { readonly facts: Facts; readonly county: County }) {

@@ -1,19 +1,19 @@
-import type { County } from '../../domain/county';
-import { defaultChoice, mostCounties } from '../../domain/choice';
-import type { Facts } from '../../domain/compare';
-import type { Crosswalk } from '../../domain/crosswalk';
-import { moveCounties } from '../../domain/division';
-import type { DivisionSpan } from '../../domain/division';
-import { useI18n } from '../../i18n/I18nContext';
-import { choose, lacksDivision, useSelection } from '../../state/selection';
-import { followingQuery } from '../../state/url';
-import { DivisionChoice } from '../../ui/DivisionChoice';
-import { ScrollTable } from '../../ui/ScrollTable';
-import { DivisionNotes } from '../../ui/DivisionNotes';
-import type { ConvertedView } from '../../view/division';
-import { viewFigure } from '../../view/figureText';
-import { figureText } from '../../view/map';
-import { noteSign } from '../../view/countyNote';
+import type { County } from '../../domain/county.ts';
+import { defaultChoice, mostCounties } from '../../domain/choice.ts';
+import type { Facts } from '../../domain/compare.ts';
+import type { Crosswalk } from '../../domain/crosswalk.ts';
+import { moveCounties } from '../../domain/division.ts';
+import type { DivisionSpan } from '../../domain/division.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
+import { followingQuery } from '../../state/url.ts';
+import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
+import type { ConvertedView } from '../../view/division.ts';
+import { viewFigure } from '../../view/figureText.ts';
+import { figureText } from '../../view/map.ts';
+import { noteSign } from '../../view/countyNote.ts';
 
 type Props = {
   readonly facts: Facts;

@@ -1,6 +1,6 @@
-import type { County } from '../../domain/county';
-import { useI18n } from '../../i18n/I18nContext';
-import { countyPlace } from '../../view/places';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { countyPlace } from '../../view/places.ts';
 
 type Props = { readonly counties: readonly County[]; readonly here: County; readonly base: string };
 

@@ -1,7 +1,7 @@
-import { StripPlot } from '../../charts/StripPlot';
-import type { County } from '../../domain/county';
-import { useI18n } from '../../i18n/I18nContext';
-import type { ProfileRow } from '../../view/profile';
+import { StripPlot } from '../../charts/StripPlot.tsx';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { ProfileRow } from '../../view/profile.ts';
 
 /** One figure as a row: name, value with its place, all counties on a line, and what it says to the area. */
 export function ProfileFigure({ row, county }: { readonly row: ProfileRow; readonly county: County }) {

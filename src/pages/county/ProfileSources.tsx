@@ -1,6 +1,6 @@
-import type { Facts } from '../../domain/compare';
-import { useI18n } from '../../i18n/I18nContext';
-import type { ProfileArea } from '../../view/profile';
+import type { Facts } from '../../domain/compare.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { ProfileArea } from '../../view/profile.ts';
 
 type Props = { readonly facts: Facts; readonly profile: readonly ProfileArea[] };
 

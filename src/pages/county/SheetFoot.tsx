@@ -1,7 +1,7 @@
-import type { County } from '../../domain/county';
-import type { TableInfo } from '../../domain/dataset';
-import { useI18n } from '../../i18n/I18nContext';
-import { usePrinted } from '../../ui/usePrinted';
+import type { County } from '../../domain/county.ts';
+import type { TableInfo } from '../../domain/dataset.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { usePrinted } from '../../ui/usePrinted.ts';
 
 /** On paper at the foot of every sheet: sheets that come apart still say what they show and how it must be read. */
 export function SheetFoot({ county, table }: { readonly county: County; readonly table: TableInfo }) {

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
-import type { County } from '../../domain/county';
-import type { PictureForm } from '../../domain/choice';
-import type { TableInfo } from '../../domain/dataset';
-import { useI18n } from '../../i18n/I18nContext';
-import { SavePicture } from '../../ui/SavePicture';
-import { periodSlug } from '../../view/indicatorInfo';
-import { slugOf } from '../../view/places';
-import type { ProfileArea, ProfileRow } from '../../view/profile';
+import type { County } from '../../domain/county.ts';
+import type { PictureForm } from '../../domain/choice.ts';
+import type { TableInfo } from '../../domain/dataset.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { SavePicture } from '../../ui/SavePicture.tsx';
+import { periodSlug } from '../../view/indicatorInfo.ts';
+import { slugOf } from '../../view/places.ts';
+import type { ProfileArea, ProfileRow } from '../../view/profile.ts';
 
 type Props = {
   /** What the strip plots stand in. */
@@ -35,8 +35,8 @@ export function TakeStrips({ charts, profile, county, table }: Props) {
   };
   const save = async (form: PictureForm) => {
     const [{ chartParts, chartPicture }, { savePicture }] = await Promise.all([
-      import('../../export/chartPicture'),
-      import('../../export/savePicture'),
+      import('../../export/chartPicture.ts'),
+      import('../../export/savePicture.ts'),
     ]);
     const drawn = rows.flatMap((row) => {
       const box = charts.current?.querySelector(`[data-indicator="${CSS.escape(row.figure.indicator.id)}"]`);

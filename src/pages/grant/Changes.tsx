@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Grant } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { ExternalLink } from '../../ui/ExternalLink';
-import { viewChanges } from '../../view/changes';
-import type { ChangeView, SideView } from '../../view/changes';
+import type { Grant } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { viewChanges } from '../../view/changes.ts';
+import type { ChangeView, SideView } from '../../view/changes.ts';
 
 type Props = { readonly before: Grant; readonly after: Grant };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Grant } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { Deadline } from '../../ui/Deadline';
-import { Words } from './Words';
+import type { Grant } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Deadline } from '../../ui/Deadline.tsx';
+import { Words } from './Words.tsx';
 
 /** Who can apply, when, for how long, what to report, and how much is given. */
 export function Facts({ grant }: { readonly grant: Grant }) {

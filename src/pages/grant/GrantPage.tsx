@@ -1,11 +1,11 @@
-import type { Dataset } from '../../domain/dataset';
-import type { Grant, Grants } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { Breadcrumb } from '../../ui/Breadcrumb';
-import { neighbours, viewHeadings } from '../../view/announcement';
-import { grantPlace, places } from '../../view/places';
-import { Part } from './Part';
-import { Paragraphs } from './Words';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Grant, Grants } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { neighbours, viewHeadings } from '../../view/announcement.ts';
+import { grantPlace, places } from '../../view/places.ts';
+import { Part } from './Part.tsx';
+import { Paragraphs } from './Words.tsx';
 
 type Props = {
   readonly dataset: Dataset;

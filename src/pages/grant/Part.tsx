@@ -1,15 +1,15 @@
-import type { TableInfo } from '../../domain/dataset';
-import type { Grant, Grants } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import type { AnnouncementPart } from '../../view/announcement';
-import { priorityPlace } from '../../view/places';
-import { findPriority } from '../../view/priority';
-import { Changes } from './Changes';
-import { Facts } from './Facts';
-import { QuotedList } from './QuotedList';
-import { SourceLink } from './SourceLink';
-import { TableNote } from './TableNote';
-import { Paragraphs, Words } from './Words';
+import type { TableInfo } from '../../domain/dataset.ts';
+import type { Grant, Grants } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { AnnouncementPart } from '../../view/announcement.ts';
+import { priorityPlace } from '../../view/places.ts';
+import { findPriority } from '../../view/priority.ts';
+import { Changes } from './Changes.tsx';
+import { Facts } from './Facts.tsx';
+import { QuotedList } from './QuotedList.tsx';
+import { SourceLink } from './SourceLink.tsx';
+import { TableNote } from './TableNote.tsx';
+import { Paragraphs, Words } from './Words.tsx';
 
 type Props = {
   readonly part: AnnouncementPart;

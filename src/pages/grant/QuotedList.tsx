@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { GrantLink, GrantList } from '../../domain/grant';
-import { Block } from './Words';
-import { SourceLink } from './SourceLink';
+import type { GrantLink, GrantList } from '../../domain/grant.ts';
+import { Block } from './Words.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 type Item = { readonly wording: string; readonly link?: GrantLink };
 

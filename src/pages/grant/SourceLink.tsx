@@ -1,7 +1,7 @@
-import type { GrantLink } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { ExternalLink } from '../../ui/ExternalLink';
-import { viewLink } from '../../view/announcement';
+import type { GrantLink } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { viewLink } from '../../view/announcement.ts';
 
 /** A link that the announcement has, and what it printed where that leads nowhere. */
 export function SourceLink({ link }: { readonly link: GrantLink }) {

@@ -1,8 +1,8 @@
-import type { TableInfo } from '../../domain/dataset';
-import type { Grant } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { places } from '../../view/places';
-import { Block } from './Words';
+import type { TableInfo } from '../../domain/dataset.ts';
+import type { Grant } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { places } from '../../view/places.ts';
+import { Block } from './Words.tsx';
 
 type Props = { readonly grant: Grant; readonly table: TableInfo; readonly base: string };
 

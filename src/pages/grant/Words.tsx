@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '../../i18n/I18nContext';
+import { useI18n } from '../../i18n/I18nContext.tsx';
 
 /** The announcement's words within a line of ours. */
 export function Words({ text }: { readonly text: string }) {

@@ -1,9 +1,9 @@
-import type { Grants } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { Breadcrumb } from '../../ui/Breadcrumb';
-import { Deadline } from '../../ui/Deadline';
-import { grantPlace } from '../../view/places';
-import { findPriority } from '../../view/priority';
+import type { Grants } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Deadline } from '../../ui/Deadline.tsx';
+import { grantPlace } from '../../view/places.ts';
+import { findPriority } from '../../view/priority.ts';
 
 type Props = {
   readonly grants: Grants;

@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/I18nContext';
+import { useI18n } from '../../i18n/I18nContext.tsx';
 
 /** For an address that leads nowhere. */
 export function NotFoundPage({ base }: { readonly base: string }) {

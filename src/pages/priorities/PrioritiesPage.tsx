@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../../domain/dataset';
-import type { Grants } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { Breadcrumb } from '../../ui/Breadcrumb';
-import { Quotation } from '../../ui/Quotation';
-import { grantPlace, priorityPlace } from '../../view/places';
-import { viewPriorities } from '../../view/priority';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Grants } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { grantPlace, priorityPlace } from '../../view/places.ts';
+import { viewPriorities } from '../../view/priority.ts';
 
 type Props = {
   readonly dataset: Dataset;

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { MapFigure } from '../../charts/MapFigure';
-import type { Dataset } from '../../domain/dataset';
-import type { MapGeometry, MapPaths } from '../../domain/geometry';
-import type { CountyCode } from '../../domain/ids';
-import { useI18n } from '../../i18n/I18nContext';
-import { sortOf, useLateSelection } from '../../state/lateSelection';
-import { point, usePointed } from '../../state/pointed';
-import { choose, useSelection } from '../../state/selection';
-import { SavePicture } from '../../ui/SavePicture';
-import { mapIndicator, viewMap } from '../../view/map';
+import { MapFigure } from '../../charts/MapFigure.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { sortOf, useLateSelection } from '../../state/lateSelection.ts';
+import { point, usePointed } from '../../state/pointed.ts';
+import { choose, useSelection } from '../../state/selection.ts';
+import { SavePicture } from '../../ui/SavePicture.tsx';
+import { mapIndicator, viewMap } from '../../view/map.ts';
 
 type Props = {
   readonly dataset: Dataset;
@@ -44,7 +44,7 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
         {/* The code that draws the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {
-            const { saveMap } = await import('../../export/saveMap');
+            const { saveMap } = await import('../../export/saveMap.ts');
             await saveMap({ view, geometry, paths, table: dataset.table, isConverted: false, i18n }, form);
           }}
         />

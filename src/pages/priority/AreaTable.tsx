@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
-import type { Sort } from '../../domain/choice';
-import type { Dataset } from '../../domain/dataset';
-import { useI18n } from '../../i18n/I18nContext';
-import { point, usePointed } from '../../state/pointed';
-import { choose, useSelection } from '../../state/selection';
-import { Announcer } from '../../ui/Announcer';
-import { DataTable } from '../../ui/DataTable';
-import { Legend } from '../../ui/Legend';
-import { useSortedTable } from '../../ui/useSortedTable';
-import { periodsText, viewPriorityTable } from '../../view/priority';
-import { sortedText } from '../../view/sorted';
-import { pinRow } from '../../view/table';
+import type { Sort } from '../../domain/choice.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { point, usePointed } from '../../state/pointed.ts';
+import { choose, useSelection } from '../../state/selection.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Legend } from '../../ui/Legend.tsx';
+import { useSortedTable } from '../../ui/useSortedTable.ts';
+import { periodsText, viewPriorityTable } from '../../view/priority.ts';
+import { sortedText } from '../../view/sorted.ts';
+import { pinRow } from '../../view/table.ts';
 
 type Props = {
   /** With the area's figures only. */

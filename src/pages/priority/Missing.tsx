@@ -1,5 +1,5 @@
-import type { MissingTheme } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
+import type { MissingTheme } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
 
 /** What the area names and the table has no figure for, and where an office can find one. */
 export function Missing({ themes }: { readonly themes: readonly MissingTheme[] }) {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { People } from '../../domain/compare';
-import type { Dataset } from '../../domain/dataset';
-import type { OwnRate } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { ScrollTable } from '../../ui/ScrollTable';
-import { viewOwnRates } from '../../view/ownRates';
-import { countyPlace } from '../../view/places';
+import type { People } from '../../domain/compare.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { OwnRate } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { viewOwnRates } from '../../view/ownRates.ts';
+import { countyPlace } from '../../view/places.ts';
 
 type Props = {
   readonly dataset: Dataset;

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import type { People } from '../../domain/compare';
-import type { Dataset } from '../../domain/dataset';
-import type { MapGeometry, MapPaths } from '../../domain/geometry';
-import type { Grants } from '../../domain/grant';
-import { useI18n } from '../../i18n/I18nContext';
-import { Breadcrumb } from '../../ui/Breadcrumb';
-import { IndicatorInfos } from '../../ui/IndicatorInfo';
-import { ReadingRule } from '../../ui/ReadingRule';
-import { places } from '../../view/places';
-import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority';
-import { AreaMap } from './AreaMap';
-import { AreaTable } from './AreaTable';
-import { Missing } from './Missing';
-import { OwnRates } from './OwnRates';
-import { Reasons } from './Reasons';
-import { Wordings } from './Wordings';
+import type { People } from '../../domain/compare.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
+import type { Grants } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
+import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { places } from '../../view/places.ts';
+import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority.ts';
+import { AreaMap } from './AreaMap.tsx';
+import { AreaTable } from './AreaTable.tsx';
+import { Missing } from './Missing.tsx';
+import { OwnRates } from './OwnRates.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Wordings } from './Wordings.tsx';
 
 type Props = {
   readonly dataset: Dataset;

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../domain/dataset';
-import type { PriorityArea, SupportRule } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { viewReasons } from '../../view/priority';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { PriorityArea, SupportRule } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewReasons } from '../../view/priority.ts';
 
 type Props = { readonly dataset: Dataset; readonly priority: PriorityArea; readonly rule: SupportRule };
 

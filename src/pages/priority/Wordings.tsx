@@ -1,7 +1,7 @@
-import { useI18n } from '../../i18n/I18nContext';
-import { Quotation } from '../../ui/Quotation';
-import { grantPlace } from '../../view/places';
-import type { AreaWording } from '../../view/priority';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Quotation } from '../../ui/Quotation.tsx';
+import { grantPlace } from '../../view/places.ts';
+import type { AreaWording } from '../../view/priority.ts';
 
 type Props = { readonly wordings: readonly AreaWording[]; readonly base: string };
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { Choice } from '../../domain/choice';
-import type { Dataset } from '../../domain/dataset';
-import type { DivisionSpan } from '../../domain/division';
-import type { PriorityColumns } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { choose, useSelection } from '../../state/selection';
-import { Announcer } from '../../ui/Announcer';
-import { Choices } from '../../ui/Choices';
-import { DivisionChoice } from '../../ui/DivisionChoice';
-import { divisionName } from '../../view/division';
+import type { Choice } from '../../domain/choice.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { DivisionSpan } from '../../domain/division.ts';
+import type { PriorityColumns } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose, useSelection } from '../../state/selection.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { Choices } from '../../ui/Choices.tsx';
+import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
+import { divisionName } from '../../view/division.ts';
 
 type Props = {
   /** The figures as printed: their counties are those that a reader can call theirs. */

@@ -1,10 +1,10 @@
-import type { Dataset } from '../../domain/dataset';
-import type { CountyCode } from '../../domain/ids';
-import { defaultChoice, mostCounties } from '../../domain/choice';
-import { useI18n } from '../../i18n/I18nContext';
-import { useSelection } from '../../state/selection';
-import { followingQuery } from '../../state/url';
-import { places } from '../../view/places';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { defaultChoice, mostCounties } from '../../domain/choice.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { followingQuery } from '../../state/url.ts';
+import { places } from '../../view/places.ts';
 
 type Props = {
   /** The county to add; none leads to the counties that are held side by side already. */

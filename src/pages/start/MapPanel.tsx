@@ -1,23 +1,23 @@
 import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useMemo } from 'react';
-import { MapFigure } from '../../charts/MapFigure';
-import type { MapForm } from '../../domain/choice';
-import type { Dataset } from '../../domain/dataset';
-import type { MapGeometry, MapPaths } from '../../domain/geometry';
-import type { CountyCode, IndicatorId } from '../../domain/ids';
-import type { PriorityColumns } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { point, usePointed } from '../../state/pointed';
-import { priorityOf, sortOf, useLateSelection } from '../../state/lateSelection';
-import { choose, useSelection } from '../../state/selection';
-import { SavePicture } from '../../ui/SavePicture';
-import { useNarrow } from '../../ui/useNarrow';
-import type { ConvertedView } from '../../view/division';
-import { mapIndicator, viewMap } from '../../view/map';
-import { columnsOf } from '../../view/priorityMarks';
-import { mapId } from '../../view/places';
-import { CompareLink } from './CompareLink';
+import { MapFigure } from '../../charts/MapFigure.tsx';
+import type { MapForm } from '../../domain/choice.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
+import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
+import type { PriorityColumns } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { point, usePointed } from '../../state/pointed.ts';
+import { priorityOf, sortOf, useLateSelection } from '../../state/lateSelection.ts';
+import { choose, useSelection } from '../../state/selection.ts';
+import { SavePicture } from '../../ui/SavePicture.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
+import type { ConvertedView } from '../../view/division.ts';
+import { mapIndicator, viewMap } from '../../view/map.ts';
+import { columnsOf } from '../../view/priorityMarks.ts';
+import { mapId } from '../../view/places.ts';
+import { CompareLink } from './CompareLink.tsx';
 
 type Props = {
   readonly dataset: Dataset;
@@ -101,7 +101,7 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
         {/* The code that draws the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {
-            const { saveMap } = await import('../../export/saveMap');
+            const { saveMap } = await import('../../export/saveMap.ts');
             await saveMap(
               { view, geometry, paths, table: dataset.table, isConverted: converted !== undefined, i18n },
               form,

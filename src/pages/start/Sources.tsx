@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
-import type { Dataset } from '../../domain/dataset';
-import type { PriorityColumns } from '../../domain/priority';
-import { writeClipboard } from '../../export/clipboard';
-import { useI18n } from '../../i18n/I18nContext';
-import { useSelection } from '../../state/selection';
-import { useNarrow } from '../../ui/useNarrow';
-import { csvFileName } from '../../view/csvFileName';
-import { columnsOf } from '../../view/priorityMarks';
-import { problemSentence } from '../../view/problem';
-import { symbolLines, visibleGroups } from '../../view/table';
-import type { RowView, TableView } from '../../view/table';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { PriorityColumns } from '../../domain/priority.ts';
+import { writeClipboard } from '../../export/clipboard.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { useNarrow } from '../../ui/useNarrow.ts';
+import { csvFileName } from '../../view/csvFileName.ts';
+import { columnsOf } from '../../view/priorityMarks.ts';
+import { problemSentence } from '../../view/problem.ts';
+import { symbolLines, visibleGroups } from '../../view/table.ts';
+import type { RowView, TableView } from '../../view/table.ts';
 
 type Props = {
   readonly dataset: Dataset;
@@ -37,8 +37,8 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
     setSaid('');
     try {
       const [{ csvDownload }, { saveFile }] = await Promise.all([
-        import('../../export/csvFile'),
-        import('../../export/saveFile'),
+        import('../../export/csvFile.ts'),
+        import('../../export/saveFile.ts'),
       ]);
       const file = csvDownload(dataset, view, rows, i18n);
       saveFile(file.name, file.content, 'text/csv;charset=utf-8');
@@ -54,7 +54,7 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
       ...(rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : []),
       ...symbolLines(view.symbolNotes, i18n),
     ];
-    const copied = import('../../export/copyTable').then(({ clipboardTable }) =>
+    const copied = import('../../export/copyTable.ts').then(({ clipboardTable }) =>
       clipboardTable(groups, [view.country, ...rows], dataset.table, i18n, also),
     );
     const done = await writeClipboard(copied);

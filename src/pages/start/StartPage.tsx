@@ -1,15 +1,15 @@
-import type { Dataset } from '../../domain/dataset';
-import type { MapGeometry, MapPaths } from '../../domain/geometry';
-import type { DivisionSpan } from '../../domain/division';
-import type { PriorityColumns } from '../../domain/priority';
-import { useI18n } from '../../i18n/I18nContext';
-import { FirstViewEnd } from '../../ui/FirstViewEnd';
-import { IndicatorInfos } from '../../ui/IndicatorInfo';
-import { ReadingRule } from '../../ui/ReadingRule';
-import type { ConvertedView } from '../../view/division';
-import { ChoicesPanel } from './ChoicesPanel';
-import { MapPanel } from './MapPanel';
-import { TablePanel } from './TablePanel';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
+import type { DivisionSpan } from '../../domain/division.ts';
+import type { PriorityColumns } from '../../domain/priority.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { FirstViewEnd } from '../../ui/FirstViewEnd.tsx';
+import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
+import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import type { ConvertedView } from '../../view/division.ts';
+import { ChoicesPanel } from './ChoicesPanel.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { TablePanel } from './TablePanel.tsx';
 
 type Props = {
   readonly dataset: Dataset;

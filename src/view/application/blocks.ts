@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/draftNumbers';
+import type { Span } from '../../domain/draftNumbers.ts';
 
 /** A piece of the draft. Screen, paper, clipboard and Word file draw the same pieces, so they cannot disagree. */
 export type Block =

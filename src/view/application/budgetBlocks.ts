@@ -1,13 +1,13 @@
-import { hasBudget } from '../../domain/draftChecks';
-import { placedPositions, readBudget, unreadAmounts } from '../../domain/draftNumbers';
-import type { BudgetDraft, Draft } from '../../domain/application';
-import { sumBudget } from '../../domain/budget';
-import type { BudgetSum, PositionInput } from '../../domain/budget';
-import type { Grant } from '../../domain/grant';
-import type { I18n } from '../../i18n/createI18n';
-import { cleanText, paragraph } from './blocks';
-import type { Block, TableRow } from './blocks';
-import { fieldName } from './lacks';
+import { hasBudget } from '../../domain/draftChecks.ts';
+import { placedPositions, readBudget, unreadAmounts } from '../../domain/draftNumbers.ts';
+import type { BudgetDraft, Draft } from '../../domain/application.ts';
+import { sumBudget } from '../../domain/budget.ts';
+import type { BudgetSum, PositionInput } from '../../domain/budget.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { cleanText, paragraph } from './blocks.ts';
+import type { Block, TableRow } from './blocks.ts';
+import { fieldName } from './lacks.ts';
 
 /** The draft's sums by the rules of its announcement. */
 export function budgetOf(draft: BudgetDraft, { amounts }: Grant): BudgetSum {

@@ -1,14 +1,14 @@
-import type { County } from '../../domain/county';
-import type { Draft } from '../../domain/application';
-import type { Facts } from '../../domain/compare';
-import { deadlineState } from '../../domain/deadline';
-import type { Grant, Grants } from '../../domain/grant';
-import type { PriorityArea, PriorityIndicator } from '../../domain/priority';
-import type { I18n } from '../../i18n/createI18n';
-import { viewFigure } from '../figureText';
-import type { FigureView } from '../figureText';
-import { viewSupport } from '../support';
-import type { SupportView } from '../support';
+import type { County } from '../../domain/county.ts';
+import type { Draft } from '../../domain/application.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { deadlineState } from '../../domain/deadline.ts';
+import type { Grant, Grants } from '../../domain/grant.ts';
+import type { PriorityArea, PriorityIndicator } from '../../domain/priority.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { viewFigure } from '../figureText.ts';
+import type { FigureView } from '../figureText.ts';
+import { viewSupport } from '../support.ts';
+import type { SupportView } from '../support.ts';
 
 /** What the application's texts are made from. `today`: ISO day, none before the page is awake. */
 export type ApplicationFacts = {

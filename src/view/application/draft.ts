@@ -1,15 +1,15 @@
-import { isFilled } from '../../domain/application';
-import type { Draft, TextField } from '../../domain/application';
-import { stoppedBy } from '../../domain/draftChecks';
-import { readSpan } from '../../domain/draftNumbers';
-import type { Grant } from '../../domain/grant';
-import type { I18n } from '../../i18n/createI18n';
-import { cleanText, heading, paragraph } from './blocks';
-import type { Block, DocumentView, Fact } from './blocks';
-import { budgetBlocks, budgetOf } from './budgetBlocks';
-import { areaOf, grantOf, isOver } from './context';
-import type { ApplicationFacts } from './context';
-import { areaBlocks, ownFigureBlocks } from './figureBlocks';
+import { isFilled } from '../../domain/application.ts';
+import type { Draft, TextField } from '../../domain/application.ts';
+import { stoppedBy } from '../../domain/draftChecks.ts';
+import { readSpan } from '../../domain/draftNumbers.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { cleanText, heading, paragraph } from './blocks.ts';
+import type { Block, DocumentView, Fact } from './blocks.ts';
+import { budgetBlocks, budgetOf } from './budgetBlocks.ts';
+import { areaOf, grantOf, isOver } from './context.ts';
+import type { ApplicationFacts } from './context.ts';
+import { areaBlocks, ownFigureBlocks } from './figureBlocks.ts';
 
 /** The whole draft as it would be sent: generated sentences, the office's own text, the budget. */
 export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView {

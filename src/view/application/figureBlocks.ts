@@ -1,11 +1,11 @@
-import { isUnsourced } from '../../domain/draftChecks';
-import { isFilled } from '../../domain/application';
-import type { Draft } from '../../domain/application';
-import type { I18n } from '../../i18n/createI18n';
-import { cleanText, heading, paragraph } from './blocks';
-import type { Block } from './blocks';
-import { areaOf, chosenAreas, grantOf, tableYearText } from './context';
-import type { ApplicationFacts, CountyFigureValue } from './context';
+import { isUnsourced } from '../../domain/draftChecks.ts';
+import { isFilled } from '../../domain/application.ts';
+import type { Draft } from '../../domain/application.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { cleanText, heading, paragraph } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { areaOf, chosenAreas, grantOf, tableYearText } from './context.ts';
+import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
 export function figureText({ figure, support }: CountyFigureValue): string {

@@ -1,12 +1,12 @@
-import type { Draft } from '../../domain/application';
-import type { Facts } from '../../domain/compare';
-import type { I18n } from '../../i18n/createI18n';
-import { viewFigure } from '../figureText';
-import { figureText as printFigure } from '../map';
-import { paragraph } from './blocks';
-import type { Block, TableRow } from './blocks';
-import type { ApplicationFacts } from './context';
-import { chosenFigures } from './sheet';
+import type { Draft } from '../../domain/application.ts';
+import type { Facts } from '../../domain/compare.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { viewFigure } from '../figureText.ts';
+import { figureText as printFigure } from '../map.ts';
+import { paragraph } from './blocks.ts';
+import type { Block, TableRow } from './blocks.ts';
+import type { ApplicationFacts } from './context.ts';
+import { chosenFigures } from './sheet.ts';
 
 /** A figure as it stood when the file was made. */
 export type QuotedFigure = {

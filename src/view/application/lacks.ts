@@ -1,9 +1,9 @@
-import type { Lack } from '../../domain/draftChecks';
-import type { InputError } from '../../domain/draftNumbers';
-import { numberRules } from '../../domain/draftNumbers';
-import type { NumberField } from '../../domain/draftNumbers';
-import type { NumberRule } from '../../domain/parseNumber';
-import type { I18n } from '../../i18n/createI18n';
+import type { Lack } from '../../domain/draftChecks.ts';
+import type { InputError } from '../../domain/draftNumbers.ts';
+import { numberRules } from '../../domain/draftNumbers.ts';
+import type { NumberField } from '../../domain/draftNumbers.ts';
+import type { NumberRule } from '../../domain/parseNumber.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 
 /** What is lacking, as one line of the checklist. */
 export function lackText({ code }: Lack, { t }: I18n): string {

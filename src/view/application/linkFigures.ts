@@ -1,7 +1,7 @@
-import type { Grant } from '../../domain/grant';
-import type { IndicatorId } from '../../domain/ids';
-import { prioritiesOf } from './context';
-import type { ApplicationFacts } from './context';
+import type { Grant } from '../../domain/grant.ts';
+import type { IndicatorId } from '../../domain/ids.ts';
+import { prioritiesOf } from './context.ts';
+import type { ApplicationFacts } from './context.ts';
 
 /** What is said of figures that a link asked for and that do not show. `canBeChosen`: an area would show some of them. */
 export type LinkFiguresView = { readonly items: readonly string[]; readonly canBeChosen: boolean };

@@ -1,18 +1,18 @@
-import { yearsBeyond, yearsLeft } from '../../domain/application';
-import type { Draft } from '../../domain/application';
-import { stoppedBy } from '../../domain/draftChecks';
-import { placedPositions, unreadAmounts } from '../../domain/draftNumbers';
-import type { Grant } from '../../domain/grant';
-import type { I18n } from '../../i18n/createI18n';
-import { heading, paragraph } from './blocks';
-import type { Block } from './blocks';
-import { budgetOf } from './budgetBlocks';
-import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context';
-import type { ApplicationFacts } from './context';
-import { exclusionAnswers } from './draft';
-import { figureText } from './figureBlocks';
-import { checkBlocks } from './figureChecks';
-import type { QuotedFigure } from './figureChecks';
+import { yearsBeyond, yearsLeft } from '../../domain/application.ts';
+import type { Draft } from '../../domain/application.ts';
+import { stoppedBy } from '../../domain/draftChecks.ts';
+import { placedPositions, unreadAmounts } from '../../domain/draftNumbers.ts';
+import type { Grant } from '../../domain/grant.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { heading, paragraph } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { budgetOf } from './budgetBlocks.ts';
+import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context.ts';
+import type { ApplicationFacts } from './context.ts';
+import { exclusionAnswers } from './draft.ts';
+import { figureText } from './figureBlocks.ts';
+import { checkBlocks } from './figureChecks.ts';
+import type { QuotedFigure } from './figureChecks.ts';
 
 /** An application as the one who judges it reads it, before its own text. */
 export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {

@@ -1,9 +1,9 @@
-import type { Draft } from '../../domain/application';
-import type { I18n } from '../../i18n/createI18n';
-import { figureText as printFigure } from '../map';
-import type { TableBlock } from './blocks';
-import { areaOf, chosenAreas, grantOf } from './context';
-import type { ApplicationFacts, CountyFigureValue } from './context';
+import type { Draft } from '../../domain/application.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import { figureText as printFigure } from '../map.ts';
+import type { TableBlock } from './blocks.ts';
+import { areaOf, chosenAreas, grantOf } from './context.ts';
+import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 
 /** The chosen figures, each once, in the order of the table. */
 export function chosenFigures(draft: Draft, context: ApplicationFacts): CountyFigureValue[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { figuresFile } from './page';
+import { figuresFile } from './page.ts';
 
 /** The shipped file of figures, as text. */
 export const shipped = readFileSync(path.join(import.meta.dirname, '../../../data/sosialtjenestetall.csv'), 'utf8');

@@ -1,5 +1,5 @@
 import type { Locator, Page, Request } from '@playwright/test';
-import { expect } from './test';
+import { expect } from './test.ts';
 
 /** Where the site serves its figures. */
 export const figuresFile = '**/data/sosialtjenestetall.csv';

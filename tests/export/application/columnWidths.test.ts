@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../../src/export/application/columnWidths';
+import { columnWidths } from '../../../src/export/application/columnWidths.ts';
 
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 

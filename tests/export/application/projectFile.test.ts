@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { draftVersion, emptyDraft } from '../../../src/domain/application';
-import { readProject, writeProject } from '../../../src/export/application/projectFile';
-import { quoteFigures } from '../../../src/view/application/figureChecks';
-import { anyDraft, context, fullDraft, grant2021, known } from '../../support/draft';
+import { draftVersion, emptyDraft } from '../../../src/domain/application.ts';
+import { readProject, writeProject } from '../../../src/export/application/projectFile.ts';
+import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
+import { anyDraft, context, fullDraft, grant2021, known } from '../../support/draft.ts';
 
 const saved = '2021-01-15T10:30:00.000Z';
 const file = writeProject({ draft: fullDraft(), quotes: quoteFigures(fullDraft(), context), saved });

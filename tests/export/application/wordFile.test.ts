@@ -2,11 +2,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/domain/application';
-import { plainText } from '../../../src/export/application/plainText';
-import { wordFile } from '../../../src/export/application/wordFile';
-import { viewDraft } from '../../../src/view/application/draft';
-import { anyDraft, context, fullDraft } from '../../support/draft';
+import type { Draft } from '../../../src/domain/application.ts';
+import { plainText } from '../../../src/export/application/plainText.ts';
+import { wordFile } from '../../../src/export/application/wordFile.ts';
+import { viewDraft } from '../../../src/view/application/draft.ts';
+import { anyDraft, context, fullDraft } from '../../support/draft.ts';
 
 const settings = { language: 'nb', creator: 'Prøve', footer: ['Side', 'av'] } as const;
 

@@ -7,11 +7,11 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext';
-import { ApplicationPage } from '../../../src/pages/application/ApplicationPage';
-import { choose, mirrorInUrl, useSelection } from '../../../src/state/selection';
-import { countyCode } from '../../support/makeDataset';
-import { nb } from '../../support/nb';
+import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
+import { ApplicationPage } from '../../../src/pages/application/ApplicationPage.tsx';
+import { choose, mirrorInUrl, useSelection } from '../../../src/state/selection.ts';
+import { countyCode } from '../../support/makeDataset.ts';
+import { nb } from '../../support/nb.ts';
 
 const page = (
   <I18nProvider value={nb}>

@@ -1,11 +1,11 @@
 import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import type { Grant } from '../../../src/domain/grant';
-import { GrantPage } from '../../../src/pages/grant/GrantPage';
-import { quotesOf } from '../../data/grantQuotes';
-import { nb } from '../../support/nb';
-import { linksIn, renderPage } from '../../support/renderPage';
+import type { Grant } from '../../../src/domain/grant.ts';
+import { GrantPage } from '../../../src/pages/grant/GrantPage.tsx';
+import { quotesOf } from '../../data/grantQuotes.ts';
+import { nb } from '../../support/nb.ts';
+import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
 const pageOf = (year: number) =>
   renderPage(<GrantPage dataset={dataset} grants={grants} subject={String(year)} base="/b/" />);

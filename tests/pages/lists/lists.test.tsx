@@ -2,10 +2,10 @@ import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { statsforvaltere } from 'virtual:statsforvaltere';
 import { describe, expect, it } from 'vitest';
-import { CountiesPage } from '../../../src/pages/counties/CountiesPage';
-import { GrantsPage } from '../../../src/pages/grants/GrantsPage';
-import { PrioritiesPage } from '../../../src/pages/priorities/PrioritiesPage';
-import { linksIn, renderPage } from '../../support/renderPage';
+import { CountiesPage } from '../../../src/pages/counties/CountiesPage.tsx';
+import { GrantsPage } from '../../../src/pages/grants/GrantsPage.tsx';
+import { PrioritiesPage } from '../../../src/pages/priorities/PrioritiesPage.tsx';
+import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
 describe('the list of counties', () => {
   const { html, text } = renderPage(<CountiesPage dataset={dataset} statsforvaltere={statsforvaltere} base="/b/" />);

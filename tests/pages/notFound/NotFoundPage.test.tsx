@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext';
-import { NotFoundPage } from '../../../src/pages/notFound/NotFoundPage';
-import { nb } from '../../support/nb';
+import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
+import { NotFoundPage } from '../../../src/pages/notFound/NotFoundPage.tsx';
+import { nb } from '../../support/nb.ts';
 
 it('says that the page does not exist and leads to the table, in a subfolder too', () => {
   const html = renderToString(

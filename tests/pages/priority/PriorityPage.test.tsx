@@ -7,12 +7,12 @@ import { paths } from 'virtual:paths';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext';
-import { PriorityPage } from '../../../src/pages/priority/PriorityPage';
-import { choose, useSelection } from '../../../src/state/selection';
-import { indicatorId } from '../../support/makeDataset';
-import { nb } from '../../support/nb';
-import { linksIn, renderPage } from '../../support/renderPage';
+import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
+import { PriorityPage } from '../../../src/pages/priority/PriorityPage.tsx';
+import { choose, useSelection } from '../../../src/state/selection.ts';
+import { indicatorId } from '../../support/makeDataset.ts';
+import { nb } from '../../support/nb.ts';
+import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
 const props = { dataset, grants, people: definitions.people, base: '/b/', geometry, paths };
 const slugs = grants.priorities.map(({ slug }) => slug);

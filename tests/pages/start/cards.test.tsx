@@ -2,8 +2,8 @@
 import { dataset } from 'virtual:dataset';
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { makeDataset } from '../../support/makeDataset';
-import { renderStart } from '../../support/renderStart';
+import { makeDataset } from '../../support/makeDataset.ts';
+import { renderStart } from '../../support/renderStart.tsx';
 
 describe('a county’s card', () => {
   const open = async (name: string, data = dataset) => {

@@ -2,9 +2,9 @@
 import { dataset } from 'virtual:dataset';
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useSelection } from '../../../src/state/selection';
-import { makeDataset } from '../../support/makeDataset';
-import { renderStart, setNarrow } from '../../support/renderStart';
+import { useSelection } from '../../../src/state/selection.ts';
+import { makeDataset } from '../../support/makeDataset.ts';
+import { renderStart, setNarrow } from '../../support/renderStart.tsx';
 
 const radio = ({ choices }: ReturnType<typeof renderStart>, name: string) =>
   within(choices()).getByRole('radio', { name });

@@ -2,8 +2,8 @@
 import { dataset } from 'virtual:dataset';
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { shippedGrid } from '../../support/shipped';
-import { renderStart } from '../../support/renderStart';
+import { shippedGrid } from '../../support/shipped.ts';
+import { renderStart } from '../../support/renderStart.tsx';
 
 // The stable hooks that embedders and the browser tests rely on.
 

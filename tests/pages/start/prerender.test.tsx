@@ -6,13 +6,13 @@ import { dataset } from 'virtual:dataset';
 import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Choice } from '../../../src/domain/choice';
-import { I18nProvider } from '../../../src/i18n/I18nContext';
-import { StartPage } from '../../../src/pages/start/StartPage';
-import { choose, useSelection } from '../../../src/state/selection';
-import { countyCode, indicatorId } from '../../support/makeDataset';
-import { nb } from '../../support/nb';
-import { setNarrow } from '../../support/renderStart';
+import type { Choice } from '../../../src/domain/choice.ts';
+import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
+import { StartPage } from '../../../src/pages/start/StartPage.tsx';
+import { choose, useSelection } from '../../../src/state/selection.ts';
+import { countyCode, indicatorId } from '../../support/makeDataset.ts';
+import { nb } from '../../support/nb.ts';
+import { setNarrow } from '../../support/renderStart.tsx';
 
 const page = (
   <I18nProvider value={nb}>

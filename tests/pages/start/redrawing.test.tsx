@@ -2,13 +2,13 @@
 import { dataset } from 'virtual:dataset';
 import { memo } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { countyCode } from '../../support/makeDataset';
-import { renderStart } from '../../support/renderStart';
+import { countyCode } from '../../support/makeDataset.ts';
+import { renderStart } from '../../support/renderStart.tsx';
 
 const drawn = vi.hoisted(() => [] as string[]);
 const headers = vi.hoisted(() => [] as string[]);
 
-vi.mock(import('../../../src/ui/FigureRow'), async (load) => {
+vi.mock(import('../../../src/ui/FigureRow.tsx'), async (load) => {
   const { FigureRow } = await load();
   const Row: typeof FigureRow.type = (props) => {
     drawn.push(props.row.county.code);
@@ -17,7 +17,7 @@ vi.mock(import('../../../src/ui/FigureRow'), async (load) => {
   return { FigureRow: memo(Row) };
 });
 
-vi.mock(import('../../../src/view/priorityMarks'), async (load) => {
+vi.mock(import('../../../src/view/priorityMarks.ts'), async (load) => {
   const real = await load();
   // Asked once for each header that is drawn.
   const priorityMarks: typeof real.priorityMarks = (priorities, indicator) => {

@@ -2,9 +2,9 @@
 import { dataset } from 'virtual:dataset';
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useSelection } from '../../../src/state/selection';
-import { countyCode, indicatorId } from '../../support/makeDataset';
-import { renderStart } from '../../support/renderStart';
+import { useSelection } from '../../../src/state/selection.ts';
+import { countyCode, indicatorId } from '../../support/makeDataset.ts';
+import { renderStart } from '../../support/renderStart.tsx';
 
 describe('my county', () => {
   it('is moved below Landet, never doubled, and marked in words', () => {

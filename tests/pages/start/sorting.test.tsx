@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
-import { countyCode, indicatorId, makeDataset } from '../../support/makeDataset';
-import { renderStart } from '../../support/renderStart';
+import { countyCode, indicatorId, makeDataset } from '../../support/makeDataset.ts';
+import { renderStart } from '../../support/renderStart.tsx';
 
 const announced = dataset.counties.map(({ name }) => name);
 

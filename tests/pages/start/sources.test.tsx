@@ -2,11 +2,11 @@
 import { dataset } from 'virtual:dataset';
 import { act, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { captureBlobs } from '../../support/captureBlobs';
-import { countyCode, indicatorId } from '../../support/makeDataset';
-import { renderStart, setNarrow } from '../../support/renderStart';
-import { datasetOf, shippedGrid } from '../../support/shipped';
-import { withField, writeTable } from '../../support/writeTable';
+import { captureBlobs } from '../../support/captureBlobs.ts';
+import { countyCode, indicatorId } from '../../support/makeDataset.ts';
+import { renderStart, setNarrow } from '../../support/renderStart.tsx';
+import { datasetOf, shippedGrid } from '../../support/shipped.ts';
+import { withField, writeTable } from '../../support/writeTable.ts';
 
 /** Presses "Kopier tabellen" and gives the rows of what came on the clipboard as text. */
 async function copied({ user, sources }: ReturnType<typeof renderStart>): Promise<string[][]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { viewLinkFigures } from '../../../src/view/application/linkFigures';
-import { context, grant2021 } from '../../support/draft';
-import { indicatorId } from '../../support/makeDataset';
+import { viewLinkFigures } from '../../../src/view/application/linkFigures.ts';
+import { context, grant2021 } from '../../support/draft.ts';
+import { indicatorId } from '../../support/makeDataset.ts';
 
 describe('figures that a link asked for and that do not show', () => {
   it('are named in the order of the data, each with the areas that show it', () => {
