@@ -28,6 +28,7 @@ export function dataPlugin(): Plugin {
         indicators: indicators.map(({ id }) => id),
       })),
     }),
+    'virtual:years': () => ({ years: readGrantFiles().grants.map(({ year }) => year) }),
     'virtual:package': () => ({ dataPackage: readPackage() }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
     'virtual:divisions': () => ({

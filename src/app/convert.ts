@@ -1,7 +1,7 @@
-import { builtCrosswalk } from '../dataset/builtCrosswalk.ts';
-import { builtDivisions } from '../dataset/builtDivisions.ts';
-import { builtLaterMaps } from '../dataset/builtLaterMaps.ts';
-import { builtPeople } from '../dataset/builtPeople.ts';
+import { crosswalk } from 'virtual:crosswalk';
+import { divisions } from 'virtual:divisions';
+import { maps } from 'virtual:later-maps';
+import { people } from 'virtual:people';
 import type { County } from '../domain/county.ts';
 import { defaultChoice } from '../domain/choice.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -20,13 +20,13 @@ function withPlace(county: County, division: string): County {
 
 /** The same counties in another division (first days; none for the printed one). */
 export const move = (counties: readonly CountyCode[], from: string | undefined, to: string | undefined): CountyCode[] =>
-  moveCounties(builtCrosswalk, counties, from, to);
+  moveCounties(crosswalk, counties, from, to);
 
 /** The figures summed into a later division, with its words and its map. Loaded only when a reader asks for one. */
 export function convert(dataset: Dataset, division: string, i18n: I18n): ConvertedView | undefined {
-  const span = builtDivisions.find(({ start }) => start === division);
+  const span = divisions.find(({ start }) => start === division);
   if (!span) return undefined;
-  const conversion = convertDataset(dataset, builtPeople, builtCrosswalk, division);
+  const conversion = convertDataset(dataset, people, crosswalk, division);
   const table = convertedTable(dataset.table, conversion, span, i18n);
   return {
     ...conversion,
@@ -36,6 +36,6 @@ export function convert(dataset: Dataset, division: string, i18n: I18n): Convert
       counties: conversion.dataset.counties.map((county) => withPlace(county, division)),
     },
     notes: viewDivisionNotes(conversion, i18n),
-    map: builtLaterMaps[division],
+    map: maps[division],
   };
 }

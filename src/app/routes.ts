@@ -1,10 +1,14 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Grants } from '../domain/grant.ts';
+import type { ComponentType } from 'react';
+import type { County } from '../domain/county.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import type { MessageKey } from '../i18n/messages.ts';
+import type { MessageKey, MessagePart } from '../i18n/messages.ts';
+import { following } from '../state/url.ts';
+import type { Param } from '../state/url.ts';
 import { countyPlace, grantPlace, places, priorityPlace } from '../view/places.ts';
+import type { PageProps } from './pageProps.ts';
 
-/** Which page component an address shows. */
+/** Which page an address shows. */
 export type PageName =
   | 'start'
   | 'counties'
@@ -19,80 +23,188 @@ export type PageName =
   | 'accessibility'
   | 'notFound';
 
-/** One prerendered page. `path` is relative to the site's root: "" or "om-tallene/"; `file` is what a host serves for it. */
-export type Route = {
-  readonly page: PageName;
-  /** What the page is about, where one component shows many: a county's code, an area's slug, a year. */
-  readonly subject: string;
-  readonly path: string;
-  readonly file: string;
-  readonly title: string;
-  readonly description: string;
-  /** Whether the page shows figures, and so looks for the host's newer ones. */
-  readonly hasFigures: boolean;
-  /** Whether search engines and the sitemap should have it. */
-  readonly isListed: boolean;
+/** What there is a page of: in the table, in data/reading.json, in data/grants/. */
+export type Subjects = {
+  readonly counties: readonly County[];
+  readonly priorities: readonly PriorityColumns[];
+  readonly years: readonly number[];
 };
 
-/** Every page of the site: which counties, areas and years there are is in the data. */
-export function makeRoutes(dataset: Dataset, { grants, priorities }: Grants, { t }: I18n): Route[] {
-  const route = (page: PageName, path: string, texts: { title: string; description: string }): Route => ({
-    page,
-    subject: '',
-    path,
-    file: `${path}index.html`,
-    hasFigures: false,
-    isListed: true,
-    ...texts,
-  });
-  const texts = (
-    key:
-      | 'start'
-      | 'counties'
-      | 'compare'
-      | 'priorities'
-      | 'grants'
-      | 'application'
-      | 'about'
-      | 'accessibility'
-      | 'notFound',
-  ) => ({
-    title: t(`page.${key}.title` satisfies MessageKey),
-    description: t(`page.${key}.description` satisfies MessageKey),
-  });
-  const withFigures = { hasFigures: true };
-  return [
-    { ...route('start', places.start, texts('start')), ...withFigures },
-    route('counties', places.counties, texts('counties')),
-    ...dataset.counties.map((county) => ({
-      ...route('county', countyPlace(county), {
-        title: t('page.county.title', { name: county.name }),
-        description: t('page.county.description', { name: county.name }),
-      }),
-      ...withFigures,
-      subject: county.code,
-    })),
-    { ...route('compare', places.compare, texts('compare')), ...withFigures },
-    route('priorities', places.priorities, texts('priorities')),
-    ...priorities.map(({ slug, title }) => ({
-      ...route('priority', priorityPlace(slug), {
-        title: t('page.priority.title', { title }),
-        description: t('page.priority.description', { title }),
-      }),
-      ...withFigures,
-      subject: slug,
-    })),
-    route('grants', places.grants, texts('grants')),
-    ...grants.map(({ year, title }) => ({
-      ...route('grant', grantPlace(year), {
-        title: t('page.grant.title', { year }),
-        description: t('page.grant.description', { year, title }),
-      }),
-      subject: String(year),
-    })),
-    { ...route('application', places.application, texts('application')), ...withFigures },
-    { ...route('about', places.about, texts('about')), ...withFigures },
-    route('accessibility', places.accessibility, texts('accessibility')),
-    { ...route('notFound', '404.html', texts('notFound')), file: '404.html', isListed: false },
-  ];
+/** One page of a kind: its address below the site's root ("", "fylke/08-telemark/") and what its title names. */
+type Place = {
+  readonly path: string;
+  readonly subject: string;
+  readonly names: Readonly<Record<string, string | number>>;
+};
+
+/** All that the site knows of one kind of page. */
+type Kind = {
+  readonly places: (subjects: Subjects) => readonly Place[];
+  /** The component, in the folder of src/pages that is named as the page. */
+  readonly load: () => Promise<ComponentType<PageProps>>;
+  /** Whether it shows more of data/ than the table (dataset/facts.ts). */
+  readonly needsFacts: boolean;
+  readonly needsMap: boolean;
+  /** Whether the page shows figures, and so looks for the host's newer ones. */
+  readonly hasFigures: boolean;
+  /** Whether the page can show the figures summed into a later division. */
+  readonly hasSums: boolean;
+  /** Whether search engines and the sitemap should have it. */
+  readonly isListed: boolean;
+  /** The messages that it shows beside those for every page. */
+  readonly texts: readonly MessagePart[];
+  /** The choices that its address carries. */
+  readonly takes: readonly Param[];
+  /** Where the header names it; pages below it say the same `menu`. */
+  readonly menu?: MenuKey;
+};
+type MenuKey = Extract<MessageKey, 'site.start' | `site.nav.${string}`>;
+
+const one = (path: string) => () => [{ path, subject: '', names: {} }];
+const table = { hasFigures: true, hasSums: false, isListed: true, needsFacts: true, needsMap: false } as const;
+const text = { hasFigures: false, hasSums: false, isListed: true, needsFacts: true, needsMap: false } as const;
+
+/** ONE record a kind of page. */
+export const kinds: Record<PageName, Kind> = {
+  start: {
+    ...table,
+    places: one(places.start),
+    load: async () => (await import('../pages/start/StartPage.tsx')).StartPage,
+    hasSums: true,
+    needsFacts: false,
+    needsMap: true,
+    texts: ['routes'],
+    takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form'],
+    menu: 'site.start',
+  },
+  counties: {
+    ...text,
+    places: one(places.counties),
+    load: async () => (await import('../pages/counties/CountiesPage.tsx')).CountiesPage,
+    texts: ['routes', 'areas'],
+    takes: following,
+    menu: 'site.nav.counties',
+  },
+  county: {
+    ...table,
+    places: ({ counties }) =>
+      counties.map((county) => ({ path: countyPlace(county), subject: county.code, names: { name: county.name } })),
+    load: async () => (await import('../pages/county/CountyPage.tsx')).CountyPage,
+    hasSums: true,
+    texts: ['routes', 'grant', 'figures', 'county'],
+    takes: following,
+    menu: 'site.nav.counties',
+  },
+  compare: {
+    ...table,
+    places: one(places.compare),
+    load: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
+    hasSums: true,
+    needsMap: true,
+    texts: ['routes', 'figures', 'compare'],
+    takes: [...following, 'indicator', 'against', 'form'],
+    menu: 'site.nav.compare',
+  },
+  priorities: {
+    ...text,
+    places: one(places.priorities),
+    load: async () => (await import('../pages/priorities/PrioritiesPage.tsx')).PrioritiesPage,
+    texts: ['routes', 'grant', 'areas'],
+    takes: following,
+    menu: 'site.nav.priorities',
+  },
+  priority: {
+    ...table,
+    places: ({ priorities }) =>
+      priorities.map(({ slug, title }) => ({ path: priorityPlace(slug), subject: slug, names: { title } })),
+    load: async () => (await import('../pages/priority/PriorityPage.tsx')).PriorityPage,
+    needsMap: true,
+    texts: ['routes', 'grant', 'areas'],
+    takes: [...following, 'sort', 'colour', 'form'],
+    menu: 'site.nav.priorities',
+  },
+  grants: {
+    ...text,
+    places: one(places.grants),
+    load: async () => (await import('../pages/grants/GrantsPage.tsx')).GrantsPage,
+    texts: ['routes', 'grant', 'announcement'],
+    takes: following,
+    menu: 'site.nav.grants',
+  },
+  grant: {
+    ...text,
+    places: ({ years }) => years.map((year) => ({ path: grantPlace(year), subject: String(year), names: { year } })),
+    load: async () => (await import('../pages/grant/GrantPage.tsx')).GrantPage,
+    texts: ['routes', 'grant', 'announcement'],
+    takes: following,
+    menu: 'site.nav.grants',
+  },
+  application: {
+    ...table,
+    places: one(places.application),
+    load: async () => (await import('../pages/application/ApplicationPage.tsx')).ApplicationPage,
+    texts: ['routes', 'grant', 'figures', 'application'],
+    takes: [...following, 'priorities', 'figures'],
+    menu: 'site.nav.application',
+  },
+  about: {
+    ...table,
+    places: one(places.about),
+    load: async () => (await import('../pages/about/AboutPage.tsx')).AboutPage,
+    texts: ['routes', 'grant', 'about'],
+    takes: following,
+    menu: 'site.nav.about',
+  },
+  accessibility: {
+    ...text,
+    places: one(places.accessibility),
+    load: async () => (await import('../pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+    needsFacts: false,
+    texts: ['routes', 'about'],
+    takes: following,
+  },
+  notFound: {
+    ...text,
+    places: one('404.html'),
+    load: async () => (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
+    needsFacts: false,
+    isListed: false,
+    texts: ['routes'],
+    takes: following,
+  },
+};
+
+/** One page of the site. */
+export type Route = Place & { readonly page: PageName; readonly kind: Kind };
+
+/** Every page of the site: which counties, priority areas and years there are is in the data. */
+export function listRoutes(subjects: Subjects): Route[] {
+  return (Object.keys(kinds) as PageName[]).flatMap((page) =>
+    kinds[page].places(subjects).map((place) => ({ ...place, page, kind: kinds[page] })),
+  );
+}
+
+/** The route of an address below the site's root (with its slash: "/om-tallene/"); that of what does not exist, if there is none. */
+export function routeOf(path: string, routes: readonly Route[]): Route {
+  const found = routes.find((route) => `/${route.path}` === path) ?? routes.find(({ page }) => page === 'notFound');
+  if (!found) throw new Error('no route');
+  return found;
+}
+
+/** The places that the header names: the first page of each, in the order of the records. */
+export const menu = (Object.keys(kinds) as PageName[])
+  .flatMap((page) => {
+    const { menu: label } = kinds[page];
+    return label ? [{ page, label }] : [];
+  })
+  .filter(({ label }, i, all) => all.findIndex((other) => other.label === label) === i);
+
+/** A page's title in words, without the site's name. */
+export function titleOf({ page, names }: Route, { t }: I18n): string {
+  return t(`page.${page}.title` as MessageKey, names);
+}
+
+/** The whole title of its document. */
+export function documentTitle(route: Route, i18n: I18n): string {
+  return `${titleOf(route, i18n)} – ${i18n.t('site.name')}`;
 }

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
-import { useI18n } from '../i18n/I18nContext.tsx';
+import type { I18n } from '../i18n/createI18n.ts';
 import { setFailedDivision, useSelection } from '../state/selection.ts';
 import type { ConvertedView } from '../view/division.ts';
 import type { convert as Convert } from './convert.ts';
 
 /** The figures in the division that the reader chose; none for the printed one, and until its code has come. */
-export function useConversion(dataset: Dataset): ConvertedView | undefined {
-  const i18n = useI18n();
-  const division = useSelection((selection) => selection.division);
+export function useConversion(dataset: Dataset, isWanted: boolean, i18n: I18n): ConvertedView | undefined {
+  const division = useSelection((selection) => (isWanted ? selection.division : undefined));
   const [convert, setConvert] = useState<{ readonly run: typeof Convert }>();
   useEffect(() => {
     if (division === undefined) return;

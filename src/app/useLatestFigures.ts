@@ -1,27 +1,22 @@
+import { dataset as built } from 'virtual:dataset';
 import { useEffect, useState } from 'react';
-import { builtDataset } from '../dataset/built.ts';
 import { fetchLatest } from '../dataset/latest.ts';
 import type { Latest } from '../dataset/latest.ts';
-import { afterPaint } from '../state/afterPaint.ts';
-import type { PageData } from './pageData.ts';
 
-/** The figures to show: those built in, and once the host's file has been read, that file's. */
-export function useLatestFigures({ base, hasFigures }: PageData) {
-  const [latest, setLatest] = useState<Latest>({ kind: 'same' });
+/**
+ * The figures to show: those built in, and once the host's file has been read, that file's. It is asked for once in a
+ * document, by the first page that shows figures (`isWanted`).
+ */
+export function useLatestFigures(isWanted: boolean) {
+  const [latest, setLatest] = useState<Latest>();
+  const isMissing = isWanted && latest === undefined;
   useEffect(() => {
-    if (!hasFigures) return;
+    if (!isMissing) return;
     const controller = new AbortController();
-    // After the first paint: the page's own figures come first.
-    const { ask, stop } = afterPaint(() => {
-      void fetchLatest(base, controller.signal).then((result) => {
-        if (!controller.signal.aborted && result.kind !== 'same') setLatest(result);
-      });
+    void fetchLatest(import.meta.env.BASE_URL, controller.signal).then((result) => {
+      if (!controller.signal.aborted) setLatest(result);
     });
-    ask();
-    return () => {
-      stop();
-      controller.abort();
-    };
-  }, [base, hasFigures]);
-  return { latest, dataset: latest.kind === 'changed' ? latest.dataset : builtDataset };
+    return () => controller.abort();
+  }, [isMissing]);
+  return { latest, dataset: latest?.kind === 'changed' ? latest.dataset : built };
 }

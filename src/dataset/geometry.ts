@@ -1,14 +1,13 @@
 import type { MapPaths } from '../domain/geometry.ts';
 import type { CountyCode } from '../domain/ids.ts';
 
-export { geometry as builtGeometry } from 'virtual:geometry';
-
 /**
  * The outlines that a prerendered page holds. They are half of what a map weighs, so they come once, in the HTML, and
- * not again in the script that wakes it.
+ * not again in the script that hydrates it. None where the page has no map.
  */
-export function pathsInPage(page: ParentNode): MapPaths {
+export function pathsInPage(page: ParentNode): MapPaths | undefined {
   const shapes = [...page.querySelectorAll<SVGPathElement>('[data-map] path[data-area]')];
+  if (shapes.length === 0) return undefined;
   return Object.fromEntries(
     shapes.map((shape) => [shape.dataset['area'] as CountyCode, shape.getAttribute('d') ?? '']),
   );

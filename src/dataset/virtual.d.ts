@@ -28,6 +28,11 @@ declare module 'virtual:priorities' {
   export const priorities: readonly import('../domain/priority.ts').PriorityColumns[];
 }
 
+declare module 'virtual:years' {
+  /** The years that there is an announcement of, latest first. */
+  export const years: readonly number[];
+}
+
 declare module 'virtual:package' {
   /** What data/datapackage.json says of the files that are published. */
   export const dataPackage: import('../domain/dataPackage.ts').DataPackage;

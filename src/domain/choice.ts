@@ -24,8 +24,10 @@ export type Choice = {
   readonly show: Show;
   readonly county: CountyCode | undefined;
   readonly search: string;
-  /** Only the columns that speak to this priority area; none: all. */
-  readonly priority: PrioritySlug | undefined;
+  /** Only the columns that speak to these priority areas; none: all. Of an application: the areas that it is for. */
+  readonly priorities: readonly PrioritySlug[];
+  /** The figures that an application rests on. */
+  readonly figures: readonly IndicatorId[];
   /** What the map shows; none: the sorted column, else the first share. */
   readonly indicator: IndicatorId | undefined;
   readonly form: MapForm;
@@ -47,7 +49,8 @@ export const defaultChoice: Choice = {
   show: 'auto',
   county: undefined,
   search: '',
-  priority: undefined,
+  priorities: [],
+  figures: [],
   indicator: undefined,
   form: 'auto',
   counties: [],

@@ -61,6 +61,11 @@ export function shownFigures(
   return figures.filter((figure) => ofAreas.some(({ id }) => id === figure));
 }
 
+/** What a link to a draft's choices carries: a figure only with an area that it belongs to, as the draft shows it. */
+export function linkOf(draft: Pick<Draft, 'areas' | 'figures'>, priorities: readonly PriorityArea[]) {
+  return { areas: draft.areas, figures: shownFigures(draft, priorities) };
+}
+
 /** Everything that the draft lacks, in the order of the form. Empty for an application that answers all. */
 export function lacksOf(draft: Draft, grant: Grant, priorities: readonly PriorityArea[]): Lack[] {
   const other = (kind: OtherLack, path: FieldPath, isLacking: boolean, row?: number): Lack[] =>

@@ -5,6 +5,7 @@ import type areas from '#messages/areas';
 import type application from '#messages/application';
 import type compare from '#messages/compare';
 import type county from '#messages/county';
+import type descriptions from '#messages/descriptions';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
 import type routes from '#messages/routes';
@@ -17,6 +18,7 @@ type Parts = {
   readonly application: typeof application;
   readonly compare: typeof compare;
   readonly county: typeof county;
+  readonly descriptions: typeof descriptions;
   readonly figures: typeof figures;
   readonly grant: typeof grant;
   readonly routes: typeof routes;

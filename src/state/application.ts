@@ -1,14 +1,17 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { emptyDraft } from '../domain/application.ts';
 import type { Draft } from '../domain/application.ts';
 import type { Grant } from '../domain/grant.ts';
-import type { CountyCode, IndicatorId } from '../domain/ids.ts';
-import type { LinkChoice } from './applicationLink.ts';
+import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids.ts';
 
-/** What the link asks for besides what was found on the machine. */
-export type Offer = LinkChoice & { readonly county: CountyCode | undefined };
+/** What the link asks for besides what is in the draft; named as the draft's own parts. */
+export type Offer = {
+  readonly area: CountyCode | undefined;
+  readonly areas: readonly PrioritySlug[];
+  readonly figures: readonly IndicatorId[];
+};
 
 /** What the application's page holds. */
 export type ApplicationState = {
@@ -24,13 +27,15 @@ export type ApplicationState = {
   /** How the form stands to what is saved on the machine, in words; none before anything has been saved. */
   readonly saveStatus: string;
   readonly offer: Offer | undefined;
+  /** Whether what was kept on the machine and what a link asks for have been taken in. */
+  readonly hasArrived: boolean;
   /** Figures that the link asked for and that have not been seen since, because no area that they belong to is chosen. */
   readonly linkFigures: readonly IndicatorId[];
 };
 
 export type ApplicationStore = StoreApi<ApplicationState>;
 
-/** One store for each page: its first state is what is prerendered. */
+/** A store of its own; its first state is what is prerendered. */
 export function createApplication(grant: Grant): ApplicationStore {
   return createStore<ApplicationState>(() => ({
     draft: emptyDraft(grant),
@@ -40,6 +45,7 @@ export function createApplication(grant: Grant): ApplicationStore {
     isFromFile: false,
     saveStatus: '',
     offer: undefined,
+    hasArrived: false,
     linkFigures: [],
   }));
 }
@@ -48,6 +54,25 @@ export function createApplication(grant: Grant): ApplicationStore {
 export function waitingFigures({ draft, linkFigures }: ApplicationState): IndicatorId[] {
   return linkFigures.filter((id) => draft.figures.includes(id));
 }
+
+/** Keeps the draft while the reader walks through the site; empty until the application's page has been opened. */
+export type DraftKeeper = { store: ApplicationStore | undefined };
+
+const KeeperContext = createContext<DraftKeeper | undefined>(undefined);
+export const DraftKeeperProvider = KeeperContext.Provider;
+
+/** The site's one draft, made at the first visit to its page. */
+export function useKeptApplication(grant: Grant): ApplicationStore {
+  const keeper = useContext(KeeperContext);
+  const [store] = useState(() => keeper?.store ?? createApplication(grant));
+  useEffect(() => {
+    if (keeper) keeper.store = store;
+  }, [keeper, store]);
+  return store;
+}
+
+/** Whether something would be lost if the site were left now. */
+export const hasUnsaved = ({ store }: DraftKeeper): boolean => store?.getState().isUnsaved === true;
 
 const ApplicationContext = createContext<ApplicationStore | undefined>(undefined);
 export const ApplicationProvider = ApplicationContext.Provider;

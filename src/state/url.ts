@@ -20,14 +20,21 @@ export const params = {
   colour: 'farge',
   show: 'vis',
   county: 'fylke',
-  priority: 'omrade',
+  priorities: 'omrade',
+  figures: 'tall',
   search: 'sok',
   indicator: 'indikator',
   form: 'kart',
   counties: 'fylker',
   against: 'mot',
   division: 'inndeling',
-} as const;
+} as const satisfies Record<keyof Choice, string>;
+
+/** A part of the choices, as a route says which of them its address carries. */
+export type Param = keyof Choice;
+
+/** What follows along to every page: counties and division. */
+export const following = ['county', 'counties', 'division'] as const satisfies readonly Param[];
 
 const colours: Record<string, Colour> = { ekstremer: 'extremes', skala: 'scale', av: 'off' };
 const shows: Record<string, Show> = { begge: 'both', antall: 'counts', andel: 'shares' };
@@ -36,100 +43,170 @@ const ascending = '.stigende';
 const descending = '.synkende';
 const byName = 'navn';
 const comma = ',';
-/** A link can be of any length: so many codes of it are looked at. */
+/** A link can be of any length: so many values of it are looked at. */
 const mostRead = 100;
 
 /** A division is named by the year in which it begins. */
 const yearOf = (start: string) => start.slice(0, 4);
 
-/** Reads the choices out of a query string; what it does not know it names and leaves at the default. */
-export function parseChoice(query: string, known: Known): { choice: Choice; unknown: UnknownParam[] } {
-  const search = new URLSearchParams(query);
-  const unknown: UnknownParam[] = [];
-  const read = <T>(param: string, parse: (value: string) => T | undefined, otherwise: T): T => {
-    const value = search.get(param);
-    if (value === null || value === '') return otherwise;
-    const parsed = parse(value);
-    if (parsed === undefined) unknown.push({ param, value });
-    return parsed ?? otherwise;
+/** How one choice stands in an address. `read` adds to `unknown` what it does not know; `write` gives "" for the default. */
+type Schema = {
+  readonly [Name in Param]: {
+    readonly read: (text: string, context: Context) => Choice[Name];
+    readonly write: (value: Choice[Name]) => string | undefined;
   };
-  const division = read<string | undefined>(
-    params.division,
-    (value) => known.divisions.find(({ start }) => yearOf(start) === value)?.start,
-    defaultChoice.division,
-  );
-  const indicator = (param: string) =>
-    read<IndicatorId | undefined>(param, (value) => known.indicators.find((id) => id === value), undefined);
-  const choice: Choice = {
-    division,
-    counties: parseCounties(search.get(params.counties), areasOf(known, division), unknown),
-    against: indicator(params.against),
-    sort: read<Sort | undefined>(params.sort, (value) => parseSort(value, known), defaultChoice.sort),
-    colour: read<Colour>(params.colour, (value) => own(colours, value), defaultChoice.colour),
-    show: read<Show>(params.show, (value) => own(shows, value), defaultChoice.show),
-    county: read<CountyCode | undefined>(
-      params.county,
-      (value) => known.counties.find((code) => code === value),
-      defaultChoice.county,
-    ),
-    indicator: indicator(params.indicator),
-    priority: read<PrioritySlug | undefined>(
-      params.priority,
-      (value) => known.priorities.find((slug) => slug === value),
-      defaultChoice.priority,
-    ),
-    form: read<MapForm>(params.form, (value) => own(forms, value), defaultChoice.form),
-    search: search.get(params.search)?.slice(0, 100) ?? defaultChoice.search,
+};
+type Context = { readonly known: Known; readonly division: string | undefined; readonly unknown: UnknownParam[] };
+
+/** One value of a parameter. */
+function one<Name extends Param>(
+  name: Name,
+  parse: (text: string, known: Known) => Choice[Name] | undefined,
+  write: (value: Choice[Name]) => string | undefined,
+): Schema[Name] {
+  const read = (text: string, { known, unknown }: Context): Choice[Name] => {
+    const value = parse(text, known);
+    if (value === undefined) unknown.push({ param: params[name], value: text });
+    return value ?? defaultChoice[name];
   };
-  return { choice, unknown };
+  return { read, write } as Schema[Name];
 }
 
-/** The query string of a choice: "" for the default, else readable and short. Keeps parameters that are not its own. */
-export function writeChoice(choice: Choice, query = ''): string {
-  const search = new URLSearchParams(query);
-  const write = (param: string, value: string | undefined) => {
-    if (value === undefined || value === '') search.delete(param);
-    else search.set(param, value);
+/** Ids with commas between them: those that exist, once each, as many as there is room for, in the link's order. */
+function many<Id extends string>(param: string, ids: (context: Context) => readonly Id[], most = Infinity) {
+  const read = (text: string, context: Context): readonly Id[] => {
+    const found: Id[] = [];
+    const given = text.split(comma).filter((id) => id !== '');
+    for (const value of new Set(given.slice(0, mostRead))) {
+      const id = ids(context).find((candidate) => candidate === value);
+      if (id === undefined) context.unknown.push({ param, value });
+      else if (found.length < most) found.push(id);
+      else context.unknown.push({ param, value, isTooMany: true });
+    }
+    return found;
   };
-  write(params.sort, choice.sort && writeSort(choice.sort));
-  write(params.colour, choice.colour === defaultChoice.colour ? undefined : keyOf(colours, choice.colour));
-  write(params.show, showParam(choice.show));
-  write(params.county, choice.county);
-  // Several areas in one link are the application page's: they stay until one is chosen here.
-  if (choice.priority !== undefined || !search.get(params.priority)?.includes(comma))
-    write(params.priority, choice.priority);
-  write(params.search, choice.search);
-  write(params.indicator, choice.indicator);
-  write(params.form, formParam(choice.form));
-  write(params.counties, choice.counties.join(comma));
-  write(params.against, choice.against);
-  write(params.division, divisionParam(choice.division));
+  return { read, write: (list: readonly Id[]) => list.join(comma) };
+}
+
+/** The same in the order of the data. */
+function ordered<Id extends string>(param: string, ids: (context: Context) => readonly Id[]) {
+  const { read, write } = many(param, ids);
+  const inOrder = (text: string, context: Context): readonly Id[] => {
+    const found = read(text, context);
+    return ids(context).filter((id) => found.includes(id));
+  };
+  return { read: inOrder, write };
+}
+
+const indicatorOf = (text: string, { indicators }: Known) => indicators.find((id) => id === text);
+
+/** In the order in which what is unknown is told. */
+const schema: Schema = {
+  division: one(
+    'division',
+    (text, { divisions }) => divisions.find(({ start }) => yearOf(start) === text)?.start,
+    divisionParam,
+  ),
+  counties: many(params.counties, countiesOf, mostCounties),
+  against: one('against', indicatorOf, (id) => id),
+  sort: one('sort', parseSort, (sort) => sort && writeSort(sort)),
+  colour: one(
+    'colour',
+    (text) => own(colours, text),
+    (colour) => (colour === defaultChoice.colour ? undefined : keyOf(colours, colour)),
+  ),
+  show: one('show', (text) => own(shows, text), showParam),
+  county: one(
+    'county',
+    (text, { counties }) => counties.find((code) => code === text),
+    (code) => code,
+  ),
+  indicator: one('indicator', indicatorOf, (id) => id),
+  priorities: ordered(params.priorities, ({ known }) => known.priorities),
+  form: one('form', (text) => own(forms, text), formParam),
+  search: one(
+    'search',
+    (text) => text.slice(0, 100),
+    (text) => text,
+  ),
+  figures: ordered(params.figures, ({ known }) => known.indicators),
+};
+const all = Object.keys(schema) as Param[];
+
+/**
+ * Reads the choices out of a query string; what it does not know it names and leaves at the default. `takes`: those that
+ * the page's address carries; the others stay at their default.
+ */
+export function parseChoice(
+  query: string,
+  known: Known,
+  takes: readonly Param[] = all,
+): { choice: Choice; unknown: UnknownParam[] } {
+  const search = new URLSearchParams(query);
+  const unknown: UnknownParam[] = [];
+  let division: string | undefined;
+  const read = <Name extends Param>(name: Name): Partial<Choice> => {
+    const text = search.get(params[name]);
+    if (text === null || text === '' || !takes.includes(name)) return {};
+    return { [name]: schema[name].read(text, { known, division, unknown }) };
+  };
+  // Which counties there are hangs on the division: it is read first.
+  const first = read('division');
+  division = first.division;
+  const rest = all.filter((name) => name !== 'division').map(read);
+  return { choice: Object.assign({}, defaultChoice, first, ...rest) as Choice, unknown };
+}
+
+/** The query string of a choice: "" for the default, else readable and short. Keeps parameters that are not `takes`'. */
+export function writeChoice(choice: Choice, query = '', takes: readonly Param[] = all): string {
+  const search = new URLSearchParams(query);
+  const write = <Name extends Param>(name: Name) => {
+    const text = schema[name].write(choice[name]);
+    if (text === undefined || text === '') search.delete(params[name]);
+    else search.set(params[name], text);
+  };
+  for (const name of written) if (takes.includes(name)) write(name);
   // A comma may stand in a query as it is, and is easier to read so.
   const text = search.toString().replaceAll('%2C', comma);
   return text === '' ? '' : `?${text}`;
 }
 
+/** In the order in which an address has them. */
+const written: readonly Param[] = [
+  'sort',
+  'colour',
+  'show',
+  'county',
+  'priorities',
+  'search',
+  'indicator',
+  'form',
+  'counties',
+  'against',
+  'division',
+  'figures',
+];
+
 /** The part of the choices that follows along to other pages, as a query string: counties and division. */
-export function followingQuery({ county, counties, division }: Choice): string {
-  return writeChoice({ ...defaultChoice, county, counties, division });
+export function followingQuery(choice: Pick<Choice, (typeof following)[number]>): string {
+  return writeChoice({ ...defaultChoice, ...choice }, '', following);
+}
+
+/**
+ * The query of a link that is pressed, with what follows along: all of it to a link that asks for nothing, and only the
+ * reader's own county to one that asks for something itself.
+ */
+export function withFollowing(query: string, choice: Choice): string {
+  const asked = new URLSearchParams(query);
+  for (const [name, value] of new URLSearchParams(followingQuery(choice)))
+    if (query === '' || (name === params.county && !asked.has(name))) asked.set(name, value);
+  const text = asked.toString().replaceAll('%2C', comma);
+  return text === '' ? '' : `?${text}`;
 }
 
 /** The counties that a link may name in a division. */
-function areasOf({ counties, divisions }: Known, division: string | undefined): readonly CountyCode[] {
+function countiesOf({ known: { counties, divisions }, division }: Context): readonly CountyCode[] {
   return divisions.find(({ start }) => start === division)?.counties ?? counties;
-}
-
-/** Codes with commas between them: those that exist, once each, as many as there is room for. */
-function parseCounties(value: string | null, known: readonly CountyCode[], unknown: UnknownParam[]): CountyCode[] {
-  const counties: CountyCode[] = [];
-  const given = (value ?? '').split(comma).filter((code) => code !== '');
-  for (const code of new Set(given.slice(0, mostRead))) {
-    const county = known.find((candidate) => candidate === code);
-    if (county === undefined) unknown.push({ param: params.counties, value: code });
-    else if (counties.length < mostCounties) counties.push(county);
-    else unknown.push({ param: params.counties, value: code, isTooMany: true });
-  }
-  return counties;
 }
 
 /** How a link says which columns to show; nothing for the default. */

@@ -11,7 +11,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import { useNarrow } from './useNarrow.ts';
 
 type Props = {
-  readonly choice: Pick<Choice, 'county' | 'priority' | 'colour' | 'show' | 'search'>;
+  readonly choice: Pick<Choice, 'county' | 'priorities' | 'colour' | 'show' | 'search'>;
   readonly counties: readonly County[];
   readonly priorities: readonly PriorityColumns[];
   readonly onChoose: (choice: Partial<Choice>) => void;
@@ -30,7 +30,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
   const narrow = useNarrow();
   const show = choice.show === 'auto' ? (narrow ? 'shares' : 'both') : choice.show;
   const county = counties.find(({ code }) => code === choice.county);
-  const priority = priorities.find(({ slug }) => slug === choice.priority);
+  const priority = priorities.find(({ slug }) => slug === choice.priorities[0]);
   const chosen = [
     county?.name ?? t('choices.pickCounty'),
     ...(priority ? [priority.title] : []),
@@ -67,8 +67,8 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
             className="choose-priority"
             label={t('choices.priority')}
             size="small"
-            value={choice.priority ?? ''}
-            onChange={({ target }) => onChoose({ priority: (target.value || undefined) as PrioritySlug | undefined })}
+            value={choice.priorities[0] ?? ''}
+            onChange={({ target }) => onChoose({ priorities: target.value ? [target.value as PrioritySlug] : [] })}
           >
             <option value="">{t('choices.allPriorities')}</option>
             {priorities.map(({ slug, title }) => (

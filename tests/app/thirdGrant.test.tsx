@@ -3,7 +3,7 @@ import { definitions } from 'virtual:definitions';
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { describe, expect, it } from 'vitest';
-import { makeRoutes } from '../../src/app/routes.ts';
+import { listRoutes } from '../../src/app/routes.ts';
 import { emptyDraft } from '../../src/domain/application.ts';
 import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx';
 import { GrantPage } from '../../src/pages/grant/GrantPage.tsx';
@@ -11,7 +11,6 @@ import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage.tsx';
 import { PriorityPage } from '../../src/pages/priority/PriorityPage.tsx';
 import { budgetOf } from '../../src/view/application/budgetBlocks.ts';
 import { quotesOf } from '../data/grantQuotes.ts';
-import { nb } from '../support/nb.ts';
 import { linksIn, renderPage } from '../support/renderPage.tsx';
 import { withThirdGrant } from '../support/thirdGrant.ts';
 
@@ -21,7 +20,15 @@ const props = { dataset, grants, people: definitions.people, base: '/', geometry
 
 describe('a third announcement', () => {
   it('has a page of its own, and so has the area that it brings', () => {
-    const paths = makeRoutes(dataset, grants, nb).map((route) => route.path);
+    const paths = listRoutes({
+      counties: dataset.counties,
+      priorities: grants.priorities.map(({ slug, title, indicators }) => ({
+        slug,
+        title,
+        indicators: indicators.map(({ id }) => id),
+      })),
+      years: grants.grants.map(({ year }) => year),
+    }).map((route) => route.path);
     expect(paths).toContain('tilskudd/2022/');
     expect(paths).toContain('omrade/bolig-forst/');
   });

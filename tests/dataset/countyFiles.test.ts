@@ -4,8 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataDir } from '../../build/read/readData.ts';
 import { readCountyFiles } from '../../build/read/readCountyFiles.ts';
-import { builtCrosswalk } from '../../src/dataset/builtCrosswalk.ts';
-import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere.ts';
+import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
+import { statsforvaltere as builtStatsforvaltere } from 'virtual:statsforvaltere';
 import { readCrosswalk } from '../../src/dataset/crosswalk.ts';
 import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
 

@@ -1,6 +1,6 @@
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
-import { builtCrosswalk } from '../../src/dataset/builtCrosswalk.ts';
+import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import { compositionOf, partsOf } from '../../src/domain/crosswalk.ts';
 import type { CountyPart, Crosswalk } from '../../src/domain/crosswalk.ts';
 import { percent } from '../../src/domain/rate.ts';

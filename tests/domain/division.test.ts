@@ -1,7 +1,7 @@
 import { text } from 'virtual:dataset';
 import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
-import { builtCrosswalk } from '../../src/dataset/builtCrosswalk.ts';
+import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import type { County } from '../../src/domain/county.ts';
 import { isNumber } from '../../src/domain/cell.ts';
 import type { People } from '../../src/domain/compare.ts';

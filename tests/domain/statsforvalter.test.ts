@@ -1,7 +1,7 @@
 import { definitions } from 'virtual:definitions';
 import { expect, it } from 'vitest';
-import { builtGrants } from '../../src/dataset/builtGrants.ts';
-import { builtStatsforvaltere } from '../../src/dataset/builtStatsforvaltere.ts';
+import { grants as builtGrants } from 'virtual:grants';
+import { statsforvaltere as builtStatsforvaltere } from 'virtual:statsforvaltere';
 import { statsforvalterOf } from '../../src/domain/statsforvalter.ts';
 import { countyCode } from '../support/makeDataset.ts';
 

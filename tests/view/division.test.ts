@@ -3,7 +3,7 @@ import { divisions } from 'virtual:divisions';
 import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/app/convert.ts';
-import { builtCrosswalk } from '../../src/dataset/builtCrosswalk.ts';
+import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import { convertDataset, moveCounties } from '../../src/domain/division.ts';
 import { convertedTable, divisionName, viewDivisionNotes } from '../../src/view/division.ts';
 import { countyPlace } from '../../src/view/places.ts';

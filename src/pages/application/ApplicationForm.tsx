@@ -20,7 +20,6 @@ import { MeasureStep } from './MeasureStep.tsx';
 import { Saving } from './Saving.tsx';
 import { Stop } from './Stop.tsx';
 import { takeOffer, useArrival } from './useArrival.ts';
-import { useLeaveWarning } from './useLeaveWarning.ts';
 import { WhoStep } from './WhoStep.tsx';
 
 type Props = {
@@ -45,11 +44,9 @@ export function ApplicationForm({ context, base, tiles, address, store }: Props)
   const { t } = i18n;
   const year = useApplication((state) => state.draft.grant);
   const exclusions = useApplication((state) => state.draft.exclusions);
-  const isUnsaved = useApplication((state) => state.isUnsaved);
   const offer = useApplication((state) => state.offer);
   const [said, setSaid] = useState('');
   useArrival(store, context, i18n);
-  useLeaveWarning(isUnsaved);
   const grant = grantOf({ grant: year }, context.grants);
   const stopped = stoppedBy({ exclusions }, grant);
   const content: Record<StepName, ReactNode> = {

@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { MapGeometry } from '../../domain/geometry.ts';
 import type { Grants } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { ApplicationProvider, createApplication } from '../../state/application.ts';
+import { ApplicationProvider, useKeptApplication } from '../../state/application.ts';
 import { useToday } from '../../ui/useToday.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { places } from '../../view/places.ts';
@@ -28,7 +28,7 @@ export function ApplicationPage({ dataset, grants, people, base, geometry }: Pro
   const i18n = useI18n();
   const { t } = i18n;
   const today = useToday();
-  const [store] = useState(() => createApplication(grants.grants[0]));
+  const store = useKeptApplication(grants.grants[0]);
   const [opened, setOpened] = useState<Opened>();
   const context = useMemo<ApplicationFacts>(
     () => ({ grants, facts: { dataset, people, ...grants.support }, today, i18n }),

@@ -1,11 +1,12 @@
+import { defaultChoice } from '../../domain/choice.ts';
+import { linkOf } from '../../domain/draftChecks.ts';
 import { writeClipboard } from '../../export/clipboard.ts';
 import { htmlText, plainText } from '../../export/application/plainText.ts';
 import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplicationStore } from '../../state/application.ts';
-import { linkOf, writeLink } from '../../state/applicationLink.ts';
-import { params } from '../../state/url.ts';
+import { writeChoice } from '../../state/url.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
@@ -75,10 +76,8 @@ export function TakeAlong({ context, check, address, outcome, onOutcome }: Props
   };
   const share = async () => {
     const { draft } = store.getState();
-    const query = writeLink(
-      linkOf(draft, context.grants.priorities),
-      draft.area ? `${params.county}=${draft.area}` : '',
-    );
+    const { areas, figures } = linkOf(draft, context.grants.priorities);
+    const query = writeChoice({ ...defaultChoice, county: draft.area, priorities: areas, figures });
     const link = window.location.origin + address + query;
     const done = await writeClipboard({ html: link.replaceAll('&', '&amp;'), text: link });
     if (done) say(t('application.take.linkCopied', { link }));

@@ -1,30 +1,26 @@
 import { useEffect } from 'react';
 import type { I18n } from '../../i18n/createI18n.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
-import { hasSame, parseLink } from '../../state/applicationLink.ts';
-import type { LinkChoice } from '../../state/applicationLink.ts';
 import { readKept } from '../../state/draftStorage.ts';
 import { useSelection } from '../../state/selection.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
-import { keepInStep } from './keepInStep.ts';
+import { hasSame, keepInStep } from './keepInStep.ts';
 import { readText } from './readFile.ts';
 import { whenText } from './whenText.ts';
 
 /**
- * Fills the draft once the page is awake: with what was saved on this machine, else with what the link asks for. A
- * link never changes a saved draft by itself: its choices are offered.
+ * Fills the draft once the page is hydrated: with what was saved on this machine, else with what the link asks for. A
+ * link never changes a draft that somebody has worked on: its choices are offered.
  */
 export function useArrival(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): void {
   useEffect(() => {
-    const { priorities } = context.grants;
-    const known = {
-      priorities: priorities.map(({ slug }) => slug),
-      indicators: context.facts.dataset.indicators.map(({ id }) => id),
-    };
-    const { unknown, ...asked } = parseLink(window.location.search, known);
-    store.setState({ ...arrive(store, asked, context, i18n), linkFigures: asked.figures });
-    return keepInStep(store, { known, priorities }, unknown);
+    const { county, priorities, figures } = useSelection.getState();
+    const asked: Offer = { area: county, areas: priorities, figures };
+    if (store.getState().hasArrived) returnTo(store, asked);
+    else store.setState({ ...arrive(store, asked, context, i18n), hasArrived: true });
+    if (figures.length > 0) store.setState({ linkFigures: figures });
+    return keepInStep(store, context.grants.priorities);
     // Once: what the page is given later is not an arrival.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -34,9 +30,9 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts, i
 export function takeOffer(store: ApplicationStore): void {
   const { offer } = store.getState();
   if (!offer) return;
-  const { county, areas, figures } = offer;
+  const { area, areas, figures } = offer;
   store.setState(({ draft }) => ({
-    draft: { ...draft, area: county ?? draft.area, areas, figures },
+    draft: { ...draft, area: area ?? draft.area, areas, figures },
     isUnsaved: true,
     offer: undefined,
   }));
@@ -44,27 +40,46 @@ export function takeOffer(store: ApplicationStore): void {
 
 type Arrival = { readonly saveStatus: string; readonly offer: Offer | undefined };
 
-function arrive(store: ApplicationStore, link: LinkChoice, context: ApplicationFacts, i18n: I18n): Arrival {
-  const { county } = useSelection.getState();
-  const asked = { ...link, area: county };
+function arrive(store: ApplicationStore, asked: Offer, context: ApplicationFacts, i18n: I18n): Arrival {
   const there = readKept();
   const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;
   if (there.kind === 'kept' && reading?.ok) {
     const { draft } = reading.project;
     store.setState({ draft, kept: there.kept, isUnsaved: false });
-    const isOther =
-      (county !== undefined && county !== draft.area) ||
-      (link.areas.length > 0 && !hasSame(link.areas, draft.areas)) ||
-      (link.figures.length > 0 && !hasSame(link.figures, draft.figures));
-    const areas = link.areas.length > 0 ? link.areas : draft.areas;
-    const figures = link.figures.length > 0 ? link.figures : draft.figures;
     const found = i18n.t('application.saved.found', { when: whenText(reading.project.saved, i18n) });
     const names = reading.unknown;
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
-    return { saveStatus: found + left, offer: isOther ? { county, areas, figures } : undefined };
+    return { saveStatus: found + left, offer: offerOf(store, asked) };
   }
   store.setState(({ draft }) => ({ draft: { ...draft, ...asked } }));
   if (there.kind === 'none' || there.kind === 'closed') return { saveStatus: '', offer: undefined };
   const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : i18n.t('application.saved.unreadable');
   return { saveStatus: i18n.t('application.saved.broken', { fault }), offer: undefined };
+}
+
+/** Comes back from another page of the site: the draft stands as it was left. */
+function returnTo(store: ApplicationStore, asked: Offer): void {
+  const { kept, isUnsaved, isFromFile } = store.getState();
+  // Nobody listened while the reader was away: what was deleted in another window is only here now.
+  if (kept && readKept().kind === 'none') store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+  const offer = offerOf(store, asked);
+  const isTouched = isUnsaved || isFromFile || store.getState().kept !== undefined;
+  if (isTouched) store.setState({ offer });
+  else if (offer) store.setState(({ draft }) => ({ draft: { ...draft, ...offer, area: offer.area ?? draft.area } }));
+}
+
+/** What a link asks for that the draft does not hold; none where the draft holds it all. */
+function offerOf(store: ApplicationStore, { area, areas, figures }: Offer): Offer | undefined {
+  const { draft } = store.getState();
+  const isOther =
+    (area !== undefined && area !== draft.area) ||
+    (areas.length > 0 && !hasSame(areas, draft.areas)) ||
+    (figures.length > 0 && !hasSame(figures, draft.figures));
+  return isOther
+    ? {
+        area,
+        areas: areas.length > 0 ? areas : draft.areas,
+        figures: figures.length > 0 ? figures : draft.figures,
+      }
+    : undefined;
 }

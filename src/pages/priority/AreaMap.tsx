@@ -4,7 +4,6 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { sortOf, useLateSelection } from '../../state/lateSelection.ts';
 import { point, usePointed } from '../../state/pointed.ts';
 import { choose, useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
@@ -20,7 +19,7 @@ type Props = {
 /** Where in the country are the area's figures high and low? The sorted column, else the area's first share. */
 export function AreaMap({ dataset, base, geometry, paths }: Props) {
   const i18n = useI18n();
-  const sort = useLateSelection(sortOf);
+  const sort = useSelection((selection) => selection.sort);
   const chosen = useSelection((selection) => selection.county);
   const colour = useSelection((selection) => selection.colour);
   const pointed = usePointed(({ county }) => county);

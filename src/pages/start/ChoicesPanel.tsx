@@ -24,23 +24,24 @@ export function ChoicesPanel({ printed, priorities, divisions, onDivision }: Pro
   const division = useSelection((selection) => selection.division);
   const span = divisions.find(({ start }) => start === division);
   const county = useSelection((selection) => selection.county);
-  const priority = useSelection((selection) => selection.priority);
+  const chosenAreas = useSelection((selection) => selection.priorities);
   const colour = useSelection((selection) => selection.colour);
   const show = useSelection((selection) => selection.show);
   const search = useSelection((selection) => selection.search);
   const [said, setSaid] = useState('');
   const onChoose = (next: Partial<Choice>) => {
     choose(next);
-    if (!('priority' in next)) return;
+    if (!('priorities' in next)) return;
     // The stylesheet decides which columns are shown, so they are counted where they stand.
     const heads = [...document.querySelectorAll('main th[data-indicator]')];
-    const title = priorities.find(({ slug }) => slug === next.priority)?.title ?? i18n.t('choices.allPriorities');
+    const title =
+      priorities.find(({ slug }) => slug === next.priorities?.[0])?.title ?? i18n.t('choices.allPriorities');
     const n = heads.filter((head) => head.getClientRects().length > 0).length;
     setSaid(i18n.t('choices.priority.said', { n, all: heads.length, title }));
   };
   return (
     <Choices
-      choice={{ county, priority, colour, show, search }}
+      choice={{ county, priorities: chosenAreas, colour, show, search }}
       counties={printed.counties}
       priorities={priorities}
       onChoose={onChoose}

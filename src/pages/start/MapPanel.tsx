@@ -9,7 +9,6 @@ import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import type { PriorityColumns } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { point, usePointed } from '../../state/pointed.ts';
-import { priorityOf, sortOf, useLateSelection } from '../../state/lateSelection.ts';
 import { choose, useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
@@ -35,9 +34,8 @@ const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 export function MapPanel({ dataset, converted, priorities, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  // The order of rows is what a press on a column asks for: the map follows once it is painted.
-  const sort = useLateSelection(sortOf);
-  const priority = useLateSelection(priorityOf);
+  const sort = useSelection((selection) => selection.sort);
+  const priority = useSelection((selection) => selection.priorities[0]);
   const picked = useSelection((selection) => selection.indicator);
   const mine = useSelection((selection) => selection.county);
   const chosen = mine && converted ? converted.successors[mine] : mine;

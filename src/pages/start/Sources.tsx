@@ -26,7 +26,7 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const show = useSelection((selection) => selection.show);
-  const priority = useSelection((selection) => selection.priority);
+  const priority = useSelection((selection) => selection.priorities[0]);
   const narrow = useNarrow();
   const [said, setSaid] = useState('');
   const name = csvFileName(dataset, i18n);

@@ -3,7 +3,6 @@ import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
 import type { DivisionSpan } from '../../domain/division.ts';
 import type { PriorityColumns } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { FirstViewEnd } from '../../ui/FirstViewEnd.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import type { ConvertedView } from '../../view/division.ts';
@@ -35,7 +34,6 @@ export function StartPage({ priorities, base, divisions = [], converted, onDivis
       <h1>{dataset.table.title}</h1>
       <p className="lead">{t('page.start.lead')}</p>
       <ReadingRule rule={dataset.table.readingRule} age={dataset.table.age} />
-      <FirstViewEnd />
       <ChoicesPanel printed={printed.dataset} priorities={priorities} divisions={divisions} onDivision={onDivision} />
       <p className="no-script">{t('site.noScript')}</p>
       <div className="table-and-map">

@@ -11,8 +11,9 @@ export async function open(page: Page, address = ''): Promise<void> {
   const note = (request: Request) => (asked ||= request.url().includes('/data/sosialtjenestetall.csv'));
   page.on('request', note);
   await page.goto(address);
-  const told = JSON.parse((await page.locator('#page-data').textContent()) ?? '{}') as { hasFigures?: boolean };
-  const hasFigures = told.hasFigures === true;
+  const path = new URL(page.url()).pathname;
+  const hasFigures =
+    !/\/(fylke|omrade|tilskudd|tilskudd\/\d+|tilgjengelighet)\/$|\/404\.html$/.test(path) && !(await isMissing(page));
   // The question for figures is put once the page has taken on the link's choices.
   await expect(async () => {
     const awake = await page.evaluate(() => performance.getEntriesByName('hydrated').length > 0);
@@ -21,6 +22,9 @@ export async function open(page: Page, address = ''): Promise<void> {
   page.off('request', note);
   await settle(page);
 }
+
+/** Whether the page is that for what does not exist. */
+const isMissing = async (page: Page) => (await page.locator('meta[name=robots]').count()) > 0;
 
 /** Waits until the page has painted twice and has no font left to load. */
 export async function settle(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
-import { serveSite } from '../../../scripts/server.ts';
-import type { Running } from '../../../scripts/server.ts';
+import { serveSite } from './host.ts';
+import type { Running } from './host.ts';
 
 export { expect } from '@playwright/test';
 

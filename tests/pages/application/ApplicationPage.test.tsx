@@ -9,7 +9,9 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { ApplicationPage } from '../../../src/pages/application/ApplicationPage.tsx';
-import { choose, mirrorInUrl, useSelection } from '../../../src/state/selection.ts';
+import { ownAddress } from '../../../src/state/address.ts';
+import { choose, useSelection } from '../../../src/state/selection.ts';
+import { following } from '../../../src/state/url.ts';
 import { countyCode } from '../../support/makeDataset.ts';
 import { nb } from '../../support/nb.ts';
 
@@ -202,9 +204,10 @@ describe('the form', () => {
     const all = whole.priorities.join(',');
     const open = (query: string) => {
       window.history.replaceState(null, '', `/soknad/${query}`);
-      const stop = mirrorInUrl(whole);
+      const address = ownAddress(whole);
+      address.arrive([...following, 'priorities', 'figures']);
       start(query);
-      return stop;
+      return address.stop;
     };
 
     it('takes a link with all the areas without a word, also after the address has changed', () => {

@@ -1,0 +1,44 @@
+import Beasties from 'beasties';
+import { PurgeCSS } from 'purgecss';
+
+/** A stylesheet in the parts in which pages get it. */
+export type Stylesheet = {
+  /** All that the site uses, for the file that every page links to; without fonts. */
+  readonly file: string;
+  /** The order of the layers, and the fonts: a font declared a second time would break the lines anew when it came. */
+  readonly head: string;
+};
+
+/** Drops the rules that nothing on the site meets: Aksel's stylesheets style far more than is used. */
+export async function purge(css: string, html: readonly string[], scripts: readonly string[]): Promise<Stylesheet> {
+  const [result] = await new PurgeCSS().purge({
+    content: [
+      ...html.map((raw) => ({ raw: `<html><body>${raw}`, extension: 'html' })),
+      ...scripts.map((raw) => ({ raw, extension: 'txt' })),
+    ],
+    css: [{ raw: css }],
+    safelist: { standard: [/^:/, /^html$/] },
+    dynamicAttributes: [...new Set([...css.matchAll(/\[([\w-]+)/g)].flatMap(([, name]) => name ?? []))],
+    variables: true,
+    keyframes: true,
+  });
+  if (!result) throw new Error('the stylesheet could not be purged');
+  const faces = /@font-face\s*\{[^}]*\}/g;
+  const layers = result.css.match(/@layer [^{};]+;/g) ?? [];
+  return { file: result.css.replace(faces, ''), head: [...layers, ...(result.css.match(faces) ?? [])].join('') };
+}
+
+/** The rules that a page's HTML meets, to stand in its head; the whole stylesheet follows and says them again. */
+export async function firstViewCss({ file, head }: Stylesheet, html: string, rootMarks: readonly string[]) {
+  const beasties = new Beasties({
+    logLevel: 'silent',
+    pruneSource: false,
+    reduceInlineStyles: false,
+    fonts: false,
+    preload: 'body',
+    allowRules: [/^:root/, /^html/, ...rootMarks.map((mark) => new RegExp(`\\[${mark}`))],
+  });
+  const page = await beasties.process(`<html><head><style>${file}</style></head><body>${html}</body></html>`);
+  const [, css = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+  return head + css;
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Manifest } from 'vite';
+import type * as Server from '../src/entry-server.tsx';
+import type { Route } from '../src/app/routes.ts';
+import { contentPolicy, headersFile } from './csp.ts';
+import { earlyScript, rootMarks } from './early.ts';
+import { firstViewCss, purge } from './firstView.ts';
+import { publishData } from './publish.ts';
+import { jsonLd, robots, sitemap } from './seo.ts';
+import type { Site } from './site.ts';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** JSON that cannot end the script element that it stands in. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * The last step of a build: every route of the data as a file of its own, readable without JavaScript, with its policy;
+ * and what stands beside them. `serverFile`: the built src/entry-server.tsx.
+ */
+export async function prerender(site: Site, serverFile: string): Promise<number> {
+  const server = (await import(serverFile)) as typeof Server;
+  const { dist, base, url } = site;
+  const write = (file: string, content: string) => {
+    const target = path.join(dist, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  };
+  const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
+  const [, language = ''] = /<html lang="([^"]*)"/.exec(template) ?? [];
+  const pages = await Promise.all(
+    server.routes.map(async (route) => ({ route, ...(await server.renderPage(route, language)) })),
+  );
+
+  const { script, css, scripts } = readAssets(dist, manifest);
+  const sheet = await purge(
+    readFileSync(path.join(dist, css), 'utf8'),
+    pages.map(({ html }) => html),
+    scripts.map((file) => readFileSync(path.join(dist, file), 'utf8')),
+  );
+  rmSync(path.join(dist, css));
+  const stylesheet = `assets/site-${createHash('sha256').update(sheet.file).digest('base64url').slice(0, 8)}.css`;
+  write(stylesheet, sheet.file);
+
+  const shell = template
+    .replace(/\s*<title>[^<]*<\/title>/, '')
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
+  for (const { route, html, title, description } of pages) {
+    const early = earlyScript(
+      chunksOf(route, manifest, language).map((file) => base + file),
+      server.divisionParams,
+    );
+    const style = await firstViewCss(sheet, html, rootMarks);
+    const canonical = url && route.kind.isListed ? url + base + route.path : undefined;
+    const head = [
+      `<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [early], styles: [style] })}">`,
+      `<title>${escape(title)}</title>`,
+      `<meta name="description" content="${escape(description)}">`,
+      ...(route.kind.isListed ? [] : ['<meta name="robots" content="noindex">']),
+      ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}">`] : []),
+      `<script>${early}</script>`,
+      `<style>${style}</style>`,
+    ];
+    // At the end: the first paint need not wait for them.
+    const end = [
+      ...(route.page === 'start'
+        ? [
+            `<script type="application/ld+json">${inScript(jsonLd(server.dataset, description, server.file, site))}</script>`,
+          ]
+        : []),
+      `<link rel="stylesheet" href="${base}${stylesheet}">`,
+    ];
+    const file = route.path.endsWith('.html') ? route.path : `${route.path}index.html`;
+    write(
+      file,
+      shell
+        .replace(/(<meta charset="[^"]*"\s*\/?>)/, (charset) => [charset, ...head].join('\n'))
+        .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+        .replace('</body>', () => `${end.join('\n')}\n</body>`),
+    );
+  }
+  await publishData(dist, server, language);
+  write('version.json', JSON.stringify({ script: base + script }));
+  write('_headers', headersFile(base));
+  write('robots.txt', robots(site));
+  if (url) write('sitemap.xml', sitemap(server.routes, site));
+  rmSync(path.join(dist, '.vite'), { recursive: true });
+  return pages.length;
+}
+
+/** The entry's script, the stylesheet, and all scripts. */
+function readAssets(dist: string, manifest: Manifest) {
+  const entry = manifest['index.html'];
+  const css = manifest['style.css']?.file;
+  if (!entry || !css) throw new Error(`no entry with a stylesheet in ${dist}`);
+  const scripts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter((file) => file.endsWith('.js'));
+  return { script: entry.file, css, scripts };
+}
+
+/** The scripts that a page needs besides the entry's own. */
+function chunksOf({ page, kind }: Route, manifest: Manifest, language: string): string[] {
+  const wanted = [
+    `src/pages/${page}/`,
+    `data/locales/${language}.json`,
+    ...kind.texts.map((part) => `data/locales/${language}/${part}.json`),
+    ...(kind.needsFacts ? ['src/dataset/facts.ts'] : []),
+  ];
+  const withImports = (key: string): string[] => {
+    const { file = '', imports = [] } = manifest[key] ?? {};
+    return [...imports.flatMap(withImports), file];
+  };
+  const keys = Object.keys(manifest).filter((key) => wanted.some((start) => key.startsWith(start)));
+  const entry = manifest['index.html']?.file;
+  return [...new Set(['index.html', ...keys].flatMap(withImports))].filter((file) => file !== entry);
+}

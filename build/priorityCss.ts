@@ -1,0 +1,38 @@
+import type { Dataset } from '../src/domain/dataset.ts';
+import type { IndicatorId } from '../src/domain/ids.ts';
+import type { PriorityColumns } from '../src/domain/priority.ts';
+import { params } from '../src/state/url.ts';
+
+/**
+ * Rules that leave out the columns which say nothing of the priority area that a link asks for: the stylesheet knows
+ * them before the first paint, as it knows `vis`. Which areas and columns there are is in the data.
+ */
+export function priorityCss(priorities: readonly PriorityColumns[], { groups, indicators }: Dataset): string {
+  const root = (slugs: readonly string[]) =>
+    `:root:is(${slugs.map((slug) => `[data-${params.priorities}="${slug}"]`).join()})`;
+  const numerators = new Set(indicators.map(({ numerator }) => numerator));
+  const rules = priorities.map(({ slug, indicators: wanted }) => {
+    const isWanted = (id: IndicatorId) => wanted.includes(id);
+    const columns = groups.map(({ id }) => ({ id, all: indicators.filter(({ group }) => group === id) }));
+    const empty = columns.filter(({ all }) => !all.some(({ id }) => isWanted(id)));
+    const hidden = [
+      ...indicators.filter(({ id }) => !isWanted(id)).map(({ id }) => `[data-indicator="${id}"]`),
+      ...empty.map(({ id }) => `[data-group="${id}"]`),
+    ];
+    // A group that loses only some of its columns would stand over its neighbour's: its name goes into the columns.
+    const isSplit = columns.some(
+      ({ all }) => all.some(({ id }) => isWanted(id)) && !all.every(({ id }) => isWanted(id)),
+    );
+    // Room for the names and for each column; a phone shows the shares until both are asked for.
+    const shares = wanted.filter((id) => !numerators.has(id));
+    const width = (name: number, { length }: readonly IndicatorId[]) => `min-width:${name + 5.25 * length}rem`;
+    return [
+      `${root([slug])} .figures{${width(10.5, wanted)};max-width:64rem}`,
+      `@media (max-width:479.98px){${root([slug])}:not([data-${params.show}]) .figures{${width(7.5, shares)}}}`,
+      hidden.length > 0 ? `${root([slug])} .figures :is(${hidden.join()}){display:none}` : '',
+      isSplit ? `${root([slug])} .group-row{display:none}` : '',
+      isSplit ? `${root([slug])} .group-name{position:static;width:auto;height:auto;clip-path:none}` : '',
+    ].join('');
+  });
+  return rules.length === 0 ? '' : `@layer site{${rules.join('')}}`;
+}

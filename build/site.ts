@@ -1,0 +1,24 @@
+import path from 'node:path';
+
+/** Where and when a site is built: from the surroundings. */
+export type Site = {
+  readonly dist: string;
+  /** Root path on the host, with its slashes (`BASE_PATH`). */
+  readonly base: string;
+  /** Address of the host, without its last slash (`SITE_URL`); none if not known. */
+  readonly url: string | undefined;
+  /** Day of the build (ISO). */
+  readonly built: string;
+};
+
+/** Reads the surroundings. `SOURCE_DATE_EPOCH` makes a build repeatable (https://reproducible-builds.org). */
+export function readSite(root: string): Site {
+  const { BASE_PATH = '', DIST_DIR = 'dist', SITE_URL, SOURCE_DATE_EPOCH } = process.env;
+  const built = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
+  return {
+    dist: path.resolve(root, DIST_DIR),
+    base: `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    url: SITE_URL?.replace(/\/+$/, ''),
+    built: built.toISOString().slice(0, 10),
+  };
+}

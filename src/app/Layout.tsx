@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { useSelection } from '../state/selection.ts';
+import { followingQuery } from '../state/url.ts';
+import { mainId } from '../ui/mainContent.ts';
+import { places } from '../view/places.ts';
+import { PrintFooter } from './PrintFooter.tsx';
+import { kinds, menu } from './routes.ts';
+import type { PageName } from './routes.ts';
+
+type Props = {
+  readonly page: PageName;
+  /** Whether the figures come from the host's file instead of the build. */
+  readonly isReplaced: boolean;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page: skip link, header with the places that exist, footer. */
+export function Layout({ page, isReplaced, children }: Props) {
+  const { t, date } = useI18n();
+  // The chosen counties and their division follow along to other pages.
+  const query = useSelection(followingQuery);
+  const base = import.meta.env.BASE_URL;
+  return (
+    <>
+      <a className="skip" href={`#${mainId}`}>
+        {t('site.skip')}
+      </a>
+      <header className="site-header">
+        <a className="site-name" href={base + query}>
+          {t('site.name')}
+        </a>
+        <nav aria-label={t('site.nav')}>
+          {menu.map(({ page: first, label }) => (
+            <a
+              key={first}
+              href={base + (kinds[first].places({ counties: [], priorities: [], years: [] })[0]?.path ?? '') + query}
+              aria-current={kinds[page].menu === label ? (page === first ? 'page' : 'true') : undefined}
+            >
+              {t(label)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id={mainId} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{t(isReplaced ? 'site.replaced' : 'site.built', { date: date(__BUILT__) })}</p>
+        <p>{t('site.licence')}</p>
+        <p>{t('site.independent')}</p>
+        <p className="no-print">
+          <a href={base + places.about}>{t('site.nav.about')}</a> ·{' '}
+          <a href={base + places.accessibility}>{t('site.nav.accessibility')}</a>
+        </p>
+        <PrintFooter />
+      </footer>
+    </>
+  );
+}

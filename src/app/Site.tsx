@@ -1,0 +1,106 @@
+import { divisions } from 'virtual:divisions';
+import { geometry } from 'virtual:geometry';
+import { priorities } from 'virtual:priorities';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { I18nProvider } from '../i18n/I18nContext.tsx';
+import { DraftKeeperProvider, hasUnsaved } from '../state/application.ts';
+import type { DraftKeeper } from '../state/application.ts';
+import { lacksDivision, useSelection } from '../state/selection.ts';
+import { params } from '../state/url.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { NoticeBar } from '../ui/NoticeBar.tsx';
+import { changedNotice, divisionNotice, failedNotice, unknownParamsNotice } from '../view/notice.ts';
+import { Layout } from './Layout.tsx';
+import { chooseDivision } from './chooseDivision.ts';
+import type { LoadedPage } from './loadPage.ts';
+import { useNavigation } from './navigation.ts';
+import type { PageProps } from './pageProps.ts';
+import { documentTitle, titleOf } from './routes.ts';
+import { restoreScroll } from './scrollMemory.ts';
+import { useConversion } from './useConversion.ts';
+import { useLatestFigures } from './useLatestFigures.ts';
+
+type Props = {
+  /** The page that the document was opened with. */
+  readonly first: LoadedPage;
+  /** The page of a path, if all of it is there; none: the one before stays. */
+  readonly ready?: (path: string) => LoadedPage | undefined;
+  readonly keeper?: DraftKeeper;
+  /** Says that all that it holds is hydrated. */
+  readonly onHydrated?: () => void;
+};
+
+/** The whole site: the page of the address within its frame, with what lasts from page to page. */
+export function Site({ first, ready, keeper = { store: undefined }, onHydrated }: Props) {
+  const [path] = useLocation();
+  const [shown, show] = useState(first);
+  const next = ready?.(path);
+  if (next && next !== shown) show(next);
+  const { route, Page, i18n, facts, paths } = shown;
+
+  const visits = useNavigation((status) => status.visits);
+  useLayoutEffect(() => {
+    if (visits === 0) return;
+    document.title = documentTitle(route, i18n);
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    restoreScroll();
+    // Once for each page that has come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [visits]);
+  useEffect(() => onHydrated?.(), [onHydrated]);
+  useEffect(() => {
+    // The browser asks before the site is left with something unsaved, from whichever page.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (hasUnsaved(keeper)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [keeper]);
+
+  const { latest, dataset } = useLatestFigures(route.kind.hasFigures);
+  const props = {
+    ...facts,
+    dataset,
+    converted: useConversion(dataset, route.kind.hasSums, i18n),
+    divisions,
+    priorities,
+    onDivision: chooseDivision,
+    subject: route.subject,
+    base: import.meta.env.BASE_URL,
+    geometry,
+    paths,
+  } as PageProps;
+  const unknown = useSelection((selection) => selection.unknown);
+  const hasNoSums = useSelection(lacksDivision);
+  const notices = useMemo(
+    () => [
+      ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
+      ...(hasNoSums ? [divisionNotice(i18n)] : []),
+      ...(latest?.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
+      ...(latest?.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
+    ],
+    [unknown, hasNoSums, latest, i18n],
+  );
+  return (
+    <I18nProvider value={i18n}>
+      <DraftKeeperProvider value={keeper}>
+        <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
+          <Page key={route.path} {...props} />
+        </Layout>
+        <Arriving />
+        {/* The first page says by itself what it is. */}
+        <Announcer text={visits > 0 ? titleOf(route, i18n) : ''} />
+        <NoticeBar notices={notices} />
+      </DraftKeeperProvider>
+    </I18nProvider>
+  );
+}
+
+/** A thin line over the page while the next one is a long time coming. */
+function Arriving() {
+  const isLate = useNavigation((status) => status.isLate);
+  return isLate ? <div className="arriving" role="progressbar" /> : null;
+}

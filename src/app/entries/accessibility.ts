@@ -1,1 +1,0 @@
-export { AccessibilityPage as Page } from '../../pages/accessibility/AccessibilityPage.tsx';

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import type { Facts } from '../dataset/facts.ts';
+import type { MapPaths } from '../domain/geometry.ts';
+import { createI18n } from '../i18n/createI18n.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { loadLocale } from '../i18n/loadLocale.ts';
+import type { PageProps } from './pageProps.ts';
+import type { Route } from './routes.ts';
+
+/** A page with all that it needs to be drawn at once. */
+export type LoadedPage = {
+  readonly route: Route;
+  readonly Page: ComponentType<PageProps>;
+  readonly i18n: I18n;
+  readonly facts: Facts | undefined;
+  readonly paths: MapPaths;
+};
+
+/** Loads a page's component, messages, facts and map together. `paths`: outlines that are there already. */
+export async function loadPage(route: Route, language: string, paths?: MapPaths): Promise<LoadedPage> {
+  const { load, texts, needsFacts, needsMap } = route.kind;
+  const [Page, locale, facts, outlines] = await Promise.all([
+    load(),
+    loadLocale(language, texts),
+    needsFacts ? import('../dataset/facts.ts').then((module) => module.facts) : undefined,
+    needsMap ? (paths ?? import('virtual:paths').then((module) => module.paths)) : {},
+  ]);
+  return { route, Page, i18n: createI18n(locale), facts, paths: outlines };
+}

@@ -1,0 +1,124 @@
+import { create } from 'zustand';
+import type { AddressOwner } from '../state/address.ts';
+import { loadPage } from './loadPage.ts';
+import type { LoadedPage } from './loadPage.ts';
+import { routeOf } from './routes.ts';
+import type { Route } from './routes.ts';
+import { isNewEntry, newEntry, restoreScroll } from './scrollMemory.ts';
+
+/** After so long without the next page, a line says that something is coming (ms). */
+const lateAfter = 400;
+
+/** How going from page to page stands. */
+type Status = {
+  /** How many pages have come since the document was opened. */
+  readonly visits: number;
+  /** Whether the next page is a long time coming. */
+  readonly isLate: boolean;
+  /** The page (path below the root, query, anchor) that could not be loaded; none if the last one could. */
+  readonly failed: string | undefined;
+};
+export const useNavigation = create<Status>(() => ({ visits: 0, isLate: false, failed: undefined }));
+
+type Options = {
+  readonly routes: readonly Route[];
+  readonly language: string;
+  readonly address: AddressOwner;
+  /** Opens an address as a new document; says whether it does. Asked once its page has failed, or is another version's. */
+  readonly reload: (to: string) => Promise<boolean>;
+  /** Whether the host is known to have another version of the site than this document. */
+  readonly isOutdated: () => boolean;
+};
+
+/** The way from page to page: the old one stays until all of the new one has come. */
+export type Navigation = {
+  /** The page of a path (below the root), if all of it is there. */
+  readonly ready: (path: string) => LoadedPage | undefined;
+  readonly prefetch: (path: string) => void;
+  /** Loads a page, then enters its address and shows it, unless another one has been asked for meanwhile. */
+  readonly go: (to: string, enter: () => void) => Promise<void>;
+  /** What Back and Forward have brought into the address. */
+  readonly onPop: () => void;
+};
+
+export function createNavigation(first: LoadedPage, options: Options): Navigation {
+  const { routes, language, address, reload, isOutdated } = options;
+  const pages = new Map<string, LoadedPage>([[first.route.path, first]]);
+  const loading = new Map<string, Promise<LoadedPage>>();
+  let shown = first.route;
+  let turn = 0;
+
+  const load = (route: Route): Promise<LoadedPage> => {
+    const page = pages.get(route.path);
+    if (page) return Promise.resolve(page);
+    const asked = loading.get(route.path) ?? loadPage(route, language, outlines(pages));
+    loading.set(route.path, asked);
+    return asked.then(
+      (one) => {
+        pages.set(route.path, one);
+        return one;
+      },
+      (fault: unknown) => {
+        // Asked for again when it is wanted again.
+        loading.delete(route.path);
+        throw fault;
+      },
+    );
+  };
+
+  const show = (route: Route, enter: () => void) => {
+    enter();
+    shown = route;
+    address.arrive(route.kind.takes);
+    useNavigation.setState(({ visits }) => ({ visits: visits + 1, isLate: false, failed: undefined }));
+  };
+
+  const go: Navigation['go'] = async (to, enter) => {
+    turn++;
+    const mine = turn;
+    const route = routeOf(pathOf(to), routes);
+    if (pages.has(route.path) && !isOutdated()) {
+      show(route, enter);
+      return;
+    }
+    const late = setTimeout(() => useNavigation.setState({ isLate: true }), lateAfter);
+    try {
+      if (isOutdated() && (await reload(to))) return;
+      await load(route);
+      if (mine === turn) show(route, enter);
+    } catch {
+      if (mine === turn && !(await reload(to))) useNavigation.setState({ failed: to });
+    } finally {
+      clearTimeout(late);
+      if (mine === turn) useNavigation.setState({ isLate: false });
+    }
+  };
+
+  return {
+    ready: (path) => pages.get(routeOf(path, routes).path),
+    prefetch: (path) => {
+      load(routeOf(path, routes)).catch(() => undefined);
+    },
+    go,
+    onPop: () => {
+      const { pathname, search, hash } = window.location;
+      const path = pathname.slice(import.meta.env.BASE_URL.length - 1);
+      if (routeOf(path, routes) !== shown) {
+        // The address is another page's from now on: nothing is written into it until that has come.
+        address.pause();
+        void go(path + search + hash, () => undefined);
+        return;
+      }
+      address.arrive(shown.kind.takes);
+      // An anchor of this page is an entry that the browser has made, and gone to, by itself.
+      if (isNewEntry()) window.history.replaceState(newEntry(), '');
+      else restoreScroll();
+    },
+  };
+}
+
+const pathOf = (to: string) => to.split(/[?#]/)[0] ?? '/';
+
+/** The map's outlines, if some page has them. */
+const outlines = (pages: ReadonlyMap<string, LoadedPage>) =>
+  [...pages.values()].find(({ route }) => route.kind.needsMap)?.paths;

@@ -1,2 +1,0 @@
-/** The figures that the site is built with. */
-export { dataset as builtDataset } from 'virtual:dataset';

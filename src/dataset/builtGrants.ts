@@ -1,2 +1,0 @@
-/** The announcements of the grant, and how we read them. */
-export { grants as builtGrants } from 'virtual:grants';

@@ -1,2 +1,0 @@
-/** The maps of later divisions, with their outlines. */
-export { maps as builtLaterMaps } from 'virtual:later-maps';

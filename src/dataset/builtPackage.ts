@@ -1,2 +1,0 @@
-/** The published files and their licences. */
-export { dataPackage as builtPackage } from 'virtual:package';

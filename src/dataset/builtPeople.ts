@@ -1,2 +1,0 @@
-/** The inhabitants behind shares and rates. */
-export { people as builtPeople } from 'virtual:people';

@@ -1,2 +1,0 @@
-/** The priority areas in the small form that the table needs. */
-export { priorities as builtPriorities } from 'virtual:priorities';

@@ -1,0 +1,14 @@
+/**
+ * What the build has read from data/ beside the table: loaded by the pages that show it, in one file of its own.
+ * The modules are made and checked by build/data.ts.
+ */
+import { crosswalk } from 'virtual:crosswalk';
+import { grants } from 'virtual:grants';
+import { dataPackage } from 'virtual:package';
+import { people } from 'virtual:people';
+import { statsforvaltere } from 'virtual:statsforvaltere';
+
+export const facts = { crosswalk, dataPackage, grants, people, statsforvaltere };
+
+/** The announcements and how we read them, inhabitants, where counties went, their statsforvalter, the published files. */
+export type Facts = typeof facts;

@@ -1,0 +1,47 @@
+import { dataset, file } from 'virtual:dataset';
+import { divisions } from 'virtual:divisions';
+import { priorities } from 'virtual:priorities';
+import { years } from 'virtual:years';
+import { renderToString } from 'react-dom/server';
+import { Router } from 'wouter';
+import { Site } from './app/Site.tsx';
+import { loadPage } from './app/loadPage.ts';
+import { documentTitle, listRoutes } from './app/routes.ts';
+import type { Route } from './app/routes.ts';
+import { facts } from './dataset/facts.ts';
+import { createI18n } from './i18n/createI18n.ts';
+import { loadLocale } from './i18n/loadLocale.ts';
+import type { MessageKey } from './i18n/messages.ts';
+import { divisionParam } from './state/url.ts';
+
+export { dataset, file };
+export { csvFile } from './export/csvFile.ts';
+export { csvFileName } from './view/csvFileName.ts';
+export { jsonFile, jsonFileName } from './export/jsonFile.ts';
+
+/** Every page of the site. */
+export const routes = listRoutes({ counties: dataset.counties, priorities, years });
+
+/** How a link names the later divisions. */
+export const divisionParams = divisions.flatMap(({ start }) => divisionParam(start) ?? []);
+
+/** The message layer of a language, for the build's own texts. */
+export async function loadI18n(language: string) {
+  return createI18n(await loadLocale(language, ['routes', 'descriptions']));
+}
+
+/** A page as HTML, as it is before anyone has chosen anything, with its title and description. */
+export async function renderPage(route: Route, language: string) {
+  const [page, i18n] = await Promise.all([loadPage(route, language), loadI18n(language)]);
+  const html = renderToString(
+    <Router base={import.meta.env.BASE_URL.slice(0, -1)} ssrPath={import.meta.env.BASE_URL + route.path}>
+      <Site first={page} />
+    </Router>,
+  );
+  const grant = facts.grants.grants.find(({ year }) => String(year) === route.subject);
+  const description = i18n.t(`page.${route.page}.description` as MessageKey, {
+    ...route.names,
+    ...(grant && { title: grant.title }),
+  });
+  return { html, title: documentTitle(route, i18n), description };
+}

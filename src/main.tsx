@@ -1,0 +1,80 @@
+import { dataset } from 'virtual:dataset';
+import { divisions } from 'virtual:divisions';
+import { priorities } from 'virtual:priorities';
+import { years } from 'virtual:years';
+import { StrictMode, startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { Site } from './app/Site.tsx';
+import { repeatEarlyInput, takeEarlyInput } from './app/earlyInput.ts';
+import { followLinks } from './app/links.ts';
+import { loadPage } from './app/loadPage.ts';
+import { createNavigation } from './app/navigation.ts';
+import { listRoutes, menu, routeOf } from './app/routes.ts';
+import { newEntry, rememberScroll } from './app/scrollMemory.ts';
+import './app/styles.css';
+import { watchVersion } from './app/version.ts';
+import { pathsInPage } from './dataset/geometry.ts';
+import { ownAddress } from './state/address.ts';
+import { hasUnsaved } from './state/application.ts';
+import type { DraftKeeper } from './state/application.ts';
+
+const base = import.meta.env.BASE_URL;
+const root = document.getElementById('root') as HTMLElement;
+const language = document.documentElement.lang;
+const routes = listRoutes({ counties: dataset.counties, priorities, years });
+const keeper: DraftKeeper = { store: undefined };
+const address = ownAddress({
+  counties: dataset.counties.map(({ code }) => code),
+  indicators: dataset.indicators.map(({ id }) => id),
+  priorities: priorities.map(({ slug }) => slug),
+  divisions,
+});
+
+async function start(): Promise<void> {
+  const route = routeOf(window.location.pathname.slice(base.length - 1), routes);
+  // A prerendered page is hydrated as it was written: all of it must be there first.
+  const first = await loadPage(route, language, pathsInPage(root));
+  const version = watchVersion(() => hasUnsaved(keeper));
+  const navigation = createNavigation(first, { routes, language, address, ...version });
+  address.arrive(route.kind.takes);
+  rememberScroll();
+  window.addEventListener('popstate', navigation.onPop);
+  followLinks({
+    go: (to) => {
+      version.check();
+      void navigation.go(to, () => navigate(base.slice(0, -1) + to, { state: newEntry() }));
+    },
+    prefetch: navigation.prefetch,
+  });
+  const early = takeEarlyInput(root);
+  const onHydrated = () => {
+    if (performance.getEntriesByName('hydrated').length > 0) return;
+    performance.mark('hydrated');
+    repeatEarlyInput(early);
+    whenIdle(() => {
+      for (const { path } of routes.filter(({ page }) => menu.some((one) => one.page === page)))
+        navigation.prefetch(`/${path}`);
+    });
+  };
+  const site = (
+    <StrictMode>
+      <Router base={base.slice(0, -1)}>
+        <Site first={first} ready={navigation.ready} keeper={keeper} onHydrated={onHydrated} />
+      </Router>
+    </StrictMode>
+  );
+  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, site));
+  else createRoot(root).render(site);
+}
+
+/** Once the page has nothing else to do; not for a reader who wants to save data. */
+function whenIdle(task: () => void): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 5_000 });
+  else setTimeout(task, 2_000);
+}
+
+void start();

@@ -1,0 +1,42 @@
+import { dataset } from 'virtual:dataset';
+import { priorities } from 'virtual:priorities';
+import { describe, expect, it } from 'vitest';
+import { priorityCss } from '../../build/priorityCss.ts';
+import type { PriorityColumns } from '../../src/domain/priority.ts';
+
+const css = priorityCss(priorities, dataset);
+const area = (slug: string, ...indicators: string[]) =>
+  ({ slug, title: slug, indicators }) as unknown as PriorityColumns;
+
+describe('the rules for a priority area', () => {
+  it('leave out what says nothing of it, and no other column', () => {
+    const hidden = /\[data-omrade="sarbare-overganger"\]\) \.figures :is\(([^)]*)\)\{display:none\}/.exec(css)?.[1];
+    expect(hidden?.match(/data-indicator="[^"]*"/g)?.map((name) => name.slice(16, -1))).toEqual([
+      'hovedinntekt-antall',
+      'hovedinntekt-andel',
+      'barn-antall',
+      'barn-andel',
+      'kvp-antall',
+      'kvp-ramme',
+    ]);
+    expect(hidden?.match(/data-group="[^"]*"/g)).toEqual([
+      'data-group="hovedinntekt"',
+      'data-group="barn"',
+      'data-group="kvp"',
+    ]);
+  });
+
+  it('leave the groups’ names where no group is split', () => {
+    expect(css).not.toContain('.group-row');
+  });
+
+  it('put the groups’ names into the columns where one is', () => {
+    expect(priorityCss([area('x', 'unge-andel')], dataset)).toContain(
+      ':root:is([data-omrade="x"]) .group-row{display:none}',
+    );
+  });
+
+  it('are none without areas', () => {
+    expect(priorityCss([], dataset)).toBe('');
+  });
+});

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './build/data.ts';
+import { hostPlugin } from './build/host.ts';
+import { prerender } from './build/prerender.ts';
+import { readSite } from './build/site.ts';
+
+const site = readSite(import.meta.dirname);
+/** Apart for each target, so that two builds can run at once. */
+const serverDir = path.join(import.meta.dirname, '.cache', `ssr-${path.basename(site.dist)}`);
+
+export default defineConfig(({ isPreview }) => ({
+  base: site.base,
+  // An unknown address is not the start page: a host answers it with 404.html.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [react(), dataPlugin(), hostPlugin()],
+  define: { __BUILT__: JSON.stringify(site.built) },
+  build: {
+    target: 'es2022',
+    outDir: site.dist,
+    emptyOutDir: true,
+    manifest: true,
+    reportCompressedSize: false,
+    cssCodeSplit: false,
+    // Everything stays a file of its own: a data: address would need a place in the CSP.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              name: 'facts',
+              test: /virtual:(grants|people|crosswalk|statsforvaltere|package)|src[\\/]dataset[\\/]facts/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  environments: {
+    ssr: {
+      build: {
+        outDir: serverDir,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/entry-server.tsx' },
+      },
+      resolve: { noExternal: true },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      if (!client || !ssr) throw new Error('no environments');
+      await builder.build(client);
+      await builder.build(ssr);
+      const pages = await prerender(site, path.join(serverDir, 'entry-server.js'));
+      builder.config.logger.info(`${pages} sider i ${path.relative(process.cwd(), site.dist)}/`);
+    },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    environment: 'node',
+    // By itself it leaves one processor free: on two, the tests take nearly twice as long.
+    maxWorkers: '100%',
+    // Component tests press through a whole table; a loaded machine takes its time.
+    testTimeout: 30_000,
+  },
+}));
