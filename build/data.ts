@@ -1,24 +1,27 @@
 import type { Plugin } from 'vite';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
-import { readData } from './read/readData.ts';
+import { readDefinitionFiles } from './read/readData.ts';
+import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
 import { readLaterMaps } from './read/laterMaps.ts';
 import { readMap } from './read/readMap.ts';
 import { readPackage } from './read/readPackage.ts';
 
-/** Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. */
+/**
+ * Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. A fault in
+ * data/ throws a DataError, whose message is the sentences that name it: Vite's overlay shows just them.
+ */
 export function dataPlugin(): Plugin {
   const modules: Record<string, () => Record<string, unknown>> = {
     'virtual:dataset': () => {
-      const { reading, definitions, bytes } = readData();
-      if (!reading.ok) throw new Error(JSON.stringify(reading.problems, undefined, 1));
-      return { dataset: reading.dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
+      const { dataset, definitions, bytes } = readFigures();
+      return { dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
     },
-    'virtual:definitions': () => ({ definitions: readData().definitions }),
+    'virtual:definitions': () => ({ definitions: readDefinitionFiles() }),
     'virtual:grants': () => ({ grants: readGrantFiles() }),
     'virtual:people': () => {
-      const { people, indicators } = readData().definitions;
+      const { people, indicators } = readDefinitionFiles();
       return { people: usedPeople(people, indicators, readGrantFiles().support.rates) };
     },
     'virtual:priorities': () => ({
@@ -37,10 +40,10 @@ export function dataPlugin(): Plugin {
         counties: counties.map(({ code }) => code),
       })),
     }),
-    'virtual:later-maps': () => ({ maps: readLaterMaps(readCountyFiles().crosswalk, readData()) }),
+    'virtual:later-maps': () => ({ maps: readLaterMaps(readCountyFiles().crosswalk, { definitions: readDefinitionFiles() }) }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
-    'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),
-    'virtual:paths': () => ({ paths: readMap(readData().definitions.table.division).paths }),
+    'virtual:geometry': () => ({ geometry: readMap(readDefinitionFiles().table.division).geometry }),
+    'virtual:paths': () => ({ paths: readMap(readDefinitionFiles().table.division).paths }),
   };
   return {
     name: 'data',

@@ -2,15 +2,14 @@
  * Builds the site into dist/: the browser's code, then every page as HTML.
  * `BASE_PATH`: root path on the host; `SITE_URL`: its address, for canonical links and the sitemap.
  */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import type * as Prerender from '../src/app/prerender.tsx';
 import { jsonFile, jsonFileName } from '../src/export/jsonFile.ts';
-import { createI18n } from '../src/i18n/createI18n.ts';
-import type { Locale } from '../src/i18n/messages.ts';
-import { problemSentence } from '../src/view/problem.ts';
+import { checkData } from '../build/read/checkData.ts';
 import { dataDir, readData } from '../build/read/readData.ts';
+import { figureWarnings } from '../build/read/readFigures.ts';
 import { readAssets } from '../build/site/assets.ts';
 import { renderDocument } from '../build/site/document.ts';
 import { followingCss } from '../build/site/firstPaintCss.ts';
@@ -24,20 +23,12 @@ import { viteConfig } from './viteConfig.ts';
 const root = path.join(import.meta.dirname, '..');
 const site = makeSite();
 
-/** Stops on data with errors, in the words that a person can act on; prints warnings. */
-function checkData(): void {
-  const { reading } = readData();
-  const i18n = createI18n(
-    JSON.parse(readFileSync(path.join(dataDir, 'locales', `${site.language}.json`), 'utf8')) as Locale,
-  );
-  const problems = reading.ok ? reading.dataset.warnings : reading.problems;
-  for (const problem of problems) {
-    // A sentence about a line leaves it to its surroundings to name the file.
-    const file = problem.place.line === undefined ? '' : `${problem.place.file}: `;
-    console.error(file + problemSentence(problem, i18n));
-  }
-  if (reading.ok) return;
-  console.error(i18n.plural('build.stopped', problems.length));
+// Data with faults stops the build here, in the words that a person can act on; warnings are printed.
+const faults = checkData();
+for (const sentence of faults.length > 0 ? faults : figureWarnings()) console.error(sentence);
+if (faults.length > 0) {
+  // In no message file, which may be the one at fault.
+  console.error(`Bygget stanset: rett ${faults.length} feil i data/.`);
   process.exit(1);
 }
 
@@ -49,7 +40,6 @@ function describedFiles(): string[] {
   return resources.map((resource) => resource.path).filter((name) => name !== readData().definitions.file);
 }
 
-checkData();
 rmSync(site.dist, { recursive: true, force: true });
 
 await build({
@@ -114,6 +104,8 @@ write(`data/${definitions.file}`, bytes);
 write(`data/${prerender.csvFileName(dataset, i18n)}`, prerender.csvFile(dataset, i18n));
 write(`data/${jsonFileName(definitions.file)}`, jsonFile(dataset));
 mkdirSync(path.join(site.dist, 'data/grants'));
+// Those of what is published: `$schema` leads to them there too.
+cpSync(path.join(dataDir, 'schemas'), path.join(site.dist, 'data/schemas'), { recursive: true });
 const described = ['datapackage.json', 'indicators.json', 'table.json', ...describedFiles()];
 const announcements = readdirSync(path.join(dataDir, 'grants')).map((name) => `grants/${name}`);
 for (const file of [...described, 'reading.json', 'reading.schema.json', ...announcements]) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import reference from '#messages';
+import { siteLanguage } from '../read/readFigures.ts';
 
 /** Where and when a site is built. */
 export type Site = {
@@ -23,6 +23,6 @@ export function makeSite(): Site {
     base,
     url: process.env['SITE_URL']?.replace(/\/+$/, ''),
     built: built.toISOString().slice(0, 10),
-    language: reference.language.code,
+    language: siteLanguage(),
   };
 }
