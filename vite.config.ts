@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './build/data.ts';
 import { hostPlugin } from './build/host.ts';
+import { stopOnFaults } from './build/stopOnFaults.ts';
 import { prerender } from './build/prerender.ts';
 import { readSite } from './build/site.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig(({ isPreview }) => ({
   },
   builder: {
     async buildApp(builder) {
+      stopOnFaults();
       const { client, ssr } = builder.environments;
       if (!client || !ssr) throw new Error('no environments');
       await builder.build(client);

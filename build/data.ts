@@ -1,33 +1,34 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
+import type { PriorityColumns } from '../src/domain/priority.ts';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
+import { priorityCss } from './priorityCss.ts';
+import { checkData } from './read/checkData.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
-import { readData } from './read/readData.ts';
+import { dataDir, readDefinitionFiles } from './read/readData.ts';
+import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
 import { readLaterMaps } from './read/laterMaps.ts';
 import { readMap } from './read/readMap.ts';
 import { readPackage } from './read/readPackage.ts';
 
-/** Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. */
+/**
+ * Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. A fault in
+ * data/ throws a DataError, whose message is the sentences that name it: Vite's overlay shows just them.
+ */
 export function dataPlugin(): Plugin {
   const modules: Record<string, () => Record<string, unknown>> = {
     'virtual:dataset': () => {
-      const { reading, definitions, bytes } = readData();
-      if (!reading.ok) throw new Error(JSON.stringify(reading.problems, undefined, 1));
-      return { dataset: reading.dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
+      const { dataset, definitions, bytes } = readFigures();
+      return { dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
     },
-    'virtual:definitions': () => ({ definitions: readData().definitions }),
+    'virtual:definitions': () => ({ definitions: readDefinitionFiles() }),
     'virtual:grants': () => ({ grants: readGrantFiles() }),
     'virtual:people': () => {
-      const { people, indicators } = readData().definitions;
+      const { people, indicators } = readDefinitionFiles();
       return { people: usedPeople(people, indicators, readGrantFiles().support.rates) };
     },
-    'virtual:priorities': () => ({
-      priorities: readGrantFiles().priorities.map(({ slug, title, indicators }) => ({
-        slug,
-        title,
-        indicators: indicators.map(({ id }) => id),
-      })),
-    }),
+    'virtual:priorities': () => ({ priorities: readPriorities() }),
     'virtual:years': () => ({ years: readGrantFiles().grants.map(({ year }) => year) }),
     'virtual:package': () => ({ dataPackage: readPackage() }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
@@ -38,15 +39,34 @@ export function dataPlugin(): Plugin {
         counties: counties.map(({ code }) => code),
       })),
     }),
-    'virtual:later-maps': () => ({ maps: readLaterMaps(readCountyFiles().crosswalk, readData()) }),
+    'virtual:later-maps': () => ({
+      maps: readLaterMaps(readCountyFiles().crosswalk, { definitions: readDefinitionFiles() }),
+    }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
-    'virtual:geometry': () => ({ geometry: readMap(readData().definitions.table.division).geometry }),
-    'virtual:paths': () => ({ paths: readMap(readData().definitions.table.division).paths }),
+    'virtual:geometry': () => ({ geometry: readMap(readDefinitionFiles().table.division).geometry }),
+    'virtual:paths': () => ({ paths: readMap(readDefinitionFiles().table.division).paths }),
   };
+  const isData = (file: string) => path.resolve(file).startsWith(dataDir + path.sep);
   return {
     name: 'data',
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    configureServer: (server) => void server.watcher.add(dataDir),
+    /** A changed file of data/ shows at once; one with faults as the sentences that name them. */
+    hotUpdate({ file }) {
+      if (!isData(file)) return undefined;
+      const { moduleGraph, hot } = this.environment;
+      for (const id of Object.keys(modules)) {
+        const module = moduleGraph.getModuleById(resolved(id));
+        if (module) moduleGraph.invalidateModule(module);
+      }
+      const faults = checkData();
+      if (faults.length > 0)
+        hot.send({ type: 'error', err: { message: faults.join('\n'), stack: '', plugin: 'data' } });
+      else hot.send({ type: 'full-reload' });
+      return [];
+    },
+    resolveId: (id) => (id in modules || id === priorityStyles ? resolved(id) : undefined),
     load: (id) => {
+      if (id === resolved(priorityStyles)) return priorityCss(readPriorities(), readFigures().dataset);
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       // Parsing a JSON string is faster for the browser than evaluating the same object literal.
@@ -56,3 +76,16 @@ export function dataPlugin(): Plugin {
     },
   };
 }
+
+/** The rules that hide columns, made from the data because the stylesheet names no column. */
+const priorityStyles = 'virtual:priority.css';
+
+/** The priority areas in the small form that the table needs. */
+const readPriorities = (): PriorityColumns[] =>
+  readGrantFiles().priorities.map(({ slug, title, indicators }) => ({
+    slug,
+    title,
+    indicators: indicators.map(({ id }) => id),
+  }));
+
+const resolved = (id: string) => `\0${id}`;

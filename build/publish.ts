@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Server from '../src/entry-server.tsx';
 import { dataDir, readData } from './read/readData.ts';
@@ -21,4 +21,5 @@ export async function publishData(dist: string, server: typeof Server, language:
   const others = ['datapackage.json', 'indicators.json', 'table.json', 'reading.json', 'reading.schema.json'];
   for (const name of [...others, ...described, ...announcements])
     copyFileSync(path.join(dataDir, name), path.join(target, name));
+  cpSync(path.join(dataDir, 'schemas'), path.join(target, 'schemas'), { recursive: true });
 }

@@ -14,6 +14,7 @@ import { createNavigation } from './app/navigation.ts';
 import { listRoutes, menu, routeOf } from './app/routes.ts';
 import { newEntry, rememberScroll } from './app/scrollMemory.ts';
 import './app/styles.css';
+import 'virtual:priority.css';
 import { watchVersion } from './app/version.ts';
 import { pathsInPage } from './dataset/geometry.ts';
 import { ownAddress } from './state/address.ts';

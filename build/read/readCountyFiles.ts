@@ -1,20 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readCrosswalk } from '../../src/dataset/crosswalk.ts';
 import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
 import type { Crosswalk } from '../../src/domain/crosswalk.ts';
 import type { Statsforvaltere } from '../../src/domain/statsforvalter.ts';
-import { dataDir, readData } from './readData.ts';
+import { dataDir, readDefinitionFiles } from './readData.ts';
+import { readText } from './readFile.ts';
 
 /** Reads and checks what the folder says of the figures' counties: where they went, and their statsforvalter. */
 export function readCountyFiles(dir = dataDir): { crosswalk: Crosswalk; statsforvaltere: Statsforvaltere } {
-  const { definitions } = readData(dir);
-  const text = (name: string) => readFileSync(path.join(dir, name), 'utf8');
+  const definitions = readDefinitionFiles(dir);
   // Each division that figures come in has a crosswalk of its own; the latest needs none.
   const name = `county_crosswalk_pop${definitions.table.division.slice(0, 4)}.csv`;
-  const crosswalk = existsSync(path.join(dir, name)) ? text(name) : '';
+  const crosswalk = existsSync(path.join(dir, name)) ? readText(dir, name) : '';
   return {
-    crosswalk: readCrosswalk({ crosswalk, counties: text('counties.csv') }, definitions),
-    statsforvaltere: readStatsforvaltere(text('statsforvalter.csv'), definitions),
+    crosswalk: readCrosswalk({ name, crosswalk, counties: readText(dir, 'counties.csv') }, definitions),
+    statsforvaltere: readStatsforvaltere(readText(dir, 'statsforvalter.csv'), definitions),
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { DataError, fault, shown } from '../../src/dataset/dataError.ts';
 import type { Box, DrawnMap } from '../../src/domain/geometry.ts';
 import type { CountyCode } from '../../src/domain/ids.ts';
 import { drawPaths } from '../../scripts/geo/drawPaths.ts';
@@ -28,7 +29,10 @@ export function readMapFile(division: string): MapFile {
   const folder = path.join(import.meta.dirname, '../../public/geo');
   const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as MapFile);
   const map = files.find((file) => file.division === division);
-  if (!map) throw new Error(`public/geo/ has no map of the division of ${division}: add a recipe to data/geo/`);
+  if (!map) {
+    const expected = 'en inndeling som public/geo/ har kart over (oppskrift i data/geo/, npm run geo)';
+    throw new DataError([fault('table.json', 'egenskapen «division»', shown(division), expected)]);
+  }
   return map;
 }
 

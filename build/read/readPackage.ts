@@ -1,14 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { jsonFault } from '../../src/dataset/dataError.ts';
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
 import { dataDir } from './readData.ts';
+import { readJson } from './readFile.ts';
+
+const name = 'datapackage.json';
 
 /** What data/datapackage.json says of the files that the site publishes, without their columns. */
 export function readPackage(dir = dataDir): DataPackage {
-  const file = JSON.parse(readFileSync(path.join(dir, 'datapackage.json'), 'utf8')) as DataPackage;
+  const file = readJson(dir, name) as DataPackage;
   return {
-    resources: file.resources.map(({ path: name, title, description }) => ({ path: name, title, description })),
+    resources: file.resources.map(({ path, title, description }) => ({ path, title, description })),
     licenses: file.licenses,
     sources: file.sources,
   };
+}
+
+/** A sentence for each file that it names and that is not there, but for those on which `isSaid` already. */
+export function missingResources(dir: string, isSaid: (file: string) => boolean): string[] {
+  const content = readJson(dir, name) as DataPackage;
+  return content.resources.flatMap(({ path: file }, at) =>
+    existsSync(path.join(dir, file)) || isSaid(file)
+      ? []
+      : [jsonFault(name, content, ['resources', at, 'path'], 'en fil som finnes i data/')],
+  );
 }

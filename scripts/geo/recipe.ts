@@ -1,5 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from '../../build/read/readFile.ts';
+import { fault, jsonFault, oneOf, refuse } from '../../src/dataset/dataError.ts';
+import type { JsonPath } from '../../src/dataset/dataError.ts';
 import type { Box, Point } from './shape.ts';
 
 /** Longitude and latitude in degrees (WGS84), in that order. */
@@ -68,17 +71,11 @@ export type Recipe = {
   readonly tiles: readonly (readonly (string | null)[])[];
 };
 
-const REQUIRED = ['division', 'output', 'source', 'areas', 'drop', 'islets', 'repairs', 'projection', 'simplify'];
-const REQUIRED_FOR_PAGE = ['gridKm', 'inset', 'tiles'];
-
-/** Reads one recipe and reports everything in it that cannot be built from. */
+/** Reads one recipe, valid by its schema. Throws with everything in it that cannot be built from. */
 export function readRecipe(file: string): Recipe {
-  const recipe = JSON.parse(readFileSync(file, 'utf8')) as Recipe;
-  const problems = [...REQUIRED, ...REQUIRED_FOR_PAGE]
-    .filter((key) => !(key in recipe))
-    .map((key) => `${key} is missing`);
-  if (problems.length === 0) problems.push(...checkCodes(recipe));
-  if (problems.length > 0) throw new Error(`${file}: ${problems.join('; ')}`);
+  const name = `geo/${path.basename(file)}`;
+  const recipe = readJson(path.join(path.dirname(file), '..'), name) as Recipe;
+  refuse(codeFaults(name, recipe));
   return recipe;
 }
 
@@ -90,14 +87,25 @@ export function readRecipes(folder: string): { file: string; recipe: Recipe }[] 
   return files.map((name) => path.join(folder, name)).map((file) => ({ file, recipe: readRecipe(file) }));
 }
 
-function checkCodes(recipe: Recipe): string[] {
+function codeFaults(file: string, recipe: Recipe): string[] {
   const codes = Object.keys(recipe.areas);
-  const tiles = recipe.tiles.flat().filter((code) => code !== null);
-  const named = [...tiles, ...recipe.inset.areas, ...(recipe.simplify.finer?.areas ?? [])];
+  const tiles = recipe.tiles.flatMap((row, at) => row.map((code, i) => [code, ['tiles', at, i]] as const));
+  const listed = (list: readonly string[] | undefined, way: JsonPath) =>
+    (list ?? []).map((code, at) => [code, [...way, at]] as const);
+  const used: (readonly [string | null, JsonPath])[] = [
+    ...tiles,
+    ...listed(recipe.inset.areas, ['inset', 'areas']),
+    ...listed(recipe.simplify.finer?.areas, ['simplify', 'finer', 'areas']),
+  ];
   return [
-    ...named.filter((code) => !codes.includes(code)).map((code) => `${code} is used but not among areas`),
-    ...codes
-      .filter((code) => tiles.filter((tile) => tile === code).length !== 1)
-      .map((code) => `${code} needs one tile`),
+    ...used
+      .filter(([code]) => code !== null && !codes.includes(code))
+      .map(([, way]) => jsonFault(file, recipe, way, `en kode som står i «areas»: ${oneOf(codes)}`)),
+    ...codes.flatMap((code) => {
+      const count = tiles.filter(([tile]) => tile === code).length;
+      return count === 1
+        ? []
+        : [fault(file, 'egenskapen «tiles»', `«${code}» ${count} ganger`, 'hver kode i «areas» én gang')];
+    }),
   ];
 }

@@ -3,6 +3,8 @@ import type { TableInfo } from '../domain/dataset.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Indicator, IndicatorGroup } from '../domain/indicator.ts';
 import { records } from './csv.ts';
+import { fault, refuse } from './dataError.ts';
+import { definitionFaults } from './definitionReferences.ts';
 
 /** data/table.json as it stands. */
 type TableFile = TableInfo & {
@@ -31,22 +33,22 @@ export type Definitions = {
   readonly people: Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;
 };
 
-/** Brings the definition files together. They are ours and tested, so a fault in them throws. */
+/** Brings the definition files together, which are valid by their schemas. Throws at what they name and is not there. */
 export function readDefinitions(files: DefinitionFiles): Definitions {
   const { file, country, areas, groups, ...table } = files.table as TableFile;
-  const counties = registeredCounties(files.counties, table.division);
+  const indicators = files.indicators as Indicator[];
+  const divisions = [...new Set(records(files.counties).map(({ versjon = '' }) => versjon))];
+  const registered = registeredCounties(files.counties, table.division);
+  const people = readPeople(files.population);
+  refuse(definitionFaults({ table: files.table as TableFile, indicators, divisions, registered, people }));
   return {
     file,
     table,
     groups,
-    indicators: files.indicators as Indicator[],
+    indicators,
     country: { code: country.code as CountyCode, name: country.name, officialName: country.name },
-    counties: areas.map((code) => {
-      const county = counties.find((candidate) => candidate.code === code);
-      if (!county) throw new Error(`counties.csv: no county ${code} in division ${table.division}`);
-      return county;
-    }),
-    people: readPeople(files.population),
+    counties: areas.flatMap((code) => registered.find((county) => county.code === code) ?? []),
+    people,
   };
 }
 
@@ -54,7 +56,8 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
 export function registeredCounties(csv: string, division: string): County[] {
   const rows = records(csv).filter((row) => row['versjon'] === division);
   return rows.map(({ kode = '', navn = '', navn_offisiell_flerspraaklig: official = navn }) => {
-    if (navn === '') throw new Error(`counties.csv: ${kode} has no name in division ${division}`);
+    if (navn === '')
+      refuse([fault('counties.csv', `${kode} i inndelingen ${division}, kolonnen «navn»`, 'ingenting', 'et navn')]);
     return { code: kode as CountyCode, name: navn, officialName: official };
   });
 }

@@ -1,44 +1,128 @@
-import type { Grant, Grants } from '../domain/grant.ts';
+import { fault, jsonFault, oneOf, repeated } from './dataError.ts';
+import type { JsonPath } from './dataError.ts';
+import { peopleFaults } from './definitionReferences.ts';
 import type { Definitions } from './definitions.ts';
+import type { GrantFile, ReadingFile } from './grantFiles.ts';
+import type { PriorityIndicator } from '../domain/priority.ts';
 
-/** Throws where something is named that is not there, or something stands twice. */
-export function checkReferences(
-  { grants, priorities, support }: Grants,
-  { indicators, people }: Pick<Definitions, 'indicators' | 'people'>,
-): void {
-  for (const { slug, indicators: speaking } of priorities) {
-    const ids = speaking.map(({ id }) => id);
-    checkUnique(slug, ids);
-    const unknown = ids.find((id) => !indicators.some((indicator) => indicator.id === id));
-    if (unknown) throw new Error(`${slug}: no indicator ${unknown} in indicators.json`);
-  }
-  for (const { indicator: id, column, date } of support.rates) {
-    const kind = indicators.find((indicator) => indicator.id === id)?.kind;
-    if (kind !== 'count') throw new Error(`reading.json: rate of ${id}, which is no count in indicators.json`);
-    const areas = Object.entries(people[date] ?? {});
-    const without = areas.find(([, columns]) => columns[column] === undefined);
-    if (areas.length === 0 || without) throw new Error(`population.csv: no ${column} of ${date} for every area`);
-  }
-  checkUnique(
-    'grants/',
-    grants.map(({ year }) => year),
-  );
-  for (const grant of grants) for (const [list, keys] of keyLists(grant)) checkUnique(`${grant.year} ${list}`, keys);
-}
+/** The announcements, each with the name of its file, and our reading of them: valid by their schemas. */
+type Files = {
+  readonly grants: readonly { readonly name: string; readonly content: GrantFile }[];
+  readonly reading: ReadingFile;
+};
 
-function keyLists(grant: Grant): [string, readonly string[]][] {
-  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+/** An item with the way to its key in its file, and whether the file brings our words on it. */
+type Item = { readonly key: string; readonly path: JsonPath; readonly own?: unknown };
+
+const once = 'noe som ikke står der fra før';
+
+/** What the announcements and our reading name that is not there, or say twice. */
+export function grantFaults({ grants, reading }: Files, definitions: Definitions): string[] {
+  const inReading = (path: JsonPath, expected: string) => jsonFault('reading.json', reading, path, expected);
+  const counts = definitions.indicators.flatMap(({ id, kind }) => (kind === 'count' ? [id] : []));
+  const areas = [definitions.country, ...definitions.counties].map(({ code }) => code);
+  const priorities = reading.priorities.map(({ slug }, at): Item => ({ key: slug, path: ['priorities', at, 'slug'] }));
+  const exclusions = idsOf(reading.exclusions, ['exclusions']);
+  const interests = idsOf(reading.interests, ['interests']);
   return [
-    ['priorityAreas', grant.priorityAreas.items.map(({ slug }) => slug)],
-    ['questions', ids(grant.questions)],
-    ['interests', ids(grant.wishes.interests)],
-    ['encouragements', ids(grant.encouragements.items)],
-    ['strategies', ids(grant.strategies.items)],
-    ['notFunded', ids(grant.notFunded.items)],
+    ...(grants.length === 0 ? [fault('grants/', '', 'ingen fil', 'minst én kunngjøring')] : []),
+    ...[priorities, exclusions, interests].flatMap((list) => twice(list).map((path) => inReading(path, once))),
+    ...reading.priorities.flatMap(({ indicators }, at) =>
+      speakingFaults(indicators, definitions, (path, expected) =>
+        inReading(['priorities', at, 'indicators', ...path], expected),
+      ),
+    ),
+    ...reading.support.rates.flatMap((rate, at) => [
+      ...(counts.includes(rate.indicator)
+        ? []
+        : [inReading(['support', 'rates', at, 'indicator'], `et antall i indicators.json: ${oneOf(counts)}`)]),
+      ...peopleFaults(definitions.people, areas, rate, (key, expected) =>
+        inReading(['support', 'rates', at, key], expected),
+      ),
+    ]),
+    ...grants.flatMap(({ name, content }) => announcementFaults(name, content, definitions)),
+    ...descriptionFaults(grants, 'priorities', priorities, areasOf),
+    ...descriptionFaults(grants, 'exclusions', exclusions, (file) =>
+      idsOf(file.notFunded.items, ['notFunded', 'items']),
+    ),
+    ...descriptionFaults(grants, 'interests', interests, (file) =>
+      idsOf(file.wishes.interests, ['wishes', 'interests']),
+    ),
   ];
 }
 
-function checkUnique(where: string, keys: readonly (string | number)[]): void {
-  const again = keys.find((key, at) => keys.indexOf(key) < at);
-  if (again !== undefined) throw new Error(`${where}: ${again} stands twice`);
+const idsOf = (items: readonly { readonly id: string; readonly own?: unknown }[], list: JsonPath): Item[] =>
+  items.map(({ id, own }, at) => ({ key: id, path: [...list, at, 'id'], own }));
+
+const areasOf = ({ priorityAreas }: GrantFile): Item[] =>
+  priorityAreas.items.map(({ slug, own }, at) => ({ key: slug, path: ['priorityAreas', 'items', at, 'slug'], own }));
+
+const twice = (items: readonly Item[]): JsonPath[] =>
+  repeated(items.map(({ key }) => key)).map((at) => items[at]?.path ?? []);
+
+function speakingFaults(
+  speaking: readonly PriorityIndicator[],
+  { indicators }: Definitions,
+  at: (path: JsonPath, expected: string) => string,
+): string[] {
+  const known = indicators.map(({ id }) => id);
+  return [
+    ...repeated(speaking.map(({ id }) => id)).map((i) => at([i, 'id'], once)),
+    ...speaking.flatMap(({ id }, i) =>
+      known.includes(id) ? [] : [at([i, 'id'], `en kolonne i indicators.json: ${oneOf(known)}`)],
+    ),
+  ];
+}
+
+function announcementFaults(name: string, content: GrantFile, definitions: Definitions): string[] {
+  const file = `grants/${name}`;
+  const at = (path: JsonPath, expected: string) => jsonFault(file, content, path, expected);
+  const { year, priorityAreas, questions, wishes, encouragements, strategies, notFunded } = content;
+  const lists = [
+    areasOf(content),
+    idsOf(questions, ['questions']),
+    idsOf(wishes.interests, ['wishes', 'interests']),
+    idsOf(encouragements.items, ['encouragements', 'items']),
+    idsOf(strategies.items, ['strategies', 'items']),
+    idsOf(notFunded.items, ['notFunded', 'items']),
+  ];
+  return [
+    ...(name === `${year}.json` ? [] : [at(['year'], `året i filnavnet ${name}`)]),
+    ...lists.flatMap((list) => twice(list).map((path) => at(path, once))),
+    ...priorityAreas.items.flatMap(({ own }, i) =>
+      speakingFaults(own?.indicators ?? [], definitions, (path, expected) =>
+        at(['priorityAreas', 'items', i, 'own', 'indicators', ...path], expected),
+      ),
+    ),
+  ];
+}
+
+/**
+ * Each item is described once, in reading.json or where it stands, so that two places never say different things about
+ * it. An item that nobody describes is told of once, however many years have it.
+ */
+function descriptionFaults(
+  grants: Files['grants'],
+  list: string,
+  shared: readonly Item[],
+  itemsOf: (file: GrantFile) => readonly Item[],
+): string[] {
+  const used = grants.flatMap(({ name, content }) => itemsOf(content).map((item) => ({ name, content, ...item })));
+  const described = new Set(shared.map(({ key }) => key));
+  const again = used.filter(({ key, own }) => {
+    if (own === undefined) return false;
+    const before = described.has(key);
+    described.add(key);
+    return before;
+  });
+  const without = new Map(used.filter(({ key }) => !described.has(key)).map((item) => [item.key, item]));
+  const known = oneOf(shared.map(({ key }) => key));
+  return [
+    ...again.map(({ name, content, key, path }) =>
+      jsonFault(`grants/${name}`, content, [...path.slice(0, -1), 'own'], `ingenting, for «${key}» er beskrevet før`),
+    ),
+    ...[...without.values()].map(({ name, content, path }) =>
+      jsonFault(`grants/${name}`, content, path, `noe som står i «${list}» i reading.json (${known}) eller har «own»`),
+    ),
+  ];
 }

@@ -1,8 +1,9 @@
 import type { Grant, Grants, QuotedPriorityArea } from '../domain/grant.ts';
 import type { ItemId } from '../domain/ids.ts';
+import { refuse } from './dataError.ts';
 import type { Definitions } from './definitions.ts';
 import type { ExclusionText, GrantFile, InterestText, PriorityText, Quoted, ReadingFile } from './grantFiles.ts';
-import { checkReferences } from './grantReferences.ts';
+import { grantFaults } from './grantReferences.ts';
 
 /** The parsed files, valid by their schemas; each announcement with the name of its file. */
 export type GrantFiles = {
@@ -10,14 +11,12 @@ export type GrantFiles = {
   readonly reading: unknown;
 };
 
-/** Brings the announcements and our reading of them together. They are ours and tested, so a fault in them throws. */
-export function readGrants(files: GrantFiles, definitions: Pick<Definitions, 'indicators' | 'people'>): Grants {
-  const contents = files.grants.map(({ name, content }) => {
-    const file = content as GrantFile;
-    if (name !== `${file.year}.json`) throw new Error(`grants/${name}: is of the year ${file.year}`);
-    return file;
-  });
+/** Brings the announcements and our reading of them together. Throws at what they name and is not there. */
+export function readGrants(files: GrantFiles, definitions: Definitions): Grants {
+  const named = files.grants.map(({ name, content }) => ({ name, content: content as GrantFile }));
   const reading = files.reading as ReadingFile;
+  refuse(grantFaults({ grants: named, reading }, definitions));
+  const contents = named.map(({ content }) => content);
   const exclusions = describe<ItemId, ExclusionText>(
     reading.exclusions.map(({ id, ...text }) => [id, text]),
     contents.flatMap((file) => file.notFunded.items.map(({ id, own }) => [id, own])),
@@ -30,17 +29,12 @@ export function readGrants(files: GrantFiles, definitions: Pick<Definitions, 'in
     reading.priorities.map(({ slug, ...text }) => [slug, text]),
     contents.flatMap((file) => file.priorityAreas.items.map(({ slug, own }) => [slug, own])),
   );
-  const [latest, ...earlier] = contents
-    .map((file) => toGrant(file, exclusions, interests))
-    .sort((a, b) => b.year - a.year);
-  if (!latest) throw new Error('grants/: no announcement');
-  const grants: Grants = {
-    grants: [latest, ...earlier],
+  const grants = contents.map((file) => toGrant(file, exclusions, interests)).sort((a, b) => b.year - a.year);
+  return {
+    grants: grants as [Grant, ...Grant[]],
     priorities: [...priorities].map(([slug, text]) => ({ slug, ...text })),
     support: reading.support,
   };
-  checkReferences(grants, definitions);
-  return grants;
 }
 
 function toGrant(
@@ -60,23 +54,12 @@ function toGrant(
   };
 }
 
-/**
- * Our words on every item by its key: the shared ones, and those that one announcement brings itself. Each key is
- * described once, so that two places never say different things about the same item.
- */
+/** Our words on every item by its key: the shared ones, and those that one announcement brings itself. */
 function describe<Key extends string, Text>(
   shared: readonly (readonly [Key, Text])[],
   used: readonly (readonly [Key, Text | undefined])[],
 ): Map<Key, Text> {
-  const brought = used.flatMap(([key, own]) => (own ? [[key, own] as const] : []));
-  const texts = new Map<Key, Text>();
-  for (const [key, text] of [...shared, ...brought]) {
-    if (texts.has(key)) throw new Error(`${key}: described twice, in reading.json or as "own" in grants/`);
-    texts.set(key, text);
-  }
-  const without = used.find(([key]) => !texts.has(key));
-  if (without) throw new Error(`${without[0]}: described neither in reading.json nor as "own" in grants/`);
-  return texts;
+  return new Map([...shared, ...used.flatMap(([key, own]) => (own ? [[key, own] as const] : []))]);
 }
 
 function join<Text>({ id, wording }: Quoted, texts: ReadonlyMap<ItemId, Text>): Quoted & Text {

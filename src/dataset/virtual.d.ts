@@ -28,6 +28,8 @@ declare module 'virtual:priorities' {
   export const priorities: readonly import('../domain/priority.ts').PriorityColumns[];
 }
 
+declare module 'virtual:priority.css';
+
 declare module 'virtual:years' {
   /** The years that there is an announcement of, latest first. */
   export const years: readonly number[];

@@ -11,6 +11,7 @@ import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
 
 const read = (name: string) => readFileSync(path.join(dataDir, name), 'utf8');
 const counties = read('counties.csv');
+const name = 'vei.csv';
 
 it('the code is given what the files say', () => {
   const { crosswalk, statsforvaltere } = readCountyFiles();
@@ -22,7 +23,7 @@ describe('the crosswalk', () => {
   const shipped = read('county_crosswalk_pop2019.csv');
   const having = (from: string, to: string) => {
     expect(shipped).toContain(from);
-    return () => readCrosswalk({ crosswalk: shipped.replace(from, to), counties }, definitions);
+    return () => readCrosswalk({ name, crosswalk: shipped.replace(from, to), counties }, definitions);
   };
 
   it('has the later divisions of the register, each with its own codes', () => {
@@ -45,26 +46,66 @@ describe('the crosswalk', () => {
 
   it('is empty in the latest division', () => {
     const table = { division: '2024-01-01' };
-    expect(readCrosswalk({ crosswalk: '', counties }, { ...definitions, table }).later).toEqual([]);
+    expect(readCrosswalk({ name, crosswalk: '', counties }, { ...definitions, table }).later).toEqual([]);
   });
 
   it.each<[string, string, string, string]>([
-    ['a year without a division', '2020,01,', '2021,01,', 'no division of 2021'],
-    ['a county that is not to come from', '2020,01,', '2020,21,', 'no county 21 to come from'],
-    ['a county that is not to go to', 'Østfold,30,', 'Østfold,31,', 'no county 31 in division 2020-01-01'],
-    ['people that are no number', ',297520,', ',297 520,', '01 to 30: «297 520» people'],
-    ['people who are lost', ',297520,', ',297519,', '297519 of 297520 people of 01 reach division 2020-01-01'],
-    ['a county twice', '2020,05,Oppland,30,Viken', '2020,05,Oppland,34,Viken', '05 to 34 stands twice'],
-    ['another beginning', 'fra_kode_2019', 'fra_kode_2020', 'does not begin at 2019-01-01'],
-    ['another day', 'folkemengde_2019_01_01', 'folkemengde_2018_01_01', 'does not begin at 2019-01-01'],
+    [
+      'a year without a division',
+      '2020,01,',
+      '2021,01,',
+      'vei.csv: fra 01, kolonnen «til_aar»: fant «2021», ventet «2020» eller «2024».',
+    ],
+    [
+      'a county that is not to come from',
+      '2020,01,',
+      '2020,21,',
+      'vei.csv: fra 21 til 30 i 2020-01-01: fant «21», ventet en kode i counties.csv: «01», ',
+    ],
+    [
+      'a county that is not to go to',
+      'Østfold,30,',
+      'Østfold,31,',
+      'vei.csv: fra 01 til 31 i 2020-01-01: fant «31», ventet en kode i counties.csv: «',
+    ],
+    [
+      'people that are no number',
+      ',297520,',
+      ',297 520,',
+      'vei.csv: fra 01 til 30 i 2020-01-01: fant en folkemengde som ikke er et tall, ventet et helt tall.',
+    ],
+    [
+      'people who are lost',
+      ',297520,',
+      ',297519,',
+      'vei.csv: fra 01 til 2020-01-01: fant 297519 innbyggere i alt, ventet 297520 som i population.csv.',
+    ],
+    [
+      'a county twice',
+      '2020,05,Oppland,30,Viken',
+      '2020,05,Oppland,34,Viken',
+      'vei.csv: fra 05 til 34 i 2020-01-01: fant to linjer, ventet én.',
+    ],
+    [
+      'another beginning',
+      'fra_kode_2019',
+      'fra_kode_2020',
+      'vei.csv: fant ingen kolonne for inndelingen, ventet kolonnen «fra_kode_2019».',
+    ],
+    [
+      'another day',
+      'folkemengde_2019_01_01',
+      'folkemengde_2018_01_01',
+      'vei.csv: fant ingen kolonne for inndelingen, ventet kolonnen «folkemengde_2019_01_01».',
+    ],
   ])('throws: %s', (_, from, to, message) => {
     expect(having(from, to)).toThrow(message);
   });
 
   it('throws: a division that it does not reach', () => {
     const before = shipped.replace(/^2024.*\n/gm, '');
-    expect(() => readCrosswalk({ crosswalk: before, counties }, definitions)).toThrow(
-      'nobody comes to 03 Oslo in division 2024-01-01',
+    expect(() => readCrosswalk({ name, crosswalk: before, counties }, definitions)).toThrow(
+      'vei.csv: til_aar 2024: fant ingen linje, ventet minst én.',
     );
   });
 });
@@ -74,9 +115,21 @@ describe('the statsforvaltere', () => {
   const row = '04,Hedmark,Statsforvalteren i Innlandet,Statsforvalteren i Innlandet\n';
 
   it.each<[string, string, string]>([
-    ['a county without one', '', '04 Hedmark should stand there once'],
-    ['a county twice', row + row, '04 Hedmark should stand there once'],
-    ['a year without one', row.replace(/,[^,]*\n/, ',\n'), '04 Hedmark has none in 2024'],
+    [
+      'a county without one',
+      '',
+      'statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 0 linjer for 04 Hedmark, ventet én.',
+    ],
+    [
+      'a county twice',
+      row + row,
+      'statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 2 linjer for 04 Hedmark, ventet én.',
+    ],
+    [
+      'a year without one',
+      row.replace(/,[^,]*\n/, ',\n'),
+      'statsforvalter.csv: 04 Hedmark, kolonnen «statsforvalter_2024»: fant ingenting, ventet et navn.',
+    ],
   ])('throws: %s', (_, rows, message) => {
     expect(shipped).toContain(row);
     expect(() => readStatsforvaltere(shipped.replace(row, rows), definitions)).toThrow(message);
@@ -84,7 +137,9 @@ describe('the statsforvaltere', () => {
 
   it('throws: no year', () => {
     const unnamed = shipped.replace(/statsforvalter_/g, 'embete_');
-    expect(() => readStatsforvaltere(unnamed, definitions)).toThrow('no column of a year');
+    expect(() => readStatsforvaltere(unnamed, definitions)).toThrow(
+      'statsforvalter.csv: fant ingen kolonne for et år, ventet en «statsforvalter_ÅÅÅÅ».',
+    );
   });
 
   it('takes the years in any order', () => {

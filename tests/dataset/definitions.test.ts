@@ -38,7 +38,13 @@ describe('the shipped definitions', () => {
 
 describe('readDefinitions', () => {
   const files: DefinitionFiles = {
-    table: { ...tableInfo, file: 'x.csv', country: { code: '0', name: 'Riket' }, areas: ['92', '91'], groups: [] },
+    table: {
+      ...tableInfo,
+      file: 'x.csv',
+      country: { code: '0', name: 'Riket' },
+      areas: ['92', '91'],
+      groups: [{ id: 'g', label: 'G', short: 'G' }],
+    },
     indicators: [makeIndicator('a')],
     counties:
       'versjon,kode,navn,navn_offisiell_flerspraaklig\n1999-01-01,91,Aust,Aust - Nuorta\n1999-01-01,92,Vest,Vest\n' +
@@ -59,6 +65,8 @@ describe('readDefinitions', () => {
 
   it('throws where the table names a county that its division does not have', () => {
     const table = { ...(files.table as object), areas: ['91', '99'] };
-    expect(() => readDefinitions({ ...files, table })).toThrow('no county 99 in division 1999-01-01');
+    expect(() => readDefinitions({ ...files, table })).toThrow(
+      'table.json: areas nr. 2: fant «99», ventet en kode i inndelingen 1999-01-01 i counties.csv: «91» eller «92».',
+    );
   });
 });

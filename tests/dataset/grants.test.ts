@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dataDir, readData } from '../../build/read/readData.ts';
-import { grantFaults, readGrantFiles, readingFaults } from '../../build/read/readGrants.ts';
+import { jsonFaults } from '../../build/read/checkJson.ts';
+import { readGrantFiles } from '../../build/read/readGrants.ts';
 
 type Json = Record<string, unknown>;
 
@@ -35,7 +36,7 @@ function having(value: unknown, [key, ...rest]: readonly (string | number)[], co
 
 describe('data/grants/', () => {
   it.each(files)('%s is valid by the schema', (name) => {
-    expect(grantFaults(read('grants', name))).toEqual([]);
+    expect(jsonFaults(`grants/${name}`, read('grants', name))).toEqual([]);
   });
 
   it('is read whole, latest first', () => {
@@ -61,7 +62,7 @@ describe('data/grants/', () => {
 });
 
 it('data/reading.json is valid by its schema', () => {
-  expect(readingFaults(read('reading.json'))).toEqual([]);
+  expect(jsonFaults('reading.json', read('reading.json'))).toEqual([]);
 });
 
 describe('a third announcement', () => {
@@ -92,46 +93,130 @@ describe('a third announcement', () => {
 
 describe('a file that is not as it should be', () => {
   it.each<[string, readonly (string | number)[], unknown, string]>([
-    ['a missing field', ['deadline'], undefined, "/ must have required property 'deadline'"],
-    ['an unknown field', ['frist'], 'x', '/ must NOT have additional properties'],
-    ['a date that is none', ['deadline', 'date'], '2022-02-30', '/deadline/date must match format "date"'],
-    ['an amount as text', ['amounts', 'positionKroner'], '610 000', '/amounts/positionKroner must be integer'],
-    ['half a krone', ['amounts', 'positionKroner'], 0.5, '/amounts/positionKroner must be integer'],
-    ['a double space', ['applicant'], 'a  b', '/applicant must match pattern'],
-    ['a link with a space', ['howToApply', 'link'], { lead: 'a', url: 'https://a.no/?q=b c' }, '/howToApply/link/url'],
-    ['a link without scheme', ['howToApply', 'link'], { lead: 'a', url: 'www.a.no' }, '/howToApply/link/url'],
-    ['a slug with a capital', ['priorityAreas', 'items', 0, 'slug'], 'Bolig', '/priorityAreas/items/0/slug'],
+    ['a missing field', ['deadline'], undefined, 'egenskapen «deadline»: fant ingenting, ventet et objekt.'],
+    ['an unknown field', ['frist'], 'x', 'egenskapen «frist»: fant en ukjent egenskap, ventet «'],
+    [
+      'a date that is none',
+      ['deadline', 'date'],
+      '2022-02-30',
+      'deadline, egenskapen «date»: fant «2022-02-30», ventet en dato (ÅÅÅÅ-MM-DD).',
+    ],
+    [
+      'an amount as text',
+      ['amounts', 'positionKroner'],
+      '610 000',
+      'amounts, egenskapen «positionKroner»: fant teksten «610 000», ventet et helt tall.',
+    ],
+    [
+      'half a krone',
+      ['amounts', 'positionKroner'],
+      0.5,
+      'amounts, egenskapen «positionKroner»: fant 0.5, ventet et helt tall.',
+    ],
+    ['a double space', ['applicant'], 'a  b', 'egenskapen «applicant»: fant «a  b», ventet en tekst uten'],
+    [
+      'a link with a space',
+      ['howToApply', 'link'],
+      { lead: 'a', url: 'https://a.no/?q=b c' },
+      'howToApply, link, egenskapen «url»: fant',
+    ],
+    [
+      'a link without scheme',
+      ['howToApply', 'link'],
+      { lead: 'a', url: 'www.a.no' },
+      'howToApply, link, egenskapen «url»: fant «www.a.no», ventet en adresse',
+    ],
+    [
+      'a slug with a capital',
+      ['priorityAreas', 'items', 0, 'slug'],
+      'Bolig',
+      'priorityAreas, items nr. 1 («Bolig»), egenskapen «slug»: fant «Bolig», ventet et kortnavn av',
+    ],
     [
       'a direction that is none',
       ['priorityAreas', 'items', 1, 'own', 'indicators', 0, 'speaksWhen'],
       'both',
-      '/priorityAreas/items/1/own/indicators/0/speaksWhen must be equal to one of the allowed values',
+      'priorityAreas, items nr. 2 («bolig-forst»), own, indicators nr. 1 («botilbud-antall»), egenskapen «speaksWhen»: fant «both», ventet «high» eller «low».',
     ],
   ])('is refused by the schema: %s', (_, at, content, fault) => {
     const file = having(madeUp, at, content);
-    expect(grantFaults(file).join('\n')).toContain(fault);
     expect(() => readWith({ 'grants/2022.json': file })).toThrow(`grants/2022.json: ${fault}`);
   });
 
   it.each<[string, readonly (string | number)[], unknown, string]>([
-    ['another year than its name', ['year'], 2023, 'grants/2022.json: is of the year 2023'],
-    ['an area that nothing is said about', ['priorityAreas', 'items', 1, 'own'], undefined, 'bolig-forst: described'],
-    ['an exclusion that nothing is said about', ['notFunded', 'items', 1, 'own'], undefined, 'reiser: described'],
-    ['an area that is described twice', ['priorityAreas', 'items', 1, 'slug'], 'sarbare-overganger', 'described twice'],
-    ['an area twice', ['priorityAreas', 'items', 1], { slug: 'ordinaert-arbeidsliv', wording: 'a' }, 'stands twice'],
-    ['an indicator that is not', ['priorityAreas', 'items', 1, 'own', 'indicators', 0, 'id'], 'x', 'no indicator x'],
-    ['an encouragement twice', ['encouragements', 'items', 1, 'id'], 'samarbeid', 'samarbeid stands twice'],
+    [
+      'another year than its name',
+      ['year'],
+      2023,
+      'grants/2022.json: egenskapen «year»: fant 2023, ventet året i filnavnet 2022.json.',
+    ],
+    [
+      'an area that nothing is said about',
+      ['priorityAreas', 'items', 1, 'own'],
+      undefined,
+      'fant «bolig-forst», ventet noe som står i «priorities» i reading.json (',
+    ],
+    [
+      'an exclusion that nothing is said about',
+      ['notFunded', 'items', 1, 'own'],
+      undefined,
+      'fant «reiser», ventet noe som står i «exclusions» i reading.json (',
+    ],
+    [
+      'an area that is described twice',
+      ['priorityAreas', 'items', 1, 'slug'],
+      'sarbare-overganger',
+      'egenskapen «own»: fant et objekt, ventet ingenting, for «sarbare-overganger» er beskrevet før.',
+    ],
+    [
+      'an area twice',
+      ['priorityAreas', 'items', 1],
+      { slug: 'ordinaert-arbeidsliv', wording: 'a' },
+      'fant «ordinaert-arbeidsliv», ventet noe som ikke står der fra før.',
+    ],
+    [
+      'an indicator that is not',
+      ['priorityAreas', 'items', 1, 'own', 'indicators', 0, 'id'],
+      'x',
+      'fant «x», ventet en kolonne i indicators.json: «',
+    ],
+    [
+      'an encouragement twice',
+      ['encouragements', 'items', 1, 'id'],
+      'samarbeid',
+      'fant «samarbeid», ventet noe som ikke står der fra før.',
+    ],
   ])('throws: %s', (_, at, content, message) => {
     const file = having(madeUp, at, content);
-    expect(grantFaults(file)).toEqual([]);
+    expect(jsonFaults('grants/2022.json', file)).toEqual([]);
     expect(() => readWith({ 'grants/2022.json': file })).toThrow(message);
   });
 
   it.each<[string, readonly (string | number)[], unknown, string]>([
-    ['a rate of a share', ['support', 'rates', 0, 'indicator'], 'unge-andel', 'which is no count'],
-    ['a population that is not', ['support', 'rates', 0, 'column'], 'alder_1_2', 'no alder_1_2'],
-    ['a date without population', ['support', 'rates', 0, 'date'], '1999-01-01', 'of 1999-01-01'],
-    ['bounds that are turned', ['support', 'similar', 'low'], 1.1, '/support/similar/low must be < 1'],
+    [
+      'a rate of a share',
+      ['support', 'rates', 0, 'indicator'],
+      'unge-andel',
+      'egenskapen «indicator»: fant «unge-andel», ventet et antall i indicators.json: «',
+    ],
+    [
+      'a population that is not',
+      ['support', 'rates', 0, 'column'],
+      'alder_1_2',
+      'egenskapen «column»: fant «alder_1_2», ventet en kolonne i population.csv: «',
+    ],
+    [
+      'a date without population',
+      ['support', 'rates', 0, 'date'],
+      '1999-01-01',
+      'egenskapen «date»: fant «1999-01-01», ventet en «dato» i population.csv: «',
+    ],
+    [
+      'bounds that are turned',
+      ['support', 'similar', 'low'],
+      1.1,
+      'support, similar, egenskapen «low»: fant 1.1, ventet et tall under 1.',
+    ],
   ])('throws: %s', (_, at, content, message) => {
     expect(() => readWith({ 'reading.json': having(read('reading.json'), at, content) })).toThrow(message);
   });

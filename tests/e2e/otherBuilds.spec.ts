@@ -52,7 +52,7 @@ test('a build on data with errors stops, and says every one of them', async () =
   expect(code).toBe(1);
   expect(output).toContain('Linje 9, kolonne «unge-andel»: fant «mange», ventet et tall');
   expect(output).toContain('Linje 14, kolonne «kvp-antall»: fant «-3», ventet et tall som ikke er negativt.');
-  expect(output).toContain('Bygget stanset: rett 2 feil i tallene.');
+  expect(output).toContain('Bygget stanset: rett 2 feil i data/.');
   expect(output).not.toMatch(/at .*\.ts:\d+/);
   expect(existsSync(path.join(dist, 'index.html'))).toBe(false);
 });

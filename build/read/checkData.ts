@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { DataError, refuse } from '../../src/dataset/dataError.ts';
+import { readRecipes } from '../../scripts/geo/recipe.ts';
+import { isSchema } from './checkJson.ts';
+import { readCountyFiles } from './readCountyFiles.ts';
+import { dataDir, readDefinitionFiles } from './readData.ts';
+import { readFigures } from './readFigures.ts';
+import { readJson } from './readFile.ts';
+import { readGrantFiles } from './readGrants.ts';
+import { readMapFile } from './readMap.ts';
+import { missingResources } from './readPackage.ts';
+
+/** Everything that stops the site from being built of the folder, one sentence for each fault. Empty if nothing does. */
+export function checkData(dir = dataDir): string[] {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll(path.sep, '/'));
+  const readers = [
+    ...files.filter((name) => name.endsWith('.json') && !isSchema(name)).map((name) => () => readJson(dir, name)),
+    () => readFigures(dir),
+    () => readCountyFiles(dir),
+    () => readGrantFiles(dir),
+    () => readMapFile(readDefinitionFiles(dir).table.division),
+    () => readRecipes(path.join(dir, 'geo')),
+  ];
+  // A reader that needs another's file says again what that one said.
+  const said = new Set(readers.flatMap(faultsOf));
+  const isSaid = (file: string) =>
+    [...said].some((sentence) => sentence.startsWith(`${file}: `) || sentence.includes(`«${file}»`));
+  const named = faultsOf(() => refuse(missingResources(dir, isSaid)));
+  return [...new Set([...said, ...named])];
+}
+
+function faultsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof DataError) return error.sentences;
+    throw error;
+  }
+}
