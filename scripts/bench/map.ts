@@ -1,4 +1,3 @@
-import { classColours } from '../../src/view/mapColours.ts';
 import { mapIndicator, viewMap } from '../../src/view/map.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { I18n } from '../../src/i18n/createI18n.ts';
@@ -32,6 +31,9 @@ export function drawMap(dataset: Dataset, i18n: I18n): string {
 <p><b>${dataset.table.readingRule.lead}</b> ${source}</p>
 </figure>`;
 }
+
+/** As in src/charts/map.css. */
+const classColours = ['#dde8f5', '#b0c9e6', '#7ba3d0', '#4678b0', '#1b4a80'];
 
 /** The classes' colours, for the shapes and for the legend. */
 export const mapStyle = classColours
