@@ -16,8 +16,6 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       'no-console': 'error',
-      // d3 computes, React draws.
-      'no-restricted-imports': ['error', { paths: ['d3', 'd3-selection', 'd3-axis'] }],
       // No default exports in our own code; the tools' config files need them.
       'no-restricted-syntax': [
         'error',

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea } from 'd3-geo';
+import { geoAzimuthalEqualArea } from 'd3';
 import type { LonLat, Recipe } from './recipe.ts';
 import type { Point } from './shape.ts';
 

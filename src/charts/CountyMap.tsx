@@ -124,7 +124,7 @@ type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: rea
 /** Borders of the counties in hand, above all the others. */
 function Outlines({ pointed, outlined, paths }: OutlinesProps) {
   return (
-    <g className="outlines" aria-hidden>
+    <g className="outlines" data-live="" aria-hidden>
       {outlined.map((county) => (
         <path key={county} d={paths[county]} />
       ))}

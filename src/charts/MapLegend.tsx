@@ -25,7 +25,7 @@ function ClassLegend({ view, counties }: Pick<Props, 'view' | 'counties'>) {
   const width = 100 / Math.max(1, view.classes.length);
   return (
     <div className="class-legend">
-      <svg viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden>
+      <svg data-legend="" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden>
         {view.classes.map(({ step }, i) => (
           <rect key={step} data-class={step} x={i * width} y="3" width={width} height="6" />
         ))}
@@ -60,6 +60,7 @@ function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
     <div className="circle-legend">
       <svg
         className="in-map"
+        data-legend=""
         viewBox={`${-largest - 4} ${-2 * largest - 60} ${width} ${2 * largest + 120}`}
         aria-hidden
       >

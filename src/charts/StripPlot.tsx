@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { CountyCode } from '../domain/ids.ts';
@@ -61,8 +62,7 @@ export function StripPlot({ view, here, label, zero }: Props) {
     const box = svg.current?.getBoundingClientRect();
     if (!box || box.width === 0) return;
     const x = ((clientX - box.left) / box.width) * width;
-    const [nearest] = [...dots].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
-    setPointed(nearest?.figure.county.code);
+    setPointed(least(dots, (dot) => Math.abs(dot.x - x))?.figure.county.code);
   };
 
   return (

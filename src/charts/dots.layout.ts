@@ -1,5 +1,6 @@
-import { nice, quantile } from 'd3-array';
+import { quantile } from 'd3';
 import type { CountyCode } from '../domain/ids.ts';
+import { scaleFromZero } from './scaleFromZero.ts';
 
 /** A figure of a county, in the unit of its row. */
 export type DotFigure = { readonly county: CountyCode; readonly value: number };
@@ -42,8 +43,8 @@ export function layoutDots({ figures, country }: DotFigures, frame: DotFrame): P
   const { width, left, right, radius } = frame;
   const values = figures.map(({ value }) => value);
   const top = Math.max(0, ...values, country ?? 0);
-  const [, max] = top > 0 ? nice(0, top, 5) : [0, 1];
-  const x = (value: number) => Math.round((left + (value / max) * (width - left - right)) * 10) / 10;
+  const x = scaleFromZero(top, [left, width - right]).nice(5);
+  const [, max = top] = x.domain();
   const levels: number[] = [];
   const placed = [...figures]
     .sort((a, b) => a.value - b.value)

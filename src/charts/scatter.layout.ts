@@ -1,7 +1,7 @@
-import { nice, ticks } from 'd3-array';
 import type { CountyCode } from '../domain/ids.ts';
 import { placeLabels } from './labels.layout.ts';
 import type { LabelBox, LabelMeasures, Placed } from './labels.layout.ts';
+import { scaleFromZero } from './scaleFromZero.ts';
 
 /** A county with its figure on each axis. */
 export type ScatterFigure = {
@@ -50,10 +50,10 @@ export function layoutScatter(
     width: frame.width - margin.left - margin.right,
     height: frame.height - margin.top - margin.bottom,
   };
-  const xAxis = axis([...figures.map(({ x }) => x), country?.x ?? 0]);
-  const yAxis = axis([...figures.map(({ y }) => y), country?.y ?? 0]);
-  const cx = (value: number) => round(plot.x + (value / xAxis.max) * plot.width);
-  const cy = (value: number) => round(plot.y + plot.height - (value / yAxis.max) * plot.height);
+  const scale = (values: readonly number[], places: readonly [number, number]) =>
+    scaleFromZero(Math.max(0, ...values), places).nice(lines);
+  const cx = scale([...figures.map(({ x }) => x), country?.x ?? 0], [plot.x, plot.x + plot.width]);
+  const cy = scale([...figures.map(({ y }) => y), country?.y ?? 0], [plot.y + plot.height, plot.y]);
   const centres = figures.map((figure) => ({ ...figure, cx: cx(figure.x), cy: cy(figure.y) }));
   // Which of a heap lies undermost depends on what is chosen: names keep clear of the largest that each can be.
   const points = centres.map((point) => {
@@ -65,17 +65,19 @@ export function layoutScatter(
     width: frame.width,
     height: frame.height,
     plot,
-    x: { max: xAxis.max, ticks: xAxis.values.map((value) => ({ value, at: cx(value) })) },
-    y: { max: yAxis.max, ticks: yAxis.values.map((value) => ({ value, at: cy(value) })) },
+    x: axis(cx),
+    y: axis(cy),
     points: placeLabels(points, cross, plot, frame),
     country: cross,
   };
 }
 
-function axis(values: readonly number[]): { max: number; values: number[] } {
-  const top = Math.max(0, ...values);
-  const [, max] = top > 0 ? nice(0, top, 6) : [0, 1];
-  return { max, values: ticks(0, max, 6) };
+/** About how many lines an axis has. */
+const lines = 6;
+
+function axis(scale: ReturnType<typeof scaleFromZero>): Axis {
+  const [, max = 0] = scale.domain();
+  return { max, ticks: scale.ticks(lines).map((value) => ({ value, at: scale(value) })) };
 }
 
 /** Nearer than this (drawn units) one mark hides another. */
@@ -103,5 +105,3 @@ export function heapsOf(points: readonly PlacedPoint[]): PlacedPoint[][] {
   }
   return heaps.filter(({ length }) => length > 1);
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

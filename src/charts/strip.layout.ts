@@ -1,3 +1,5 @@
+import { scaleFromZero } from './scaleFromZero.ts';
+
 /** A figure to place; `isHere` for the county that the plot is about. */
 type Placeable = { readonly value: number; readonly isHere: boolean };
 
@@ -18,18 +20,13 @@ export type StripLayout<Figure> = {
 /** Size and parts of the drawing. `top` is the highest that a dot's middle may lie. */
 export const strip = { width: 320, height: 72, margin: 10, line: 48, top: 20, radius: 4.5 } as const;
 
-/** Where a figure lies: the scale begins at zero and ends at the largest figure, the country's included. */
-function scaleTo(max: number): (value: number) => number {
-  const length = strip.width - 2 * strip.margin;
-  return (value) => Math.round((strip.margin + (max > 0 ? value / max : 0) * length) * 10) / 10;
-}
-
 /** Places the figures; the county that the plot is about lies on the line, the others make room for it. */
 export function layoutStrip<Figure extends Placeable>(
   figures: readonly Figure[],
   country: number | undefined,
 ): StripLayout<Figure> {
-  const scale = scaleTo(Math.max(0, ...figures.map(({ value }) => value), country ?? 0));
+  const top = Math.max(0, ...figures.map(({ value }) => value), country ?? 0);
+  const scale = scaleFromZero(top, [strip.margin, strip.width - strip.margin]);
   const apart = 2 * strip.radius + 0.5;
   const placed: { readonly figure: Figure; readonly x: number; readonly level: number }[] = [];
   const hereFirst = [...figures].sort((a, b) => Number(b.isHere) - Number(a.isHere) || a.value - b.value);

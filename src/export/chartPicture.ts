@@ -2,8 +2,10 @@ import type { TableInfo } from '../domain/dataset.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { series } from '../view/series.ts';
 import { sumLines } from '../view/sumLines.ts';
-import type { Picture } from './mapPicture.ts';
 import { escapeText, wrapText } from './text.ts';
+
+/** A picture that stands alone: SVG text and its size in pixels. */
+export type Picture = { readonly svg: string; readonly width: number; readonly height: number };
 
 /**
  * A chart as it stands on the page: its SVG with the size of its viewBox, and the words over and under it, where it has
@@ -64,12 +66,12 @@ export function chartPicture({ title, charts, names, about, source, table, i18n 
     }
     y += 6;
     blocks.push(
-      `<svg x="${margin}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="13">${svg}</svg>`,
+      `<svg x="${margin}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="13" overflow="visible">${svg}</svg>`,
     );
     y += height + 4;
     if (key !== '') text(key, 13);
   }
-  text(about, 13);
+  if (about !== '') text(about, 13);
   y += 6;
   text(`${table.readingRule.lead} ${table.readingRule.rest}`, 14, 600);
   for (const line of [source, ...sumLines(table, i18n), table.age]) text(line, 13);
@@ -93,14 +95,41 @@ export function chartParts(box: ParentNode): ChartPart[] {
       string,
     ];
     if (svg.hasAttribute('data-empty')) return { svg: '', width: 0, height: 0, heading, key };
-    const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    const copy = svg.cloneNode(true) as Element;
-    for (const element of copy.querySelectorAll('*'))
-      for (const name of element.getAttributeNames())
-        if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
-    // As XML: in HTML's own spelling a no-break space is an entity that no picture knows.
-    const xml = new XMLSerializer();
-    const drawn = [...copy.children].map((child) => xml.serializeToString(child)).join('');
-    return { svg: drawn, width, height, heading, key };
+    const drawn = [...cleanCopy(svg).children].map(toXml).join('');
+    return { svg: drawn, ...boxOf(svg), heading, key };
   });
+}
+
+/** Width and height of an SVG in its own units. */
+export function boxOf(svg: Element): { readonly width: number; readonly height: number } {
+  const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return { width, height };
+}
+
+/**
+ * A drawing of the page without what only a page needs: names for screen readers, hooks, and what follows the reader's
+ * hand (`data-live`). Of the stylesheet it keeps the `looks` that an element has neither itself nor from the one around.
+ */
+export function cleanCopy(svg: Element, looks: readonly string[] = []): Element {
+  const copy = svg.cloneNode(true) as Element;
+  const drawn = [...svg.querySelectorAll('*')];
+  [...copy.querySelectorAll('*')].forEach((element, i) => {
+    const original = drawn[i];
+    if (!original?.parentElement || looks.length === 0) return;
+    const [own, around] = [getComputedStyle(original), getComputedStyle(original.parentElement)];
+    for (const look of looks) {
+      const value = own.getPropertyValue(look);
+      if (!element.hasAttribute(look) && value !== around.getPropertyValue(look)) element.setAttribute(look, value);
+    }
+  });
+  copy.querySelectorAll('[data-live]').forEach((element) => element.remove());
+  for (const element of [copy, ...copy.querySelectorAll('*')])
+    for (const name of element.getAttributeNames())
+      if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
+  return copy;
+}
+
+/** As XML: in HTML's own spelling a no-break space is an entity that no picture knows. */
+export function toXml(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
 }

@@ -1,5 +1,5 @@
 import type { PictureForm } from '../domain/choice.ts';
-import type { Picture } from './mapPicture.ts';
+import type { Picture } from './chartPicture.ts';
 import { saveFile } from './saveFile.ts';
 
 const svgType = 'image/svg+xml;charset=utf-8';

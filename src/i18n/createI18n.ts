@@ -1,4 +1,4 @@
-import { formatLocale } from 'd3-format';
+import { formatLocale } from 'd3';
 import { fill } from './messages.ts';
 import type { Locale, MessageKey, Params } from './messages.ts';
 

@@ -9,7 +9,7 @@ export type PlacedCircle = { readonly county: CountyCode; readonly x: number; re
 /** Radius of the largest figure, in drawn units (0.5 km): the width of a large county. */
 export const largestRadius = 170;
 
-/** Radius in drawn units of a figure when `max` has the largest. */
+/** Radius in drawn units of a figure when `max` has the largest. By hand: d3's scaleSqrt would bring 6 kB to the start page. */
 export function circleRadius(value: number, max: number): number {
   return max <= 0 ? 0 : largestRadius * Math.sqrt(Math.max(0, value) / max);
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CountyMap } from '../../src/charts/CountyMap.tsx';
@@ -6,6 +7,7 @@ import { TileMap } from '../../src/charts/TileMap.tsx';
 import type { MapGeometry, MapPaths } from '../../src/domain/geometry.ts';
 import { mapPicture } from '../../src/export/mapPicture.ts';
 import { mapIndicator, viewMap } from '../../src/view/map.ts';
+import type { MapView } from '../../src/view/map.ts';
 import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 
@@ -37,14 +39,29 @@ const touch = {
   onChoose: () => undefined,
   onLeave: () => undefined,
 };
+const drawn = (shown: MapView) => (
+  <CountyMap view={shown} geometry={geometry} paths={paths} label="Kart" insetLabel="Utsnitt" {...touch} />
+);
+const legendOf = (shown: MapView) => (
+  <MapLegend view={shown} counties={(count) => `${count} fylker`} number={String} width={100} />
+);
+
+/** The picture of a map that stands on a page with the rules given. */
+function take(shown: MapView, table = dataset.table, rules = '') {
+  document.body.innerHTML = renderToStaticMarkup(
+    <section>
+      <style>{rules}</style>
+      <div data-map="">{drawn(shown)}</div>
+      {legendOf(shown)}
+    </section>,
+  );
+  return mapPicture({ view: shown, panel: document.body, credit: geometry.credit, table, i18n: nb });
+}
 const pretty = (html: string) => html.replaceAll('><', '>\n<');
 
 describe('drawn', () => {
   it.each(['andel', 'antall'])('the map of %s', (id) => {
-    const map = (
-      <CountyMap view={view(id)} geometry={geometry} paths={paths} label="Kart" insetLabel="Utsnitt" {...touch} />
-    );
-    expect(pretty(renderToStaticMarkup(map))).toMatchSnapshot();
+    expect(pretty(renderToStaticMarkup(drawn(view(id))))).toMatchSnapshot();
   });
 
   it('the tiles', () => {
@@ -53,19 +70,16 @@ describe('drawn', () => {
   });
 
   it.each(['andel', 'antall'])('the legend of %s', (id) => {
-    const counties = (count: number) => `${count} fylker`;
-    const legend = <MapLegend view={view(id)} counties={counties} number={String} width={100} />;
-    expect(pretty(renderToStaticMarkup(legend))).toMatchSnapshot();
+    expect(pretty(renderToStaticMarkup(legendOf(view(id))))).toMatchSnapshot();
   });
 
   it.each(['andel', 'antall'])('the picture of %s to take along', (id) => {
-    const { svg } = mapPicture({ view: view(id), geometry, paths, table: dataset.table, i18n: nb });
-    expect(pretty(svg)).toMatchSnapshot();
+    expect(pretty(take(view(id)).svg)).toMatchSnapshot();
   });
 });
 
 describe('the picture to take along', () => {
-  const picture = mapPicture({ view: view('andel'), geometry, paths, table: dataset.table, i18n: nb });
+  const picture = take(view('andel'));
 
   it('has title, source, division, rule and age inside', () => {
     const text = picture.svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -91,7 +105,7 @@ describe('the picture to take along', () => {
     };
     const notes = { [c]: { isWeak: false, text: 'Cland: uten Xvik' } };
     const signed = viewMap(dataset, mapIndicator(dataset, indicatorId('andel'), undefined), nb, 'extremes', notes);
-    const words = mapPicture({ view: signed, geometry, paths, table, i18n: nb })
+    const words = take(signed, table)
       .svg.replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ');
     expect(words).toContain('Egen utregning: Lagt sammen.');
@@ -104,9 +118,26 @@ describe('the picture to take along', () => {
     expect(Math.max(...ys)).toBeLessThan(picture.height);
   });
 
+  it('looks as the page does, also while that shows tiles instead, without what the reader’s hand leaves on it', () => {
+    const rules = `.map-frame { display: none; } .outlines path { stroke: #654321; }
+      [data-class='2'] { fill: #123456; } [data-missing] { fill-opacity: 0.5; }`;
+    const { svg } = take(view('andel'), dataset.table, rules);
+    const having = (look: string) => [...svg.matchAll(/<(\w+) [^>]*>/g)].filter(([tag]) => tag.includes(look));
+    expect(having('fill="rgb(18, 52, 86)"').map(([, name]) => name)).toEqual(['path', 'rect']);
+    expect(having('fill="url(#skravert)" fill-opacity="0.5"')).toHaveLength(1);
+    expect(having('stroke="rgb(101, 67, 33)"')).toEqual([]);
+  });
+
+  it('is not made of half a page', () => {
+    document.body.innerHTML = '';
+    const parts = { view: view('andel'), credit: '', table: dataset.table, i18n: nb };
+    expect(() => mapPicture({ ...parts, panel: document.body })).toThrow('no map');
+    expect(() => mapPicture({ ...parts, panel: null })).toThrow('no map');
+  });
+
   it('cannot be broken by a text with signs of markup', () => {
     const sharp = { ...dataset.table, age: '<script>"&' };
-    const { svg } = mapPicture({ view: view('andel'), geometry, paths, table: sharp, i18n: nb });
+    const { svg } = take(view('andel'), sharp);
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&lt;script&gt;&quot;&amp;');
   });

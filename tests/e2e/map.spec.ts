@@ -226,11 +226,18 @@ test('the picture opens as SVG and as PNG of twice the size, and is named by ind
     'Natural Earth',
   ])
     expect(words).toContain(part);
+  const fill = await page.locator(shape('08')).evaluate((path) => getComputedStyle(path).fill);
+  expect(fill).toMatch(/^rgb/);
+  expect(text).toContain(`fill="${fill}"`);
 
   const png = await save('Last ned PNG');
   expect(png.name).toBe('kart-hovedinntekt-andel-2018.png');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(png.bytes.readUInt32BE(16)).toBe(1600);
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.locator('.county-map')).toBeHidden();
+  expect((await save('Last ned SVG')).bytes.toString('utf8')).toBe(text);
 });
 
 test('the list beside the map says what it shows', async ({ page }) => {

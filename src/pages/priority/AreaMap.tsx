@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
@@ -20,13 +20,14 @@ type Props = {
 export function AreaMap({ dataset, base, geometry, paths }: Props) {
   const i18n = useI18n();
   const sort = useSelection((selection) => selection.sort);
+  const panel = useRef<HTMLElement>(null);
   const chosen = useSelection((selection) => selection.county);
   const colour = useSelection((selection) => selection.colour);
   const pointed = usePointed(({ county }) => county);
   const indicator = mapIndicator(dataset, undefined, sort);
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   return (
-    <section className="map-panel" aria-label={i18n.t('map.label')}>
+    <section ref={panel} className="map-panel" aria-label={i18n.t('map.label')}>
       <MapFigure
         view={view}
         table={dataset.table}
@@ -40,11 +41,12 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
           onChoose: (county: CountyCode) => choose({ county: county === chosen ? undefined : county }),
         }}
       >
-        {/* The code that draws the picture is loaded when it is asked for. */}
+        {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {
             const { saveMap } = await import('../../export/saveMap.ts');
-            await saveMap({ view, geometry, paths, table: dataset.table, isConverted: false, i18n }, form);
+            const { credit } = geometry;
+            await saveMap({ view, panel: panel.current, credit, table: dataset.table, isConverted: false, i18n }, form);
           }}
         />
       </MapFigure>

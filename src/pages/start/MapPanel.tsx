@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
 import type { MapForm } from '../../domain/choice.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -33,6 +33,7 @@ const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 /** Where in the country are the figures high and low? One indicator, linked to the table. */
 export function MapPanel({ dataset, converted, priorities, base, geometry, paths }: Props) {
   const i18n = useI18n();
+  const panel = useRef<HTMLElement>(null);
   const { t } = i18n;
   const sort = useSelection((selection) => selection.sort);
   const priority = useSelection((selection) => selection.priorities[0]);
@@ -51,7 +52,7 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
   );
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
-    <section id={mapId} className="map-panel" aria-label={t('map.label')}>
+    <section ref={panel} id={mapId} className="map-panel" aria-label={t('map.label')}>
       <div className="map-choices needs-script">
         <Select
           label={t('map.indicator')}
@@ -96,12 +97,19 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
         <p className="map-more">
           <CompareLink county={converted ? undefined : chosen} dataset={dataset} base={base} />
         </p>
-        {/* The code that draws the picture is loaded when it is asked for. */}
+        {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {
             const { saveMap } = await import('../../export/saveMap.ts');
             await saveMap(
-              { view, geometry, paths, table: dataset.table, isConverted: converted !== undefined, i18n },
+              {
+                view,
+                panel: panel.current,
+                credit: geometry.credit,
+                table: dataset.table,
+                isConverted: converted !== undefined,
+                i18n,
+              },
               form,
             );
           }}
