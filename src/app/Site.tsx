@@ -4,8 +4,8 @@ import { priorities } from 'virtual:priorities';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
-import { DraftKeeperProvider, hasUnsaved } from '../state/application.ts';
-import type { DraftKeeper } from '../state/application.ts';
+import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
+import type { DraftKeeper } from '../state/draftKeeper.ts';
 import { lacksDivision, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
@@ -26,13 +26,13 @@ type Props = {
   readonly first: LoadedPage;
   /** The page of a path, if all of it is there; none: the one before stays. */
   readonly ready?: (path: string) => LoadedPage | undefined;
-  readonly keeper?: DraftKeeper;
+  readonly keeper?: DraftKeeper | undefined;
   /** Says that all that it holds is hydrated. */
   readonly onHydrated?: () => void;
 };
 
 /** The whole site: the page of the address within its frame, with what lasts from page to page. */
-export function Site({ first, ready, keeper = { store: undefined }, onHydrated }: Props) {
+export function Site({ first, ready, keeper, onHydrated }: Props) {
   const [path] = useLocation();
   const [shown, show] = useState(first);
   const next = ready?.(path);
@@ -54,7 +54,7 @@ export function Site({ first, ready, keeper = { store: undefined }, onHydrated }
   useEffect(() => {
     // The browser asks before the site is left with something unsaved, from whichever page.
     const ask = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved(keeper)) event.preventDefault();
+      if (keeper && hasUnsaved(keeper)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

@@ -1,5 +1,3 @@
-import { Select } from '@navikt/ds-react/Select';
-import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
 import type { MapForm } from '../../domain/choice.ts';
@@ -10,6 +8,8 @@ import type { PriorityColumns } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { point, usePointed } from '../../state/pointed.ts';
 import { choose, useSelection } from '../../state/selection.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import type { ConvertedView } from '../../view/division.ts';
@@ -54,11 +54,10 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
   return (
     <section ref={panel} id={mapId} className="map-panel" aria-label={t('map.label')}>
       <div className="map-choices needs-script">
-        <Select
+        <SelectField
           label={t('map.indicator')}
-          size="small"
           value={picked ?? ''}
-          onChange={({ target }) => choose({ indicator: (target.value || undefined) as IndicatorId | undefined })}
+          onChange={(id) => choose({ indicator: (id || undefined) as IndicatorId | undefined })}
         >
           <option value="">{t('map.follow')}</option>
           {dataset.indicators.map(({ id, shortLabel }) => (
@@ -66,18 +65,14 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
               {shortLabel}
             </option>
           ))}
-        </Select>
-        <ToggleGroup
+        </SelectField>
+        <Segments
           className="map-form"
           label={t('map.form')}
-          size="small"
           value={shown}
-          onChange={(value) => choose({ form: value as MapForm })}
-        >
-          {forms.map((value) => (
-            <ToggleGroup.Item key={value} value={value} label={t(`map.form.${value}`)} />
-          ))}
-        </ToggleGroup>
+          onChange={(next) => choose({ form: next })}
+          options={forms.map((one) => ({ value: one, label: t(`map.form.${one}`) }))}
+        />
       </div>
       <MapFigure
         view={view}
