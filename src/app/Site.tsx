@@ -3,6 +3,7 @@ import { geometry } from 'virtual:geometry';
 import { priorities } from 'virtual:priorities';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { TableProvider } from '../context/TableContext.tsx';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
 import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
 import type { DraftKeeper } from '../state/draftKeeper.ts';
@@ -15,7 +16,6 @@ import { Layout } from './Layout.tsx';
 import { chooseDivision } from './chooseDivision.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
-import type { PageProps } from './pageProps.ts';
 import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
 import { useConversion } from './useConversion.ts';
@@ -61,18 +61,15 @@ export function Site({ first, ready, keeper, onHydrated }: Props) {
   }, [keeper]);
 
   const { latest, dataset } = useLatestFigures(route.kind.hasFigures);
-  const props = {
-    ...facts,
-    dataset,
-    converted: useConversion(dataset, route.kind.hasSums, i18n),
-    divisions,
+  const table = {
+    printed: dataset,
+    summed: useConversion(dataset, route.kind.hasSums, i18n),
+    map: useMemo(() => ({ geometry, paths }), [paths]),
+    facts,
     priorities,
-    onDivision: chooseDivision,
-    subject: route.subject,
-    base: import.meta.env.BASE_URL,
-    geometry,
-    paths,
-  } as PageProps;
+    divisions,
+    chooseDivision,
+  };
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);
   const notices = useMemo(
@@ -88,7 +85,9 @@ export function Site({ first, ready, keeper, onHydrated }: Props) {
     <I18nProvider value={i18n}>
       <DraftKeeperProvider value={keeper}>
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
-          <Page key={route.path} {...props} />
+          <TableProvider {...table}>
+            <Page key={route.path} subject={route.subject} />
+          </TableProvider>
         </Layout>
         <Arriving />
         {/* The first page says by itself what it is. */}

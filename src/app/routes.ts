@@ -6,7 +6,9 @@ import type { MessageKey, MessagePart } from '../i18n/messages.ts';
 import { following } from '../state/url.ts';
 import type { Param } from '../state/url.ts';
 import { countyPlace, grantPlace, places, priorityPlace } from '../view/places.ts';
-import type { PageProps } from './pageProps.ts';
+
+/** What a page is about, where one component shows many: a county's code, an area's slug, a year; else "". */
+export type PageProps = { readonly subject: string };
 
 /** Which page an address shows. */
 export type PageName =
