@@ -1,5 +1,3 @@
-import { ownRate } from './compare.ts';
-import type { Facts } from './compare.ts';
 import type { Dataset } from './dataset.ts';
 import { extremeOf } from './extreme.ts';
 import type { Extreme } from './extreme.ts';
@@ -27,24 +25,13 @@ export type Column = {
 const classCount = 5;
 
 const printed = new WeakMap<Dataset, Map<Indicator, Column>>();
-const rated = new WeakMap<Facts, Map<Indicator, Column | undefined>>();
 
 /** The column of an indicator as printed or summed: made once for each dataset. */
 export const columnOf = (dataset: Dataset, indicator: Indicator): Column =>
   once(printed, dataset, indicator, () => makeColumn(indicator, countyValues(dataset, indicator.id)));
 
-/** The column of our own rate, unrounded; none where we work out no rate of the indicator. Made once for the same facts. */
-export const rateColumnOf = (facts: Facts, indicator: Indicator): Column | undefined =>
-  once(rated, facts, indicator, () => {
-    if (!facts.rates.some((own) => own.indicator === indicator.id)) return undefined;
-    const values = facts.dataset.counties.flatMap(({ code }) => {
-      const rate = ownRate(facts, indicator, code);
-      return rate ? [{ county: code, value: rate.value }] : [];
-    });
-    return makeColumn(indicator, values);
-  });
-
-function makeColumn(indicator: Indicator, values: readonly CountyValue[]): Column {
+/** A column of an indicator's figures, whichever way they were reckoned. */
+export function makeColumn(indicator: Indicator, values: readonly CountyValue[]): Column {
   const ranks = rankColumn(values);
   const extremes = [...ranks].flatMap(([county, rank]) => {
     const extreme = extremeOf(rank, indicator.highMeans);
@@ -67,7 +54,8 @@ function makeColumn(indicator: Indicator, values: readonly CountyValue[]): Colum
   };
 }
 
-function once<Whole extends object, Made>(
+/** What is made of an indicator once for each whole that it is a part of. */
+export function once<Whole extends object, Made>(
   made: WeakMap<Whole, Map<Indicator, Made>>,
   whole: Whole,
   indicator: Indicator,

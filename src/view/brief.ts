@@ -1,5 +1,6 @@
 import type { County } from '../domain/county.ts';
-import { columnOf, rateColumnOf } from '../domain/column.ts';
+import { columnOf } from '../domain/column.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import type { Facts } from '../domain/compare.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { SupportRule } from '../domain/priority.ts';

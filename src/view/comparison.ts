@@ -1,4 +1,4 @@
-import { rateColumnOf } from '../domain/column.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import { compareWithCountry, exactShare, ownRate } from '../domain/compare.ts';
 import type { Comparison, Facts } from '../domain/compare.ts';
 import type { CountyCode } from '../domain/ids.ts';

@@ -1,5 +1,5 @@
 import type { County } from '../domain/county.ts';
-import { rateColumnOf } from '../domain/column.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import { ownRate } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
 import type { Indicator } from '../domain/indicator.ts';

@@ -1,6 +1,7 @@
 import type { County } from '../domain/county.ts';
 import { isNumber } from '../domain/cell.ts';
-import { columnOf, rateColumnOf } from '../domain/column.ts';
+import { columnOf } from '../domain/column.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import { ownRate } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';

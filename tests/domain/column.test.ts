@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, rateColumnOf } from '../../src/domain/column.ts';
+import { columnOf } from '../../src/domain/column.ts';
+import { rateColumnOf } from '../../src/domain/rateColumn.ts';
 import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
 
 const dataset = makeDataset({
