@@ -17,21 +17,13 @@ const addresses = [
   '404.html',
 ];
 
-/**
- * Every element that is drawn: where it stands and how it looks, with what the stylesheet writes before and after it.
- * `above`: only those before the end of the first view that the page names.
- */
-function drawn(page: Page, above: boolean): Promise<string[]> {
-  return page.evaluate((above) => {
-    const end = above ? document.querySelector('style[data-first-view-end]') : null;
-    const isAsked = (element: Element) =>
-      !above || (end !== null && end.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING);
+/** Every element that is drawn: where it stands and how it looks, with what the stylesheet writes before and after it. */
+function drawn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const looks = ['color', 'background', 'font', 'border', 'box-shadow', 'text-decoration-line', 'text-align'];
     const paints = ['fill', 'stroke', 'stroke-width', 'opacity', 'list-style-type', 'letter-spacing', 'border-radius'];
     return [...document.body.querySelectorAll('*')]
-      .filter(
-        (element) => element.checkVisibility() && !element.closest('script, style, link, title') && isAsked(element),
-      )
+      .filter((element) => element.checkVisibility() && !element.closest('script, style, link, title'))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const style = getComputedStyle(element);
@@ -40,35 +32,26 @@ function drawn(page: Page, above: boolean): Promise<string[]> {
         const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
         return [name, [x, y, width, height].map(Math.round).join(), ...look, ...around].join(' | ');
       });
-  }, above);
+  });
 }
 
-/** How much of its rules a page gets: all of them, those in its HTML, or only those above the end of its first view. */
-type Rules = 'all' | 'in the HTML' | 'above';
+/** How much of its rules a page gets: all of them, or those in its HTML. */
+type Rules = 'all' | 'in the HTML';
 
 /**
  * What a page draws in windows of these widths. It comes without its scripts and, because chance says whether that comes
  * before the first paint, without its font.
  */
-async function drawnAt(widths: readonly number[], browser: Browser, url: string, rules: Rules, above = false) {
+async function drawnAt(widths: readonly number[], browser: Browser, url: string, rules: Rules) {
   const page = await browser.newPage();
   await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.route('**/*.woff2', (route) => route.abort());
   if (rules !== 'all') await page.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
-  if (rules === 'above') {
-    await page.route(url, async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      const cut = html.replace(/(<style data-first-view-end="">)[^<]+/, '$1');
-      expect(cut.length).toBeLessThan(html.length);
-      await route.fulfill({ response, body: cut });
-    });
-  }
   await page.goto(url);
   const seen: string[][] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    seen.push(await drawn(page, above));
+    seen.push(await drawn(page));
   }
   await page.context().close();
   return seen;
@@ -89,23 +72,6 @@ for (const address of addresses) {
       ];
       expect(differences, `${width} px`).toEqual([]);
       expect(now).toHaveLength(later.length);
-    }
-  });
-}
-
-for (const address of ['', '?vis=antall&inndeling=2024']) {
-  test(`heading and reading rule of /${address} stand as they will before the rules for the rest are read`, async ({
-    browser,
-    site,
-  }) => {
-    const widths = [320, 360, 768, 1280];
-    const whole = await drawnAt(widths, browser, site.url + address, 'all', true);
-    const first = await drawnAt(widths, browser, site.url + address, 'above', true);
-    for (const [i, width] of widths.entries()) {
-      // The header, the heading and the lead, the reading rule with its two paragraphs.
-      const parts = whole[i]?.filter((text) => /^(H1|P|ASIDE|HEADER) /.test(text));
-      expect(parts).toHaveLength(6);
-      expect(first[i], `${width} px`).toEqual(whole[i]);
     }
   });
 }
