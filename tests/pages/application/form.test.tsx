@@ -110,7 +110,7 @@ it('keeps the years that are taken away, and a continued measure has fewer', () 
   renderApplication();
   fill('Stillingsprosent', '50');
   fill('Antall år dere søker for', '2');
-  expect(fields('Stillingsprosent').map((field) => (field).value)).toEqual(['50', '50']);
+  expect(fields('Stillingsprosent').map((field) => field.value)).toEqual(['50', '50']);
   fill('Nytt eller videreført tiltak', '3');
   expect(fields('Stillingsprosent')).toHaveLength(1);
   expect(screen.getByText(/^1 år med noe utfylt er ikke med i budsjettet nå/)).toBeInTheDocument();
