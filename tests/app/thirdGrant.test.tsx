@@ -1,5 +1,3 @@
-import { dataset } from 'virtual:dataset';
-import { definitions } from 'virtual:definitions';
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +9,7 @@ import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage.tsx';
 import { PriorityPage } from '../../src/pages/priority/PriorityPage.tsx';
 import { budgetOf } from '../../src/view/application/budgetBlocks.ts';
 import { quotesOf } from '../announcement/grantQuotes.ts';
+import { dataset, definitions } from '../support/announced.ts';
 import { linksIn, renderPage } from '../support/renderPage.tsx';
 import { withThirdGrant } from '../support/thirdGrant.ts';
 

@@ -1,7 +1,7 @@
-import { dataset as built, file, text } from 'virtual:dataset';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchLatest } from '../../src/dataset/latest.ts';
 import { cellOf } from '../../src/domain/figure.ts';
+import { dataset as built, file, text } from '../support/announced.ts';
 import { countyCode, indicatorId } from '../support/makeDataset.ts';
 import { shippedGrid } from '../support/shipped.ts';
 import { withField, writeTable } from '../support/writeTable.ts';

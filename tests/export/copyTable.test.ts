@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { clipboardTable } from '../../src/export/copyTable.ts';
 import { viewTable, visibleGroups } from '../../src/view/table.ts';
+import { dataset } from '../support/announced.ts';
 import { makeDataset, tableInfo } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 

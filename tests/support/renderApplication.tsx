@@ -1,4 +1,3 @@
-import { dataset } from 'virtual:dataset';
 import { geometry } from 'virtual:geometry';
 import { grants } from 'virtual:grants';
 import { people } from 'virtual:people';
@@ -8,6 +7,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
 import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx';
 import { useSelection } from '../../src/state/selection.ts';
+import { dataset } from './announced.ts';
 import { nb } from './nb.ts';
 
 // For component tests of the application. The form is long, and asking for a role or a label by Testing Library goes

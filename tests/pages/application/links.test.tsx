@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { choose, mirrorInUrl, useSelection } from '../../../src/state/selection.ts';
+import { dataset } from '../../support/announced.ts';
 import { countyCode } from '../../support/makeDataset.ts';
 import { comeBackTo, field, fill, link, renderApplication, startAfresh } from '../../support/renderApplication.tsx';
 

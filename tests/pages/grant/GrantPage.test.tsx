@@ -1,9 +1,9 @@
-import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import type { Grant } from '../../../src/domain/grant.ts';
 import { GrantPage } from '../../../src/pages/grant/GrantPage.tsx';
 import { quotesOf } from '../../announcement/grantQuotes.ts';
+import { dataset } from '../../support/announced.ts';
 import { nb } from '../../support/nb.ts';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 

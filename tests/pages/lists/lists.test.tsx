@@ -1,10 +1,10 @@
-import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { statsforvaltere } from 'virtual:statsforvaltere';
 import { describe, expect, it } from 'vitest';
 import { CountiesPage } from '../../../src/pages/counties/CountiesPage.tsx';
 import { GrantsPage } from '../../../src/pages/grants/GrantsPage.tsx';
 import { PrioritiesPage } from '../../../src/pages/priorities/PrioritiesPage.tsx';
+import { dataset } from '../../support/announced.ts';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
 describe('the list of counties', () => {

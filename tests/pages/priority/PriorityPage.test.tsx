@@ -1,6 +1,4 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
-import { definitions } from 'virtual:definitions';
 import { geometry } from 'virtual:geometry';
 import { grants } from 'virtual:grants';
 import { paths } from 'virtual:paths';
@@ -10,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { PriorityPage } from '../../../src/pages/priority/PriorityPage.tsx';
 import { choose, useSelection } from '../../../src/state/selection.ts';
+import { dataset, definitions } from '../../support/announced.ts';
 import { indicatorId } from '../../support/makeDataset.ts';
 import { nb } from '../../support/nb.ts';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../../support/announced.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
 import { renderStart } from '../../support/renderStart.tsx';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
 import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useSelection } from '../../../src/state/selection.ts';
+import { dataset } from '../../support/announced.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
 import { renderStart, setNarrow } from '../../support/renderStart.tsx';
 

@@ -2,7 +2,6 @@
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { priorities } from 'virtual:priorities';
-import { dataset } from 'virtual:dataset';
 import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +9,7 @@ import type { Choice } from '../../../src/domain/choice.ts';
 import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { StartPage } from '../../../src/pages/start/StartPage.tsx';
 import { choose, useSelection } from '../../../src/state/selection.ts';
+import { dataset } from '../../support/announced.ts';
 import { countyCode, indicatorId } from '../../support/makeDataset.ts';
 import { nb } from '../../support/nb.ts';
 import { setNarrow } from '../../support/renderStart.tsx';

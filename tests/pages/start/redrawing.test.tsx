@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
 import { memo } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { dataset } from '../../support/announced.ts';
 import { countyCode } from '../../support/makeDataset.ts';
 import { renderStart } from '../../support/renderStart.tsx';
 

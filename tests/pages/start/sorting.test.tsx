@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../../support/announced.ts';
 import { countyCode, indicatorId, makeDataset } from '../../support/makeDataset.ts';
 import { renderStart } from '../../support/renderStart.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { dataset } from 'virtual:dataset';
 import { act, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { dataset } from '../../support/announced.ts';
 import { captureBlobs } from '../../support/captureBlobs.ts';
 import { countyCode, indicatorId } from '../../support/makeDataset.ts';
 import { renderStart, setNarrow } from '../../support/renderStart.tsx';
