@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../support/announced.ts';
 import { countyCode, indicatorId, makeDataset } from '../../support/makeDataset.ts';

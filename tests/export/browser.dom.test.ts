@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeClipboard } from '../../src/export/clipboard.ts';
 import { saveFile } from '../../src/export/saveFile.ts';

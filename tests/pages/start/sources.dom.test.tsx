@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { dataset } from '../../support/announced.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forget, keep, readKept, watchKept } from '../../src/state/draftStorage.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { memo } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { dataset } from '../../support/announced.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { grants } from 'virtual:grants';
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';

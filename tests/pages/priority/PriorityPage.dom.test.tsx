@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { geometry } from 'virtual:geometry';
 import { grants } from 'virtual:grants';
 import { paths } from 'virtual:paths';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownAddress } from '../../src/state/address.ts';
 import type { AddressOwner } from '../../src/state/address.ts';

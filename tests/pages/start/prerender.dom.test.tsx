@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { priorities } from 'virtual:priorities';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { point, usePointed } from '../../src/state/pointed.ts';
 import { countyCode } from '../support/makeDataset.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { clipboardTable } from '../../src/export/copyTable.ts';
 import { viewTable, visibleGroups } from '../../src/view/table.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { grants } from 'virtual:grants';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
