@@ -4,19 +4,16 @@ import { people } from 'virtual:people';
 import { act, cleanup, configure, fireEvent, render } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
 import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx';
 import { useSelection } from '../../src/state/selection.ts';
 import { dataset } from './announced.ts';
-import { nb } from './nb.ts';
+import { inSite } from './inSite.tsx';
 
 // For component tests of the application. The form is long, and asking for a role or a label by Testing Library goes
 // through all of it, which takes longer than all that the form does: fields and buttons are looked up more plainly here.
 
-export const applicationPage = (
-  <I18nProvider value={nb}>
-    <ApplicationPage dataset={dataset} grants={grants} people={people} base="/" geometry={geometry} />
-  </I18nProvider>
+export const applicationPage = inSite(
+  <ApplicationPage dataset={dataset} grants={grants} people={people} base="/" geometry={geometry} />,
 );
 
 // A loaded machine takes its time over so long a form.

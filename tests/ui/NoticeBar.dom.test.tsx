@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
 import { NoticeBar } from '../../src/ui/NoticeBar.tsx';
 import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice.ts';
 import type { Notice } from '../../src/view/notice.ts';
+import { inSite } from '../support/inSite.tsx';
 import { nb } from '../support/nb.ts';
 import { problemsOf } from '../support/shipped.ts';
 
@@ -18,11 +18,7 @@ afterEach(() => {
 });
 
 function show(notices: readonly Notice[]) {
-  const bar = (list: readonly Notice[]) => (
-    <I18nProvider value={nb}>
-      <NoticeBar notices={list} />
-    </I18nProvider>
-  );
+  const bar = (list: readonly Notice[]) => inSite(<NoticeBar notices={list} />);
   const { container, rerender } = render(bar(notices));
   const wait = () => act(() => void vi.advanceTimersByTime(1000));
   wait();
@@ -59,11 +55,7 @@ describe('NoticeBar', () => {
   });
 
   it('fills a status that is already there, so that a screen reader announces it', () => {
-    const { container } = render(
-      <I18nProvider value={nb}>
-        <NoticeBar notices={[link]} />
-      </I18nProvider>,
-    );
+    const { container } = render(inSite(<NoticeBar notices={[link]} />));
     expect(container.querySelector('[role=status]')?.textContent).toBe('');
     act(() => void vi.advanceTimersByTime(1000));
     expect(container.querySelector('[role=status]')?.textContent).toContain('rosa');

@@ -1,15 +1,10 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { NotFoundPage } from '../../../src/pages/notFound/NotFoundPage.tsx';
-import { nb } from '../../support/nb.ts';
+import { inSite } from '../../support/inSite.tsx';
 
 it('says that the page does not exist and leads to the table, in a subfolder too', () => {
-  const html = renderToString(
-    <I18nProvider value={nb}>
-      <NotFoundPage base="/under/mappe/" />
-    </I18nProvider>,
-  );
+  const html = renderToString(inSite(<NotFoundPage base="/under/mappe/" />));
   expect(html).toContain('<h1>Siden finnes ikke</h1>');
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="/under/mappe/"']);
 });

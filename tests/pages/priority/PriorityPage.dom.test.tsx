@@ -4,12 +4,11 @@ import { paths } from 'virtual:paths';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { PriorityPage } from '../../../src/pages/priority/PriorityPage.tsx';
 import { choose, useSelection } from '../../../src/state/selection.ts';
 import { dataset, definitions } from '../../support/announced.ts';
 import { indicatorId } from '../../support/makeDataset.ts';
-import { nb } from '../../support/nb.ts';
+import { inSite } from '../../support/inSite.tsx';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
 const props = { dataset, grants, people: definitions.people, base: '/b/', geometry, paths };
@@ -83,11 +82,7 @@ describe('in the browser', () => {
     vi.unstubAllGlobals();
   });
   const show = () => {
-    const { container } = render(
-      <I18nProvider value={nb}>
-        <PriorityPage {...props} subject="ordinaert-arbeidsliv" />
-      </I18nProvider>,
-    );
+    const { container } = render(inSite(<PriorityPage {...props} subject="ordinaert-arbeidsliv" />));
     return {
       names: () => [...container.querySelectorAll('.figures tbody th')].map((th) => th.textContent),
       press: (id: string) =>

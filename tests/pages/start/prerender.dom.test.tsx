@@ -5,19 +5,14 @@ import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Choice } from '../../../src/domain/choice.ts';
-import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { StartPage } from '../../../src/pages/start/StartPage.tsx';
 import { choose, useSelection } from '../../../src/state/selection.ts';
 import { dataset } from '../../support/announced.ts';
 import { countyCode, indicatorId } from '../../support/makeDataset.ts';
-import { nb } from '../../support/nb.ts';
+import { inSite } from '../../support/inSite.tsx';
 import { setNarrow } from '../../support/renderStart.tsx';
 
-const page = (
-  <I18nProvider value={nb}>
-    <StartPage dataset={dataset} priorities={priorities} base="/" geometry={geometry} paths={paths} />
-  </I18nProvider>
-);
+const page = inSite(<StartPage dataset={dataset} priorities={priorities} base="/" geometry={geometry} paths={paths} />);
 
 /** The page as the build writes it: made where there is no window's width and no link. */
 const html = renderToString(page);
