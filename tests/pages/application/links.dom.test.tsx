@@ -1,7 +1,9 @@
 import { grants } from 'virtual:grants';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { choose, mirrorInUrl, useSelection } from '../../../src/state/selection.ts';
+import { ownAddress } from '../../../src/state/address.ts';
+import { choose, useSelection } from '../../../src/state/selection.ts';
+import { following } from '../../../src/state/url.ts';
 import { dataset } from '../../support/announced.ts';
 import { countyCode } from '../../support/makeDataset.ts';
 import { comeBackTo, field, fill, link, renderApplication, startAfresh } from '../../support/renderApplication.tsx';
@@ -77,7 +79,8 @@ describe('beside the site’s own reading of the address', () => {
   const all = whole.priorities.join(',');
   const open = (query: string) => {
     window.history.replaceState(null, '', `/soknad/${query}`);
-    const stop = mirrorInUrl(whole);
+    const { arrive, stop } = ownAddress(whole);
+    arrive([...following, 'priorities', 'figures']);
     return { ...renderApplication(query), stop };
   };
 
