@@ -1,6 +1,11 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { messageValues } from './build/eslint/messageValues.js';
+import { noDataNames } from './build/eslint/noDataNames.js';
+import { noLiteralText } from './build/eslint/noLiteralText.js';
+
+const reactDraws = 'd3 computes, React draws.';
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.cache', 'playwright-report', 'test-results'] },
@@ -16,6 +21,13 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['d3-selection', 'd3-axis', 'd3-transition'].map((name) => ({ name, message: reactDraws })),
+          patterns: [{ regex: '^d3$', importNamePattern: '^(select|axis|transition|create)', message: reactDraws }],
+        },
+      ],
       // No default exports in our own code; the tools' config files need them.
       'no-restricted-syntax': [
         'error',
@@ -23,6 +35,15 @@ export default tseslint.config(
         { selector: 'JSXAttribute[name.name="style"]', message: 'The CSP forbids style attributes: use a class.' },
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: {
+      house: {
+        rules: { 'no-literal-text': noLiteralText, 'no-data-names': noDataNames, 'message-values': messageValues },
+      },
+    },
+    rules: { 'house/no-literal-text': 'error', 'house/no-data-names': 'error', 'house/message-values': 'error' },
   },
   { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {

@@ -12,6 +12,9 @@ const site = readSite(import.meta.dirname);
 /** Apart for each target, so that two builds can run at once. */
 const serverDir = path.join(import.meta.dirname, '.cache', `ssr-${path.basename(site.dist)}`);
 
+/** Tests that need a document say so in their name. */
+const withDocument = 'tests/**/*.dom.test.{ts,tsx}';
+
 export default defineConfig(({ isPreview }) => ({
   base: site.base,
   // An unknown address is not the start page: a host answers it with 404.html.
@@ -54,9 +57,15 @@ export default defineConfig(({ isPreview }) => ({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
-    environment: 'node',
+    projects: [
+      // Files share what they load, which takes longer than most of them do: they put nothing in its place.
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [withDocument], isolate: false },
+      },
+      { extends: true, test: { name: 'document', include: [withDocument], environment: 'jsdom' } },
+    ],
     // By itself it leaves one processor free: on two, the tests take nearly twice as long.
     maxWorkers: '100%',
     // Component tests press through a whole table; a loaded machine takes its time.

@@ -7,7 +7,7 @@ import { GrantPage } from '../../src/pages/grant/GrantPage.tsx';
 import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage.tsx';
 import { PriorityPage } from '../../src/pages/priority/PriorityPage.tsx';
 import { budgetOf } from '../../src/view/application/budgetBlocks.ts';
-import { quotesOf } from '../data/grantQuotes.ts';
+import { quotesOf } from '../announcement/grantQuotes.ts';
 import { factsWith } from '../support/provide.tsx';
 import { linksIn, renderPage } from '../support/renderPage.tsx';
 import { withThirdGrant } from '../support/thirdGrant.ts';

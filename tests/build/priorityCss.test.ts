@@ -1,8 +1,8 @@
-import { dataset } from 'virtual:dataset';
 import { priorities } from 'virtual:priorities';
 import { describe, expect, it } from 'vitest';
 import { priorityCss } from '../../build/priorityCss.ts';
 import type { PriorityColumns } from '../../src/domain/priority.ts';
+import { dataset } from '../support/announced.ts';
 
 const css = priorityCss(priorities, dataset);
 const area = (slug: string, ...indicators: string[]) =>

@@ -1,4 +1,3 @@
-import { text } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../src/charts/labels.layout.ts';
@@ -7,6 +6,7 @@ import type { Scatter, ScatterFigure } from '../../src/charts/scatter.layout.ts'
 import { isNumber } from '../../src/domain/cell.ts';
 import { cellOf } from '../../src/domain/figure.ts';
 import type { CountyCode } from '../../src/domain/ids.ts';
+import { text } from '../support/announced.ts';
 import { countyCode, indicatorId } from '../support/makeDataset.ts';
 import { datasetOf } from '../support/shipped.ts';
 

@@ -1,6 +1,6 @@
-import { dataset as built } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataset as built } from '../support/announced.ts';
 import { datasetOf, shippedGrid } from '../support/shipped.ts';
 import { encode, writeTable, writeText } from '../support/writeTable.ts';
 import type { Grid, Manner } from '../support/writeTable.ts';

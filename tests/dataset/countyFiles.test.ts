@@ -1,4 +1,3 @@
-import { definitions } from 'virtual:definitions';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import { statsforvaltere as builtStatsforvaltere } from 'virtual:statsforvaltere';
 import { readCrosswalk } from '../../src/dataset/crosswalk.ts';
 import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
+import { definitions } from '../support/announced.ts';
 
 const read = (name: string) => readFileSync(path.join(dataDir, name), 'utf8');
 const counties = read('counties.csv');

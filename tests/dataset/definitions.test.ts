@@ -1,7 +1,7 @@
-import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
 import { readDefinitions } from '../../src/dataset/definitions.ts';
 import type { DefinitionFiles } from '../../src/dataset/definitions.ts';
+import { definitions } from '../support/announced.ts';
 import { countyCode, makeIndicator, tableInfo } from '../support/makeDataset.ts';
 
 describe('the shipped definitions', () => {

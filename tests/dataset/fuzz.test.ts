@@ -1,10 +1,10 @@
-import { definitions } from 'virtual:definitions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/dataset/readDataset.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { problemSentence } from '../../src/view/problem.ts';
+import { definitions } from '../support/announced.ts';
 import { nb } from '../support/nb.ts';
 import { read } from '../support/shipped.ts';
 import { withField, writeTable } from '../support/writeTable.ts';

@@ -44,15 +44,6 @@ describe('data/grants/', () => {
     expect(grants.map(({ year }) => `${year}.json`)).toEqual(files.sort().reverse());
   });
 
-  it('maps every column of the table to a priority area', () => {
-    const mapped = readGrantFiles().priorities.flatMap(({ indicators }) => indicators.map(({ id }) => id));
-    expect([...new Set(mapped)].sort()).toEqual(
-      readData()
-        .definitions.indicators.map(({ id }) => id)
-        .sort(),
-    );
-  });
-
   it('lets a low figure speak only where the colour rule is reversed', () => {
     const { indicators } = readData().definitions;
     for (const { indicators: speaking } of readGrantFiles().priorities)

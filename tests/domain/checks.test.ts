@@ -1,8 +1,8 @@
-import { dataset } from 'virtual:dataset';
 import { people } from 'virtual:people';
 import { describe, expect, it } from 'vitest';
 import { addUp, checkShare, checkSum, shareExample, sumAgrees } from '../../src/domain/checks.ts';
 import type { Cell } from '../../src/domain/cell.ts';
+import { dataset } from '../support/announced.ts';
 import { countyCode, makeCell, makeDataset } from '../support/makeDataset.ts';
 import { shippedGrid } from '../support/shipped.ts';
 

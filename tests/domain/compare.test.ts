@@ -1,9 +1,8 @@
-import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { compareWithCountry, exactShare, ownRate } from '../../src/domain/compare.ts';
 import type { CountyCode, IndicatorId } from '../../src/domain/ids.ts';
-import { text } from 'virtual:dataset';
+import { definitions, text } from '../support/announced.ts';
 import { datasetOf } from '../support/shipped.ts';
 
 const shipped = datasetOf(text);

@@ -1,9 +1,9 @@
-import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
 import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import { compositionOf, partsOf } from '../../src/domain/crosswalk.ts';
 import type { CountyPart, Crosswalk } from '../../src/domain/crosswalk.ts';
 import { percent } from '../../src/domain/rate.ts';
+import { definitions } from '../support/announced.ts';
 import { countyCode, makeAreas } from '../support/makeDataset.ts';
 
 const viken = '2020-01-01';

@@ -1,5 +1,3 @@
-import { text } from 'virtual:dataset';
-import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
 import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import type { County } from '../../src/domain/county.ts';
@@ -9,6 +7,7 @@ import type { Crosswalk } from '../../src/domain/crosswalk.ts';
 import { convertDataset } from '../../src/domain/division.ts';
 import { cellOf, countyValues } from '../../src/domain/figure.ts';
 import { rankColumn } from '../../src/domain/rank.ts';
+import { definitions, text } from '../support/announced.ts';
 import { countyCode, indicatorId, makeAreas, makeDataset } from '../support/makeDataset.ts';
 import { datasetOf } from '../support/shipped.ts';
 

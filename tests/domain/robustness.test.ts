@@ -1,9 +1,8 @@
-import { text } from 'virtual:dataset';
-import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { largestCounty, sameCounty, testMarks } from '../../src/domain/robustness.ts';
 import type { CountyCode } from '../../src/domain/ids.ts';
+import { definitions, text } from '../support/announced.ts';
 import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
 import { datasetOf } from '../support/shipped.ts';
 

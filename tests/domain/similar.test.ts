@@ -1,6 +1,6 @@
-import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { similarTo } from '../../src/domain/similar.ts';
+import { text } from '../support/announced.ts';
 import { countyCode, makeDataset } from '../support/makeDataset.ts';
 import { datasetOf } from '../support/shipped.ts';
 

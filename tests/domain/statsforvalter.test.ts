@@ -1,8 +1,8 @@
-import { definitions } from 'virtual:definitions';
 import { expect, it } from 'vitest';
 import { grants as builtGrants } from 'virtual:grants';
 import { statsforvaltere as builtStatsforvaltere } from 'virtual:statsforvaltere';
 import { statsforvalterOf } from '../../src/domain/statsforvalter.ts';
+import { definitions } from '../support/announced.ts';
 import { countyCode } from '../support/makeDataset.ts';
 
 const nameIn = (county: string, year: number) => statsforvalterOf(builtStatsforvaltere, countyCode(county), year)?.name;

@@ -1,6 +1,4 @@
-import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
-import { text } from 'virtual:dataset';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareClipboard, compareCsv } from '../../src/export/compareFiles.ts';
@@ -9,6 +7,7 @@ import type { SheetCell } from '../../src/export/compareSheets.ts';
 import { numberFormat, xlsxFile } from '../../src/export/xlsxFile.ts';
 import { compareFileName } from '../../src/view/compareFileName.ts';
 import { viewCompareTable } from '../../src/view/compareTable.ts';
+import { definitions, text } from '../support/announced.ts';
 import { countyCode } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { datasetOf, shippedGrid } from '../support/shipped.ts';

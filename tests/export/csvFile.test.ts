@@ -1,8 +1,8 @@
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { csvDownload, csvFile } from '../../src/export/csvFile.ts';
 import { csvFileName } from '../../src/view/csvFileName.ts';
 import { viewTable } from '../../src/view/table.ts';
+import { dataset } from '../support/announced.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 

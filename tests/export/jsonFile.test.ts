@@ -1,7 +1,7 @@
-import { dataset, file } from 'virtual:dataset';
 import { expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell.ts';
 import { jsonFile, jsonFileName } from '../../src/export/jsonFile.ts';
+import { dataset, file } from '../support/announced.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 import { shippedGrid } from '../support/shipped.ts';
 

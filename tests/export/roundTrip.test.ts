@@ -1,7 +1,7 @@
-import { dataset as built } from 'virtual:dataset';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csvFile } from '../../src/export/csvFile.ts';
+import { dataset as built } from '../support/announced.ts';
 import { arbitraryDataset } from '../support/arbitraryDataset.ts';
 import { nb } from '../support/nb.ts';
 import { datasetOf } from '../support/shipped.ts';

@@ -1,4 +1,3 @@
-import { dataset } from 'virtual:dataset';
 import { priorities } from 'virtual:priorities';
 import { divisions } from 'virtual:divisions';
 import fc from 'fast-check';
@@ -7,6 +6,7 @@ import { defaultChoice } from '../../src/domain/choice.ts';
 import type { Choice } from '../../src/domain/choice.ts';
 import type { PrioritySlug } from '../../src/domain/ids.ts';
 import { followingQuery, parseChoice, showParam, writeChoice } from '../../src/state/url.ts';
+import { dataset } from '../support/announced.ts';
 import { countyCode, indicatorId } from '../support/makeDataset.ts';
 
 const known = {

@@ -1,8 +1,8 @@
-import { dataset as built } from 'virtual:dataset';
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { dataset as built } from './announced.ts';
 
 /** Any figure that a column can hold: every reason, exactly zero, preliminary, more decimals than usual. */
 export function arbitraryCell({ kind, decimals }: Pick<Indicator, 'kind' | 'decimals'>): fc.Arbitrary<Cell> {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { emptyDraft, rowFields, textFields } from '../../src/domain/application.ts';
 import type { Draft, Row, RowKind, YesNo } from '../../src/domain/application.ts';
 import type { Grant } from '../../src/domain/grant.ts';
 import type { ApplicationFacts } from '../../src/view/application/context.ts';
+import { dataset } from './announced.ts';
 import { countyCode, indicatorId } from './makeDataset.ts';
 import { facts } from './facts.ts';
 import { nb } from './nb.ts';

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './sources.ts';
 
 // The facts read a second way, by plain splitting: nothing of src/ stands between a test and the file.
 
 const lines = (name: string, delimiter: string) =>
-  readFileSync(path.join(root, 'data', name), 'utf8')
+  readFileSync(path.join(import.meta.dirname, '../..', 'data', name), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => line.split(delimiter));

@@ -1,4 +1,3 @@
-import { dataset } from 'virtual:dataset';
 import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { priorities } from 'virtual:priorities';
@@ -6,6 +5,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { TableProvider } from '../../src/context/TableContext.tsx';
 import { facts } from '../../src/dataset/facts.ts';
 import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
+import { dataset } from './announced.ts';
 import { nb } from './nb.ts';
 
 /** What a page is shown with, where it is not what the site ships. */

@@ -1,9 +1,8 @@
-import { text } from 'virtual:dataset';
-import { definitions } from 'virtual:definitions';
 import { readDataset } from '../../src/dataset/readDataset.ts';
 import type { Reading } from '../../src/dataset/readDataset.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { definitions, text } from './announced.ts';
 
 /** The shipped file as a grid: header, Landet, 18 counties; eleven columns. Read by plain splitting. */
 export const shippedGrid: readonly (readonly string[])[] = text

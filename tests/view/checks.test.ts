@@ -1,7 +1,7 @@
-import { dataset } from 'virtual:dataset';
 import { people } from 'virtual:people';
 import { describe, expect, it } from 'vitest';
 import { viewChecks } from '../../src/view/checks.ts';
+import { dataset } from '../support/announced.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { datasetOf, shippedGrid } from '../support/shipped.ts';

@@ -1,9 +1,9 @@
-import { dataset } from 'virtual:dataset';
 import { geometry } from 'virtual:geometry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circleRadius, largestRadius, layoutCircles, legendFigures, markPlace } from '../../src/view/circles.ts';
 import { mapIndicator, viewMap } from '../../src/view/map.ts';
+import { dataset } from '../support/announced.ts';
 import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 

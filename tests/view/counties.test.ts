@@ -1,7 +1,7 @@
-import { dataset } from 'virtual:dataset';
 import { statsforvaltere } from 'virtual:statsforvaltere';
 import { describe, expect, it } from 'vitest';
 import { groupCounties, latestYear } from '../../src/view/counties.ts';
+import { dataset } from '../support/announced.ts';
 
 describe('the list of counties', () => {
   const groups = groupCounties(dataset, statsforvaltere);

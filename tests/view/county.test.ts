@@ -1,6 +1,6 @@
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { viewCounty } from '../../src/view/county.ts';
+import { dataset } from '../support/announced.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 

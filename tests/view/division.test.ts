@@ -1,6 +1,4 @@
-import { definitions } from 'virtual:definitions';
 import { divisions } from 'virtual:divisions';
-import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/app/convert.ts';
 import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
@@ -8,6 +6,7 @@ import { convertDataset, moveCounties } from '../../src/domain/division.ts';
 import { convertedTable, divisionName, viewDivisionNotes } from '../../src/view/division.ts';
 import { countyPlace } from '../../src/view/places.ts';
 import { viewTable } from '../../src/view/table.ts';
+import { definitions, text } from '../support/announced.ts';
 import { countyCode } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { datasetOf } from '../support/shipped.ts';

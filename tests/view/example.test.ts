@@ -1,10 +1,10 @@
-import { dataset } from 'virtual:dataset';
 import { people } from 'virtual:people';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { shareExample } from '../../src/domain/checks.ts';
 import { exampleSentences } from '../../src/view/example.ts';
+import { dataset } from '../support/announced.ts';
 import { nb } from '../support/nb.ts';
 import { shippedGrid } from '../support/shipped.ts';
 

@@ -1,6 +1,6 @@
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { periodText, viewIndicatorInfo } from '../../src/view/indicatorInfo.ts';
+import { dataset } from '../support/announced.ts';
 import { makeIndicator } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 

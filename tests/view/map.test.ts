@@ -1,8 +1,8 @@
-import { dataset } from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legendPosition, mapIndicator, viewMap } from '../../src/view/map.ts';
 import type { MapView } from '../../src/view/map.ts';
+import { dataset } from '../support/announced.ts';
 import { indicatorId, makeDataset } from '../support/makeDataset.ts';
 import type { CellSpec } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';

@@ -1,7 +1,7 @@
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { viewTable } from '../../src/view/table.ts';
+import { dataset } from '../support/announced.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 import type { ColumnSpec } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';

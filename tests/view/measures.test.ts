@@ -1,8 +1,7 @@
-import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
-import { text } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { chooseMeasures, viewMeasures } from '../../src/view/measures.ts';
+import { definitions, text } from '../support/announced.ts';
 import { indicatorId, makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { datasetOf } from '../support/shipped.ts';

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
-import { definitions } from 'virtual:definitions';
 import { describe, expect, it } from 'vitest';
 import { viewOwnRates } from '../../src/view/ownRates.ts';
+import { dataset, definitions } from '../support/announced.ts';
 import { countyCode } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { announced } from '../e2e/support/announcement.ts';

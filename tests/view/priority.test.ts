@@ -1,4 +1,3 @@
-import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import {
@@ -11,6 +10,7 @@ import {
   viewReasons,
   yearsText,
 } from '../../src/view/priority.ts';
+import { dataset } from '../support/announced.ts';
 import { nb } from '../support/nb.ts';
 import { withThirdGrant } from '../support/thirdGrant.ts';
 

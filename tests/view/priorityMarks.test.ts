@@ -1,10 +1,10 @@
-import { dataset } from 'virtual:dataset';
 import { priorities } from 'virtual:priorities';
 import { describe, expect, it } from 'vitest';
 import type { PrioritySlug } from '../../src/domain/ids.ts';
 import { mapIndicator } from '../../src/view/map.ts';
 import { columnsOf, priorityMarks } from '../../src/view/priorityMarks.ts';
 import { viewTable, visibleGroups } from '../../src/view/table.ts';
+import { dataset } from '../support/announced.ts';
 import { indicatorId } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 

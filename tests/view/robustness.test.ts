@@ -1,8 +1,7 @@
-import { definitions } from 'virtual:definitions';
 import { grants } from 'virtual:grants';
-import { text } from 'virtual:dataset';
 import { expect, it } from 'vitest';
 import { viewRobustness } from '../../src/view/robustness.ts';
+import { definitions, text } from '../support/announced.ts';
 import { countyCode } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { datasetOf } from '../support/shipped.ts';

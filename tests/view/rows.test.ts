@@ -1,6 +1,6 @@
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { pinRow, searchRows, viewTable, visibleGroups } from '../../src/view/table.ts';
+import { dataset } from '../support/announced.ts';
 import { nb } from '../support/nb.ts';
 
 const view = viewTable(dataset, 'off', nb);

@@ -1,6 +1,6 @@
-import { dataset } from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
 import { viewTable } from '../../src/view/table.ts';
+import { dataset } from '../support/announced.ts';
 import { indicatorId, makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 

@@ -22,7 +22,7 @@ export const announced: readonly AnnouncedRow[] = readAnnouncement();
 export const announcedCounties = announced.slice(1);
 
 function readAnnouncement(): AnnouncedRow[] {
-  const file = path.join(import.meta.dirname, '../../data/fixtures/announcement-2021-table.txt');
+  const file = path.join(import.meta.dirname, '../../announcement/fixtures/announcement-2021-table.txt');
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => line.trim())

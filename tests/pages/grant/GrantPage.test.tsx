@@ -2,7 +2,7 @@ import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import type { Grant } from '../../../src/domain/grant.ts';
 import { GrantPage } from '../../../src/pages/grant/GrantPage.tsx';
-import { quotesOf } from '../../data/grantQuotes.ts';
+import { quotesOf } from '../../announcement/grantQuotes.ts';
 import { nb } from '../../support/nb.ts';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 

@@ -1,0 +1,117 @@
+import { grants } from 'virtual:grants';
+import { screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import {
+  button,
+  field,
+  fields,
+  fill,
+  group,
+  heading,
+  renderApplication,
+  startAfresh,
+} from '../../support/renderApplication.tsx';
+
+startAfresh();
+
+const sums = (): Record<string, string> =>
+  Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>('[data-sum]')].map(({ dataset: { sum = '', kroner = '' } }) => [
+      sum,
+      kroner,
+    ]),
+  );
+
+it('counts as one types', () => {
+  renderApplication();
+  fill('Stillingsprosent', '100');
+  expect(sums()['grant']).toBe('0');
+  fill('Måneder', '12');
+  expect(sums()).toEqual({ positions: '610000', competence: '0', grant: '610000', own: '0', total: '610000' });
+  fill('Lønn og sosiale utgifter', 'kr 700 000');
+  fill('Kompetansemidler', '12 000');
+  expect(sums()).toEqual({
+    positions: '610000',
+    competence: '10000',
+    grant: '620000',
+    own: '92000',
+    total: '712000',
+  });
+  expect(screen.getByText(/90.000 kr ligger over grensen/)).toBeInTheDocument();
+});
+
+it('says what is wrong once the field is left, beside it, and keeps what was typed', async () => {
+  const { user } = renderApplication();
+  const months = field('Måneder');
+  await user.click(months);
+  await user.paste('tretten');
+  expect(months).not.toHaveAttribute('aria-invalid');
+  await user.tab();
+  expect(await screen.findByText('Skriv et tall, for eksempel 6.')).toBeInTheDocument();
+  expect(months).toHaveValue('tretten');
+  expect(months).toHaveAccessibleDescription(expect.stringContaining('Skriv et tall'));
+  fill('Måneder', '13');
+  expect(screen.getByText('Skriv et tall som er høyst 12.')).toBeInTheDocument();
+  fill('Måneder', '12');
+  expect(months).not.toHaveAttribute('aria-invalid');
+});
+
+it('gives the summary the focus, each line a way to its field', async () => {
+  const { user, press } = renderApplication();
+  fill('Stillingsprosent', 'halv');
+  fill('Kompetansemidler', '12,5');
+  await press('Kontroller søknaden');
+  expect(heading('Rett disse 2 tallene først')).toHaveFocus();
+  Element.prototype.scrollIntoView = vi.fn();
+  await user.click(
+    within(heading('Rett disse 2 tallene først').parentElement!).getByRole('link', { name: /^Kompetansemidler/ }),
+  );
+  expect(field('Kompetansemidler')).toHaveFocus();
+  expect(field('Kompetansemidler')).toHaveValue('12,5');
+});
+
+it('adds rows with the focus in them, and takes them away with the focus kept', async () => {
+  const { user, press } = renderApplication();
+  const add = button('Legg til en stilling');
+  await user.click(add);
+  const second = group('Stilling 2');
+  expect(within(second).getByLabelText('Stillingstittel')).toHaveFocus();
+  await user.type(within(second).getByLabelText('Stillingstittel'), 'Veileder');
+  await press('Fjern: Stilling 1');
+  expect(add).toHaveFocus();
+  expect(field('Stillingstittel')).toHaveValue('Veileder');
+  expect(screen.getByText('Stilling 1 er fjernet.')).toBeInTheDocument();
+});
+
+it('gives a new row the focus each time, also where one was taken away', async () => {
+  const { press } = renderApplication();
+  for (let time = 0; time < 2; time++) {
+    await press('Legg til en aktivitet');
+    const row = group('Aktivitet 2');
+    expect(within(row).getByLabelText('Hva skal gjøres?')).toHaveFocus();
+    await press('Fjern: Aktivitet 2');
+  }
+});
+
+it('keeps how an encouragement is met when it is taken out and in again', async () => {
+  const { user } = renderApplication();
+  const box = field(grants.grants[0].encouragements.items[0]!.wording);
+  await user.click(box);
+  fill('Hvordan?', 'Slik');
+  await user.click(box);
+  expect(fields('Hvordan?')).toEqual([]);
+  expect(screen.getByRole('article', { name: 'Utkastet' })).not.toHaveTextContent('Slik');
+  await user.click(box);
+  expect(field('Hvordan?')).toHaveValue('Slik');
+});
+
+it('keeps the years that are taken away, and a continued measure has fewer', () => {
+  renderApplication();
+  fill('Stillingsprosent', '50');
+  fill('Antall år dere søker for', '2');
+  expect(fields('Stillingsprosent').map((field) => field.value)).toEqual(['50', '50']);
+  fill('Nytt eller videreført tiltak', '3');
+  expect(fields('Stillingsprosent')).toHaveLength(1);
+  expect(screen.getByText(/^1 år med noe utfylt er ikke med i budsjettet nå/)).toBeInTheDocument();
+  expect(within(field('Antall år dere søker for')).getAllByRole('option')).toHaveLength(1);
+});

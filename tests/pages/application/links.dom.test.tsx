@@ -1,0 +1,138 @@
+import { grants } from 'virtual:grants';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { ownAddress } from '../../../src/state/address.ts';
+import { choose, useSelection } from '../../../src/state/selection.ts';
+import { following } from '../../../src/state/url.ts';
+import { dataset } from '../../support/announced.ts';
+import { countyCode } from '../../support/makeDataset.ts';
+import { comeBackTo, field, fill, link, renderApplication, startAfresh } from '../../support/renderApplication.tsx';
+
+startAfresh();
+
+it('offers figures that speak for and against, of the county that the site is set to', () => {
+  choose({ county: countyCode('08') });
+  const { container } = renderApplication('?omrade=sarbare-overganger&tall=unge-andel');
+  const figure = (id: string) => container.querySelector(`[data-figure="${id}"]`);
+  expect(figure('unge-andel')).toHaveAttribute('data-support', 'for');
+  // Telemark: 44 households, 0,25 for 1 000 inhabitants, the country 0,80.
+  expect(figure('botilbud-antall')).toHaveAttribute('data-support', 'against');
+  expect(figure('botilbud-antall')).toHaveTextContent('per 1 000 innbyggere');
+  expect(figure('unge-andel')?.querySelector('input')).toBeChecked();
+  expect(screen.getByText(/Ingen tall om løslatelse. Tabellen/)).toBeInTheDocument();
+});
+
+it('is one choice with the site’s county, and what was chosen here holds', () => {
+  renderApplication('?fylke=03');
+  fill('Fylke', '08');
+  expect(useSelection.getState().county).toBe('08');
+  act(() => choose({ county: countyCode('03') }));
+  expect(field('Fylke')).toHaveValue('08');
+  expect(useSelection.getState().county).toBe('08');
+});
+
+it('names what a link asks for in vain', () => {
+  renderApplication('?omrade=romfart&tall=rakett');
+  expect(useSelection.getState().unknown).toEqual([
+    { param: 'omrade', value: 'romfart' },
+    { param: 'tall', value: 'rakett' },
+  ]);
+});
+
+it('says why a link’s figure does not show, and what shows it, until it has been seen', async () => {
+  const { user } = renderApplication('?fylke=08&omrade=ordinaert-arbeidsliv&tall=unge-andel,kvp-ramme');
+  const text = 'Lenken ba om tall som ikke vises. Et tall kommer fram når et område det hører til, er valgt:';
+  const notice = screen.getByText(text).parentElement!;
+  expect(
+    within(notice)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['«Unge 18–24 år, andel» hører til «Barnefamilier, ungdom og innvandrere» og «Sårbare overganger».']);
+  Element.prototype.scrollIntoView = vi.fn();
+  await user.click(link('Velg område i trinn 2'));
+  expect(field('Ordinært arbeidsliv')).toHaveFocus();
+  const box = field('Sårbare overganger');
+  await user.click(box);
+  expect(screen.queryByText(text)).not.toBeInTheDocument();
+  await user.click(box);
+  expect(screen.queryByText(text)).not.toBeInTheDocument();
+  // Of a link with all that it needs nothing is said.
+  cleanup();
+  renderApplication('?omrade=ordinaert-arbeidsliv&tall=kvp-ramme');
+  expect(screen.queryByText(text)).not.toBeInTheDocument();
+});
+
+it('keeps in the address a figure that waits for its area', async () => {
+  renderApplication('?tall=unge-andel');
+  expect(screen.getByText(/^Lenken ba om tall som ikke vises/)).toBeInTheDocument();
+  await new Promise((done) => setTimeout(done, 50));
+  expect(window.location.search).toBe('?tall=unge-andel');
+});
+
+describe('beside the site’s own reading of the address', () => {
+  const whole = {
+    counties: dataset.counties.map(({ code }) => code),
+    indicators: dataset.indicators.map(({ id }) => id),
+    priorities: grants.priorities.map(({ slug }) => slug),
+    divisions: [],
+  };
+  const all = whole.priorities.join(',');
+  const open = (query: string) => {
+    window.history.replaceState(null, '', `/soknad/${query}`);
+    const { arrive, stop } = ownAddress(whole);
+    arrive([...following, 'priorities', 'figures']);
+    return { ...renderApplication(query), stop };
+  };
+
+  it('takes a link with all the areas without a word, also after the address has changed', () => {
+    const { stop } = open(`?omrade=${all}`);
+    expect(useSelection.getState().unknown).toEqual([]);
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(useSelection.getState().unknown).toEqual([]);
+    expect(new URLSearchParams(window.location.search).get('omrade')).toBe(all);
+    expect(field('Sårbare overganger')).toBeChecked();
+    stop();
+  });
+
+  it('keeps the draft’s county on the way back to an address with another or none', () => {
+    const { stop } = open('?fylke=08');
+    const county = field('Fylke');
+    fill('Fylke', '11');
+    for (const query of ['?fylke=08', '']) {
+      comeBackTo(query);
+      expect(county).toHaveValue('11');
+      expect(useSelection.getState().county).toBe('11');
+    }
+    stop();
+  });
+
+  it('has in the address what the draft holds, also after the way back to an older one', async () => {
+    const [first = '', second = ''] = whole.priorities;
+    const { user, stop } = open(`?fylke=08&omrade=${first},${second}&tall=kvp-ramme,unge-andel`);
+    const box = (slug: string) => field(grants.priorities.find((one) => one.slug === slug)!.title);
+    const expectAddress = (query: string) => vi.waitFor(() => expect(window.location.search).toBe(query));
+    await user.click(box(first));
+    await expectAddress(`?fylke=08&omrade=${second}&tall=unge-andel`);
+    act(() => choose({ search: 'x' }));
+    await expectAddress(`?fylke=08&omrade=${second}&tall=unge-andel&sok=x`);
+    act(() => choose({ search: '' }));
+    await user.click(box(second));
+    await expectAddress('?fylke=08');
+    for (const old of [first, `${first},${second}`]) {
+      comeBackTo(`?omrade=${old}&tall=kvp-ramme`);
+      await expectAddress('?fylke=08');
+      expect(box(first)).not.toBeChecked();
+    }
+    await user.click(box(first));
+    await expectAddress(`?fylke=08&omrade=${first}&tall=kvp-ramme`);
+    stop();
+  });
+
+  it('names of several areas only the one that does not exist, and one alone once', () => {
+    open(`?omrade=${all},romfart`).stop();
+    expect(useSelection.getState().unknown).toEqual([{ param: 'omrade', value: 'romfart' }]);
+    cleanup();
+    open('?omrade=romfart').stop();
+    expect(useSelection.getState().unknown).toEqual([{ param: 'omrade', value: 'romfart' }]);
+  });
+});

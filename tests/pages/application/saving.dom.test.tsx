@@ -1,0 +1,143 @@
+import { act, cleanup, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { choose } from '../../../src/state/selection.ts';
+import { countyCode } from '../../support/makeDataset.ts';
+import { field, fill, heading, renderApplication, startAfresh } from '../../support/renderApplication.tsx';
+
+startAfresh();
+
+it('keeps a saved draft when a link asks for something else, and offers it', async () => {
+  const { press } = renderApplication();
+  fill('NAV-kontor', 'NAV Skien');
+  fill('Fylke', '08');
+  await press('Lagre på denne maskinen');
+  cleanup();
+  choose({ county: countyCode('03') });
+  renderApplication('?fylke=03&omrade=sarbare-overganger');
+  expect(field('Fylke')).toHaveValue('08');
+  await press('Bruk valgene fra lenken');
+  expect(field('Fylke')).toHaveValue('03');
+  expect(field('NAV-kontor')).toHaveValue('NAV Skien');
+  expect(field('Sårbare overganger')).toBeChecked();
+  expect(heading('2. Utfordringen')).toHaveFocus();
+  expect(screen.getByText('Valgene fra lenken er tatt i bruk.')).toBeInTheDocument();
+});
+
+describe('with another draft on the machine', () => {
+  const key = 'sosialtjenestetall.soknad';
+  /** Another window does something to what is saved. */
+  const elsewhere = (change: () => void) =>
+    act(() => {
+      change();
+      window.dispatchEvent(new StorageEvent('storage', { key }));
+    });
+
+  it('deletes it only when asked twice', async () => {
+    const { press } = renderApplication();
+    await press('Slett fra denne maskinen');
+    expect(screen.getByText('Det er ikke lagret noe på denne maskinen.')).toBeInTheDocument();
+    await press('Lagre på denne maskinen');
+    const newer = localStorage.getItem(key)!.replace(/"revision":"/, '"revision":"nyere ');
+    elsewhere(() => localStorage.setItem(key, newer));
+    await press('Slett fra denne maskinen');
+    expect(localStorage.getItem(key)).toBe(newer);
+    expect(screen.getByText(/Vil du slette det likevel/)).toHaveFocus();
+    await press('Slett likevel');
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+
+  it('says that another window has deleted what was saved', async () => {
+    const { press } = renderApplication();
+    fill('NAV-kontor', 'NAV');
+    await press('Lagre på denne maskinen');
+    elsewhere(() => localStorage.removeItem(key));
+    expect(screen.getByText('Et annet vindu har slettet utkastet som var lagret.')).toBeInTheDocument();
+    expect(screen.getByText('Det er endringer som ikke er lagret.')).toBeInTheDocument();
+    expect(screen.queryByText(/^Lagret på denne maskinen/)).not.toBeInTheDocument();
+  });
+
+  it('asks before a file that was opened is saved over it', async () => {
+    const { user, press, container } = renderApplication();
+    fill('NAV-kontor', 'Lagret');
+    await press('Lagre på denne maskinen');
+    const before = localStorage.getItem(key)!;
+    const { text } = JSON.parse(before) as { text: string };
+    const file = new File([text.replace('"Lagret"', '"Fra fil"')], 'soknad.json', { type: 'application/json' });
+    await user.upload(container.querySelector<HTMLInputElement>('input[data-file="write"]')!, file);
+    expect(await screen.findByText('Skjemaet er ikke det som er lagret på denne maskinen.')).toBeInTheDocument();
+    await press('Lagre på denne maskinen');
+    expect(screen.getByText(/enn det du åpnet fra fila/)).toHaveFocus();
+    expect(localStorage.getItem(key)).toBe(before);
+    await press('Lagre over');
+    expect(localStorage.getItem(key)).toContain('Fra fil');
+  });
+});
+
+describe('what is said of the last action', () => {
+  const broken = () => new File(['{'], 'soknad.json', { type: 'application/json' });
+  beforeEach(() => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined }));
+    // A download leads nowhere here.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('takes the place of what was said before: a file that was made, then one that cannot be read', async () => {
+    const { user, press, container } = renderApplication();
+    const file = (kind: string) => container.querySelector<HTMLInputElement>(`input[data-file="${kind}"]`)!;
+    await press('Last ned prosjektfil');
+    expect(screen.getByText('Prosjektfila er laget.')).toHaveAttribute('role', 'status');
+    for (const kind of ['write', 'read']) {
+      await user.upload(file(kind), broken());
+      expect(await screen.findByText(/^Fila kan ikke leses/)).toHaveAttribute('role', 'alert');
+      expect(screen.queryByText('Prosjektfila er laget.')).not.toBeInTheDocument();
+      await press('Last ned prosjektfil');
+      expect(screen.queryByText(/^Fila kan ikke leses/)).not.toBeInTheDocument();
+    }
+  });
+
+  it('goes when the numbers must be mended first', async () => {
+    const { press } = renderApplication();
+    await press('Last ned prosjektfil');
+    fill('Måneder', 'tretten');
+    await press('Last ned Word-fil');
+    expect(heading('Rett dette tallet først')).toHaveFocus();
+    expect(screen.queryByText('Prosjektfila er laget.')).not.toBeInTheDocument();
+  });
+
+  it('withdraws the question about a file when another one is opened', async () => {
+    const { user, press, container } = renderApplication();
+    const write = container.querySelector<HTMLInputElement>('input[data-file="write"]')!;
+    fill('NAV-kontor', 'NAV');
+    await press('Lagre på denne maskinen');
+    const { text } = JSON.parse(localStorage.getItem('sosialtjenestetall.soknad')!) as { text: string };
+    fill('NAV-kontor', ' Skien');
+    await user.upload(write, new File([text], 'soknad.json', { type: 'application/json' }));
+    expect(await screen.findByText(/^Fila erstatter/)).toBeInTheDocument();
+    await user.upload(write, broken());
+    expect(await screen.findByText(/^Fila kan ikke leses/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Fila erstatter/)).not.toBeInTheDocument();
+  });
+
+  it('holds no longer than what it says: a check until something is changed, a file with its time', async () => {
+    const { press } = renderApplication();
+    await press('Kontroller søknaden');
+    expect(screen.getByText(/^Alle tall kan leses/)).toBeInTheDocument();
+    fill('Måneder', 'x');
+    expect(screen.queryByText(/^Alle tall kan leses/)).not.toBeInTheDocument();
+    await press('Last ned prosjektfil');
+    expect(
+      screen.getByText(/^Det som sto i skjemaet .* kl\. .*, er i prosjektfila og ikke lagret på denne maskinen\.$/),
+    ).toBeInTheDocument();
+  });
+});
+
+it('says that what lies on the machine is no draft, and lets it lie', async () => {
+  localStorage.setItem('sosialtjenestetall.soknad', 'noe annet');
+  const { press } = renderApplication();
+  expect(screen.getByText(/kan ikke leses som et utkast|ikke kan leses som et utkast/)).toBeInTheDocument();
+  await press('Lagre på denne maskinen');
+  expect(localStorage.getItem('sosialtjenestetall.soknad')).toBe('noe annet');
+  await press('Lagre over');
+  expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('revision');
+});

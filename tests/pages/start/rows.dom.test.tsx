@@ -1,0 +1,89 @@
+import { within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useSelection } from '../../../src/state/selection.ts';
+import { dataset } from '../../support/announced.ts';
+import { countyCode, indicatorId } from '../../support/makeDataset.ts';
+import { renderStart } from '../../support/renderStart.tsx';
+
+describe('my county', () => {
+  it('is moved below Landet, never doubled, and marked in words', () => {
+    const { all, names, cell } = renderStart(dataset, { county: countyCode('08') });
+    expect(names().slice(0, 3)).toEqual(['Landet', 'Telemark', 'Østfold']);
+    expect(names()).toHaveLength(19);
+    expect(new Set(names()).size).toBe(19);
+    const row = cell('08', 'unge-andel').closest('tr');
+    expect(row?.textContent).toContain('(mitt fylke)');
+    expect(row?.getAttribute('aria-current')).toBe('true');
+    expect(all('tr[aria-current]')).toEqual([row]);
+  });
+
+  it('is chosen in a list in the order of the alphabet, and given up there', async () => {
+    const { user, choices, names } = renderStart(dataset);
+    const list = within(choices()).getByLabelText<HTMLSelectElement>('Mitt fylke');
+    const options = [...list.options].map(({ text }) => text).slice(1);
+    expect(options).toHaveLength(18);
+    expect(options.slice(0, 3)).toEqual(['Akershus', 'Aust-Agder', 'Buskerud']);
+    expect(options.slice(-3)).toEqual(['Vest-Agder', 'Vestfold', 'Østfold']);
+    await user.selectOptions(list, 'Troms');
+    expect(names()[1]).toBe('Troms');
+    expect(useSelection.getState().county).toBe('19');
+    await user.selectOptions(list, list.options[0]!);
+    expect(names()[1]).toBe('Østfold');
+    expect(useSelection.getState().county).toBeUndefined();
+  });
+
+  it('of a link that names no county here moves nothing', () => {
+    const { names, all } = renderStart(dataset, { county: countyCode('99') });
+    expect(names().slice(0, 2)).toEqual(['Landet', 'Østfold']);
+    expect(all('tr[aria-current]')).toEqual([]);
+  });
+});
+
+const start = (...args: Parameters<typeof renderStart>) => {
+  const page = renderStart(...args);
+  const showAll = () => page.user.click(within(page.container).getByText('Vis alle fylkene'));
+  return { ...page, showAll, field: within(page.choices()).getByLabelText<HTMLInputElement>('Søk etter fylke') };
+};
+
+describe('searching for a county', () => {
+  it('leaves the rows that match below Landet, says how many, and gives all back', async () => {
+    const { user, field, names, said, showAll } = start(dataset);
+    await user.type(field, 'agder');
+    expect(names()).toEqual(['Landet', 'Aust-Agder', 'Vest-Agder']);
+    expect(said()).toContain('2 fylker passer med søket');
+    await showAll();
+    expect(names()).toHaveLength(19);
+    expect(field.value).toBe('');
+  });
+
+  it('says that nothing matches, in words with what was typed', async () => {
+    const { user, field, names, said, showAll, container } = start(dataset);
+    await user.type(field, ' viken ');
+    expect(names()).toEqual(['Landet']);
+    expect(container.textContent).toContain('Ingen fylker har «viken» i navnet.');
+    expect(said()).toContain('0 fylker passer med søket');
+    await showAll();
+    expect(names()).toHaveLength(19);
+  });
+
+  it('keeps the marks and places of the whole table: a county does not become highest by being alone', async () => {
+    const { user, field, all, cell } = start(dataset);
+    await user.type(field, 'oppland');
+    expect(all('[data-extreme]')).toEqual([]);
+    await user.clear(field);
+    await user.type(field, 'oslo');
+    expect(cell('03', 'barn-antall').textContent).toContain('høyest av 18 fylker');
+    expect(all('[data-extreme]')).toHaveLength(4);
+  });
+
+  it('goes with sorting and with my county', () => {
+    const sort = { by: indicatorId('unge-andel'), direction: 'descending' } as const;
+    const { names } = start(dataset, { search: 'mark', sort, county: countyCode('04') });
+    expect(names()).toEqual(['Landet', 'Hedmark', 'Telemark', 'Finnmark']);
+  });
+
+  it('does not show my county where it does not match', () => {
+    const { names } = start(dataset, { search: 'oslo', county: countyCode('04') });
+    expect(names()).toEqual(['Landet', 'Oslo']);
+  });
+});

@@ -1,0 +1,85 @@
+import { act, cleanup, fireEvent, render, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NoticeBar } from '../../src/ui/NoticeBar.tsx';
+import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice.ts';
+import type { Notice } from '../../src/view/notice.ts';
+import { provide } from '../support/provide.tsx';
+import { nb } from '../support/nb.ts';
+import { problemsOf } from '../support/shipped.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function show(notices: readonly Notice[]) {
+  const bar = (list: readonly Notice[]) => provide(<NoticeBar notices={list} />);
+  const { container, rerender } = render(bar(notices));
+  const wait = () => act(() => void vi.advanceTimersByTime(1000));
+  wait();
+  return {
+    container,
+    statuses: () => [...container.querySelectorAll('[role=status]')],
+    data: () => [...container.querySelectorAll('[data-notice]')].map((status) => status.textContent),
+    update: (list: readonly Notice[]) => {
+      rerender(bar(list));
+      wait();
+    },
+  };
+}
+
+const link = unknownParamsNotice([{ param: 'farge', value: 'rosa' }], ['fylke'], nb);
+
+describe('NoticeBar', () => {
+  it('shows nothing when there is nothing to say', () => {
+    expect(show([]).container.textContent).toBe('');
+  });
+
+  it('says what is wrong with the host’s file, with line and column, under the stable hook', () => {
+    const [status] = show([failedNotice(problemsOf('code;name\n01;Østfold\n'), nb)]).data();
+    expect(status).toContain('kan ikke brukes');
+    expect(status).toContain('kolonnen «unge-andel» mangler');
+    expect(status).toContain('Linje 1');
+  });
+
+  it('says that the figures have changed under the same hook, and what a link asked in vain without it', () => {
+    const { data, statuses } = show([link, changedNotice([], nb)]);
+    expect(statuses()).toHaveLength(2);
+    expect(data()).toEqual([expect.stringContaining('byttet ut')]);
+    expect(statuses()[0]?.textContent).toContain('«rosa»');
+  });
+
+  it('fills a status that is already there, so that a screen reader announces it', () => {
+    const { container } = render(provide(<NoticeBar notices={[link]} />));
+    expect(container.querySelector('[role=status]')?.textContent).toBe('');
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(container.querySelector('[role=status]')?.textContent).toContain('rosa');
+  });
+
+  it('takes a notice away for good when it is closed, and leaves the others', () => {
+    const { container, statuses, update } = show([link, changedNotice([], nb)]);
+    const [first] = within(container).getAllByRole('button', { name: 'Lukk' });
+    fireEvent.click(first!);
+    expect(statuses()).toHaveLength(1);
+    expect(container.textContent).toContain('byttet ut');
+    update([link, changedNotice([], nb)]);
+    expect(container.textContent).not.toContain('rosa');
+  });
+
+  // React complains of two children with the same key, and may drop one.
+  it('can say the same twice: two renamed columns of the same name', () => {
+    const problems = problemsOf('code;name;Tall;Tall\n01;Østfold;1;2\n');
+    const { data } = show([
+      failedNotice(
+        problems.filter(({ code }) => code === 'columnUnknown'),
+        nb,
+      ),
+    ]);
+    expect(data()[0]).toContain('«Tall»');
+  });
+});
