@@ -11,7 +11,7 @@ type Props = {
 
 /** Keeps an exception in a page within the page: the frame around it stays. One for each page: give it a key. */
 export class PageBoundary extends Component<Props, { readonly fault?: unknown }> {
-  static getDerivedStateFromError(this: void, fault: unknown) {
+  static getDerivedStateFromError(fault: unknown) {
     return { fault };
   }
   override state: { readonly fault?: unknown } = {};

@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 /** A site of a frame and a page, hydrated from its HTML. */
-async function open(keeper: DraftKeeper | undefined = undefined) {
+async function open(keeper?: DraftKeeper) {
   let isWaking = true;
   const letGo = vi.fn();
   const site = (
