@@ -4,14 +4,38 @@ import { params } from '../src/state/url.ts';
 const marked = [params.show, params.form, params.priorities, params.division, params.counties];
 export const rootMarks = marked.map((name) => `data-${name}`);
 
+/** After so long without the scripts, the page says that they have not come (ms). */
+const patience = 10_000;
+
 /**
  * Runs before the first paint: tells the stylesheet which columns, form of map, division and counties the link asks for, so that
- * nothing changes its place under the reader's eyes once the page wakes. All else that a link asks for moves nothing and can wait.
+ * nothing changes its place under the reader's eyes once the page wakes, and whether it asks for anything at all. All else that a
+ * link asks for moves nothing and can wait.
  */
 const markRoot = (divisions: readonly string[]) =>
-  `for(const[k,v]of new URLSearchParams(location.search))` +
+  `const root=document.documentElement;` +
+  `for(const[k,v]of new URLSearchParams(location.search)){` +
+  `if(${JSON.stringify(Object.values(params))}.includes(k))root.setAttribute('data-asked','');` +
   `if(${JSON.stringify(marked)}.includes(k)&&(k!=${JSON.stringify(params.division)}||${JSON.stringify(divisions)}.includes(v)))` +
-  `document.documentElement.setAttribute('data-'+k,v);`;
+  `root.setAttribute('data-'+k,v)}`;
+
+/**
+ * Stands guard until the page is awake (src/app/guard.ts): a script that does not come, that cannot be read, that throws or that
+ * hangs makes nobody else speak. Shows the notice that the page was written with, and turns off what would do nothing; what
+ * was typed stays and can be copied. A script that comes late turns everything on again.
+ */
+const guard =
+  `const off=[];let awake;` +
+  `const turnOff=()=>{for(const f of document.querySelectorAll('main :is(button:not([popovertarget]),select,input,textarea)')){` +
+  `const k=/text|search/.test(f.type)?'readOnly':'disabled';if(!f[k])off.push([f,k]),f[k]=true}};` +
+  `const fail=()=>{root.setAttribute('data-failed','');turnOff();addEventListener('DOMContentLoaded',turnOff)};` +
+  // The stylesheet's rules for the first view stand in the page: without the others it still wakes.
+  `const early=e=>{if(!awake&&e.target.rel!='stylesheet')fail()};` +
+  `addEventListener('error',early,true);addEventListener('unhandledrejection',early);` +
+  `const timer=setTimeout(fail,${patience});` +
+  `addEventListener('site:failed',fail);` +
+  `addEventListener('site:awake',()=>{awake=true;clearTimeout(timer);removeEventListener('DOMContentLoaded',turnOff);` +
+  `root.removeAttribute('data-failed');for(const[f,k]of off.splice(0))f[k]=false});`;
 
 /**
  * Once the page is painted, asks for all scripts that will wake it, so that they arrive together and not one after the
@@ -27,4 +51,4 @@ const preload = (scripts: readonly string[]) =>
  * for which room is kept; for one that does not exist nothing comes.
  */
 export const earlyScript = (scripts: readonly string[], divisions: readonly string[]): string =>
-  markRoot(divisions) + preload(scripts);
+  `{${markRoot(divisions)}${guard}${preload(scripts)}}`;

@@ -37,7 +37,7 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
   const { script, css, scripts } = readAssets(dist, manifest);
   const sheet = await purge(
     readFileSync(path.join(dist, css), 'utf8'),
-    pages.map(({ html }) => html),
+    pages.map(({ html, notice }) => html + notice),
     scripts.map((file) => readFileSync(path.join(dist, file), 'utf8')),
   );
   rmSync(path.join(dist, css));
@@ -47,12 +47,12 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
   const shell = template
     .replace(/\s*<title>[^<]*<\/title>/, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
-  for (const { route, html, title, description } of pages) {
+  for (const { route, html, notice, title, description } of pages) {
     const early = earlyScript(
       chunksOf(route, manifest, language).map((file) => base + file),
       server.divisionParams,
     );
-    const style = await firstViewCss(sheet, html, rootMarks);
+    const style = await firstViewCss(sheet, html + notice, rootMarks);
     const canonical = url && route.kind.isListed ? url + base + route.path : undefined;
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [early], styles: [style] })}">`,
@@ -77,7 +77,7 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
       file,
       shell
         .replace(/(<meta charset="[^"]*"\s*\/?>)/, (charset) => [charset, ...head].join('\n'))
-        .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+        .replace('<div id="root"></div>', () => `<div id="root">${html}</div>${notice}`)
         .replace('</body>', () => `${end.join('\n')}\n</body>`),
     );
   }

@@ -2,13 +2,15 @@ import { dataset, file } from 'virtual:dataset';
 import { divisions } from 'virtual:divisions';
 import { priorities } from 'virtual:priorities';
 import { years } from 'virtual:years';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
+import { FailedNotice } from './app/FailedNotice.tsx';
 import { Site } from './app/Site.tsx';
 import { loadPage } from './app/loadPage.ts';
 import { documentTitle, listRoutes } from './app/routes.ts';
 import type { Route } from './app/routes.ts';
 import { facts } from './dataset/facts.ts';
+import { I18nProvider } from './i18n/I18nContext.tsx';
 import { createI18n } from './i18n/createI18n.ts';
 import { loadLocale } from './i18n/loadLocale.ts';
 import type { MessageKey } from './i18n/messages.ts';
@@ -30,7 +32,7 @@ export async function loadI18n(language: string) {
   return createI18n(await loadLocale(language, ['descriptions']));
 }
 
-/** A page as HTML, as it is before anyone has chosen anything, with its title and description. */
+/** A page as HTML, as it is before anyone has chosen anything, with its notice for failures, title and description. */
 export async function renderPage(route: Route, language: string) {
   const [page, i18n] = await Promise.all([loadPage(route, language), loadI18n(language)]);
   const html = renderToString(
@@ -43,5 +45,10 @@ export async function renderPage(route: Route, language: string) {
     ...route.names,
     ...(grant && { title: grant.title }),
   });
-  return { html, title: documentTitle(route, i18n), description };
+  const notice = renderToStaticMarkup(
+    <I18nProvider value={i18n}>
+      <FailedNotice hasFields={html.includes('<textarea')} />
+    </I18nProvider>,
+  );
+  return { html, notice, title: documentTitle(route, i18n), description };
 }

@@ -7,6 +7,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { Site } from './app/Site.tsx';
+import { createLastResort } from './app/lastResort.ts';
+import { endGuard, showAwake } from './app/guard.ts';
 import { repeatEarlyInput, takeEarlyInput } from './app/earlyInput.ts';
 import { followLinks } from './app/links.ts';
 import { loadPage } from './app/loadPage.ts';
@@ -41,18 +43,35 @@ async function start(): Promise<void> {
   address.arrive(route.kind.takes);
   rememberScroll();
   window.addEventListener('popstate', navigation.onPop);
-  followLinks({
+  const stopLinks = followLinks({
     go: (to) => {
       version.check();
       void navigation.go(to, () => navigate(base.slice(0, -1) + to, { state: newEntry() }));
     },
     prefetch: navigation.prefetch,
   });
-  const early = takeEarlyInput(root);
+  endGuard();
+  const isWritten = root.firstElementChild !== null;
+  let early = takeEarlyInput(root);
+  const lastResort = createLastResort({
+    root,
+    letGo: () => {
+      stopLinks();
+      window.removeEventListener('popstate', navigation.onPop);
+      // What was typed before the page was awake stands in its fields again.
+      repeatEarlyInput(early);
+    },
+    save: () => (hasUnsaved(keeper) ? keeper.save : undefined),
+  });
+  let isWaking = isWritten;
   const onHydrated = () => {
     if (performance.getEntriesByName('hydrated').length > 0) return;
     performance.mark('hydrated');
+    isWaking = false;
+    lastResort.keep();
+    showAwake();
     repeatEarlyInput(early);
+    early = [];
     whenIdle(() => {
       for (const { path } of routes.filter(({ page }) => menu.some((one) => one.page === page)))
         navigation.prefetch(`/${path}`);
@@ -61,12 +80,19 @@ async function start(): Promise<void> {
   const site = (
     <StrictMode>
       <Router base={base.slice(0, -1)}>
-        <Site first={first} ready={navigation.ready} keeper={keeper} onHydrated={onHydrated} />
+        <Site
+          first={first}
+          ready={navigation.ready}
+          keeper={keeper}
+          onHydrated={onHydrated}
+          isWaking={() => isWaking}
+        />
       </Router>
     </StrictMode>
   );
-  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, site));
-  else createRoot(root).render(site);
+  const { onUncaughtError } = lastResort;
+  if (isWritten) startTransition(() => void hydrateRoot(root, site, { onUncaughtError }));
+  else createRoot(root, { onUncaughtError }).render(site);
 }
 
 /** Once the page has nothing else to do; not for a reader who wants to save data. */

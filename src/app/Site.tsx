@@ -11,8 +11,9 @@ import { lacksDivision, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
-import { changedNotice, divisionNotice, failedNotice, unknownParamsNotice } from '../view/notice.ts';
+import { changedNotice, divisionNotice, failedNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { chooseDivision } from './chooseDivision.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
@@ -29,10 +30,12 @@ type Props = {
   readonly keeper?: DraftKeeper | undefined;
   /** Says that all that it holds is hydrated. */
   readonly onHydrated?: () => void;
+  /** Whether the page as it was written could still be given back. */
+  readonly isWaking?: () => boolean;
 };
 
 /** The whole site: the page of the address within its frame, with what lasts from page to page. */
-export function Site({ first, ready, keeper, onHydrated }: Props) {
+export function Site({ first, ready, keeper, onHydrated, isWaking = () => false }: Props) {
   const [path] = useLocation();
   const [shown, show] = useState(first);
   const next = ready?.(path);
@@ -72,22 +75,26 @@ export function Site({ first, ready, keeper, onHydrated }: Props) {
   };
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);
+  const notFetched = useNavigation(({ failed }) => failed);
   const notices = useMemo(
     () => [
+      ...(notFetched ? [notFetchedNotice(titleOf(notFetched.route, i18n), notFetched, i18n)] : []),
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
       ...(latest?.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
       ...(latest?.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
     ],
-    [unknown, hasNoSums, latest, i18n],
+    [notFetched, unknown, hasNoSums, latest, i18n],
   );
   return (
     <I18nProvider value={i18n}>
       <DraftKeeperProvider value={keeper}>
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
-          <TableProvider {...table}>
-            <Page key={route.path} subject={route.subject} />
-          </TableProvider>
+          <PageBoundary key={route.path} isWaking={isWaking}>
+            <TableProvider {...table}>
+              <Page subject={route.subject} />
+            </TableProvider>
+          </PageBoundary>
         </Layout>
         <Arriving />
         {/* The first page says by itself what it is. */}

@@ -1,5 +1,6 @@
 import { mostCounties } from '../domain/choice.ts';
 import { choose, useSelection } from '../state/selection.ts';
+import { lateCode } from '../ui/lateCode.ts';
 
 /**
  * Shows another division (its first day; none for the printed one), with the counties that the table is narrowed to moved
@@ -9,7 +10,7 @@ export function chooseDivision(next: string | undefined): void {
   const { counties, division } = useSelection.getState();
   if (counties.length === 0) choose({ division: next });
   else
-    import('./convert.ts').then(
+    lateCode(import('./convert.ts')).then(
       ({ move }) => choose({ division: next, counties: move(counties, division, next).slice(0, mostCounties) }),
       () => choose({ division: next, counties: [] }),
     );

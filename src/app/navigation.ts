@@ -9,15 +9,22 @@ import { isNewEntry, newEntry, restoreScroll } from './scrollMemory.ts';
 /** After so long without the next page, a line says that something is coming (ms). */
 const lateAfter = 400;
 
+/** After so long it counts as not coming; if it does come, it is shown all the same (ms). */
+const lostAfter = 10_000;
+
 /** How going from page to page stands. */
 type Status = {
   /** How many pages have come since the document was opened. */
   readonly visits: number;
   /** Whether the next page is a long time coming. */
   readonly isLate: boolean;
-  /** The page (path below the root, query, anchor) that could not be loaded; none if the last one could. */
-  readonly failed: string | undefined;
+  /** The page that did not come; none if the last one did. */
+  readonly failed: Failed | undefined;
 };
+
+/** A page that did not come, by its whole address, and which of the document's changes of page it was. */
+type Failed = { readonly route: Route; readonly address: string; readonly attempt: number };
+
 export const useNavigation = create<Status>(() => ({ visits: 0, isLate: false, failed: undefined }));
 
 type Options = {
@@ -81,15 +88,22 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
       show(route, enter);
       return;
     }
-    const late = setTimeout(() => useNavigation.setState({ isLate: true }), lateAfter);
+    const fail = () => {
+      const failed = { route, address: import.meta.env.BASE_URL.slice(0, -1) + to, attempt: mine };
+      if (mine === turn) useNavigation.setState({ failed, isLate: false });
+    };
+    useNavigation.setState({ failed: undefined });
+    const late = setTimeout(() => mine === turn && useNavigation.setState({ isLate: true }), lateAfter);
+    const lost = setTimeout(fail, lostAfter);
     try {
       if (isOutdated() && (await reload(to))) return;
       await load(route);
       if (mine === turn) show(route, enter);
     } catch {
-      if (mine === turn && !(await reload(to))) useNavigation.setState({ failed: to });
+      if (mine === turn && !(await reload(to))) fail();
     } finally {
       clearTimeout(late);
+      clearTimeout(lost);
       if (mine === turn) useNavigation.setState({ isLate: false });
     }
   };

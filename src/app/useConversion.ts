@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { setFailedDivision, useSelection } from '../state/selection.ts';
+import { lateCode } from '../ui/lateCode.ts';
 import type { ConvertedView } from '../view/division.ts';
 import type { convert as Convert } from './convert.ts';
 
@@ -12,7 +13,7 @@ export function useConversion(dataset: Dataset, isWanted: boolean, i18n: I18n): 
   useEffect(() => {
     if (division === undefined) return;
     // If the code does not come, the page goes on showing the printed figures, and says so.
-    import('./convert.ts').then(
+    lateCode(import('./convert.ts')).then(
       (module) => {
         setConvert({ run: module.convert });
         setFailedDivision(undefined);

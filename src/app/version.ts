@@ -1,3 +1,6 @@
+/** Longer than this no page waits for the host's word (ms). */
+const patience = 5_000;
+
 const tried = 'sosialtjenestetall.versjon';
 
 /** Address of the script that this document was opened with: its name changes with whatever is in it. */
@@ -23,7 +26,10 @@ export function watchVersion(mustStay: () => boolean): VersionWatch {
   const ask = async () => {
     asked = performance.now();
     try {
-      const response = await fetch(`${import.meta.env.BASE_URL}version.json`, { cache: 'no-cache' });
+      const response = await fetch(`${import.meta.env.BASE_URL}version.json`, {
+        cache: 'no-cache',
+        signal: AbortSignal.timeout(patience),
+      });
       const { script } = (await response.json()) as { readonly script?: unknown };
       if (typeof script === 'string') found = script;
     } catch {

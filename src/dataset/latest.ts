@@ -3,6 +3,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { Problem } from '../domain/problem.ts';
 
+/** After so long the host counts as not answering (ms). */
+const patience = 10_000;
+
 /** What the host's file says compared with what was built in. */
 export type Latest =
   | { readonly kind: 'same' }
@@ -11,20 +14,22 @@ export type Latest =
 
 /** Fetches the host's copy of the figures, which it may have corrected, and checks it. Never throws. */
 export async function fetchLatest(base: string, signal: AbortSignal): Promise<Latest> {
-  const failed = (code: 'unreachable' | 'httpStatus', found?: string): Latest => ({
+  const failed = (code: 'unreachable' | 'httpStatus' | 'noReader', found?: string): Latest => ({
     kind: 'failed',
     problems: [{ severity: 'error', code, place: { file }, ...(found && { found }) }],
   });
-  let bytes: Uint8Array;
-  try {
+  const ask = async (): Promise<Latest> => {
     const response = await fetch(`${base}data/${file}`, { signal, cache: 'no-cache' });
     if (!response.ok) return failed('httpStatus', String(response.status));
-    bytes = new Uint8Array(await response.arrayBuffer());
-  } catch {
-    return failed('unreachable');
-  }
-  if (new TextDecoder().decode(bytes) === builtText) return { kind: 'same' };
-  return check(bytes);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (new TextDecoder().decode(bytes) === builtText) return { kind: 'same' };
+    return check(bytes).catch(() => failed('noReader'));
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<Latest>((resolve) => {
+    timer = setTimeout(() => resolve(failed('unreachable')), patience);
+  });
+  return Promise.race([ask().catch(() => failed('unreachable')), silence]).finally(() => clearTimeout(timer));
 }
 
 // The reader is only loaded when there is something to read.

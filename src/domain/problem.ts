@@ -4,6 +4,7 @@ export type Place = { readonly file: string; readonly line?: number; readonly co
 export type ProblemCode =
   | 'unreachable'
   | 'httpStatus'
+  | 'noReader'
   | 'notCsv'
   | 'empty'
   | 'columnMissing'

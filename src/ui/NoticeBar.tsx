@@ -41,7 +41,14 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
       <div role="status" data-notice={notice.about === 'data' ? '' : undefined}>
         {isFilled && (
           <>
-            <p>{notice.text}</p>
+            <p>
+              {notice.text} {/* A new document: the site's own way has just failed. */}
+              {notice.retry !== undefined && (
+                <a href={notice.retry} target="_self">
+                  {t('failed.retry')}
+                </a>
+              )}
+            </p>
             {notice.details.length > 0 && (
               <ul>
                 {notice.details.map((detail, i) => (

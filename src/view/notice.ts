@@ -6,9 +6,11 @@ import { problemSentence } from './problem.ts';
 /** A message about the figures or the link: one sentence, and what it rests on. */
 export type Notice = {
   readonly id: string;
-  readonly about: 'data' | 'link';
+  readonly about: 'data' | 'link' | 'page';
   readonly text: string;
   readonly details: readonly string[];
+  /** An address to try again. */
+  readonly retry?: string;
 };
 
 /** A file with another form than expected can have thousands. */
@@ -34,6 +36,16 @@ export function changedNotice(warnings: readonly Problem[], i18n: I18n): Notice 
 /** The figures are not summed into the division that was chosen. */
 export function divisionNotice(i18n: I18n): Notice {
   return { id: 'division', about: 'data', text: i18n.t('notice.division'), details: [] };
+}
+
+/** The next page did not come: the one before stays. `attempt`: which of the visit's, each of which is worth a word. */
+export function notFetchedNotice(
+  title: string,
+  { address, attempt }: { readonly address: string; readonly attempt: number },
+  i18n: I18n,
+): Notice {
+  const text = i18n.t('notice.notFetched', { title });
+  return { id: `page ${attempt}`, about: 'page', text, details: [], retry: address };
 }
 
 /** The link names something that does not exist. */

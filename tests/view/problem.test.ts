@@ -10,6 +10,7 @@ const whole = { file: 'tall.csv' };
 /** One problem of every code, as the reader reports it. The type makes this list complete. */
 const examples: Record<ProblemCode, Omit<Problem, 'code' | 'severity'>> = {
   unreachable: { place: whole },
+  noReader: { place: whole },
   httpStatus: { place: whole, found: '503' },
   notCsv: { place: whole, found: 'noHeader' },
   empty: { place: whole, found: '' },

@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBasis, useFacts } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ApplicationProvider, useKeptApplication } from '../../state/application.ts';
+import { useKeptSave } from '../../state/draftKeeper.ts';
 import { useToday } from '../../ui/useToday.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { Reader } from './Reader.tsx';
 import { ReaderProvider, readButtonId } from './readerContext.ts';
 import type { Opened } from './readerContext.ts';
+import { saveProject } from './saveProject.ts';
 
 /** What do I write, what is left, how much can we ask for? From figures to a draft, all of it in the browser. */
 export function ApplicationPage() {
@@ -20,6 +22,7 @@ export function ApplicationPage() {
   const store = useKeptApplication(grants.grants[0]);
   const [opened, setOpened] = useState<Opened>();
   const context = useMemo<ApplicationFacts>(() => ({ grants, facts, today, i18n }), [grants, facts, today, i18n]);
+  useKeptSave(useCallback(() => saveProject(store, context), [store, context]));
   const close = () => {
     // The form is there again before the focus goes back to it.
     flushSync(() => setOpened(undefined));

@@ -2,21 +2,20 @@ import { defaultChoice } from '../../domain/choice.ts';
 import { linkOf } from '../../domain/draftChecks.ts';
 import { writeClipboard } from '../../export/clipboard.ts';
 import { htmlText, plainText } from '../../export/application/plainText.ts';
-import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplicationStore } from '../../state/application.ts';
 import { writeChoice } from '../../state/url.ts';
+import { MissingCode, lateCode } from '../../ui/lateCode.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
-import { quoteFigures } from '../../view/application/figureChecks.ts';
 import { fileName } from '../../view/application/sheet.ts';
 import { addressOf, places } from '../../view/places.ts';
 import { FileActions } from './FileActions.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import type { Outcome } from './OutcomeLine.tsx';
-import { whenText } from './whenText.ts';
+import { saveProject } from './saveProject.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -38,14 +37,14 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
   const word = async () => {
     if (!check()) return;
     try {
-      const { wordFile } = await import('../../export/application/wordFile.ts');
+      const { wordFile } = await lateCode(import('../../export/application/wordFile.ts'));
       const [before = '', between = ''] = t('application.draft.page', { page: '|', pages: '' }).split('|');
       const settings = { language: i18n.language, creator: t('site.name') };
       const file = await wordFile(view(), { ...settings, footer: [before.trim(), between.trim()] });
       saveFile(`${fileName(store.getState().draft, i18n)}.docx`, file, file.type);
       say(t('application.take.wordDone'));
-    } catch {
-      fail(t('application.take.wordFailed'));
+    } catch (fault) {
+      fail(t(fault instanceof MissingCode ? 'failed.missing' : 'application.take.wordFailed'));
     }
   };
   const print = (what: 'draft' | 'sheet') => {
@@ -62,15 +61,7 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
     else fail(t('application.take.notCopied'));
   };
   const project = () => {
-    const { draft, isUnsaved, kept, isFromFile } = store.getState();
-    const saved = new Date().toISOString();
-    const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
-    saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
-    // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
-    // when something more is written.
-    const saveStatus = t('application.saved.inFile', { when: whenText(saved, i18n) });
-    if (isUnsaved) store.setState({ isUnsaved: false, saveStatus });
-    else if (!kept && !isFromFile) store.setState({ saveStatus });
+    saveProject(store, context);
     say(t('application.take.projectDone'));
   };
   const share = async () => {

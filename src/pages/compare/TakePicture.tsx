@@ -5,6 +5,7 @@ import type { PictureForm } from '../../domain/choice.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
+import { lateCode } from '../../ui/lateCode.ts';
 import { compareFileName } from '../../view/compareFileName.ts';
 import { nameIn } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
@@ -29,10 +30,9 @@ export function TakePicture({ charts, title, about, measures, counties, all }: P
   const indicators = measures.map(({ indicator }) => indicator);
   const name = compareFileName({ counties, indicators, all, division }, i18n);
   const save = async (form: PictureForm) => {
-    const [{ chartParts, chartPicture }, { savePicture }] = await Promise.all([
-      import('../../export/chartPicture.ts'),
-      import('../../export/savePicture.ts'),
-    ]);
+    const [{ chartParts, chartPicture }, { savePicture }] = await lateCode(
+      Promise.all([import('../../export/chartPicture.ts'), import('../../export/savePicture.ts')]),
+    );
     const sources = list([...new Set(indicators.map(({ source }) => source))]);
     const picture = chartPicture({
       title,

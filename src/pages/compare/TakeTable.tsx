@@ -3,6 +3,7 @@ import { useBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
+import { MissingCode, lateCode } from '../../ui/lateCode.ts';
 import { compareFileName } from '../../view/compareFileName.ts';
 import type { CompareGroup } from '../../view/compareTable.ts';
 
@@ -24,17 +25,19 @@ export function TakeTable({ groups, counties }: Props) {
   const held = counties.length > 0 ? counties : [country];
   const name = compareFileName({ counties: held, indicators, all: 'figures', division }, i18n);
   const sheets = async () => {
-    const { compareSheets } = await import('../../export/compareSheets.ts');
+    const { compareSheets } = await lateCode(import('../../export/compareSheets.ts'));
     return compareSheets({ facts, groups, counties, notes, link: window.location.href, i18n });
   };
   const attempt = (work: () => Promise<void>) => () => {
     setSaid('');
-    work().catch(() => setSaid(t('compare.take.failed')));
+    work().catch((fault: unknown) =>
+      setSaid(t(fault instanceof MissingCode ? 'failed.missing' : 'compare.take.failed')),
+    );
   };
   const saveXlsx = attempt(async () => {
     const [{ xlsxFile }, { saveFile }, all] = await Promise.all([
-      import('../../export/xlsxFile.ts'),
-      import('../../export/saveFile.ts'),
+      lateCode(import('../../export/xlsxFile.ts')),
+      lateCode(import('../../export/saveFile.ts')),
       sheets(),
     ]);
     const file = await xlsxFile(all);
@@ -42,16 +45,16 @@ export function TakeTable({ groups, counties }: Props) {
   });
   const saveCsv = attempt(async () => {
     const [{ compareCsv }, { saveFile }, all] = await Promise.all([
-      import('../../export/compareFiles.ts'),
-      import('../../export/saveFile.ts'),
+      lateCode(import('../../export/compareFiles.ts')),
+      lateCode(import('../../export/saveFile.ts')),
       sheets(),
     ]);
     saveFile(`${name}.csv`, compareCsv(all, i18n), 'text/csv;charset=utf-8');
   });
   const copy = attempt(async () => {
     const [{ compareClipboard }, { writeClipboard }, all] = await Promise.all([
-      import('../../export/compareFiles.ts'),
-      import('../../export/clipboard.ts'),
+      lateCode(import('../../export/compareFiles.ts')),
+      lateCode(import('../../export/clipboard.ts')),
       sheets(),
     ]);
     const done = await writeClipboard(compareClipboard(all, t('compare.table.caption'), i18n));

@@ -4,6 +4,7 @@ import type { County } from '../../domain/county.ts';
 import type { PictureForm } from '../../domain/choice.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
+import { lateCode } from '../../ui/lateCode.ts';
 import { periodSlug } from '../../view/indicatorInfo.ts';
 import { slugOf } from '../../view/places.ts';
 import type { ProfileArea, ProfileRow } from '../../view/profile.ts';
@@ -34,10 +35,9 @@ export function TakeStrips({ charts, profile, county }: Props) {
     };
   };
   const save = async (form: PictureForm) => {
-    const [{ chartParts, chartPicture }, { savePicture }] = await Promise.all([
-      import('../../export/chartPicture.ts'),
-      import('../../export/savePicture.ts'),
-    ]);
+    const [{ chartParts, chartPicture }, { savePicture }] = await lateCode(
+      Promise.all([import('../../export/chartPicture.ts'), import('../../export/savePicture.ts')]),
+    );
     const drawn = rows.flatMap((row) => {
       const box = charts.current?.querySelector(`[data-indicator="${CSS.escape(row.figure.indicator.id)}"]`);
       return (box ? chartParts(box) : []).map((part) => ({ ...part, ...words(row) }));

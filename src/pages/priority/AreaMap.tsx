@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { point, usePointed } from '../../state/pointed.ts';
 import { choose, useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
+import { lateCode } from '../../ui/lateCode.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
 
 /** Where in the country are the area's figures high and low? The sorted column, else the area's first share. `dataset`: with its figures only. */
@@ -36,7 +37,7 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
         {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {
-            const { saveMap } = await import('../../export/saveMap.ts');
+            const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
             const { credit } = map.geometry;
             await saveMap({ view, panel: panel.current, credit, table: dataset.table, isConverted: false, i18n }, form);
           }}

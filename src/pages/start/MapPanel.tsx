@@ -10,6 +10,7 @@ import { choose, useSelection } from '../../state/selection.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
+import { lateCode } from '../../ui/lateCode.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
@@ -78,7 +79,7 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
         {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {
-            const { saveMap } = await import('../../export/saveMap.ts');
+            const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
             await saveMap(
               {
                 view,

@@ -5,6 +5,7 @@ import { writeClipboard } from '../../export/clipboard.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { useSelection } from '../../state/selection.ts';
+import { MissingCode, lateCode } from '../../ui/lateCode.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { csvFileName } from '../../view/csvFileName.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
@@ -34,14 +35,13 @@ export function Sources({ view, rows }: Props) {
     event.preventDefault();
     setSaid('');
     try {
-      const [{ csvDownload }, { saveFile }] = await Promise.all([
-        import('../../export/csvFile.ts'),
-        import('../../export/saveFile.ts'),
-      ]);
+      const [{ csvDownload }, { saveFile }] = await lateCode(
+        Promise.all([import('../../export/csvFile.ts'), import('../../export/saveFile.ts')]),
+      );
       const file = csvDownload(dataset, view, rows, i18n);
       saveFile(file.name, file.content, 'text/csv;charset=utf-8');
-    } catch {
-      setSaid(t('sources.notSaved'));
+    } catch (fault) {
+      setSaid(t(fault instanceof MissingCode ? 'failed.missing' : 'sources.notSaved'));
     }
   };
   const copy = async () => {
@@ -52,11 +52,20 @@ export function Sources({ view, rows }: Props) {
       ...(rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : []),
       ...symbolLines(view.symbolNotes, i18n),
     ];
-    const copied = import('../../export/copyTable.ts').then(({ clipboardTable }) =>
+    const code = lateCode(import('../../export/copyTable.ts'));
+    const copied = code.then(({ clipboardTable }) =>
       clipboardTable(groups, [view.country, ...rows], dataset.table, i18n, also),
     );
-    const done = await writeClipboard(copied);
-    setSaid(t(done ? 'sources.copied' : 'sources.notCopied'));
+    if (await writeClipboard(copied)) setSaid(t('sources.copied'));
+    else
+      setSaid(
+        t(
+          await code.then(
+            () => 'sources.notCopied' as const,
+            () => 'failed.missing' as const,
+          ),
+        ),
+      );
   };
 
   return (

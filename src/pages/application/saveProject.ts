@@ -1,0 +1,21 @@
+import { writeProject } from '../../export/application/projectFile.ts';
+import { saveFile } from '../../export/saveFile.ts';
+import type { ApplicationStore } from '../../state/application.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { quoteFigures } from '../../view/application/figureChecks.ts';
+import { fileName } from '../../view/application/sheet.ts';
+import { whenText } from './whenText.ts';
+
+/** Saves the draft as a project file. */
+export function saveProject(store: ApplicationStore, context: ApplicationFacts): void {
+  const { i18n } = context;
+  const { draft, isUnsaved, kept, isFromFile } = store.getState();
+  const saved = new Date().toISOString();
+  const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
+  saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
+  // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
+  // when something more is written.
+  const saveStatus = i18n.t('application.saved.inFile', { when: whenText(saved, i18n) });
+  if (isUnsaved) store.setState({ isUnsaved: false, saveStatus });
+  else if (!kept && !isFromFile) store.setState({ saveStatus });
+}

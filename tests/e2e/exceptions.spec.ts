@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { announcedCounties } from './support/announcement.ts';
+import { shownFigures } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+// A page whose component throws: never a white window.
+
+test.use({ mayReport: /made to throw/ });
+
+const isAwake = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-awake'));
+
+/** Replaces a page's code by a component that throws: the export is called by whatever letter, so all of them throw. */
+async function makeThrow(page: Page, name: string): Promise<void> {
+  await page.route(`**/assets/${name}-*.js`, async (route) => {
+    const text = await (await route.fetch()).text();
+    const exported = /export\s*\{([^}]*)\}/.exec(text)?.[1] ?? '';
+    const names = exported.split(',').map(
+      (one) =>
+        one
+          .split(/\sas\s/)
+          .at(-1)
+          ?.trim() ?? '',
+    );
+    const body = `const f=()=>{throw new Error('made to throw')};export{${names.map((one) => `f as ${one}`).join()}};`;
+    await route.fulfill({ contentType: 'text/javascript', body });
+  });
+}
+
+test('on the way through the site the frame stays, the draft can be saved, and every way leads on', async ({
+  page,
+}) => {
+  await makeThrow(page, 'AboutPage');
+  await page.goto('soknad/');
+  await expect.poll(() => isAwake(page)).toBe(true);
+  await page.getByLabel('NAV-kontor').fill('NAV Skien');
+  await page.getByRole('navigation').getByRole('link', { name: 'Om tallene' }).click();
+  await expect(page.locator('h1')).toHaveText('Siden kunne ikke vises');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.getByRole('alert').filter({ hasText: 'Noe gikk galt' })).toBeVisible();
+  await expect(page.locator('footer')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lagre søknaden som fil' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  await page.getByRole('navigation').getByRole('link', { name: 'Søknadshjelp' }).click();
+  await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+});
+
+for (const [name, address] of [
+  ['StartPage', ''],
+  ['ApplicationPage', 'soknad/'],
+] as const) {
+  test(`while /${address} hydrates: it stays as it was written, and one notice says so`, async ({ page }) => {
+    await makeThrow(page, name);
+    await page.goto(address);
+    await expect(page.locator('.failed-notice')).toBeVisible();
+    await expect(page.locator('.notice:visible')).toHaveCount(1);
+    await expect(page.locator('main h1').first()).toBeVisible();
+    if (address === '')
+      expect(Object.keys(await shownFigures(page)).length).toBeGreaterThan(announcedCounties.length * 8);
+    await page.unroute(`**/assets/${name}-*.js`);
+    // Links are the browser's again: the next page is a new document, and works.
+    await page.getByRole('navigation').getByRole('link', { name: 'Fylkene' }).click();
+    await expect(page.locator('h1')).toHaveText('Fylkene');
+    await expect.poll(() => isAwake(page)).toBe(true);
+  });
+}

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+// The host has another version than the page that is open.
+
+async function documents(page: Page): Promise<{ readonly count: () => number }> {
+  let count = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) count++;
+  });
+  await page.route('**/version.json', (route) => route.fulfill({ json: { script: '/assets/index-newer.js' } }));
+  return { count: () => count };
+}
+const awake = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-awake'))).toBe(true);
+async function go(page: Page, name: string): Promise<void> {
+  // A page asks the host when it is left for another, and knows the answer at the next.
+  const answer = page.waitForResponse('**/version.json', { timeout: 1_000 }).catch(() => undefined);
+  await page.locator('.site-header').getByRole('link', { name, exact: true }).click();
+  await expect(page.locator('.site-header [aria-current]')).toHaveText(name);
+  await answer;
+  await awake(page);
+}
+
+test('is loaded once, and not over and over when a cache keeps giving out the old one', async ({ page }) => {
+  const { count } = await documents(page);
+  await page.goto('om-tallene/?fylke=08');
+  await awake(page);
+  await go(page, 'Fylkene');
+  expect(count()).toBe(1);
+  await go(page, 'Sammenlign');
+  expect(count()).toBe(2);
+  await expect(page).toHaveURL(/\/sammenlign\/\?fylke=08/);
+  for (const name of ['Fylkene', 'Tilskuddet', 'Om tallene', 'Sammenlign']) await go(page, name);
+  expect(count()).toBe(2);
+});
+
+test('is never loaded while unsaved text would be lost', async ({ page }) => {
+  const { count } = await documents(page);
+  await page.goto('soknad/');
+  await awake(page);
+  await page.getByLabel('NAV-kontor').fill('NAV Skien');
+  for (const name of ['Fylkene', 'Sammenlign', 'Søknadshjelp']) await go(page, name);
+  expect(count()).toBe(1);
+  await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+});
