@@ -27,11 +27,11 @@ export function priorityCss(priorities: readonly PriorityColumns[], { groups, in
     const shares = wanted.filter((id) => !numerators.has(id));
     const width = (name: number, { length }: readonly IndicatorId[]) => `min-width:${name + 5.25 * length}rem`;
     return [
-      `${root([slug])} .figures{${width(10.5, wanted)};max-width:64rem}`,
-      `@media (max-width:479.98px){${root([slug])}:not([data-${params.show}]) .figures{${width(7.5, shares)}}}`,
-      hidden.length > 0 ? `${root([slug])} .figures :is(${hidden.join()}){display:none}` : '',
-      isSplit ? `${root([slug])} .group-row{display:none}` : '',
-      isSplit ? `${root([slug])} .group-name{position:static;width:auto;height:auto;clip-path:none}` : '',
+      `${root([slug])} [data-part=figures]{${width(10.5, wanted)};max-width:64rem}`,
+      `@media (width<30rem){${root([slug])}:not([data-${params.show}]) [data-part=figures]{${width(7.5, shares)}}}`,
+      hidden.length > 0 ? `${root([slug])} [data-part=figures] :is(${hidden.join()}){display:none}` : '',
+      isSplit ? `${root([slug])} [data-part=groups]{display:none}` : '',
+      isSplit ? `${root([slug])} [data-part=group-name]{position:static;width:auto;height:auto;clip-path:none}` : '',
     ].join('');
   });
   return rules.length === 0 ? '' : `@layer site{${rules.join('')}}`;

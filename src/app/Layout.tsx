@@ -7,6 +7,7 @@ import { places } from '../view/places.ts';
 import { PrintFooter } from './PrintFooter.tsx';
 import { kinds, menu } from './routes.ts';
 import type { PageName } from './routes.ts';
+import css from './Layout.module.css';
 
 type Props = {
   readonly page: PageName;
@@ -23,11 +24,11 @@ export function Layout({ page, isReplaced, children }: Props) {
   const base = import.meta.env.BASE_URL;
   return (
     <>
-      <a className="skip" href={`#${mainId}`}>
+      <a className={css.skip} href={`#${mainId}`}>
         {t('site.skip')}
       </a>
-      <header className="site-header">
-        <a className="site-name" href={base + query}>
+      <header className={css.header}>
+        <a className={css.name} href={base + query}>
           {t('site.name')}
         </a>
         <nav aria-label={t('site.nav')}>
@@ -45,7 +46,7 @@ export function Layout({ page, isReplaced, children }: Props) {
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>
-      <footer className="site-footer">
+      <footer className={css.footer}>
         <p>{t(isReplaced ? 'site.replaced' : 'site.built', { date: date(__BUILT__) })}</p>
         <p>{t('site.licence')}</p>
         <p>{t('site.independent')}</p>

@@ -20,6 +20,7 @@ import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
 import { useConversion } from './useConversion.ts';
 import { useLatestFigures } from './useLatestFigures.ts';
+import css from './Layout.module.css';
 
 type Props = {
   /** The page that the document was opened with. */
@@ -102,5 +103,5 @@ export function Site({ first, ready, keeper = { store: undefined }, onHydrated }
 /** A thin line over the page while the next one is a long time coming. */
 function Arriving() {
   const isLate = useNavigation((status) => status.isLate);
-  return isLate ? <div className="arriving" role="progressbar" /> : null;
+  return isLate ? <div className={css.arriving} role="progressbar" /> : null;
 }

@@ -4,6 +4,7 @@ import { countyLinkText } from '../view/county.ts';
 import { figureText } from '../view/map.ts';
 import type { MapView } from '../view/map.ts';
 import { countyPlace } from '../view/places.ts';
+import css from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
@@ -19,7 +20,7 @@ export function MapDetail({ view, county, chosen, base }: Props) {
   const { t } = i18n;
   const found = view.areas.find((candidate) => candidate.county.code === county);
   return (
-    <p className="map-detail">
+    <p className={css.detail} data-part="map-detail">
       {found ? (
         <>
           <b>

@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import { figureText } from '../view/map.ts';
 import type { MapView } from '../view/map.ts';
 import { countyPlace } from '../view/places.ts';
+import css from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
@@ -15,7 +16,7 @@ type Props = {
 export function MapList({ view, base, focus }: Props) {
   const { t } = useI18n();
   return (
-    <details className="map-list">
+    <details className={css.list} data-part="map-list">
       <summary ref={focus}>{t('map.list')}</summary>
       <ul>
         {view.areas.map(({ county, name, cell, rank }) => (

@@ -9,6 +9,7 @@ import type { CountyCode, PrioritySlug } from '../domain/ids.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { useNarrow } from './useNarrow.ts';
+import css from './Choices.module.css';
 
 type Props = {
   readonly choice: Pick<Choice, 'county' | 'priorities' | 'colour' | 'show' | 'search'>;
@@ -39,15 +40,15 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
     ...(alsoChosen === undefined ? [] : [alsoChosen]),
   ];
   return (
-    <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>
-      <button type="button" className="choices-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <section className={css.choices} aria-label={t('choices.label')} data-open={isOpen}>
+      <button type="button" className={css.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>
           <b>{t('choices.label')}</b> {chosen.join(t('list.dot'))}
         </span>
       </button>
-      <div className="fields">
+      <div className={css.fields}>
         <Select
-          className="choose-county"
+          className={css.county}
           label={t('choices.county')}
           size="small"
           value={choice.county ?? ''}
@@ -64,7 +65,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
         </Select>
         {priorities.length > 0 && (
           <Select
-            className="choose-priority"
+            className={css.priority}
             label={t('choices.priority')}
             size="small"
             value={choice.priorities[0] ?? ''}
@@ -79,7 +80,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           </Select>
         )}
         <ToggleGroup
-          className="choose-show"
+          className={css.show}
           label={t('choices.show')}
           size="small"
           value={show}
@@ -90,7 +91,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           ))}
         </ToggleGroup>
         <ToggleGroup
-          className="choose-colour"
+          className={css.colour}
           label={t('choices.colour')}
           size="small"
           value={choice.colour}
@@ -101,7 +102,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           ))}
         </ToggleGroup>
         <TextField
-          className="choose-name"
+          className={css.name}
           label={t('choices.search')}
           size="small"
           autoComplete="off"

@@ -8,6 +8,7 @@ import { countyLinkText } from '../view/county.ts';
 import type { CountyFigure } from '../view/county.ts';
 import type { CountyNote } from '../view/table.ts';
 import { DivisionNotes } from './DivisionNotes.tsx';
+import css from './card.module.css';
 
 const countyCardId = 'fylkeskort';
 
@@ -36,7 +37,7 @@ export function CountyCard({ county, figures, countryName, table, notes, isChose
     <div
       id={countyCardId}
       popover="auto"
-      className="card county-card"
+      className={`${css.card} ${css.countyCard}`}
       role="dialog"
       tabIndex={-1}
       aria-labelledby="fylkeskort-t"
@@ -57,7 +58,7 @@ export function CountyCard({ county, figures, countryName, table, notes, isChose
                     {cell.unit}
                   </b>{' '}
                   <span>{rank ?? cell.note}</span>{' '}
-                  <span className="country-figure">
+                  <span className={css.country}>
                     {t('card.country', { name: countryName, figure: country.text + country.unit })}
                   </span>
                 </dd>

@@ -7,6 +7,8 @@ import { FigureRow } from './FigureRow.tsx';
 import type { OpenCounty } from './FigureRow.tsx';
 import { TableHead } from './TableHead.tsx';
 import type { SortedTable } from './useSortedTable.ts';
+import scrollTableCss from './ScrollTable.module.css';
+import css from './DataTable.module.css';
 
 type Props = {
   readonly view: TableView;
@@ -49,8 +51,8 @@ export function DataTable({
   // The same list until the view changes: else a press on a sort button would draw every row anew.
   const columns = useMemo(() => view.groups.flatMap((group) => group.columns), [view.groups]);
   return (
-    <div className="table-scroll" id={tableId} role="region" aria-label={t('table.region')} tabIndex={0}>
-      <table className="figures" aria-labelledby={titleId}>
+    <div className={scrollTableCss.pinned} id={tableId} role="region" aria-label={t('table.region')} tabIndex={0}>
+      <table className={css.figures} data-part="figures" aria-labelledby={titleId}>
         <caption>
           <span className="visually-hidden" id={titleId}>
             {title}

@@ -6,6 +6,7 @@ import type { CellView } from '../view/cell.ts';
 import { countyPlace } from '../view/places.ts';
 import type { ColumnView, RowView } from '../view/table.ts';
 import { NoteSign } from './NoteSign.tsx';
+import css from './DataTable.module.css';
 
 /** Opens a county's card beside the element that asked for it. */
 export type OpenCounty = (county: CountyCode, asker: HTMLElement) => void;
@@ -42,7 +43,7 @@ export const FigureRow = memo(function FigureRow({
   };
   return (
     <tr
-      className={isCountry ? 'country' : undefined}
+      className={isCountry ? css.country : undefined}
       aria-current={isChosen ? 'true' : undefined}
       data-row={isCountry ? undefined : county.code}
       data-pointed={isPointed || undefined}
@@ -50,14 +51,14 @@ export const FigureRow = memo(function FigureRow({
     >
       <th scope="row">
         {isChosen && (
-          <span className="star" aria-hidden>
+          <span className={css.star} aria-hidden>
             ★{' '}
           </span>
         )}
         {isCountry ? (
           county.name
         ) : (
-          <a className={onOpen ? 'county' : undefined} href={base + countyPlace(county)} onClick={open}>
+          <a className={onOpen ? css.county : undefined} href={base + countyPlace(county)} onClick={open}>
             {county.name}
           </a>
         )}
@@ -89,7 +90,7 @@ function FigureCell({ county, cell, column }: CellProps) {
       title={note}
     >
       {mark && (
-        <span className="mark" aria-hidden>
+        <span className={css.mark} data-part="mark" aria-hidden>
           {mark.symbol}
         </span>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
+import css from './Quotation.module.css';
 
 type Props = {
   readonly year: number;
@@ -13,7 +14,7 @@ export function Quotation({ year, href, children }: Props) {
   const { t } = useI18n();
   const from = t('quotation.from', { year });
   return (
-    <figure className="quotation">
+    <figure className={css.quotation} data-part="quotation">
       <blockquote>{children}</blockquote>
       <figcaption>{href === undefined ? from : <a href={href}>{from}</a>}</figcaption>
     </figure>

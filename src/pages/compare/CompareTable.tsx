@@ -15,6 +15,7 @@ import { figureText } from '../../view/map.ts';
 import { series } from '../../view/series.ts';
 import type { CountyNote } from '../../view/table.ts';
 import { TakeTable } from './TakeTable.tsx';
+import css from '../../ui/ScrollTable.module.css';
 
 type Props = {
   readonly facts: Facts;
@@ -47,7 +48,7 @@ export function CompareTable({ facts, grants, counties, notes }: Props) {
       <p className="small">
         {t('compare.table.about')} {printed}
       </p>
-      <div className="table-scroll" role="region" aria-label={t('compare.table.region')} tabIndex={0}>
+      <div className={css.pinned} role="region" aria-label={t('compare.table.region')} tabIndex={0}>
         <table className="compare-table">
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
           <thead>

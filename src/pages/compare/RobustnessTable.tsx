@@ -4,6 +4,7 @@ import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewRobustness } from '../../view/robustness.ts';
 import type { CountyNote } from '../../view/table.ts';
+import css from '../../ui/ScrollTable.module.css';
 
 type Props = {
   readonly facts: Facts;
@@ -23,7 +24,7 @@ export function RobustnessTable({ facts, largest, notes }: Props) {
     <section className="compare-part" aria-labelledby="holder-merket">
       <h2 id="holder-merket">{t('compare.robust')}</h2>
       <p className="small">{about}</p>
-      <div className="table-scroll" role="region" aria-label={t('robust.region')} tabIndex={0}>
+      <div className={css.pinned} role="region" aria-label={t('robust.region')} tabIndex={0}>
         <table className="compare-grid robustness">
           <caption className="visually-hidden">{t('robust.caption')}</caption>
           <thead>

@@ -8,6 +8,7 @@ import { point, usePointed } from '../../state/pointed.ts';
 import { choose, useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { mapIndicator, viewMap } from '../../view/map.ts';
+import css from '../../ui/panels.module.css';
 
 type Props = {
   readonly dataset: Dataset;
@@ -27,7 +28,7 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
   const indicator = mapIndicator(dataset, undefined, sort);
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   return (
-    <section ref={panel} className="map-panel" aria-label={i18n.t('map.label')}>
+    <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
       <MapFigure
         view={view}
         table={dataset.table}

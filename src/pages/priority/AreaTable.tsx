@@ -11,6 +11,8 @@ import { useSortedTable } from '../../ui/useSortedTable.ts';
 import { periodsText, viewPriorityTable } from '../../view/priority.ts';
 import { sortedText } from '../../view/sorted.ts';
 import { pinRow } from '../../view/table.ts';
+import panelsCss from '../../ui/panels.module.css';
+import dataTableCss from '../../ui/DataTable.module.css';
 
 type Props = {
   /** With the area's figures only. */
@@ -43,7 +45,7 @@ export function AreaTable({ dataset, title, base }: Props) {
     ({ county }) => county.code === chosen,
   );
   return (
-    <div className="table-panel few-columns">
+    <div className={`${panelsCss.table} ${dataTableCss.few}`}>
       <DataTable
         view={view}
         table={table}

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewOwnRates } from '../../view/ownRates.ts';
 import { countyPlace } from '../../view/places.ts';
+import css from '../../ui/DataTable.module.css';
 
 type Props = {
   readonly dataset: Dataset;
@@ -45,7 +46,7 @@ export function OwnRates({ dataset, people, rates, base }: Props) {
                   <td>{population ?? t('area.rate.none')}</td>
                   <td data-own-tone={mark?.tone}>
                     {mark && (
-                      <span className="mark" aria-hidden>
+                      <span className={css.mark} data-part="mark" aria-hidden>
                         {mark.symbol}
                       </span>
                     )}

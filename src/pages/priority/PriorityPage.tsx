@@ -15,6 +15,7 @@ import { Missing } from './Missing.tsx';
 import { OwnRates } from './OwnRates.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Wordings } from './Wordings.tsx';
+import css from '../../ui/panels.module.css';
 
 type Props = {
   readonly dataset: Dataset;
@@ -50,7 +51,7 @@ export function PriorityPage({ dataset: whole, grants, people, subject, base, ge
       <Wordings wordings={wordings} base={base} />
       <h2 className="part">{t('area.table')}</h2>
       <p className="no-script">{t('site.noScript')}</p>
-      <div className="table-and-map">
+      <div className={css.tableAndMap}>
         <AreaTable dataset={dataset} title={title} base={base} />
         <AreaMap dataset={dataset} base={base} geometry={geometry} paths={paths} />
       </div>

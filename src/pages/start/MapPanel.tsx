@@ -17,6 +17,7 @@ import { mapIndicator, viewMap } from '../../view/map.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
 import { mapId } from '../../view/places.ts';
 import { CompareLink } from './CompareLink.tsx';
+import css from '../../ui/panels.module.css';
 
 type Props = {
   readonly dataset: Dataset;
@@ -52,8 +53,8 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
   );
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
-    <section ref={panel} id={mapId} className="map-panel" aria-label={t('map.label')}>
-      <div className="map-choices needs-script">
+    <section ref={panel} id={mapId} className={css.map} data-part="map-panel" aria-label={t('map.label')}>
+      <div className={`${css.choices} needs-script`} data-part="map-choices">
         <Select
           label={t('map.indicator')}
           size="small"
@@ -68,7 +69,7 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
           ))}
         </Select>
         <ToggleGroup
-          className="map-form"
+          className={css.form}
           label={t('map.form')}
           size="small"
           value={shown}
@@ -94,7 +95,7 @@ export function MapPanel({ dataset, converted, priorities, base, geometry, paths
         }}
       >
         {/* Always there, so that nothing moves when a link's county comes in. */}
-        <p className="map-more">
+        <p className={css.more}>
           <CompareLink county={converted ? undefined : chosen} dataset={dataset} base={base} />
         </p>
         {/* The code that makes the picture is loaded when it is asked for. */}

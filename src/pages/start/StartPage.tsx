@@ -9,6 +9,7 @@ import type { ConvertedView } from '../../view/division.ts';
 import { ChoicesPanel } from './ChoicesPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
+import css from '../../ui/panels.module.css';
 
 type Props = {
   readonly dataset: Dataset;
@@ -36,7 +37,7 @@ export function StartPage({ priorities, base, divisions = [], converted, onDivis
       <ReadingRule rule={dataset.table.readingRule} age={dataset.table.age} />
       <ChoicesPanel printed={printed.dataset} priorities={priorities} divisions={divisions} onDivision={onDivision} />
       <p className="no-script">{t('site.noScript')}</p>
-      <div className="table-and-map">
+      <div className={css.tableAndMap}>
         <MapPanel
           dataset={dataset}
           converted={converted}

@@ -21,6 +21,7 @@ import { sortedText } from '../../view/sorted.ts';
 import { narrowRows, pinRow, searchRows, viewTable } from '../../view/table.ts';
 import { CompareLink } from './CompareLink.tsx';
 import { Sources } from './Sources.tsx';
+import css from '../../ui/panels.module.css';
 
 type Props = {
   readonly dataset: Dataset;
@@ -73,7 +74,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
   const { table: info } = dataset;
 
   return (
-    <div className="table-panel">
+    <div className={css.table}>
       <KeepHeight isKept={isFiltered}>
         <DataTable
           view={view}
@@ -91,7 +92,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
           rowsKey={(isFromLink ? 'link ' : '') + info.division}
         />
         {isFiltered && (
-          <p className="no-match">
+          <p className={css.noMatch} data-part="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
             {only && <a href={base + countyPlace(only.county)}>{countyLinkText(only.county, i18n)}</a>}{' '}
             <button type="button" className="plain" onClick={showAll}>
