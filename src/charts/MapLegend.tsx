@@ -47,7 +47,7 @@ function ClassLegend({ view, counties }: Pick<Props, 'view' | 'counties'>) {
       </p>
       {view.missing && (
         <p>
-          <span className={`${legendCss.swatch} ${css.hatched}`} aria-hidden /> {view.missing}
+          <span className={`${legendCss.swatch} ${css.hatched}`} data-swatch="missing" aria-hidden /> {view.missing}
         </p>
       )}
     </div>
@@ -85,7 +85,7 @@ function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
       <p>{view.countryText}</p>
       {view.missing && (
         <p>
-          <span className={`${legendCss.swatch} ${css.hatched}`} aria-hidden /> {view.missing}
+          <span className={`${legendCss.swatch} ${css.hatched}`} data-swatch="missing" aria-hidden /> {view.missing}
         </p>
       )}
     </div>

@@ -11,8 +11,7 @@ import { useSortedTable } from '../../ui/useSortedTable.ts';
 import { periodsText, viewPriorityTable } from '../../view/priority.ts';
 import { sortedText } from '../../view/sorted.ts';
 import { pinRow } from '../../view/table.ts';
-import panelsCss from '../../ui/panels.module.css';
-import dataTableCss from '../../ui/DataTable.module.css';
+import css from '../../ui/panels.module.css';
 
 type Props = {
   /** With the area's figures only. */
@@ -45,7 +44,7 @@ export function AreaTable({ dataset, title, base }: Props) {
     ({ county }) => county.code === chosen,
   );
   return (
-    <div className={`${panelsCss.table} ${dataTableCss.few}`}>
+    <div className={css.table}>
       <DataTable
         view={view}
         table={table}

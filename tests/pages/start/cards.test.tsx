@@ -9,7 +9,7 @@ describe('a county’s card', () => {
   const open = async (name: string, data = dataset) => {
     const page = renderStart(data);
     const button = page.all('a.county').find((county) => county.textContent === name)!;
-    const card = page.one('.county-card');
+    const card = page.one('#fylkeskort');
     expect(card.hasAttribute('popover')).toBe(true);
     await page.user.click(button);
     return { ...page, card, text: () => card.textContent.replaceAll('\u00a0', ' ') };
