@@ -10,7 +10,9 @@ const area = (slug: string, ...indicators: string[]) =>
 
 describe('the rules for a priority area', () => {
   it('leave out what says nothing of it, and no other column', () => {
-    const hidden = /\[data-omrade="sarbare-overganger"\]\) \[data-part=figures\] :is\(([^)]*)\)\{display:none\}/.exec(css)?.[1];
+    const hidden = /\[data-omrade="sarbare-overganger"\]\) \[data-part=figures\] :is\(([^)]*)\)\{display:none\}/.exec(
+      css,
+    )?.[1];
     expect(hidden?.match(/data-indicator="[^"]*"/g)?.map((name) => name.slice(16, -1))).toEqual([
       'hovedinntekt-antall',
       'hovedinntekt-andel',
