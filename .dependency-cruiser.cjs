@@ -5,11 +5,12 @@ const rooms = {
   state: ['domain'],
   i18n: ['domain'],
   view: ['domain', 'i18n'],
-  charts: ['domain', 'view', 'i18n'],
-  ui: ['domain', 'view', 'i18n'],
+  context: ['domain', 'view', 'i18n'],
+  ui: ['domain', 'view', 'i18n', 'context'],
+  charts: ['domain', 'view', 'i18n', 'context', 'ui'],
   export: ['domain', 'view', 'i18n'],
-  pages: ['domain', 'state', 'i18n', 'view', 'charts', 'ui', 'export'],
-  app: ['domain', 'dataset', 'state', 'i18n', 'view', 'charts', 'ui', 'export', 'pages'],
+  pages: ['domain', 'state', 'i18n', 'view', 'context', 'charts', 'ui', 'export'],
+  app: ['domain', 'dataset', 'state', 'i18n', 'view', 'context', 'charts', 'ui', 'export', 'pages'],
 };
 const all = Object.keys(rooms);
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './build/chunks.ts';
 import { dataPlugin } from './build/data.ts';
 import { hostPlugin } from './build/host.ts';
 import { stopOnFaults } from './build/stopOnFaults.ts';
@@ -30,21 +31,11 @@ export default defineConfig(({ isPreview }) => ({
     cssCodeSplit: false,
     // Everything stays a file of its own: a data: address would need a place in the CSP.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            {
-              name: 'facts',
-              test: /virtual:(grants|people|crosswalk|statsforvaltere|package)|src[\\/]dataset[\\/]facts/,
-            },
-          ],
-        },
-      },
-    },
+    // A page's scripts are prefetched as a whole (src/app/navigation.ts), or named by the early script.
+    modulePreload: false,
   },
   environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },
     ssr: {
       build: {
         outDir: serverDir,

@@ -27,7 +27,7 @@ export const divisionParams = divisions.flatMap(({ start }) => divisionParam(sta
 
 /** The message layer of a language, for the build's own texts. */
 export async function loadI18n(language: string) {
-  return createI18n(await loadLocale(language, ['routes', 'descriptions']));
+  return createI18n(await loadLocale(language, ['descriptions']));
 }
 
 /** A page as HTML, as it is before anyone has chosen anything, with its title and description. */

@@ -19,14 +19,13 @@ import 'virtual:priority.css';
 import { watchVersion } from './app/version.ts';
 import { pathsInPage } from './dataset/geometry.ts';
 import { ownAddress } from './state/address.ts';
-import { hasUnsaved } from './state/application.ts';
-import type { DraftKeeper } from './state/application.ts';
+import { hasUnsaved, makeDraftKeeper } from './state/draftKeeper.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root') as HTMLElement;
 const language = document.documentElement.lang;
 const routes = listRoutes({ counties: dataset.counties, priorities, years });
-const keeper: DraftKeeper = { store: undefined };
+const keeper = makeDraftKeeper();
 const address = ownAddress({
   counties: dataset.counties.map(({ code }) => code),
   indicators: dataset.indicators.map(({ id }) => id),

@@ -1,5 +1,4 @@
 import reference from '#messages';
-import routes from '#messages/routes';
 import { readData } from '../../build/read/readData.ts';
 import { readMap } from '../../build/read/readMap.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
@@ -37,7 +36,7 @@ export function handwrittenPage(): string {
   if (!reading.ok) throw new Error('the figures have errors: npm run build says which');
   const { dataset } = reading;
   const { table } = dataset;
-  const i18n = createI18n({ ...reference, messages: { ...reference.messages, ...routes } });
+  const i18n = createI18n({ ...reference, messages: reference.messages });
   const { t } = i18n;
   const { country, rows, groups, reversed, symbolNotes } = viewTable(dataset, 'extremes', i18n);
   const map = viewMap(dataset, mapIndicator(dataset, undefined, undefined), i18n);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { useSelection } from '../state/selection.ts';
 import { followingQuery } from '../state/url.ts';
+import { Link } from '../ui/Link.tsx';
 import { mainId } from '../ui/mainContent.ts';
 import { places } from '../view/places.ts';
 import { PrintFooter } from './PrintFooter.tsx';
@@ -21,25 +22,24 @@ export function Layout({ page, isReplaced, children }: Props) {
   const { t, date } = useI18n();
   // The chosen counties and their division follow along to other pages.
   const query = useSelection(followingQuery);
-  const base = import.meta.env.BASE_URL;
   return (
     <>
       <a className={css.skip} href={`#${mainId}`}>
         {t('site.skip')}
       </a>
       <header className={css.header}>
-        <a className={css.name} href={base + query}>
+        <Link className={css.name} to={query}>
           {t('site.name')}
-        </a>
+        </Link>
         <nav aria-label={t('site.nav')}>
           {menu.map(({ page: first, label }) => (
-            <a
+            <Link
               key={first}
-              href={base + (kinds[first].places({ counties: [], priorities: [], years: [] })[0]?.path ?? '') + query}
+              to={(kinds[first].places({ counties: [], priorities: [], years: [] })[0]?.path ?? '') + query}
               aria-current={kinds[page].menu === label ? (page === first ? 'page' : 'true') : undefined}
             >
               {t(label)}
-            </a>
+            </Link>
           ))}
         </nav>
       </header>
@@ -51,8 +51,8 @@ export function Layout({ page, isReplaced, children }: Props) {
         <p>{t('site.licence')}</p>
         <p>{t('site.independent')}</p>
         <p className="no-print">
-          <a href={base + places.about}>{t('site.nav.about')}</a> ·{' '}
-          <a href={base + places.accessibility}>{t('site.nav.accessibility')}</a>
+          <Link to={places.about}>{t('site.nav.about')}</Link> ·{' '}
+          <Link to={places.accessibility}>{t('site.nav.accessibility')}</Link>
         </p>
         <PrintFooter />
       </footer>

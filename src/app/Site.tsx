@@ -3,9 +3,10 @@ import { geometry } from 'virtual:geometry';
 import { priorities } from 'virtual:priorities';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { TableProvider } from '../context/TableContext.tsx';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
-import { DraftKeeperProvider, hasUnsaved } from '../state/application.ts';
-import type { DraftKeeper } from '../state/application.ts';
+import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
+import type { DraftKeeper } from '../state/draftKeeper.ts';
 import { lacksDivision, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
@@ -15,7 +16,6 @@ import { Layout } from './Layout.tsx';
 import { chooseDivision } from './chooseDivision.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
-import type { PageProps } from './pageProps.ts';
 import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
 import { useConversion } from './useConversion.ts';
@@ -27,13 +27,13 @@ type Props = {
   readonly first: LoadedPage;
   /** The page of a path, if all of it is there; none: the one before stays. */
   readonly ready?: (path: string) => LoadedPage | undefined;
-  readonly keeper?: DraftKeeper;
+  readonly keeper?: DraftKeeper | undefined;
   /** Says that all that it holds is hydrated. */
   readonly onHydrated?: () => void;
 };
 
 /** The whole site: the page of the address within its frame, with what lasts from page to page. */
-export function Site({ first, ready, keeper = { store: undefined }, onHydrated }: Props) {
+export function Site({ first, ready, keeper, onHydrated }: Props) {
   const [path] = useLocation();
   const [shown, show] = useState(first);
   const next = ready?.(path);
@@ -55,25 +55,22 @@ export function Site({ first, ready, keeper = { store: undefined }, onHydrated }
   useEffect(() => {
     // The browser asks before the site is left with something unsaved, from whichever page.
     const ask = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved(keeper)) event.preventDefault();
+      if (keeper && hasUnsaved(keeper)) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [keeper]);
 
   const { latest, dataset } = useLatestFigures(route.kind.hasFigures);
-  const props = {
-    ...facts,
-    dataset,
-    converted: useConversion(dataset, route.kind.hasSums, i18n),
-    divisions,
+  const table = {
+    printed: dataset,
+    summed: useConversion(dataset, route.kind.hasSums, i18n),
+    map: useMemo(() => ({ geometry, paths }), [paths]),
+    facts,
     priorities,
-    onDivision: chooseDivision,
-    subject: route.subject,
-    base: import.meta.env.BASE_URL,
-    geometry,
-    paths,
-  } as PageProps;
+    divisions,
+    chooseDivision,
+  };
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);
   const notices = useMemo(
@@ -89,7 +86,9 @@ export function Site({ first, ready, keeper = { store: undefined }, onHydrated }
     <I18nProvider value={i18n}>
       <DraftKeeperProvider value={keeper}>
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
-          <Page key={route.path} {...props} />
+          <TableProvider {...table}>
+            <Page key={route.path} subject={route.subject} />
+          </TableProvider>
         </Layout>
         <Arriving />
         {/* The first page says by itself what it is. */}

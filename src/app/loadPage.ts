@@ -1,18 +1,17 @@
 import type { ComponentType } from 'react';
-import type { Facts } from '../dataset/facts.ts';
+import type { LoadedFacts } from '../context/TableContext.tsx';
 import type { MapPaths } from '../domain/geometry.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { loadLocale } from '../i18n/loadLocale.ts';
-import type { PageProps } from './pageProps.ts';
-import type { Route } from './routes.ts';
+import type { PageProps, Route } from './routes.ts';
 
 /** A page with all that it needs to be drawn at once. */
 export type LoadedPage = {
   readonly route: Route;
   readonly Page: ComponentType<PageProps>;
   readonly i18n: I18n;
-  readonly facts: Facts | undefined;
+  readonly facts: LoadedFacts | undefined;
   readonly paths: MapPaths;
 };
 

@@ -6,7 +6,9 @@ import type { MessageKey, MessagePart } from '../i18n/messages.ts';
 import { following } from '../state/url.ts';
 import type { Param } from '../state/url.ts';
 import { countyPlace, grantPlace, places, priorityPlace } from '../view/places.ts';
-import type { PageProps } from './pageProps.ts';
+
+/** What a page is about, where one component shows many: a county's code, an area's slug, a year; else "". */
+export type PageProps = { readonly subject: string };
 
 /** Which page an address shows. */
 export type PageName =
@@ -73,7 +75,7 @@ export const kinds: Record<PageName, Kind> = {
     hasSums: true,
     needsFacts: false,
     needsMap: true,
-    texts: ['routes'],
+    texts: [],
     takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form'],
     menu: 'site.start',
   },
@@ -81,7 +83,7 @@ export const kinds: Record<PageName, Kind> = {
     ...text,
     places: one(places.counties),
     load: async () => (await import('../pages/counties/CountiesPage.tsx')).CountiesPage,
-    texts: ['routes', 'areas'],
+    texts: ['areas'],
     takes: following,
     menu: 'site.nav.counties',
   },
@@ -91,7 +93,7 @@ export const kinds: Record<PageName, Kind> = {
       counties.map((county) => ({ path: countyPlace(county), subject: county.code, names: { name: county.name } })),
     load: async () => (await import('../pages/county/CountyPage.tsx')).CountyPage,
     hasSums: true,
-    texts: ['routes', 'grant', 'figures', 'county'],
+    texts: ['grant', 'figures', 'county'],
     takes: following,
     menu: 'site.nav.counties',
   },
@@ -101,7 +103,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
     hasSums: true,
     needsMap: true,
-    texts: ['routes', 'figures', 'compare'],
+    texts: ['figures', 'compare'],
     takes: [...following, 'indicator', 'against', 'form'],
     menu: 'site.nav.compare',
   },
@@ -109,7 +111,7 @@ export const kinds: Record<PageName, Kind> = {
     ...text,
     places: one(places.priorities),
     load: async () => (await import('../pages/priorities/PrioritiesPage.tsx')).PrioritiesPage,
-    texts: ['routes', 'grant', 'areas'],
+    texts: ['grant', 'areas'],
     takes: following,
     menu: 'site.nav.priorities',
   },
@@ -119,7 +121,7 @@ export const kinds: Record<PageName, Kind> = {
       priorities.map(({ slug, title }) => ({ path: priorityPlace(slug), subject: slug, names: { title } })),
     load: async () => (await import('../pages/priority/PriorityPage.tsx')).PriorityPage,
     needsMap: true,
-    texts: ['routes', 'grant', 'areas'],
+    texts: ['grant', 'areas'],
     takes: [...following, 'sort', 'colour', 'form'],
     menu: 'site.nav.priorities',
   },
@@ -127,7 +129,7 @@ export const kinds: Record<PageName, Kind> = {
     ...text,
     places: one(places.grants),
     load: async () => (await import('../pages/grants/GrantsPage.tsx')).GrantsPage,
-    texts: ['routes', 'grant', 'announcement'],
+    texts: ['grant', 'announcement'],
     takes: following,
     menu: 'site.nav.grants',
   },
@@ -135,7 +137,7 @@ export const kinds: Record<PageName, Kind> = {
     ...text,
     places: ({ years }) => years.map((year) => ({ path: grantPlace(year), subject: String(year), names: { year } })),
     load: async () => (await import('../pages/grant/GrantPage.tsx')).GrantPage,
-    texts: ['routes', 'grant', 'announcement'],
+    texts: ['grant', 'announcement'],
     takes: following,
     menu: 'site.nav.grants',
   },
@@ -143,7 +145,7 @@ export const kinds: Record<PageName, Kind> = {
     ...table,
     places: one(places.application),
     load: async () => (await import('../pages/application/ApplicationPage.tsx')).ApplicationPage,
-    texts: ['routes', 'grant', 'figures', 'application'],
+    texts: ['grant', 'figures', 'application'],
     takes: [...following, 'priorities', 'figures'],
     menu: 'site.nav.application',
   },
@@ -151,7 +153,7 @@ export const kinds: Record<PageName, Kind> = {
     ...table,
     places: one(places.about),
     load: async () => (await import('../pages/about/AboutPage.tsx')).AboutPage,
-    texts: ['routes', 'grant', 'about'],
+    texts: ['grant', 'about'],
     takes: following,
     menu: 'site.nav.about',
   },
@@ -160,7 +162,7 @@ export const kinds: Record<PageName, Kind> = {
     places: one(places.accessibility),
     load: async () => (await import('../pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
     needsFacts: false,
-    texts: ['routes', 'about'],
+    texts: ['about'],
     takes: following,
   },
   notFound: {
@@ -169,7 +171,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
     needsFacts: false,
     isListed: false,
-    texts: ['routes'],
+    texts: [],
     takes: following,
   },
 };

@@ -1,5 +1,6 @@
 import type { CountyCode } from '../domain/ids.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import { countyLinkText } from '../view/county.ts';
 import { figureText } from '../view/map.ts';
 import type { MapView } from '../view/map.ts';
@@ -10,12 +11,10 @@ type Props = {
   readonly view: MapView;
   readonly county: CountyCode | undefined;
   readonly chosen: CountyCode | undefined;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
 };
 
 /** The county in hand, or the chosen one: name, figure, place and the country's figure, in words beside the map. */
-export function MapDetail({ view, county, chosen, base }: Props) {
+export function MapDetail({ view, county, chosen }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const found = view.areas.find((candidate) => candidate.county.code === county);
@@ -32,7 +31,7 @@ export function MapDetail({ view, county, chosen, base }: Props) {
           {county === chosen && (
             <>
               {' '}
-              <a href={base + countyPlace(found.county)}>{countyLinkText(found.county, i18n)}</a>
+              <Link to={countyPlace(found.county)}>{countyLinkText(found.county, i18n)}</Link>
             </>
           )}
         </>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { TableInfo } from '../domain/dataset.ts';
-import type { MapGeometry, MapPaths } from '../domain/geometry.ts';
+import { useTable } from '../context/TableContext.tsx';
+import type { DrawnMap } from '../domain/geometry.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import type { MapView } from '../view/map.ts';
 import { CountyMap } from './CountyMap.tsx';
@@ -14,18 +14,15 @@ import css from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
-  readonly table: TableInfo;
-  readonly geometry: MapGeometry;
-  readonly paths: MapPaths;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
+  readonly map: DrawnMap;
   readonly touch: Omit<MapTouch, 'onLeave'>;
   /** What stands under the map: how to take it along. */
   readonly children?: ReactNode;
 };
 
 /** A map with what makes it readable: title, the county in hand, legend, the same as a list, rule and sources. */
-export function MapFigure({ view, table, geometry, paths, base, touch, children }: Props) {
+export function MapFigure({ view, map: { geometry, paths }, touch, children }: Props) {
+  const { table } = useTable().shown;
   const { t, plural, number } = useI18n();
   const list = useRef<HTMLElement>(null);
   const label = `${view.title} ${t('map.keys')}`;
@@ -41,7 +38,7 @@ export function MapFigure({ view, table, geometry, paths, base, touch, children 
         <CountyMap view={view} geometry={geometry} paths={paths} label={label} insetLabel={t('map.inset')} {...hands} />
         <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
       </div>
-      <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} base={base} />
+      <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} />
       <div className={css.key} data-part="map-key">
         <MapLegend
           view={view}
@@ -61,7 +58,7 @@ export function MapFigure({ view, table, geometry, paths, base, touch, children 
           )}
         </p>
       </div>
-      <MapList view={view} base={base} focus={list} />
+      <MapList view={view} focus={list} />
       <p className="small">
         <b>{table.readingRule.lead}</b>{' '}
         {t('map.source', { source: view.indicator.source, credit: geometry.credit, division: table.divisionLabel })}

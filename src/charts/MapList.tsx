@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import { figureText } from '../view/map.ts';
 import type { MapView } from '../view/map.ts';
 import { countyPlace } from '../view/places.ts';
@@ -7,13 +8,11 @@ import css from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
   readonly focus: RefObject<HTMLElement | null>;
 };
 
 /** What the map shows, county by county, in words. */
-export function MapList({ view, base, focus }: Props) {
+export function MapList({ view, focus }: Props) {
   const { t } = useI18n();
   return (
     <details className={css.list} data-part="map-list">
@@ -21,7 +20,7 @@ export function MapList({ view, base, focus }: Props) {
       <ul>
         {view.areas.map(({ county, name, cell, rank }) => (
           <li key={county.code}>
-            <a href={base + countyPlace(county)}>{name}</a>:{' '}
+            <Link to={countyPlace(county)}>{name}</Link>:{' '}
             {[figureText(cell), rank ?? cell.note ?? ''].join(t('list.comma'))}
           </li>
         ))}

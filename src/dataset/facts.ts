@@ -9,6 +9,3 @@ import { people } from 'virtual:people';
 import { statsforvaltere } from 'virtual:statsforvaltere';
 
 export const facts = { crosswalk, dataPackage, grants, people, statsforvaltere };
-
-/** The announcements and how we read them, inhabitants, where counties went, their statsforvalter, the published files. */
-export type Facts = typeof facts;

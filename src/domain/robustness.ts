@@ -1,11 +1,11 @@
 import { isNumber } from './cell.ts';
 import type { MissingReason } from './cell.ts';
+import { columnOf } from './column.ts';
 import { exactShare, ownRate } from './compare.ts';
 import type { Facts, People } from './compare.ts';
 import type { Dataset } from './dataset.ts';
-import { extremeOf } from './extreme.ts';
 import type { End, Extreme } from './extreme.ts';
-import { cellOf, countyValues } from './figure.ts';
+import { cellOf } from './figure.ts';
 import type { CountyValue } from './figure.ts';
 import type { CountyCode } from './ids.ts';
 import type { Indicator } from './indicator.ts';
@@ -41,15 +41,10 @@ export type Robustness = Readonly<Record<Test, Verdict>> & {
 export function testMarks(facts: Facts, largest: CountyCode | undefined): Robustness[] {
   const { dataset } = facts;
   return dataset.indicators.flatMap((indicator) => {
-    const values = countyValues(dataset, indicator.id);
-    const ranks = rankColumn(values);
-    const marks = values.flatMap(({ county }) => {
-      const rank = ranks.get(county);
-      const extreme = rank && extremeOf(rank, indicator.highMeans);
-      return extreme ? [{ county, extreme }] : [];
-    });
+    const { values, extremes } = columnOf(dataset, indicator);
+    const marks = [...extremes].map(([county, extreme]) => ({ county, extreme }));
     const [count, share] = pairOf(dataset, indicator);
-    const column = (other: Indicator | undefined) => (other ? countyValues(dataset, other.id) : []);
+    const column = (other: Indicator | undefined) => (other ? columnOf(dataset, other).values : []);
     return [...marks.filter(isHighest), ...marks.filter((mark) => !isHighest(mark))].map(({ county, extreme }) => {
       const verdicts: Record<Test, Verdict> = {
         byCount: standsAt(extreme.end, county, column(count)),

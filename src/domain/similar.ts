@@ -1,7 +1,9 @@
 import { isNumber } from './cell.ts';
+import { columnOf } from './column.ts';
 import type { Dataset } from './dataset.ts';
-import { cellOf, countyValues } from './figure.ts';
-import type { CountyCode, IndicatorId } from './ids.ts';
+import { cellOf } from './figure.ts';
+import type { CountyCode } from './ids.ts';
+import type { Indicator } from './indicator.ts';
 
 /** Another county and how far its shares are from those of the one asked about, in standard deviations. */
 export type Similar = { readonly county: CountyCode; readonly distance: number };
@@ -14,7 +16,7 @@ export type Similar = { readonly county: CountyCode; readonly distance: number }
 export function similarTo(dataset: Dataset, county: CountyCode): Similar[] {
   const columns = dataset.indicators
     .filter(({ kind, id }) => kind !== 'count' && isNumber(cellOf(dataset, county, id)))
-    .flatMap(({ id }) => standardise(dataset, id) ?? []);
+    .flatMap((indicator) => standardise(dataset, indicator) ?? []);
   if (columns.length === 0) return [];
   return dataset.counties
     .filter(({ code }) => code !== county && columns.every((column) => column.has(code)))
@@ -26,8 +28,8 @@ export function similarTo(dataset: Dataset, county: CountyCode): Similar[] {
 }
 
 /** z-scores of a column over its counties, with the standard deviation of a whole population. */
-function standardise(dataset: Dataset, indicator: IndicatorId): Map<CountyCode, number> | undefined {
-  const values = countyValues(dataset, indicator);
+function standardise(dataset: Dataset, indicator: Indicator): Map<CountyCode, number> | undefined {
+  const { values } = columnOf(dataset, indicator);
   const mean = values.reduce((sum, { value }) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / values.length);
   if (!(deviation > 0)) return undefined;

@@ -8,7 +8,6 @@ import type county from '#messages/county';
 import type descriptions from '#messages/descriptions';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
-import type routes from '#messages/routes';
 
 /** Messages that only some pages need, by the name of their file, data/locales/<code>/<part>.json. */
 type Parts = {
@@ -21,7 +20,6 @@ type Parts = {
   readonly descriptions: typeof descriptions;
   readonly figures: typeof figures;
   readonly grant: typeof grant;
-  readonly routes: typeof routes;
 };
 export type MessagePart = keyof Parts;
 

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
+import { useDraftKeeper } from './draftKeeper.ts';
 import { emptyDraft } from '../domain/application.ts';
 import type { Draft } from '../domain/application.ts';
 import type { Grant } from '../domain/grant.ts';
@@ -55,24 +56,13 @@ export function waitingFigures({ draft, linkFigures }: ApplicationState): Indica
   return linkFigures.filter((id) => draft.figures.includes(id));
 }
 
-/** Keeps the draft while the reader walks through the site; empty until the application's page has been opened. */
-export type DraftKeeper = { store: ApplicationStore | undefined };
-
-const KeeperContext = createContext<DraftKeeper | undefined>(undefined);
-export const DraftKeeperProvider = KeeperContext.Provider;
-
 /** The site's one draft, made at the first visit to its page. */
 export function useKeptApplication(grant: Grant): ApplicationStore {
-  const keeper = useContext(KeeperContext);
-  const [store] = useState(() => keeper?.store ?? createApplication(grant));
-  useEffect(() => {
-    if (keeper) keeper.store = store;
-  }, [keeper, store]);
+  const keeper = useDraftKeeper();
+  const [store] = useState(() => keeper?.kept() ?? createApplication(grant));
+  useEffect(() => keeper?.keep(store), [keeper, store]);
   return store;
 }
-
-/** Whether something would be lost if the site were left now. */
-export const hasUnsaved = ({ store }: DraftKeeper): boolean => store?.getState().isUnsaved === true;
 
 const ApplicationContext = createContext<ApplicationStore | undefined>(undefined);
 export const ApplicationProvider = ApplicationContext.Provider;

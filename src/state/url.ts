@@ -144,24 +144,22 @@ export function parseChoice(
 ): { choice: Choice; unknown: UnknownParam[] } {
   const search = new URLSearchParams(query);
   const unknown: UnknownParam[] = [];
-  let division: string | undefined;
-  const read = <Name extends Param>(name: Name): Partial<Choice> => {
+  const read = (name: Param, division?: string): Partial<Choice> => {
     const text = search.get(params[name]);
     if (text === null || text === '' || !takes.includes(name)) return {};
     return { [name]: schema[name].read(text, { known, division, unknown }) };
   };
   // Which counties there are hangs on the division: it is read first.
   const first = read('division');
-  division = first.division;
-  const rest = all.filter((name) => name !== 'division').map(read);
+  const rest = all.filter((name) => name !== 'division').map((name) => read(name, first.division));
   return { choice: Object.assign({}, defaultChoice, first, ...rest) as Choice, unknown };
 }
 
 /** The query string of a choice: "" for the default, else readable and short. Keeps parameters that are not `takes`'. */
 export function writeChoice(choice: Choice, query = '', takes: readonly Param[] = all): string {
   const search = new URLSearchParams(query);
-  const write = <Name extends Param>(name: Name) => {
-    const text = schema[name].write(choice[name]);
+  const write = (name: Param) => {
+    const text = (schema[name].write as (value: Choice[Param]) => string | undefined)(choice[name]);
     if (text === undefined || text === '') search.delete(params[name]);
     else search.set(params[name], text);
   };

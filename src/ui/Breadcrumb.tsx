@@ -1,13 +1,12 @@
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { places } from '../view/places.ts';
+import { Link } from './Link.tsx';
 import css from './Breadcrumb.module.css';
 
 /** A page above the present one. `path` is relative to the site's root. */
 type Crumb = { readonly path: string; readonly text: string };
 
 type Props = {
-  /** The site's root path, with its slashes. */
-  readonly base: string;
   /** The pages between the start page and this one. */
   readonly above?: readonly Crumb[];
   /** The page's own name. */
@@ -15,7 +14,7 @@ type Props = {
 };
 
 /** The way from the start page to this one. */
-export function Breadcrumb({ base, above = [], here }: Props) {
+export function Breadcrumb({ above = [], here }: Props) {
   const { t } = useI18n();
   const crumbs = [{ path: places.start, text: t('site.start') }, ...above];
   return (
@@ -23,7 +22,7 @@ export function Breadcrumb({ base, above = [], here }: Props) {
       <ol>
         {crumbs.map(({ path, text }) => (
           <li key={path}>
-            <a href={base + path}>{text}</a>
+            <Link to={path}>{text}</Link>
           </li>
         ))}
         <li aria-current="page">{here}</li>

@@ -1,6 +1,3 @@
-import { Select } from '@navikt/ds-react/Select';
-import { TextField } from '@navikt/ds-react/TextField';
-import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { County } from '../domain/county.ts';
@@ -8,6 +5,9 @@ import type { Choice, Colour, Show } from '../domain/choice.ts';
 import type { CountyCode, PrioritySlug } from '../domain/ids.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
+import { Segments } from './Segments.tsx';
+import { SelectField } from './SelectField.tsx';
+import { TextInput } from './TextInput.tsx';
 import { useNarrow } from './useNarrow.ts';
 import css from './Choices.module.css';
 
@@ -47,12 +47,11 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
         </span>
       </button>
       <div className={css.fields}>
-        <Select
+        <SelectField
           className={css.county}
           label={t('choices.county')}
-          size="small"
           value={choice.county ?? ''}
-          onChange={({ target }) => onChoose({ county: (target.value || undefined) as CountyCode | undefined })}
+          onChange={(code) => onChoose({ county: (code || undefined) as CountyCode | undefined })}
         >
           <option value="">{t('choices.noCounty')}</option>
           {[...counties]
@@ -62,14 +61,13 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
                 {name}
               </option>
             ))}
-        </Select>
+        </SelectField>
         {priorities.length > 0 && (
-          <Select
+          <SelectField
             className={css.priority}
             label={t('choices.priority')}
-            size="small"
             value={choice.priorities[0] ?? ''}
-            onChange={({ target }) => onChoose({ priorities: target.value ? [target.value as PrioritySlug] : [] })}
+            onChange={(slug) => onChoose({ priorities: slug ? [slug as PrioritySlug] : [] })}
           >
             <option value="">{t('choices.allPriorities')}</option>
             {priorities.map(({ slug, title }) => (
@@ -77,37 +75,27 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
                 {title}
               </option>
             ))}
-          </Select>
+          </SelectField>
         )}
-        <ToggleGroup
+        <Segments
           className={css.show}
           label={t('choices.show')}
-          size="small"
           value={show}
-          onChange={(value) => onChoose({ show: value as Show })}
-        >
-          {shows.map((value) => (
-            <ToggleGroup.Item key={value} value={value} label={t(`show.${value}`)} />
-          ))}
-        </ToggleGroup>
-        <ToggleGroup
+          onChange={(next) => onChoose({ show: next })}
+          options={shows.map((one) => ({ value: one, label: t(`show.${one}`) }))}
+        />
+        <Segments
           className={css.colour}
           label={t('choices.colour')}
-          size="small"
           value={choice.colour}
-          onChange={(value) => onChoose({ colour: value as Colour })}
-        >
-          {colours.map((value) => (
-            <ToggleGroup.Item key={value} value={value} label={t(`colour.${value}`)} />
-          ))}
-        </ToggleGroup>
-        <TextField
+          onChange={(next) => onChoose({ colour: next })}
+          options={colours.map((one) => ({ value: one, label: t(`colour.${one}`) }))}
+        />
+        <TextInput
           className={css.name}
           label={t('choices.search')}
-          size="small"
-          autoComplete="off"
           value={choice.search}
-          onChange={({ target }) => onChoose({ search: target.value })}
+          onChange={(search) => onChoose({ search })}
         />
         {children}
       </div>

@@ -17,8 +17,6 @@ type Props = {
   readonly rows: readonly RowView[];
   readonly chosen: CountyCode | undefined;
   readonly priorities?: readonly PriorityColumns[];
-  /** The site's root path, with its slashes. */
-  readonly base: string;
   readonly titleId: string;
   readonly title: string;
   readonly caption: readonly string[];
@@ -38,7 +36,6 @@ export function DataTable({
   rows,
   chosen,
   priorities = [],
-  base,
   titleId,
   title,
   caption,
@@ -76,13 +73,12 @@ export function DataTable({
           onFocus={({ target }) => onPoint(rowArea(target))}
           onBlur={() => onPoint(undefined)}
         >
-          <FigureRow row={view.country} columns={columns} base={base} isCountry isChosen={false} isPointed={false} />
+          <FigureRow row={view.country} columns={columns} isCountry isChosen={false} isPointed={false} />
           {rows.map((row) => (
             <FigureRow
               key={row.county.code}
               row={row}
               columns={columns}
-              base={base}
               isCountry={false}
               isChosen={row.county.code === chosen}
               isPointed={row.county.code === pointed}

@@ -1,6 +1,6 @@
-import { Select } from '@navikt/ds-react/Select';
 import type { DivisionSpan } from '../domain/division.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
+import { SelectField } from './SelectField.tsx';
 import { divisionName } from '../view/division.ts';
 
 type Props = {
@@ -15,12 +15,11 @@ type Props = {
 export function DivisionChoice({ printed, divisions, value, onChoose }: Props) {
   const i18n = useI18n();
   return (
-    <Select
+    <SelectField
       className="choose-division"
       label={i18n.t('choices.division')}
-      size="small"
       value={value ?? ''}
-      onChange={({ target }) => onChoose(target.value || undefined)}
+      onChange={(start) => onChoose(start || undefined)}
     >
       <option value="">{printed}</option>
       {divisions.map((span) => (
@@ -28,6 +27,6 @@ export function DivisionChoice({ printed, divisions, value, onChoose }: Props) {
           {divisionName(span, i18n)}
         </option>
       ))}
-    </Select>
+    </SelectField>
   );
 }

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import type { CellView } from '../view/cell.ts';
 import { countyPlace } from '../view/places.ts';
 import type { ColumnView, RowView } from '../view/table.ts';
+import { Link } from './Link.tsx';
 import { NoteSign } from './NoteSign.tsx';
 import css from './DataTable.module.css';
 
@@ -17,21 +18,11 @@ type RowProps = {
   readonly isCountry: boolean;
   readonly isChosen: boolean;
   readonly isPointed: boolean;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
   readonly onOpen?: OpenCounty | undefined;
 };
 
 /** One area's row. A press on a sort button moves rows and changes none of them. */
-export const FigureRow = memo(function FigureRow({
-  row,
-  columns,
-  base,
-  isCountry,
-  isChosen,
-  isPointed,
-  onOpen,
-}: RowProps) {
+export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isChosen, isPointed, onOpen }: RowProps) {
   const { t } = useI18n();
   const { county } = row;
   // The name leads to the county's page; with JavaScript a plain press reads the row first, in a card.
@@ -58,9 +49,9 @@ export const FigureRow = memo(function FigureRow({
         {isCountry ? (
           county.name
         ) : (
-          <a className={onOpen ? css.county : undefined} href={base + countyPlace(county)} onClick={open}>
+          <Link className={onOpen ? css.county : undefined} to={countyPlace(county)} onClick={open}>
             {county.name}
-          </a>
+          </Link>
         )}
         {isChosen && <span className="visually-hidden"> {t('table.chosen')}</span>}
         {row.note && <NoteSign note={row.note} />}

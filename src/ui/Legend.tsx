@@ -4,6 +4,7 @@ import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { priorityPlace } from '../view/places.ts';
 import { symbolLines } from '../view/table.ts';
+import { Link } from './Link.tsx';
 import css from './Legend.module.css';
 
 type Props = {
@@ -15,14 +16,12 @@ type Props = {
   readonly reversed: string;
   /** In the order of the numbers that the headers bear. */
   readonly priorities?: readonly PriorityColumns[];
-  /** The site's root path, with its slashes. */
-  readonly base?: string;
 };
 
 const steps = [1, 2, 3, 4, 5];
 
 /** What the colours and symbols of the table mean, in words. A press on a sort button changes nothing of it. */
-export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed, priorities = [], base = '' }: Props) {
+export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed, priorities = [] }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   return (
@@ -33,7 +32,7 @@ export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed
           <ol className={css.areas} data-part="areas">
             {priorities.map(({ slug, title }) => (
               <li key={slug}>
-                <a href={base + priorityPlace(slug)}>{title}</a>
+                <Link to={priorityPlace(slug)}>{title}</Link>
               </li>
             ))}
           </ol>

@@ -1,11 +1,10 @@
 import type { County } from '../domain/county.ts';
+import { columnOf } from '../domain/column.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import type { Facts } from '../domain/compare.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { SupportRule } from '../domain/priority.ts';
 import { isSimilar } from '../domain/support.ts';
-import { ownRate } from '../domain/compare.ts';
-import { countyValues } from '../domain/figure.ts';
-import { rankColumn } from '../domain/rank.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewFigure } from './figureText.ts';
 import type { FigureView } from './figureText.ts';
@@ -56,11 +55,8 @@ function tell({ sentence, statement, ownRate: rate }: FigureView, { t }: I18n): 
 }
 
 function isAtEnd(facts: Facts, indicator: Indicator, { code }: County): boolean {
-  const { dataset } = facts;
-  const rates = dataset.counties.flatMap((county) => {
-    const rate = ownRate(facts, indicator, county.code);
-    return rate ? [{ county: county.code, value: rate.value }] : [];
-  });
-  const rank = rankColumn(rates.length > 0 ? rates : countyValues(dataset, indicator.id)).get(code);
+  const rates = rateColumnOf(facts, indicator);
+  const column = rates && rates.values.length > 0 ? rates : columnOf(facts.dataset, indicator);
+  const rank = column.ranks.get(code);
   return rank !== undefined && rank.tied < rank.of && (rank.fromTop === 1 || rank.fromBottom === 1);
 }

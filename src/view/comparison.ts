@@ -1,9 +1,9 @@
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import { compareWithCountry, exactShare, ownRate } from '../domain/compare.ts';
 import type { Comparison, Facts } from '../domain/compare.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OwnRate } from '../domain/priority.ts';
-import { rankColumn } from '../domain/rank.ts';
 import { isSimilar } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { rankText } from './rank.ts';
@@ -128,11 +128,7 @@ export function viewOwnRate(facts: Facts, indicator: Indicator, county: CountyCo
   const here = ownRate(facts, indicator, county);
   if (!own || !here) return undefined;
   const there = ownRate(facts, indicator, dataset.country.code);
-  const values = dataset.counties.flatMap(({ code }) => {
-    const rate = ownRate(facts, indicator, code);
-    return rate ? [{ county: code, value: rate.value }] : [];
-  });
-  const place = rankColumn(values).get(county);
+  const place = rateColumnOf(facts, indicator)?.ranks.get(county);
   const rank = place && rankText(place, dataset.counties.length, i18n);
   const { label, note } = own;
   const figure = number(here.value, own.decimals);

@@ -1,8 +1,8 @@
 import type { County } from '../domain/county.ts';
+import { columnOf } from '../domain/column.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { cellOf, countyValues } from '../domain/figure.ts';
+import { cellOf } from '../domain/figure.ts';
 import type { IndicatorId } from '../domain/ids.ts';
-import { rankColumn } from '../domain/rank.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
 import type { CellView } from './cell.ts';
@@ -26,7 +26,7 @@ export function countyLinkText({ name, place }: County, { t }: I18n): string {
 /** All figures of one county, in display order. */
 export function viewCounty(dataset: Dataset, county: County, i18n: I18n): CountyFigure[] {
   return dataset.indicators.map((indicator) => {
-    const rank = rankColumn(countyValues(dataset, indicator.id)).get(county.code);
+    const rank = columnOf(dataset, indicator).ranks.get(county.code);
     return {
       id: indicator.id,
       label: indicator.shortLabel,

@@ -1,9 +1,9 @@
 import type { County } from '../domain/county.ts';
 import { isNumber } from '../domain/cell.ts';
+import { columnOf } from '../domain/column.ts';
 import type { Facts } from '../domain/compare.ts';
-import { cellOf, countyValues } from '../domain/figure.ts';
+import { cellOf } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { rankColumn } from '../domain/rank.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { fill } from '../i18n/messages.ts';
 import { viewCell } from './cell.ts';
@@ -49,7 +49,7 @@ export function viewFigure(facts: Facts, indicator: Indicator, county: County, i
   const { dataset } = facts;
   const cell = viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n);
   const country = viewCell(cellOf(dataset, dataset.country.code, indicator.id), indicator, i18n);
-  const place = rankColumn(countyValues(dataset, indicator.id)).get(county.code);
+  const place = columnOf(dataset, indicator).ranks.get(county.code);
   const numerator = dataset.indicators.find(({ id }) => id === indicator.numerator);
   const figure = {
     indicator,

@@ -1,10 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { cellOf, countyValues } from '../domain/figure.ts';
+import { cellOf } from '../domain/figure.ts';
 import type { CountyCode, IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { rankColumn } from '../domain/rank.ts';
-import { extremeOf } from '../domain/extreme.ts';
-import { naturalBreaks, stepOf } from '../domain/steps.ts';
+import { columnOf } from '../domain/column.ts';
+import { stepOf } from '../domain/steps.ts';
 import type { County } from '../domain/county.ts';
 import type { Choice, Sort } from '../domain/choice.ts';
 import type { I18n } from '../i18n/createI18n.ts';
@@ -14,9 +13,6 @@ import type { CellView } from './cell.ts';
 import { periodText } from './indicatorInfo.ts';
 import { rankText } from './rank.ts';
 import type { CountyNote } from './table.ts';
-
-/** How many classes a choropleth has. */
-const classCount = 5;
 
 /** One county on the map. `step`: class 1 (lowest) to 5, none where the figure is missing. */
 export type MapArea = {
@@ -83,16 +79,11 @@ export function viewMap(
   notes: Readonly<Record<CountyCode, CountyNote>> = {},
 ): MapView {
   const { counties, country } = dataset;
-  const values = countyValues(dataset, indicator.id);
-  const ranks = rankColumn(values);
-  const bounds = naturalBreaks(
-    values.map(({ value }) => value),
-    classCount,
-  );
+  const { ranks, extremes, bounds } = columnOf(dataset, indicator);
   const areas = counties.map((county): MapArea => {
     const cell = viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n);
     const rank = ranks.get(county.code);
-    const extreme = rank && colour !== 'off' ? extremeOf(rank, indicator.highMeans) : undefined;
+    const extreme = colour === 'off' ? undefined : extremes.get(county.code);
     const place = rank && rankText(rank, counties.length, i18n);
     const name = county.name + noteSign(notes[county.code], i18n);
     return {

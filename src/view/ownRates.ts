@@ -1,10 +1,9 @@
 import type { County } from '../domain/county.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import { ownRate } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
-import { extremeOf } from '../domain/extreme.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OwnRate } from '../domain/priority.ts';
-import { rankColumn } from '../domain/rank.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewMark } from './cell.ts';
 import type { Mark } from './cell.ts';
@@ -35,24 +34,19 @@ export function viewOwnRates(facts: Facts, i18n: I18n): OwnRateView[] {
   const { number } = i18n;
   return rates.flatMap((rate) => {
     const indicator = indicators.find(({ id }) => id === rate.indicator);
-    if (!indicator) return [];
-    const ranks = rankColumn(
-      counties.flatMap(({ code }) => {
-        const value = ownRate(facts, indicator, code)?.value;
-        return value === undefined ? [] : [{ county: code, value }];
-      }),
-    );
+    const column = indicator && rateColumnOf(facts, indicator);
+    if (!column) return [];
     const rows = [country, ...counties].map((county): OwnRateRow => {
       const value = ownRate(facts, indicator, county.code);
-      const rank = ranks.get(county.code);
-      const extreme = rank && extremeOf(rank, indicator.highMeans);
+      const rank = column.ranks.get(county.code);
+      const extreme = column.extremes.get(county.code);
       return {
         county,
         isCountry: county === country,
         count: value && number(value.count, 0),
         population: value && number(value.population, 0),
         rate: value && number(value.value, rate.decimals),
-        mark: extreme && viewMark(extreme, rankText(rank, counties.length, i18n)),
+        mark: rank && extreme && viewMark(extreme, rankText(rank, counties.length, i18n)),
       };
     });
     return [{ rate, indicator, rows }];

@@ -13,6 +13,9 @@ export const places = {
   accessibility: 'tilgjengelighet/',
 } as const;
 
+/** The address of a place on its host, also where the site lies in a subfolder. */
+export const addressOf = (place: string): string => import.meta.env.BASE_URL + place;
+
 /** "fylke/08-telemark/". */
 export const countyPlace = ({ code, name, place }: County) => place ?? `${places.counties}${code}-${slugOf(name)}/`;
 

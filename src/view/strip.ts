@@ -1,10 +1,11 @@
 import type { County } from '../domain/county.ts';
 import { isNumber } from '../domain/cell.ts';
+import { columnOf } from '../domain/column.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import { ownRate } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { rankColumn } from '../domain/rank.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
 import { rankText } from './rank.ts';
@@ -49,15 +50,13 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
     const { text, unit } = viewCell(raw, indicator, i18n);
     return isNumber(raw) ? { value: raw.value, text: text + unit } : undefined;
   };
-  const known = counties.flatMap((county) => {
-    const figure = shown(county);
-    return figure ? [{ area: county, ...figure }] : [];
-  });
-  const ranks = rankColumn(known.map(({ area: county, value }) => ({ county: county.code, value })));
-  const figures = known.map(({ area: county, value, text }) => {
-    const rank = ranks.get(county.code);
-    const place = rank ? rankText(rank, counties.length, i18n) : '';
-    return { county, value, text, label: t('figures.strip.dot', { name: county.name, figure: text, rank: place }) };
+  const { ranks } = rateColumnOf(facts, indicator) ?? columnOf(facts.dataset, indicator);
+  const figures = counties.flatMap((county) => {
+    const [figure, rank] = [shown(county), ranks.get(county.code)];
+    if (!figure || !rank) return [];
+    const place = rankText(rank, counties.length, i18n);
+    const label = t('figures.strip.dot', { name: county.name, figure: figure.text, rank: place });
+    return [{ county, ...figure, label }];
   });
   const whole = shown(country);
   return {

@@ -1,19 +1,15 @@
 import type { County } from '../domain/county.ts';
 import type { Choice } from '../domain/choice.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { extremeOf } from '../domain/extreme.ts';
-import { cellOf, countyValues } from '../domain/figure.ts';
+import { columnOf } from '../domain/column.ts';
+import { cellOf } from '../domain/figure.ts';
 import type { CountyCode, IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { rankColumn } from '../domain/rank.ts';
-import { naturalBreaks, stepOf } from '../domain/steps.ts';
+import { stepOf } from '../domain/steps.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell, viewMark } from './cell.ts';
 import type { CellView } from './cell.ts';
 import { rankText } from './rank.ts';
-
-/** How many colour steps a column has. */
-const steps = 5;
 
 /** A column: its texts, and whether it is hidden when only the other half of its pair is asked for. */
 export type ColumnView = {
@@ -88,20 +84,13 @@ export function symbolLines(notes: readonly string[], { t }: Pick<I18n, 't'>): r
 }
 
 function viewColumn(dataset: Dataset, indicator: Indicator, colour: Choice['colour'], i18n: I18n) {
-  const values = countyValues(dataset, indicator.id);
-  const ranks = rankColumn(values);
-  const bounds =
-    colour === 'scale'
-      ? naturalBreaks(
-          values.map(({ value }) => value),
-          steps,
-        )
-      : [];
+  const column = columnOf(dataset, indicator);
+  const bounds = colour === 'scale' ? column.bounds : [];
   const cells = new Map<County, CellView>();
   for (const county of [dataset.country, ...dataset.counties]) {
     const cell = viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n);
-    const rank = county === dataset.country ? undefined : ranks.get(county.code);
-    const extreme = rank && colour !== 'off' ? extremeOf(rank, indicator.highMeans) : undefined;
+    const rank = county === dataset.country ? undefined : column.ranks.get(county.code);
+    const extreme = rank && colour !== 'off' ? column.extremes.get(county.code) : undefined;
     const step = rank && bounds.length > 1 && cell.value !== undefined ? stepOf(cell.value, bounds) : undefined;
     cells.set(county, {
       ...cell,

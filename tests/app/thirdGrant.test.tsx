@@ -1,7 +1,4 @@
 import { dataset } from 'virtual:dataset';
-import { definitions } from 'virtual:definitions';
-import { geometry } from 'virtual:geometry';
-import { paths } from 'virtual:paths';
 import { describe, expect, it } from 'vitest';
 import { listRoutes } from '../../src/app/routes.ts';
 import { emptyDraft } from '../../src/domain/application.ts';
@@ -11,12 +8,13 @@ import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage.tsx';
 import { PriorityPage } from '../../src/pages/priority/PriorityPage.tsx';
 import { budgetOf } from '../../src/view/application/budgetBlocks.ts';
 import { quotesOf } from '../data/grantQuotes.ts';
+import { factsWith } from '../support/provide.tsx';
 import { linksIn, renderPage } from '../support/renderPage.tsx';
 import { withThirdGrant } from '../support/thirdGrant.ts';
 
 // A third announcement is one more file: nothing else is changed here.
 const grants = withThirdGrant();
-const props = { dataset, grants, people: definitions.people, base: '/', geometry, paths };
+const given = { facts: factsWith({ grants }) };
 
 describe('a third announcement', () => {
   it('has a page of its own, and so has the area that it brings', () => {
@@ -34,7 +32,7 @@ describe('a third announcement', () => {
   });
 
   it('stands there whole, with what changed since the year before', () => {
-    const { html, text } = renderPage(<GrantPage {...props} subject="2022" />);
+    const { html, text } = renderPage(<GrantPage subject="2022" />, given);
     expect(quotesOf(grants.grants[0]).filter(([, words]) => !text.includes(words))).toEqual([]);
     expect(text).toContain('Hva er endret siden 2021?');
     expect(text).toContain('Søk om noe annet enn reiser.');
@@ -43,11 +41,11 @@ describe('a third announcement', () => {
   });
 
   it('is the next of the one that was the latest', () => {
-    expect(linksIn(renderPage(<GrantPage {...props} subject="2021" />).html)).toContain('/tilskudd/2022/');
+    expect(linksIn(renderPage(<GrantPage subject="2021" />, given).html)).toContain('/tilskudd/2022/');
   });
 
   it('brings an area with its figures, its reason and what is missing', () => {
-    const { html, text } = renderPage(<PriorityPage {...props} subject="bolig-forst" />);
+    const { html, text } = renderPage(<PriorityPage subject="bolig-forst" />, given);
     expect(html).toContain('<h1>Bolig først</h1>');
     expect(html.match(/<td data-area="\d+" data-indicator="botilbud-antall"/g)).toHaveLength(19);
     // A count is not coloured: the map shows circles.
@@ -59,13 +57,13 @@ describe('a third announcement', () => {
   });
 
   it('stands in the list of areas, and is said to lack those that it does not have', () => {
-    expect(linksIn(renderPage(<PrioritiesPage {...props} />).html)).toContain('/omrade/bolig-forst/');
-    const { text } = renderPage(<PriorityPage {...props} subject="sarbare-overganger" />);
+    expect(linksIn(renderPage(<PrioritiesPage />, given).html)).toContain('/omrade/bolig-forst/');
+    const { text } = renderPage(<PriorityPage subject="sarbare-overganger" />, given);
     expect(text).toContain('Kunngjøringen for 2022 har ikke dette området.');
   });
 
   it('is what one applies for, by its own questions and amounts', () => {
-    const { text } = renderPage(<ApplicationPage {...props} />);
+    const { text } = renderPage(<ApplicationPage />, given);
     for (const words of ['Gjelder søknaden bare reiser?', 'Hvorfor?', 'Bolig først', 'Strategi A'])
       expect(text).toContain(words);
     expect(text).toMatch(/= 650\s000 kroner/);

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serveSite } from '../../scripts/server.ts';
-import type { Running } from '../../scripts/server.ts';
+import { serveSite } from './support/host.ts';
+import type { Running } from './support/host.ts';
 import { announced, indicators } from './support/announcement.ts';
 import { changed } from './support/figuresFile.ts';
 import { open, shownFigures, sortButton } from './support/page.ts';
@@ -26,7 +26,7 @@ async function build(
   env: Record<string, string>,
 ): Promise<{ dist: string; output: string; code: number | null }> {
   const dist = path.join(folder, name);
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: root,
     env: { ...process.env, DIST_DIR: dist, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
-import { nb } from './nb.ts';
+import { provide } from './provide.tsx';
+import type { Given } from './provide.tsx';
 
 /** A page as the build writes it: its HTML, and its text as it is read. */
-export function renderPage(page: ReactNode): { readonly html: string; readonly text: string } {
-  const html = renderToString(<I18nProvider value={nb}>{page}</I18nProvider>);
+export function renderPage(page: ReactNode, given?: Given): { readonly html: string; readonly text: string } {
+  const html = renderToString(provide(page, given));
   const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>' };
   const text = html
     .replace(/<!-- -->/g, '')

@@ -1,15 +1,11 @@
-import { geometry } from 'virtual:geometry';
-import { paths } from 'virtual:paths';
-import { priorities } from 'virtual:priorities';
 import { act, cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Choice } from '../../src/domain/choice.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
 import { StartPage } from '../../src/pages/start/StartPage.tsx';
 import { choose, useSelection } from '../../src/state/selection.ts';
-import { nb } from './nb.ts';
+import { provide } from './provide.tsx';
 
 // For component tests of the start page. jsdom lays nothing out and has no popovers: what opens and where things stand
 // is for the browser tests.
@@ -41,11 +37,7 @@ export function setNarrow(matches: boolean): void {
 export function renderStart(dataset: Dataset, choice: Partial<Choice> = {}) {
   cleanup();
   choose(choice);
-  const page = (data: Dataset) => (
-    <I18nProvider value={nb}>
-      <StartPage dataset={data} priorities={priorities} base="/" geometry={geometry} paths={paths} />
-    </I18nProvider>
-  );
+  const page = (printed: Dataset) => provide(<StartPage />, { printed });
   const { container, rerender } = render(page(dataset));
   const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string) => {

@@ -1,13 +1,7 @@
-import { useMemo } from 'react';
-import type { People } from '../../domain/compare.ts';
-import type { Crosswalk } from '../../domain/crosswalk.ts';
-import type { DataPackage } from '../../domain/dataPackage.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { MapGeometry } from '../../domain/geometry.ts';
-import type { Grants } from '../../domain/grant.ts';
-import type { PriorityColumns } from '../../domain/priority.ts';
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { places } from '../../view/places.ts';
 import { Checks } from './Checks.tsx';
@@ -22,25 +16,13 @@ import { Origins } from './Origins.tsx';
 import { Sections } from './Section.tsx';
 import { Symbols } from './Symbols.tsx';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly grants: Grants;
-  readonly people: People;
-  readonly crosswalk: Crosswalk;
-  readonly dataPackage: DataPackage;
-  readonly priorities: readonly PriorityColumns[];
-  readonly geometry: MapGeometry;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-};
-
 /** Can I trust this figure? Everything is worked out from the figures that the page shows now. */
-export function AboutPage({ dataset, grants, people, crosswalk, dataPackage, priorities, geometry, base }: Props) {
+export function AboutPage() {
   const i18n = useI18n();
   const { t } = i18n;
-  const { support } = grants;
-  const facts = useMemo(() => ({ dataset, people, rates: support.rates }), [dataset, people, support]);
-  const { table } = dataset;
+  const { shown } = useTable();
+  const { grants, dataPackage } = useFacts();
+  const { table } = shown;
   const parts = [
     {
       id: 'lesing',
@@ -50,37 +32,37 @@ export function AboutPage({ dataset, grants, people, crosswalk, dataPackage, pri
     {
       id: 'kolonner',
       title: t('about.definitions'),
-      content: <Definitions dataset={dataset} priorities={priorities} />,
+      content: <Definitions />,
     },
-    { id: 'kilder', title: t('about.sources'), content: <Origins dataset={dataset} /> },
-    { id: 'farger', title: t('about.colours'), content: <Colours dataset={dataset} /> },
+    { id: 'kilder', title: t('about.sources'), content: <Origins /> },
+    { id: 'farger', title: t('about.colours'), content: <Colours /> },
     { id: 'tegn', title: t('about.symbols'), content: <Symbols /> },
-    { id: 'regnemate', title: t('about.methods'), content: <Methods facts={facts} support={support} /> },
-    { id: 'kontroll', title: t('about.checks'), content: <Checks facts={facts} /> },
+    { id: 'regnemate', title: t('about.methods'), content: <Methods /> },
+    { id: 'kontroll', title: t('about.checks'), content: <Checks /> },
     {
       id: 'fylkene',
       title: t('about.divisions'),
-      content: <Divisions crosswalk={crosswalk} table={table} />,
+      content: <Divisions />,
     },
     {
       id: 'last-ned',
       title: t('about.downloads'),
-      content: <Downloads base={base} files={downloads({ dataset, dataPackage, grants }, i18n)} />,
+      content: <Downloads files={downloads({ dataset: shown, dataPackage, grants }, i18n)} />,
     },
     {
       id: 'lisens',
       title: t('about.licence'),
-      content: <Licence dataPackage={dataPackage} credit={geometry.credit} />,
+      content: <Licence />,
     },
   ];
   return (
     <div className="prose about">
-      <Breadcrumb base={base} here={t('page.about.title')} />
+      <Breadcrumb here={t('page.about.title')} />
       <h1>{t('page.about.title')}</h1>
       <p className="lead">{t('about.lead')}</p>
       <Sections label={t('about.toc')} parts={parts} />
       <p>
-        {t('about.accessibility')} <a href={base + places.accessibility}>{t('page.accessibility.title')}</a>
+        {t('about.accessibility')} <Link to={places.accessibility}>{t('page.accessibility.title')}</Link>
       </p>
     </div>
   );

@@ -1,9 +1,10 @@
-import type { Facts } from '../../domain/compare.ts';
+import { useBasis } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewChecks } from '../../view/checks.ts';
 
 /** The checks of the figures that the page shows, and what they found. */
-export function Checks({ facts }: { readonly facts: Pick<Facts, 'dataset' | 'people'> }) {
+export function Checks() {
+  const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
   const verdict = (isFine: boolean | undefined) =>
@@ -22,7 +23,7 @@ export function Checks({ facts }: { readonly facts: Pick<Facts, 'dataset' | 'peo
             </tr>
           </thead>
           <tbody>
-            {viewChecks(facts, i18n).map(({ id, column, check, result, isFine }) => (
+            {viewChecks(basis, i18n).map(({ id, column, check, result, isFine }) => (
               <tr key={id} data-check={id}>
                 <th scope="row">{column}</th>
                 <td>{check}</td>

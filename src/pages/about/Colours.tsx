@@ -1,9 +1,10 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
 
 /** The announcement's colour rule, its word on how the colours were made, and our reading. */
-export function Colours({ dataset: { table, country } }: { readonly dataset: Dataset }) {
+export function Colours() {
+  const { table, country } = useTable().shown;
   const { t } = useI18n();
   return (
     <>

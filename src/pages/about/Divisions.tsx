@@ -1,12 +1,11 @@
-import type { Crosswalk } from '../../domain/crosswalk.ts';
-import type { TableInfo } from '../../domain/dataset.ts';
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewDivisions } from '../../view/divisions.ts';
 
-type Props = { readonly crosswalk: Crosswalk; readonly table: TableInfo };
-
 /** What the counties of the figures became: for every later county what it is made of, and how exactly. */
-export function Divisions({ crosswalk, table }: Props) {
+export function Divisions() {
+  const { table } = useTable().shown;
+  const { crosswalk } = useFacts();
   const i18n = useI18n();
   const { t } = i18n;
   return (

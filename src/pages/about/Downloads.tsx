@@ -1,8 +1,9 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import type { Download } from './files.ts';
 
 /** Links to files that the build writes under data/. */
-export function Downloads({ base, files }: { readonly base: string; readonly files: readonly Download[] }) {
+export function Downloads({ files }: { readonly files: readonly Download[] }) {
   const { t } = useI18n();
   return (
     <>
@@ -10,7 +11,7 @@ export function Downloads({ base, files }: { readonly base: string; readonly fil
       <ul className="downloads">
         {files.map(({ path, text }) => (
           <li key={path}>
-            <a href={`${base}data/${path}`}>{path}</a>
+            <Link to={`data/${path}`}>{path}</Link>
             <br />
             {text}
           </li>

@@ -1,14 +1,15 @@
+import { useBasis } from '../../context/TableContext.tsx';
 import { shareExample } from '../../domain/checks.ts';
-import type { Facts } from '../../domain/compare.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { exampleSentences } from '../../view/example.ts';
 
 /** One county's share, worked out from the page's own figures step by step. */
-export function Example({ facts }: { readonly facts: Facts }) {
+export function Example() {
+  const basis = useBasis();
   const i18n = useI18n();
-  const example = shareExample(facts);
+  const example = shareExample(basis);
   if (!example) return null;
-  const { title, sentences } = exampleSentences(facts.dataset, example, i18n);
+  const { title, sentences } = exampleSentences(basis.dataset, example, i18n);
   return (
     <div className="worked-example">
       <h4>{title}</h4>

@@ -1,10 +1,11 @@
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import type { DataPackage } from '../../domain/dataPackage.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 
-type Props = { readonly dataPackage: DataPackage; readonly credit: string };
-
 /** On what terms the figures and the map may be used, and whom to name. */
-export function Licence({ dataPackage, credit }: Props) {
+export function Licence() {
+  const { dataPackage } = useFacts();
+  const credit = useTable().map?.geometry.credit ?? '';
   const { t } = useI18n();
   return (
     <>

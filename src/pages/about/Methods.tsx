@@ -1,22 +1,21 @@
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { isNumber } from '../../domain/cell.ts';
-import type { Facts } from '../../domain/compare.ts';
 import { cellOf } from '../../domain/figure.ts';
-import type { SupportRule } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Example } from './Example.tsx';
 
-type Props = { readonly facts: Facts; readonly support: SupportRule };
-
 /** How ranks, rates, the support rule and the limits are made. */
-export function Methods({ facts, support }: Props) {
+export function Methods() {
+  const { shown } = useTable();
+  const { support } = useFacts().grants;
   const i18n = useI18n();
   const { t } = i18n;
-  const { indicators, country } = facts.dataset;
+  const { indicators, country } = shown;
   const dates = [...new Set(indicators.flatMap(({ denominator: d }) => (d?.kind === 'population' ? [d.date] : [])))];
   const days = i18n.list(dates.map(i18n.date));
   // The first column where the country is printed with more decimals than the counties.
   const finer = indicators.flatMap(({ id, decimals, shortLabel }) => {
-    const cell = cellOf(facts.dataset, country.code, id);
+    const cell = cellOf(shown, country.code, id);
     return isNumber(cell) && cell.decimals > decimals ? [{ column: shortLabel, decimals: cell.decimals }] : [];
   })[0];
   return (
@@ -49,7 +48,7 @@ export function Methods({ facts, support }: Props) {
       </p>
       <h3>{t('about.methods.limits')}</h3>
       <p>{t('about.methods.limits.text')}</p>
-      <Example facts={facts} />
+      <Example />
     </>
   );
 }

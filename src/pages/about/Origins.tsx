@@ -1,9 +1,10 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
 
 /** Sources and periods: the announcement's words, and what must not be added up. */
-export function Origins({ dataset: { table } }: { readonly dataset: Dataset }) {
+export function Origins() {
+  const { table } = useTable().shown;
   const { t } = useI18n();
   return (
     <>

@@ -29,11 +29,11 @@ const parts: readonly Part[] = [
 ];
 
 /** How the site is made so that all can use it, what is tested, and what is not in place. No official declaration. */
-export function AccessibilityPage({ base }: { readonly base: string }) {
+export function AccessibilityPage() {
   const { t } = useI18n();
   return (
     <div className="prose">
-      <Breadcrumb base={base} here={t('page.accessibility.title')} />
+      <Breadcrumb here={t('page.accessibility.title')} />
       <h1>{t('page.accessibility.title')}</h1>
       <p className="lead">{t('access.lead')}</p>
       <p>{t('access.notOfficial')}</p>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { stoppedBy } from '../../domain/draftChecks.ts';
-import type { MapGeometry } from '../../domain/geometry.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication } from '../../state/application.ts';
 import type { ApplicationStore } from '../../state/application.ts';
@@ -24,9 +23,6 @@ import { WhoStep } from './WhoStep.tsx';
 
 type Props = {
   readonly context: ApplicationFacts;
-  readonly base: string;
-  readonly tiles: MapGeometry['tiles'];
-  readonly address: string;
   readonly store: ApplicationStore;
 };
 
@@ -39,7 +35,7 @@ const needs = (name: StepName) => (name === 'draft' ? 'needs-script' : undefined
 const stepsId = 'trinnene';
 
 /** One long page with its steps: a person can jump, and nothing is lost. */
-export function ApplicationForm({ context, base, tiles, address, store }: Props) {
+export function ApplicationForm({ context, store }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const year = useApplication((state) => state.draft.grant);
@@ -51,11 +47,11 @@ export function ApplicationForm({ context, base, tiles, address, store }: Props)
   const stopped = stoppedBy({ exclusions }, grant);
   const content: Record<StepName, ReactNode> = {
     who: <WhoStep context={context} grant={grant} />,
-    challenge: <ChallengeStep context={context} grant={grant} base={base} />,
+    challenge: <ChallengeStep context={context} grant={grant} />,
     measure: <MeasureStep grant={grant} />,
     learning: <LearningStep grant={grant} />,
     budget: <BudgetStep grant={grant} />,
-    draft: <DraftStep context={context} grant={grant} tiles={tiles} address={address} />,
+    draft: <DraftStep context={context} grant={grant} />,
   };
   return (
     <>

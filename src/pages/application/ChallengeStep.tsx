@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Grant } from '../../domain/grant.ts';
 import type { PrioritySlug } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { areaOf, prioritiesOf, tableYearText, viewAreaFigures } from '../../view/application/context.ts';
@@ -13,10 +14,10 @@ import { FigurePicker } from './FigurePicker.tsx';
 import { MeasureRowList } from './MeasureRowList.tsx';
 import { Answers } from './fields.tsx';
 
-type Props = { readonly context: ApplicationFacts; readonly grant: Grant; readonly base: string };
+type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
 
 /** Step 2: what the challenge is, by the county's figures, the office's own and in words. */
-export const ChallengeStep = memo(function ChallengeStep({ context, grant, base }: Props) {
+export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Props) {
   const { t } = useI18n();
   const code = useApplication(({ draft }) => draft.area);
   const slugs = useApplication(({ draft }) => draft.areas);
@@ -59,7 +60,7 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant, base 
             </p>
             <ReadingRule rule={table.readingRule} age={table.age} />
             <p>
-              <a href={base + countyPlace(county)}>{t('application.profile', { area: county.name })}</a>
+              <Link to={countyPlace(county)}>{t('application.profile', { area: county.name })}</Link>
             </p>
           </>
         )}

@@ -4,7 +4,6 @@ import type { Draft } from '../../domain/application.ts';
 import { lacksOf } from '../../domain/draftChecks.ts';
 import { inputErrors } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
-import type { MapGeometry } from '../../domain/geometry.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore } from '../../state/application.ts';
 import { Press } from '../../ui/Press.tsx';
@@ -20,12 +19,10 @@ import { TakeAlong } from './TakeAlong.tsx';
 type Props = {
   readonly context: ApplicationFacts;
   readonly grant: Grant;
-  readonly tiles: MapGeometry['tiles'];
-  readonly address: string;
 };
 
 /** Step 6: the whole draft, live; what it lacks; and the ways to take it along. */
-export const DraftStep = memo(function DraftStep({ context, grant, tiles, address }: Props) {
+export const DraftStep = memo(function DraftStep({ context, grant }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const store = useApplicationStore();
@@ -83,13 +80,13 @@ export const DraftStep = memo(function DraftStep({ context, grant, tiles, addres
             ))}
           </ErrorSummary>
         )}
-        <TakeAlong context={context} check={check} address={address} outcome={outcome} onOutcome={setOutcome} />
+        <TakeAlong context={context} check={check} outcome={outcome} onOutcome={setOutcome} />
       </div>
       <article className="draft needs-script" aria-label={t('application.draft.label')}>
         <h3 className="draft-title">{view.title}</h3>
         <Blocks blocks={view.blocks} deeper={2} />
       </article>
-      <SummarySheet draft={draft} context={context} tiles={tiles} />
+      <SummarySheet draft={draft} context={context} />
     </>
   );
 });

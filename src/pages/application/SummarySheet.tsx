@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { MiniTiles } from '../../charts/MiniTiles.tsx';
+import { useTable } from '../../context/TableContext.tsx';
 import type { Draft } from '../../domain/application.ts';
-import type { MapGeometry } from '../../domain/geometry.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { cleanText } from '../../view/application/blocks.ts';
 import { areaOf } from '../../view/application/context.ts';
@@ -12,11 +12,11 @@ import { BlockTable } from './Blocks.tsx';
 type Props = {
   readonly draft: Draft;
   readonly context: ApplicationFacts;
-  readonly tiles: MapGeometry['tiles'];
 };
 
 /** One page to lay beside the application: the chosen figures, where the county is, sources. */
-export const SummarySheet = memo(function SummarySheet({ draft, context, tiles }: Props) {
+export const SummarySheet = memo(function SummarySheet({ draft, context }: Props) {
+  const { map } = useTable();
   const { t } = useI18n();
   const table = sheetTable(draft, context);
   const county = areaOf(draft, context.facts);
@@ -29,7 +29,7 @@ export const SummarySheet = memo(function SummarySheet({ draft, context, tiles }
         <div className="sheet-columns">
           <BlockTable table={table} />
           <figure>
-            <MiniTiles tiles={tiles} county={county.code} />
+            {map && <MiniTiles tiles={map.geometry.tiles} county={county.code} />}
             <figcaption>{t('application.sheet.map', { area: county.name })}</figcaption>
           </figure>
         </div>

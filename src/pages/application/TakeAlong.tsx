@@ -12,6 +12,7 @@ import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
 import { quoteFigures } from '../../view/application/figureChecks.ts';
 import { fileName } from '../../view/application/sheet.ts';
+import { addressOf, places } from '../../view/places.ts';
 import { FileActions } from './FileActions.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import type { Outcome } from './OutcomeLine.tsx';
@@ -21,15 +22,13 @@ type Props = {
   readonly context: ApplicationFacts;
   /** Points out what cannot be read and says whether there is nothing. */
   readonly check: () => boolean;
-  /** The page's own address, without its query. */
-  readonly address: string;
   readonly outcome: Outcome | undefined;
   /** Takes what an action led to; nothing when one begins. */
   readonly onOutcome: (outcome?: Outcome) => void;
 };
 
 /** The ways to take the draft along; none of them sends anything. */
-export function TakeAlong({ context, check, address, outcome, onOutcome }: Props) {
+export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const store = useApplicationStore();
@@ -78,7 +77,7 @@ export function TakeAlong({ context, check, address, outcome, onOutcome }: Props
     const { draft } = store.getState();
     const { areas, figures } = linkOf(draft, context.grants.priorities);
     const query = writeChoice({ ...defaultChoice, county: draft.area, priorities: areas, figures });
-    const link = window.location.origin + address + query;
+    const link = window.location.origin + addressOf(places.application) + query;
     const done = await writeClipboard({ html: link.replaceAll('&', '&amp;'), text: link });
     if (done) say(t('application.take.linkCopied', { link }));
     else fail(t('application.take.linkNotCopied', { link }));

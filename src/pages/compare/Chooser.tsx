@@ -1,25 +1,16 @@
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { mostCounties } from '../../domain/choice.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { similarTo } from '../../domain/similar.ts';
-import type { Statsforvaltere } from '../../domain/statsforvalter.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose } from '../../state/selection.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { findCounties, officeGroups, refusedText } from '../../view/pick.ts';
 import { PickOne } from './PickOne.tsx';
-
-type Props = {
-  readonly dataset: Dataset;
-  readonly counties: readonly County[];
-  readonly statsforvaltere: Statsforvaltere;
-  /** Where the counties of the offices went, if a later division is shown. */
-  readonly successors: Readonly<Record<CountyCode, CountyCode>> | undefined;
-};
 
 /** So many counties beside the one that others are like. */
 const similarCounties = 3;
@@ -27,7 +18,9 @@ const similarCounties = 3;
 const mostHits = 5;
 
 /** Three ways to choose counties: by name, by the state's office, by likeness. */
-export function Chooser({ dataset, counties, statsforvaltere, successors }: Props) {
+export function Chooser({ counties }: { readonly counties: readonly County[] }) {
+  const { shown: dataset, successors } = useTable();
+  const { statsforvaltere } = useFacts();
   const i18n = useI18n();
   const { t, compare, list } = i18n;
   const [search, setSearch] = useState('');

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { SeriesShape } from '../../charts/SeriesShape.tsx';
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { isNumber } from '../../domain/cell.ts';
-import type { Facts } from '../../domain/compare.ts';
 import { cellOf } from '../../domain/figure.ts';
-import type { Grants } from '../../domain/grant.ts';
-import type { CountyCode } from '../../domain/ids.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewCompareTable } from '../../view/compareTable.ts';
@@ -13,27 +11,20 @@ import type { CompareCell, CompareRow } from '../../view/compareTable.ts';
 import { NoteSign } from '../../ui/NoteSign.tsx';
 import { figureText } from '../../view/map.ts';
 import { series } from '../../view/series.ts';
-import type { CountyNote } from '../../view/table.ts';
 import { TakeTable } from './TakeTable.tsx';
 import css from '../../ui/ScrollTable.module.css';
 
-type Props = {
-  readonly facts: Facts;
-  readonly grants: Grants;
-  readonly counties: readonly County[];
-  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
-  readonly base: string;
-};
-
 /** The country and the chosen counties as columns, the figures as rows by priority area. */
-export function CompareTable({ facts, grants, counties, notes }: Props) {
+export function CompareTable({ counties }: { readonly counties: readonly County[] }) {
+  const { shown: dataset, notes } = useTable();
+  const { priorities } = useFacts().grants;
+  const basis = useBasis();
   const i18n = useI18n();
   const { t, list } = i18n;
-  const { dataset } = facts;
   const { country, table } = dataset;
   const groups = useMemo(
-    () => viewCompareTable(facts, grants.priorities, counties, i18n),
-    [facts, grants, counties, i18n],
+    () => viewCompareTable(basis, priorities, counties, i18n),
+    [basis, priorities, counties, i18n],
   );
   const columns = counties.length + 2;
   // Said before a county is chosen too, so that nothing moves; not where no county has the figure.
@@ -59,7 +50,7 @@ export function CompareTable({ facts, grants, counties, notes }: Props) {
                 <th key={code} scope="col">
                   {series[i] && <SeriesShape look={series[i]} />}
                   {name}
-                  {notes?.[code] && <NoteSign note={notes[code]} />}
+                  {notes[code] && <NoteSign note={notes[code]} />}
                 </th>
               ))}
             </tr>
@@ -72,7 +63,7 @@ export function CompareTable({ facts, grants, counties, notes }: Props) {
                 </th>
               </tr>
               {rows.map((row) => (
-                <Row key={row.indicator.id} row={row} notes={notes} />
+                <Row key={row.indicator.id} row={row} />
               ))}
             </tbody>
           ))}
@@ -85,7 +76,7 @@ export function CompareTable({ facts, grants, counties, notes }: Props) {
           rule: table.readingRule.lead,
         })}
       </p>
-      <TakeTable facts={facts} groups={groups} counties={counties} notes={notes} />
+      <TakeTable groups={groups} counties={counties} />
     </section>
   );
 }
@@ -94,7 +85,8 @@ export function CompareTable({ facts, grants, counties, notes }: Props) {
 const isPrinted = ({ indicator }: CompareRow) =>
   indicator.kind !== 'count' && indicator.denominator?.kind !== 'population';
 
-function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['notes'] }) {
+function Row({ row }: { readonly row: CompareRow }) {
+  const { notes } = useTable();
   return (
     <tr>
       <th scope="row">
@@ -102,7 +94,7 @@ function Row({ row, notes }: { readonly row: CompareRow; readonly notes: Props['
         {row.also !== undefined && <small>{row.also}</small>}
       </th>
       {row.cells.map((cell) => (
-        <Figure key={cell.figure.county.code} cell={cell} isWeak={notes?.[cell.figure.county.code]?.isWeak ?? false} />
+        <Figure key={cell.figure.county.code} cell={cell} isWeak={notes[cell.figure.county.code]?.isWeak ?? false} />
       ))}
     </tr>
   );

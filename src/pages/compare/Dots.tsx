@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { DotRow } from '../../charts/DotRow.tsx';
 import { SeriesShape } from '../../charts/SeriesShape.tsx';
+import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { Facts } from '../../domain/compare.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { nameIn } from '../../view/measures.ts';
@@ -12,7 +12,7 @@ import { MeasureTable } from './MeasureTable.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
 
-type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly counties: readonly County[] };
+type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 
 const frames = {
   wide: { width: 760, left: 28, right: 36, radius: 7 },
@@ -20,12 +20,12 @@ const frames = {
 };
 
 /** Every share and rate as a row of dots, each on its own scale from zero. */
-export function Dots({ facts, measures, counties }: Props) {
+export function Dots({ measures, counties }: Props) {
+  const { country, table } = useTable().shown;
   const { t } = useI18n();
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
   const chosen = counties.map(({ code }) => code);
-  const { country, table } = facts.dataset;
   const about = [t('compare.dots.about'), ...measures.flatMap(({ note }) => note ?? [])].join(' ');
   return (
     <section className="compare-part" aria-labelledby="prikker">
@@ -43,12 +43,11 @@ export function Dots({ facts, measures, counties }: Props) {
           />
         ))}
       </div>
-      <MeasureTable measures={measures} facts={facts} label={t('compare.list')} />
+      <MeasureTable measures={measures} label={t('compare.list')} />
       <TakePicture
         charts={box}
         title={`${t('compare.dots')}: ${table.title}`}
         about={about}
-        facts={facts}
         measures={measures}
         counties={counties}
         all="shares"

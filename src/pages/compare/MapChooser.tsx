@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import { CountyMap } from '../../charts/CountyMap.tsx';
 import { SeriesShape } from '../../charts/SeriesShape.tsx';
 import { TileMap } from '../../charts/TileMap.tsx';
+import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { mostCounties } from '../../domain/choice.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { DrawnMap, MapGeometry } from '../../domain/geometry.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -12,18 +12,16 @@ import { choose, useSelection } from '../../state/selection.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
 import { refusedText } from '../../view/pick.ts';
 import { seriesOf } from '../../view/series.ts';
-import type { CountyNote } from '../../view/table.ts';
 import css from '../../charts/MapFigure.module.css';
 
 type Props = {
-  readonly dataset: Dataset;
   readonly map: DrawnMap;
   readonly counties: readonly County[];
-  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
 };
 
 /** The map as a way to choose: a press adds a county or takes it away. It shows the figure of the scatter plot. */
-export function MapChooser({ dataset, map, counties, notes }: Props) {
+export function MapChooser({ map, counties }: Props) {
+  const { shown: dataset, notes } = useTable();
   const i18n = useI18n();
   const { t } = i18n;
   const picked = useSelection((selection) => selection.indicator);

@@ -1,18 +1,18 @@
+import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { Facts } from '../../domain/compare.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { nameIn } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import { symbolLines } from '../../view/table.ts';
 import css from '../../ui/ScrollTable.module.css';
 
-type Props = { readonly measures: readonly Measure[]; readonly facts: Facts; readonly label: string };
+type Props = { readonly measures: readonly Measure[]; readonly label: string };
 
 /** What a chart shows, county by county: the same figures as a table. */
-export function MeasureTable({ measures, facts, label }: Props) {
+export function MeasureTable({ measures, label }: Props) {
+  const { counties, country } = useTable().shown;
   const i18n = useI18n();
   const { t } = i18n;
-  const { counties, country } = facts.dataset;
   const symbols = new Set(
     measures.flatMap(({ missing }) => missing.map(({ symbol, reason }) => `${symbol} ${reason}`)),
   );

@@ -1,24 +1,19 @@
 import { useMemo } from 'react';
-import type { Facts } from '../../domain/compare.ts';
+import { useBasis, useTable } from '../../context/TableContext.tsx';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewRobustness } from '../../view/robustness.ts';
-import type { CountyNote } from '../../view/table.ts';
 import css from '../../ui/ScrollTable.module.css';
 
-type Props = {
-  readonly facts: Facts;
-  readonly largest: CountyCode | undefined;
-  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
-};
-
-/** Whether each highest and lowest mark of the table stands, worked out in four ways. */
-export function RobustnessTable({ facts, largest, notes }: Props) {
+/** Whether each highest and lowest mark of the table stands, worked out in four ways. `largest`: the county to try without. */
+export function RobustnessTable({ largest }: { readonly largest: CountyCode | undefined }) {
+  const { notes } = useTable();
+  const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
   const { about, tests, rows } = useMemo(
-    () => viewRobustness(facts, largest, i18n, notes),
-    [facts, largest, i18n, notes],
+    () => viewRobustness(basis, largest, i18n, notes),
+    [basis, largest, i18n, notes],
   );
   return (
     <section className="compare-part" aria-labelledby="holder-merket">

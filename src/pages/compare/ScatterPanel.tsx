@@ -3,8 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import { heapsOf, layoutScatter } from '../../charts/scatter.layout.ts';
 import type { PlacedPoint } from '../../charts/scatter.layout.ts';
 import { ScatterPlot } from '../../charts/ScatterPlot.tsx';
+import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { Facts } from '../../domain/compare.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
@@ -15,7 +15,7 @@ import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
 import css from '../../charts/MapFigure.module.css';
 
-type Props = { readonly facts: Facts; readonly measures: readonly Measure[]; readonly counties: readonly County[] };
+type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 
 const frames = {
   wide: { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 },
@@ -23,7 +23,8 @@ const frames = {
 };
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
-export function ScatterPanel({ facts, measures, counties }: Props) {
+export function ScatterPanel({ measures, counties }: Props) {
+  const { indicators } = useTable().shown;
   const { t, list } = useI18n();
   const [indicator, against] = [
     useSelection((selection) => selection.indicator),
@@ -31,7 +32,7 @@ export function ScatterPanel({ facts, measures, counties }: Props) {
   ];
   const pair = chooseMeasures(measures, indicator, against);
   // A link may come from a page where counts can be chosen too.
-  const counts = facts.dataset.indicators.filter(
+  const counts = indicators.filter(
     ({ id }) => (id === indicator || id === against) && !measures.some((measure) => measure.indicator.id === id),
   );
   return (
@@ -66,7 +67,7 @@ export function ScatterPanel({ facts, measures, counties }: Props) {
           {counts.length > 0 && (
             <p>{t('compare.scatter.counts', { names: list(counts.map(({ shortLabel }) => shortLabel)) })}</p>
           )}
-          <Plot facts={facts} x={pair[0]} y={pair[1]} counties={counties} />
+          <Plot x={pair[0]} y={pair[1]} counties={counties} />
         </>
       ) : (
         <p>{t('compare.scatter.none')}</p>
@@ -100,13 +101,13 @@ function MeasureChoice({ label, value, measures, onChoose }: ChoiceProps) {
 }
 
 type PlotProps = {
-  readonly facts: Facts;
   readonly x: Measure;
   readonly y: Measure;
   readonly counties: readonly County[];
 };
 
-function Plot({ facts, x, y, counties }: PlotProps) {
+function Plot({ x, y, counties }: PlotProps) {
+  const { shown } = useTable();
   const { t, list } = useI18n();
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
@@ -125,7 +126,7 @@ function Plot({ facts, x, y, counties }: PlotProps) {
     t('compare.scatter.point', { name, x: textOf(x, county), y: textOf(y, county) });
   const title = t('compare.scatter.title', { x: x.label, y: y.label });
   const found = scatter.points.find(({ county }) => county === pointed);
-  const without = facts.dataset.counties.filter(({ code }) => !scatter.points.some(({ county }) => county === code));
+  const without = shown.counties.filter(({ code }) => !scatter.points.some(({ county }) => county === code));
   const heaps = heapsOf(scatter.points).map((heap) =>
     t('compare.scatter.samePlace', { names: list(heap.map(({ name }) => name)) }),
   );
@@ -146,7 +147,7 @@ function Plot({ facts, x, y, counties }: PlotProps) {
         <p className="scatter-empty">
           {reasons.join(' ') || t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}
         </p>
-        <MeasureTable measures={[x, y]} facts={facts} label={t('compare.scatter.list')} />
+        <MeasureTable measures={[x, y]} label={t('compare.scatter.list')} />
       </>
     );
   }
@@ -171,8 +172,8 @@ function Plot({ facts, x, y, counties }: PlotProps) {
         {about}
         {without.length > 0 && ` ${t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}`}
       </p>
-      <MeasureTable measures={[x, y]} facts={facts} label={t('compare.scatter.list')} />
-      <TakePicture charts={box} title={title} about={about} facts={facts} measures={[x, y]} counties={counties} />
+      <MeasureTable measures={[x, y]} label={t('compare.scatter.list')} />
+      <TakePicture charts={box} title={title} about={about} measures={[x, y]} counties={counties} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import type { PictureForm } from '../../domain/choice.ts';
-import type { Facts } from '../../domain/compare.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
@@ -14,7 +14,6 @@ type Props = {
   readonly charts: RefObject<HTMLElement | null>;
   readonly title: string;
   readonly about: string;
-  readonly facts: Facts;
   readonly measures: readonly Measure[];
   readonly counties: readonly County[];
   /** For a picture of all shares and rates. */
@@ -22,7 +21,8 @@ type Props = {
 };
 
 /** Charts as pictures to take along: what is saved is what stands on the page. */
-export function TakePicture({ charts, title, about, facts, measures, counties, all }: Props) {
+export function TakePicture({ charts, title, about, measures, counties, all }: Props) {
+  const { table } = useTable().shown;
   const i18n = useI18n();
   const { t, list } = i18n;
   const division = useSelection((selection) => selection.division);
@@ -33,7 +33,6 @@ export function TakePicture({ charts, title, about, facts, measures, counties, a
       import('../../export/chartPicture.ts'),
       import('../../export/savePicture.ts'),
     ]);
-    const { table } = facts.dataset;
     const sources = list([...new Set(indicators.map(({ source }) => source))]);
     const picture = chartPicture({
       title,

@@ -1,27 +1,25 @@
 import { useState } from 'react';
+import { useBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { Facts } from '../../domain/compare.ts';
-import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { compareFileName } from '../../view/compareFileName.ts';
 import type { CompareGroup } from '../../view/compareTable.ts';
-import type { CountyNote } from '../../view/table.ts';
 
 type Props = {
-  readonly facts: Facts;
   readonly groups: readonly CompareGroup[];
   readonly counties: readonly County[];
-  readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
 };
 
 /** The table to take along. The code that makes the files is loaded when it is asked for. */
-export function TakeTable({ facts, groups, counties, notes }: Props) {
+export function TakeTable({ groups, counties }: Props) {
+  const { shown, notes } = useTable();
+  const facts = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
   const division = useSelection((selection) => selection.division);
-  const { indicators, country } = facts.dataset;
+  const { indicators, country } = shown;
   // With no county chosen the table holds the country alone.
   const held = counties.length > 0 ? counties : [country];
   const name = compareFileName({ counties: held, indicators, all: 'figures', division }, i18n);

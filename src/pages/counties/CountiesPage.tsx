@@ -1,34 +1,29 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Statsforvaltere } from '../../domain/statsforvalter.ts';
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { groupCounties, latestYear } from '../../view/counties.ts';
 import { countyPlace, places } from '../../view/places.ts';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly statsforvaltere: Statsforvaltere;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-};
-
 /** The list from which every county is reached, under the office that its applications are sent to. */
-export function CountiesPage({ dataset, statsforvaltere, base }: Props) {
+export function CountiesPage() {
+  const { printed } = useTable();
+  const { statsforvaltere } = useFacts();
   const { t, plural } = useI18n();
-  const { counties, country, table } = dataset;
+  const { counties, country, table } = printed;
   return (
     <>
-      <Breadcrumb base={base} here={t('site.nav.counties')} />
+      <Breadcrumb here={t('site.nav.counties')} />
       <h1>{t('page.counties.title')}</h1>
       <p className="lead">{plural('counties.lead', counties.length, { year: latestYear(statsforvaltere) })}</p>
       <div className="county-groups">
-        {groupCounties(dataset, statsforvaltere).map(({ office, counties: members }) => (
+        {groupCounties(printed, statsforvaltere).map(({ office, counties: members }) => (
           <section key={office ?? ''}>
             <h2>{office ?? t('counties.unknown')}</h2>
             <ul className="link-list">
               {members.map((county) => (
                 <li key={county.code}>
-                  <a href={base + countyPlace(county)}>{county.officialName}</a>
+                  <Link to={countyPlace(county)}>{county.officialName}</Link>
                 </li>
               ))}
             </ul>
@@ -40,7 +35,7 @@ export function CountiesPage({ dataset, statsforvaltere, base }: Props) {
         <h2>{country.name}</h2>
         <p>{t('counties.country', { name: country.name })}</p>
         <p>
-          <a href={base + places.start}>{t('counties.table')}</a>
+          <Link to={places.start}>{t('counties.table')}</Link>
         </p>
         <p className="small">
           {table.divisionLabel}. {table.divisionNote}

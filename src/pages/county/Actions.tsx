@@ -1,21 +1,16 @@
+import { useFacts } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { defaultChoice, mostCounties } from '../../domain/choice.ts';
-import type { Crosswalk } from '../../domain/crosswalk.ts';
 import { moveCounties } from '../../domain/division.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { followingQuery, params } from '../../state/url.ts';
 import { mapId, places } from '../../view/places.ts';
 
-type Props = {
-  readonly county: County;
-  readonly crosswalk: Crosswalk;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-};
-
 /** What can be done with the county's figures. */
-export function Actions({ county, crosswalk, base }: Props) {
+export function Actions({ county }: { readonly county: County }) {
+  const { crosswalk } = useFacts();
   const { t } = useI18n();
   const counties = useSelection((selection) => selection.counties);
   const division = useSelection((selection) => selection.division);
@@ -27,18 +22,18 @@ export function Actions({ county, crosswalk, base }: Props) {
   return (
     <aside className="action-card" aria-labelledby="bruk">
       <h2 id="bruk">{t('county.actions')}</h2>
-      <a className="primary-link" href={base + places.application + query}>
+      <Link className="primary-link" to={places.application + query}>
         {t('county.action.application')}
-      </a>
+      </Link>
       <ul>
         <li>
-          <a href={base + query}>{t('county.action.table')}</a>
+          <Link to={query}>{t('county.action.table')}</Link>
         </li>
         <li>
-          <a href={`${base}${query}#${mapId}`}>{t('county.action.map')}</a>
+          <Link to={`${query}#${mapId}`}>{t('county.action.map')}</Link>
         </li>
         <li>
-          <a href={base + places.compare + beside}>{t('county.action.compare')}</a>
+          <Link to={places.compare + beside}>{t('county.action.compare')}</Link>
         </li>
         <li className="needs-script">
           <button type="button" className="plain" onClick={printSummary}>

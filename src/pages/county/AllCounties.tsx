@@ -1,19 +1,19 @@
+import { usePrintedBasis } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { Facts } from '../../domain/compare.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { countyPlace } from '../../view/places.ts';
 import { viewStrip } from '../../view/strip.ts';
 
-type Props = { readonly facts: Facts; readonly here: County; readonly base: string };
-
 /** The strip plots as a table: the same figures, a county a row. */
-export function AllCounties({ facts, here, base }: Props) {
+export function AllCounties({ here }: { readonly here: County }) {
+  const basis = usePrintedBasis();
   const i18n = useI18n();
   const { t } = i18n;
-  const { counties, country, indicators } = facts.dataset;
+  const { counties, country, indicators } = basis.dataset;
   const columns = indicators.flatMap((indicator) => {
-    const strip = viewStrip(facts, indicator, i18n);
+    const strip = viewStrip(basis, indicator, i18n);
     return strip ? [{ indicator, strip }] : [];
   });
   return (
@@ -41,7 +41,7 @@ export function AllCounties({ facts, here, base }: Props) {
                   {county === country || county === here ? (
                     county.name
                   ) : (
-                    <a href={base + countyPlace(county)}>{county.name}</a>
+                    <Link to={countyPlace(county)}>{county.name}</Link>
                   )}
                 </th>
                 {columns.map(({ indicator, strip }) => (

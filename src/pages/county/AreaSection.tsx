@@ -1,14 +1,15 @@
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { priorityPlace } from '../../view/places.ts';
 import type { ProfileArea } from '../../view/profile.ts';
 import { ProfileFigure } from './ProfileFigure.tsx';
 
-type Props = { readonly view: ProfileArea; readonly county: County; readonly base: string };
+type Props = { readonly view: ProfileArea; readonly county: County };
 
 /** A priority area: the announcement's words, each figure, what speaks for and against, and what has no figure. */
-export function AreaSection({ view, county, base }: Props) {
+export function AreaSection({ view, county }: Props) {
   const { t } = useI18n();
   const { slug, title, year, wording, rows, verdicts, missing } = view;
   return (
@@ -34,10 +35,10 @@ export function AreaSection({ view, county, base }: Props) {
         </div>
       ))}
       <p className="area-more">
-        <a href={base + priorityPlace(slug)}>
+        <Link to={priorityPlace(slug)}>
           {t('county.area.more')}
           <span className="visually-hidden">: {title}</span>
-        </a>
+        </Link>
       </p>
     </section>
   );

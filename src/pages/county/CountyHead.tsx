@@ -1,20 +1,13 @@
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { Crosswalk } from '../../domain/crosswalk.ts';
-import type { TableInfo } from '../../domain/dataset.ts';
-import type { Statsforvaltere } from '../../domain/statsforvalter.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { viewLater, viewStatsforvalter } from '../../view/today.ts';
 
-type Props = {
-  readonly county: County;
-  readonly table: TableInfo;
-  readonly crosswalk: Crosswalk;
-  readonly statsforvaltere: Statsforvaltere;
-};
-
 /** Which county this is, what became of it, and whom its offices send an application to. */
-export function CountyHead({ county, table, crosswalk, statsforvaltere }: Props) {
+export function CountyHead({ county }: { readonly county: County }) {
+  const { table } = useTable().printed;
+  const { crosswalk, statsforvaltere } = useFacts();
   const i18n = useI18n();
   const { t } = i18n;
   // Both later divisions are said; the one that the reader looks at elsewhere stands out.

@@ -1,17 +1,18 @@
+import { usePrintedBasis } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { Facts } from '../../domain/compare.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewExpected } from '../../view/expected.ts';
 import { viewFigure } from '../../view/figureText.ts';
 
 /** What the difference from the country means in numbers, and how much chance alone would move them. */
-export function IsThisMuch({ facts, county }: { readonly facts: Facts; readonly county: County }) {
+export function IsThisMuch({ county }: { readonly county: County }) {
+  const basis = usePrintedBasis();
   const i18n = useI18n();
   const { t } = i18n;
-  const { indicators } = facts.dataset;
+  const { indicators } = basis.dataset;
   const rows = indicators.flatMap((indicator) => {
-    const expected = viewExpected(facts, viewFigure(facts, indicator, county, i18n), i18n);
+    const expected = viewExpected(basis, viewFigure(basis, indicator, county, i18n), i18n);
     const limits = expected?.limits;
     // A rate of our own counts what is no part of the inhabitants: no share, no limits.
     return limits ? [{ indicator, ...expected, limits }] : [];

@@ -1,33 +1,22 @@
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { defaultChoice, mostCounties } from '../../domain/choice.ts';
-import type { Facts } from '../../domain/compare.ts';
-import type { Crosswalk } from '../../domain/crosswalk.ts';
 import { moveCounties } from '../../domain/division.ts';
-import type { DivisionSpan } from '../../domain/division.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { followingQuery } from '../../state/url.ts';
 import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
-import type { ConvertedView } from '../../view/division.ts';
+import { Link } from '../../ui/Link.tsx';
 import { viewFigure } from '../../view/figureText.ts';
 import { figureText } from '../../view/map.ts';
 import { noteSign } from '../../view/countyNote.ts';
 
-type Props = {
-  readonly facts: Facts;
-  readonly county: County;
-  /** The figures of a later division, if one is chosen and its code has come. */
-  readonly converted: ConvertedView | undefined;
-  readonly crosswalk: Crosswalk;
-  readonly divisions: readonly DivisionSpan[];
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-};
-
 /** The figures of the county that this one became, summed, in the division that the reader chooses. */
-export function LaterFigures({ facts, county, converted, crosswalk, divisions, base }: Props) {
+export function LaterFigures({ county }: { readonly county: County }) {
+  const { printed, shown, isSummed, toShown, divisions } = useTable();
+  const { crosswalk } = useFacts();
   const { t } = useI18n();
   const counties = useSelection((selection) => selection.counties);
   const division = useSelection((selection) => selection.division);
@@ -35,43 +24,29 @@ export function LaterFigures({ facts, county, converted, crosswalk, divisions, b
   const onChoose = (next: string | undefined) =>
     choose({ division: next, counties: moveCounties(crosswalk, counties, division, next).slice(0, mostCounties) });
   // The county that most of this one went to stands for it.
-  const later = converted?.dataset.counties.find(({ code }) => code === converted.successors[county.code]);
+  const later = isSummed ? shown.counties.find(({ code }) => code === toShown(county.code)) : undefined;
   return (
     // Without sums there is nothing to print: a choice is of no use on paper.
     <div className={`later-figures needs-script ${later ? '' : 'no-print'}`}>
       <DivisionChoice
-        printed={facts.dataset.table.divisionLabel}
+        printed={printed.table.divisionLabel}
         divisions={divisions}
         value={division}
         onChoose={onChoose}
       />
       {/* If their code does not come, a notice says so. */}
-      {division !== undefined && !converted && !hasNoSums && <p className="small">{t('county.sums.coming')}</p>}
-      {converted && later && (
-        <Sums
-          facts={{ ...facts, dataset: converted.dataset, people: converted.people }}
-          county={county}
-          later={later}
-          notes={converted.notes}
-          base={base}
-        />
-      )}
+      {division !== undefined && !isSummed && !hasNoSums && <p className="small">{t('county.sums.coming')}</p>}
+      {later && <Sums county={county} later={later} />}
     </div>
   );
 }
 
-type SumsProps = {
-  readonly facts: Facts;
-  readonly county: County;
-  readonly later: County;
-  readonly notes: ConvertedView['notes'];
-  readonly base: string;
-};
-
-function Sums({ facts, county, later, notes, base }: SumsProps) {
+function Sums({ county, later }: { readonly county: County; readonly later: County }) {
+  const basis = useBasis();
+  const { notes } = useTable();
   const i18n = useI18n();
   const { t } = i18n;
-  const { table, country, indicators } = facts.dataset;
+  const { table, country, indicators } = basis.dataset;
   const note = notes[later.code];
   const name = later.name + noteSign(note, i18n);
   const caption = t('county.sums', { name: later.name, division: table.divisionLabel });
@@ -92,7 +67,7 @@ function Sums({ facts, county, later, notes, base }: SumsProps) {
           </thead>
           <tbody>
             {indicators.map((indicator) => {
-              const { cell, country: whole, rank } = viewFigure(facts, indicator, later, i18n);
+              const { cell, country: whole, rank } = viewFigure(basis, indicator, later, i18n);
               return (
                 <tr key={indicator.id}>
                   <th scope="row">
@@ -110,9 +85,9 @@ function Sums({ facts, county, later, notes, base }: SumsProps) {
       </ScrollTable>
       <p className="small">
         {table.divisionNote}{' '}
-        <a className="no-print" href={base + query}>
+        <Link className="no-print" to={query}>
           {t('county.action.later', { name: later.name })}
-        </a>
+        </Link>
       </p>
       <DivisionNotes texts={note ? [note.text] : []} />
     </>

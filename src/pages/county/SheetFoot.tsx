@@ -1,10 +1,11 @@
+import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import type { TableInfo } from '../../domain/dataset.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { usePrinted } from '../../ui/usePrinted.ts';
 
 /** On paper at the foot of every sheet: sheets that come apart still say what they show and how it must be read. */
-export function SheetFoot({ county, table }: { readonly county: County; readonly table: TableInfo }) {
+export function SheetFoot({ county }: { readonly county: County }) {
+  const { table } = useTable().printed;
   const { t } = useI18n();
   const parts = [county.name, table.readingRule.lead, table.sources, usePrinted()];
   return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import type { PictureForm } from '../../domain/choice.ts';
-import type { TableInfo } from '../../domain/dataset.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { periodSlug } from '../../view/indicatorInfo.ts';
@@ -13,11 +13,11 @@ type Props = {
   readonly charts: RefObject<HTMLElement | null>;
   readonly profile: readonly ProfileArea[];
   readonly county: County;
-  readonly table: TableInfo;
 };
 
 /** All strip plots of a profile as one picture, each figure once, as they are drawn on the page. */
-export function TakeStrips({ charts, profile, county, table }: Props) {
+export function TakeStrips({ charts, profile, county }: Props) {
+  const { table } = useTable().printed;
   const i18n = useI18n();
   const { t, list } = i18n;
   const rows = [

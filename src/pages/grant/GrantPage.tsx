@@ -1,32 +1,25 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Grant, Grants } from '../../domain/grant.ts';
+import { useFacts } from '../../context/TableContext.tsx';
+import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { neighbours, viewHeadings } from '../../view/announcement.ts';
 import { grantPlace, places } from '../../view/places.ts';
 import { Part } from './Part.tsx';
 import { Paragraphs } from './Words.tsx';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly grants: Grants;
-  /** The announcement's year. */
-  readonly subject: string;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-};
-
-/** A whole announcement in its own words, ordered by what they are about, and what changed since the one before. */
-export function GrantPage({ dataset, grants, subject, base }: Props) {
+/** A whole announcement in its own words, ordered by what they are about, and what changed since the one before. `subject`: its year. */
+export function GrantPage({ subject }: { readonly subject: string }) {
+  const { grants } = useFacts().grants;
   const i18n = useI18n();
   const { t } = i18n;
-  const { grant, before, after } = neighbours(grants.grants, subject);
+  const { grant, before, after } = neighbours(grants, subject);
   const { year } = grant;
   const name = t('page.grant.title', { year });
   const headings = viewHeadings(grant, before, i18n);
   return (
     <div className="announcement prose upright">
-      <Breadcrumb base={base} above={[{ path: places.grants, text: t('site.nav.grants') }]} here={name} />
+      <Breadcrumb above={[{ path: places.grants, text: t('site.nav.grants') }]} here={name} />
       <h1>{name}</h1>
       <p className="lead">{t(grant.hasTable ? 'announcement.lead.text' : 'announcement.lead')}</p>
       <Title grant={grant} />
@@ -43,13 +36,13 @@ export function GrantPage({ dataset, grants, subject, base }: Props) {
       {headings.map(({ part, id, heading: text }) => (
         <section key={id}>
           <h2 id={id}>{text}</h2>
-          <Part part={part} grant={grant} before={before} grants={grants} table={dataset.table} base={base} />
+          <Part part={part} grant={grant} before={before} />
         </section>
       ))}
       {(before ?? after) && (
         <nav className="neighbours" aria-label={t('announcement.nav')}>
-          {before && <a href={base + grantPlace(before.year)}>{t('announcement.before', { year: before.year })}</a>}
-          {after && <a href={base + grantPlace(after.year)}>{t('announcement.after', { year: after.year })}</a>}
+          {before && <Link to={grantPlace(before.year)}>{t('announcement.before', { year: before.year })}</Link>}
+          {after && <Link to={grantPlace(after.year)}>{t('announcement.after', { year: after.year })}</Link>}
         </nav>
       )}
     </div>

@@ -1,6 +1,7 @@
-import type { TableInfo } from '../../domain/dataset.ts';
-import type { Grant, Grants } from '../../domain/grant.ts';
+import { useFacts } from '../../context/TableContext.tsx';
+import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import type { AnnouncementPart } from '../../view/announcement.ts';
 import { priorityPlace } from '../../view/places.ts';
 import { findPriority } from '../../view/priority.ts';
@@ -15,13 +16,11 @@ type Props = {
   readonly part: AnnouncementPart;
   readonly grant: Grant;
   readonly before: Grant | undefined;
-  readonly grants: Grants;
-  readonly table: TableInfo;
-  readonly base: string;
 };
 
 /** What stands under one of the page's headings. */
-export function Part({ part, grant, before, grants, table, base }: Props) {
+export function Part({ part, grant, before }: Props) {
+  const { priorities } = useFacts().grants;
   const { t } = useI18n();
   switch (part) {
     case 'facts':
@@ -37,15 +36,15 @@ export function Part({ part, grant, before, grants, table, base }: Props) {
         <QuotedList list={grant.priorityAreas} itemKey={({ slug }) => slug}>
           {({ slug }) => (
             <p>
-              <a href={base + priorityPlace(slug)}>
-                {t('announcement.area.link', { title: findPriority(grants.priorities, slug).title })}
-              </a>
+              <Link to={priorityPlace(slug)}>
+                {t('announcement.area.link', { title: findPriority(priorities, slug).title })}
+              </Link>
             </p>
           )}
         </QuotedList>
       );
     case 'table':
-      return <TableNote grant={grant} table={table} base={base} />;
+      return <TableNote grant={grant} />;
     case 'encouragements':
       return <QuotedList list={grant.encouragements} itemKey={({ id }) => id} />;
     case 'strategies':

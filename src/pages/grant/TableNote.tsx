@@ -1,13 +1,13 @@
-import type { TableInfo } from '../../domain/dataset.ts';
+import { useTable } from '../../context/TableContext.tsx';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { places } from '../../view/places.ts';
 import { Block } from './Words.tsx';
 
-type Props = { readonly grant: Grant; readonly table: TableInfo; readonly base: string };
-
 /** Whether the announcement has figures, and what it says of them. */
-export function TableNote({ grant, table, base }: Props) {
+export function TableNote({ grant }: { readonly grant: Grant }) {
+  const { table } = useTable().printed;
   const { t } = useI18n();
   const { readingRule, colourRule } = table;
   if (!grant.hasTable) return <p>{t('announcement.table.none', { year: table.announcement })}</p>;
@@ -25,7 +25,7 @@ export function TableNote({ grant, table, base }: Props) {
         <p>{table.sources}</p>
       </Block>
       <p>
-        <a href={base + places.start}>{t('announcement.table.link')}</a>
+        <Link to={places.start}>{t('announcement.table.link')}</Link>
       </p>
     </>
   );

@@ -1,29 +1,25 @@
-import type { Grants } from '../../domain/grant.ts';
+import { useFacts } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Deadline } from '../../ui/Deadline.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { grantPlace } from '../../view/places.ts';
 import { findPriority } from '../../view/priority.ts';
 
-type Props = {
-  readonly grants: Grants;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-};
-
 /** The announcements year by year, latest first. */
-export function GrantsPage({ grants: { grants, priorities }, base }: Props) {
+export function GrantsPage() {
+  const { grants, priorities } = useFacts().grants;
   const { t, list, number } = useI18n();
   return (
     <>
-      <Breadcrumb base={base} here={t('site.nav.grants')} />
+      <Breadcrumb here={t('site.nav.grants')} />
       <h1>{t('page.grants.title')}</h1>
       <p className="lead">{t('grants.lead')}</p>
       <div className="prose upright">
         {grants.map(({ year, title, deadline, amounts, priorityAreas, hasTable }) => (
           <section key={year}>
             <h2>
-              <a href={base + grantPlace(year)}>{t('page.grant.title', { year })}</a>
+              <Link to={grantPlace(year)}>{t('page.grant.title', { year })}</Link>
             </h2>
             <p>{title}</p>
             <p className="deadline">

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
+import { useTable } from '../../context/TableContext.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { point, usePointed } from '../../state/pointed.ts';
@@ -10,15 +10,9 @@ import { SavePicture } from '../../ui/SavePicture.tsx';
 import { mapIndicator, viewMap } from '../../view/map.ts';
 import css from '../../ui/panels.module.css';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly base: string;
-  readonly geometry: MapGeometry;
-  readonly paths: MapPaths;
-};
-
-/** Where in the country are the area's figures high and low? The sorted column, else the area's first share. */
-export function AreaMap({ dataset, base, geometry, paths }: Props) {
+/** Where in the country are the area's figures high and low? The sorted column, else the area's first share. `dataset`: with its figures only. */
+export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
+  const { map } = useTable();
   const i18n = useI18n();
   const sort = useSelection((selection) => selection.sort);
   const panel = useRef<HTMLElement>(null);
@@ -27,14 +21,12 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
   const pointed = usePointed(({ county }) => county);
   const indicator = mapIndicator(dataset, undefined, sort);
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
+  if (!map) return undefined;
   return (
     <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
       <MapFigure
         view={view}
-        table={dataset.table}
-        geometry={geometry}
-        paths={paths}
-        base={base}
+        map={map}
         touch={{
           pointed,
           chosen,
@@ -46,7 +38,7 @@ export function AreaMap({ dataset, base, geometry, paths }: Props) {
         <SavePicture
           onSave={async (form) => {
             const { saveMap } = await import('../../export/saveMap.ts');
-            const { credit } = geometry;
+            const { credit } = map.geometry;
             await saveMap({ view, panel: panel.current, credit, table: dataset.table, isConverted: false, i18n }, form);
           }}
         />

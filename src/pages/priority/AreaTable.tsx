@@ -17,12 +17,10 @@ type Props = {
   /** With the area's figures only. */
   readonly dataset: Dataset;
   readonly title: string;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
 };
 
 /** The area's figures for every county, marked as on the start page; a county's name leads to its page. */
-export function AreaTable({ dataset, title, base }: Props) {
+export function AreaTable({ dataset, title }: Props) {
   const i18n = useI18n();
   const { indicators, table: info } = dataset;
   const colour = useSelection((selection) => selection.colour);
@@ -53,7 +51,6 @@ export function AreaTable({ dataset, title, base }: Props) {
         titleId="tabell-navn"
         title={i18n.t('area.table.title', { table: info.title, title })}
         caption={[`${info.divisionLabel}. ${periodsText(dataset, i18n)}`]}
-        base={base}
         pointed={pointed}
         onPoint={point}
         rowsKey={isFromLink ? 'link' : 'default'}

@@ -1,25 +1,19 @@
 import { useMemo } from 'react';
-import type { People } from '../../domain/compare.ts';
+import { useBasis } from '../../context/TableContext.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { OwnRate } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewOwnRates } from '../../view/ownRates.ts';
 import { countyPlace } from '../../view/places.ts';
 import css from '../../ui/DataTable.module.css';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly people: People;
-  readonly rates: readonly OwnRate[];
-  readonly base: string;
-};
-
-/** Counts without a share of their own, per so many inhabitants: worked out here, and said to be. */
-export function OwnRates({ dataset, people, rates, base }: Props) {
+/** Counts without a share of their own, per so many inhabitants: worked out here, and said to be. `dataset`: with the area's figures only. */
+export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
+  const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
-  const views = useMemo(() => viewOwnRates({ dataset, people, rates }, i18n), [dataset, people, rates, i18n]);
+  const views = useMemo(() => viewOwnRates({ ...basis, dataset }, i18n), [basis, dataset, i18n]);
   return views.map(({ rate, indicator, rows }) => {
     const title = t('area.rate', { indicator: indicator.shortLabel, label: rate.label });
     return (
@@ -39,9 +33,7 @@ export function OwnRates({ dataset, people, rates, base }: Props) {
             <tbody>
               {rows.map(({ county, isCountry, count, population, rate: value, mark }) => (
                 <tr key={county.code} className={isCountry ? 'country' : undefined}>
-                  <th scope="row">
-                    {isCountry ? county.name : <a href={base + countyPlace(county)}>{county.name}</a>}
-                  </th>
+                  <th scope="row">{isCountry ? county.name : <Link to={countyPlace(county)}>{county.name}</Link>}</th>
                   <td>{count ?? t('area.rate.none')}</td>
                   <td>{population ?? t('area.rate.none')}</td>
                   <td data-own-tone={mark?.tone}>

@@ -1,8 +1,5 @@
 import { useMemo } from 'react';
-import type { People } from '../../domain/compare.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { MapGeometry, MapPaths } from '../../domain/geometry.ts';
-import type { Grants } from '../../domain/grant.ts';
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
@@ -17,20 +14,10 @@ import { Reasons } from './Reasons.tsx';
 import { Wordings } from './Wordings.tsx';
 import css from '../../ui/panels.module.css';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly grants: Grants;
-  readonly people: People;
-  /** The area's slug. */
-  readonly subject: string;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-  readonly geometry: MapGeometry;
-  readonly paths: MapPaths;
-};
-
-/** What do the announcements say of an area, which figures speak to it, and what is missing? */
-export function PriorityPage({ dataset: whole, grants, people, subject, base, geometry, paths }: Props) {
+/** What do the announcements say of an area, which figures speak to it, and what is missing? `subject`: its slug. */
+export function PriorityPage({ subject }: { readonly subject: string }) {
+  const { shown: whole } = useTable();
+  const { grants } = useFacts();
   const i18n = useI18n();
   const { t } = i18n;
   const { priority, dataset } = useMemo(() => {
@@ -42,23 +29,23 @@ export function PriorityPage({ dataset: whole, grants, people, subject, base, ge
   const { table } = dataset;
   return (
     <>
-      <Breadcrumb base={base} above={[{ path: places.priorities, text: t('site.nav.priorities') }]} here={title} />
+      <Breadcrumb above={[{ path: places.priorities, text: t('site.nav.priorities') }]} here={title} />
       <h1>{title}</h1>
       <p className="lead">
         {yearsText(wordings, i18n)} {t('area.lead')}
       </p>
       <ReadingRule rule={table.readingRule} age={table.age} />
-      <Wordings wordings={wordings} base={base} />
+      <Wordings wordings={wordings} />
       <h2 className="part">{t('area.table')}</h2>
       <p className="no-script">{t('site.noScript')}</p>
       <div className={css.tableAndMap}>
-        <AreaTable dataset={dataset} title={title} base={base} />
-        <AreaMap dataset={dataset} base={base} geometry={geometry} paths={paths} />
+        <AreaTable dataset={dataset} title={title} />
+        <AreaMap dataset={dataset} />
       </div>
       <div className="prose upright">
         <Reasons dataset={dataset} priority={priority} rule={grants.support} />
       </div>
-      <OwnRates dataset={dataset} people={people} rates={grants.support.rates} base={base} />
+      <OwnRates dataset={dataset} />
       <div className="prose upright">
         <Missing themes={priority.missing} />
         <h2>{t('area.sources')}</h2>

@@ -1,12 +1,13 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { grantPlace } from '../../view/places.ts';
 import type { AreaWording } from '../../view/priority.ts';
 
-type Props = { readonly wordings: readonly AreaWording[]; readonly base: string };
+type Props = { readonly wordings: readonly AreaWording[] };
 
 /** The area in the words of each announcement; where one does not have it, that is said. */
-export function Wordings({ wordings, base }: Props) {
+export function Wordings({ wordings }: Props) {
   const { t } = useI18n();
   return (
     <section className="prose">
@@ -14,10 +15,10 @@ export function Wordings({ wordings, base }: Props) {
       {wordings.map(({ year, wording }) =>
         wording === undefined ? (
           <p key={year}>
-            {t('area.notIn', { year })} <a href={base + grantPlace(year)}>{t('quotation.from', { year })}</a>
+            {t('area.notIn', { year })} <Link to={grantPlace(year)}>{t('quotation.from', { year })}</Link>
           </p>
         ) : (
-          <Quotation key={year} year={year} href={base + grantPlace(year)}>
+          <Quotation key={year} year={year} to={grantPlace(year)}>
             <p>{wording}</p>
           </Quotation>
         ),

@@ -1,8 +1,6 @@
 import { useState } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
 import type { Choice } from '../../domain/choice.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { DivisionSpan } from '../../domain/division.ts';
-import type { PriorityColumns } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
@@ -10,16 +8,10 @@ import { Choices } from '../../ui/Choices.tsx';
 import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
 import { divisionName } from '../../view/division.ts';
 
-type Props = {
-  /** The figures as printed: their counties are those that a reader can call theirs. */
-  readonly printed: Dataset;
-  readonly priorities: readonly PriorityColumns[];
-  readonly divisions: readonly DivisionSpan[];
-  readonly onDivision: ((division: string | undefined) => void) | undefined;
-};
-
 /** The choices for the table; an order of rows is not one of them, so sorting leaves them alone. */
-export function ChoicesPanel({ printed, priorities, divisions, onDivision }: Props) {
+export function ChoicesPanel() {
+  // The printed counties are those that a reader can call theirs.
+  const { printed, priorities, divisions, chooseDivision } = useTable();
   const i18n = useI18n();
   const division = useSelection((selection) => selection.division);
   const span = divisions.find(({ start }) => start === division);
@@ -47,12 +39,12 @@ export function ChoicesPanel({ printed, priorities, divisions, onDivision }: Pro
       onChoose={onChoose}
       alsoChosen={span && divisionName(span, i18n)}
     >
-      {onDivision && divisions.length > 0 && (
+      {divisions.length > 0 && (
         <DivisionChoice
           printed={printed.table.divisionLabel}
           divisions={divisions}
           value={division}
-          onChoose={onDivision}
+          onChoose={chooseDivision}
         />
       )}
       <Announcer text={said} />

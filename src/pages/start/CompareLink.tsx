@@ -1,7 +1,8 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import { useTable } from '../../context/TableContext.tsx';
 import type { CountyCode } from '../../domain/ids.ts';
 import { defaultChoice, mostCounties } from '../../domain/choice.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { followingQuery } from '../../state/url.ts';
 import { places } from '../../view/places.ts';
@@ -9,22 +10,20 @@ import { places } from '../../view/places.ts';
 type Props = {
   /** The county to add; none leads to the counties that are held side by side already. */
   readonly county?: CountyCode | undefined;
-  readonly dataset: Dataset;
-  /** The site's root path, with its slashes. */
-  readonly base: string;
 };
 
 /** To the page where counties stand side by side, with those chosen so far and this one. */
-export function CompareLink({ county, dataset, base }: Props) {
+export function CompareLink({ county }: Props) {
+  const { shown } = useTable();
   const { t } = useI18n();
   const counties = useSelection((selection) => selection.counties);
   const division = useSelection((selection) => selection.division);
   const others = counties.filter((code) => code !== county);
   const all = county === undefined ? others : [...others.slice(0, mostCounties - 1), county];
-  const name = dataset.counties.find(({ code }) => code === county)?.name;
+  const name = shown.counties.find(({ code }) => code === county)?.name;
   return (
-    <a href={base + places.compare + followingQuery({ ...defaultChoice, counties: all, division })}>
+    <Link to={places.compare + followingQuery({ ...defaultChoice, counties: all, division })}>
       {name === undefined ? t('table.compare') : t('card.compare', { name })}
-    </a>
+    </Link>
   );
 }

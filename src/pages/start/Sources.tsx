@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { PriorityColumns } from '../../domain/priority.ts';
+import { useTable } from '../../context/TableContext.tsx';
 import { writeClipboard } from '../../export/clipboard.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { csvFileName } from '../../view/csvFileName.ts';
@@ -13,16 +13,14 @@ import { symbolLines, visibleGroups } from '../../view/table.ts';
 import type { RowView, TableView } from '../../view/table.ts';
 
 type Props = {
-  readonly dataset: Dataset;
   readonly view: TableView;
   /** Counties in the order in which they are shown. */
   readonly rows: readonly RowView[];
-  readonly priorities: readonly PriorityColumns[];
-  readonly base: string;
 };
 
 /** Where the figures come from, what their checks found, and how to take them along. */
-export function Sources({ dataset, view, rows, priorities, base }: Props) {
+export function Sources({ view, rows }: Props) {
+  const { shown: dataset, priorities } = useTable();
   const i18n = useI18n();
   const { t, plural } = i18n;
   const show = useSelection((selection) => selection.show);
@@ -64,9 +62,9 @@ export function Sources({ dataset, view, rows, priorities, base }: Props) {
   return (
     <section className="sources" aria-label={t('sources.label')}>
       <p className="actions">
-        <a href={`${base}data/${name}`} download={name} onClick={(event) => void download(event)}>
+        <Link to={`data/${name}`} download={name} onClick={(event) => void download(event)}>
           {t('sources.download')}
-        </a>
+        </Link>
         <button type="button" className="plain needs-script" onClick={() => void copy()}>
           {t('sources.copy')}
         </button>

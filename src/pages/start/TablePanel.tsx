@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useTable } from '../../context/TableContext.tsx';
 import type { Sort } from '../../domain/choice.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { CountyCode } from '../../domain/ids.ts';
-import type { PriorityColumns } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { point, usePointed } from '../../state/pointed.ts';
 import { choose, useSelection } from '../../state/selection.ts';
@@ -13,9 +12,9 @@ import { DataTable, focusTable } from '../../ui/DataTable.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { KeepHeight } from '../../ui/KeepHeight.tsx';
 import { Legend } from '../../ui/Legend.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { useSortedTable } from '../../ui/useSortedTable.ts';
 import { countyLinkText, viewCounty } from '../../view/county.ts';
-import type { ConvertedView } from '../../view/division.ts';
 import { countyPlace } from '../../view/places.ts';
 import { sortedText } from '../../view/sorted.ts';
 import { narrowRows, pinRow, searchRows, viewTable } from '../../view/table.ts';
@@ -23,30 +22,21 @@ import { CompareLink } from './CompareLink.tsx';
 import { Sources } from './Sources.tsx';
 import css from '../../ui/panels.module.css';
 
-type Props = {
-  readonly dataset: Dataset;
-  readonly converted: ConvertedView | undefined;
-  readonly priorities: readonly PriorityColumns[];
-  /** The site's root path, with its slashes. */
-  readonly base: string;
-};
-
 /** The table with what belongs under it, in the order and colours that the reader chose. */
-export function TablePanel({ dataset, converted, priorities, base }: Props) {
+export function TablePanel() {
+  const { shown: dataset, isSummed, notes, toShown, toPrinted, priorities } = useTable();
   const i18n = useI18n();
   const { t, plural } = i18n;
   const colour = useSelection((selection) => selection.colour);
   const search = useSelection((selection) => selection.search);
   const sort = useSelection((selection) => selection.sort);
-  const mine = useSelection((selection) => selection.county);
-  const chosen = mine && converted ? converted.successors[mine] : mine;
+  const chosen = toShown(useSelection((selection) => selection.county));
   const counties = useSelection((selection) => selection.counties);
   const isFromLink = useSelection((selection) => selection.isFromLink);
   const pointed = usePointed((state) => state.county);
   const [opened, setOpened] = useState<CountyCode>();
   const [said, setSaid] = useState('');
 
-  const notes = converted?.notes;
   const view = useMemo(() => viewTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
   const found = useMemo(() => searchRows(narrowRows(view.rows, counties), search), [view, counties, search]);
   const onSort = (next: Sort | undefined) => {
@@ -82,7 +72,6 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
           rows={rows}
           chosen={chosen}
           priorities={priorities}
-          base={base}
           titleId="tabell-navn"
           title={info.title}
           caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
@@ -94,7 +83,7 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
         {isFiltered && (
           <p className={css.noMatch} data-part="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
-            {only && <a href={base + countyPlace(only.county)}>{countyLinkText(only.county, i18n)}</a>}{' '}
+            {only && <Link to={countyPlace(only.county)}>{countyLinkText(only.county, i18n)}</Link>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
             </button>
@@ -103,29 +92,24 @@ export function TablePanel({ dataset, converted, priorities, base }: Props) {
       </KeepHeight>
       {/* Always there, so that nothing moves when a link's county comes in. */}
       <p className="actions">
-        <CompareLink county={isFiltered ? undefined : chosen} dataset={dataset} base={base} />
+        <CompareLink county={isFiltered ? undefined : chosen} />
       </p>
-      {converted && <DivisionNotes texts={info.divisionDetails ?? []} />}
+      {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
       <Legend
         colour={colour}
         rule={info.colourRule}
         symbolNotes={view.symbolNotes}
         reversed={view.reversed}
         priorities={priorities}
-        base={base}
       />
-      <Sources dataset={dataset} view={view} rows={rows} priorities={priorities} base={base} />
+      <Sources view={view} rows={rows} />
       <CountyCard
         county={openedArea}
         figures={openedArea ? viewCounty(dataset, openedArea, i18n) : []}
-        countryName={dataset.country.name}
-        table={info}
-        notes={notes}
         isChosen={isChosen}
-        page={openedArea ? base + countyPlace(openedArea) : ''}
-        onChoose={() => choose({ county: isChosen ? undefined : ((opened && converted?.origins[opened]) ?? opened) })}
+        onChoose={() => choose({ county: isChosen ? undefined : opened && toPrinted(opened) })}
       >
-        {openedArea && !converted && <CompareLink county={openedArea.code} dataset={dataset} base={base} />}
+        {openedArea && !isSummed && <CompareLink county={openedArea.code} />}
       </CountyCard>
       <Announcer text={said} />
       <Announcer text={count} />

@@ -1,25 +1,18 @@
 // @vitest-environment jsdom
 import { dataset } from 'virtual:dataset';
-import { geometry } from 'virtual:geometry';
 import { grants } from 'virtual:grants';
-import { people } from 'virtual:people';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { ApplicationPage } from '../../../src/pages/application/ApplicationPage.tsx';
 import { ownAddress } from '../../../src/state/address.ts';
 import { choose, useSelection } from '../../../src/state/selection.ts';
 import { following } from '../../../src/state/url.ts';
 import { countyCode } from '../../support/makeDataset.ts';
-import { nb } from '../../support/nb.ts';
+import { provide } from '../../support/provide.tsx';
 
-const page = (
-  <I18nProvider value={nb}>
-    <ApplicationPage dataset={dataset} grants={grants} people={people} base="/" geometry={geometry} />
-  </I18nProvider>
-);
+const page = provide(<ApplicationPage />);
 const initial = useSelection.getState();
 const sums = (): Record<string, string> =>
   Object.fromEntries(

@@ -1,6 +1,4 @@
-import { dataset } from 'virtual:dataset';
 import { grants } from 'virtual:grants';
-import { statsforvaltere } from 'virtual:statsforvaltere';
 import { describe, expect, it } from 'vitest';
 import { CountiesPage } from '../../../src/pages/counties/CountiesPage.tsx';
 import { GrantsPage } from '../../../src/pages/grants/GrantsPage.tsx';
@@ -8,11 +6,11 @@ import { PrioritiesPage } from '../../../src/pages/priorities/PrioritiesPage.tsx
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
 describe('the list of counties', () => {
-  const { html, text } = renderPage(<CountiesPage dataset={dataset} statsforvaltere={statsforvaltere} base="/b/" />);
+  const { html, text } = renderPage(<CountiesPage />);
 
   it('leads to every county by its official name', () => {
     expect(linksIn(html).filter((link) => /fylke\/\d/.test(link))).toHaveLength(18);
-    expect(html).toContain('<a href="/b/fylke/19-troms/">Troms - Romsa</a>');
+    expect(html).toContain('<a href="/fylke/19-troms/">Troms - Romsa</a>');
   });
 
   it('says what Landet is, without a page of its own', () => {
@@ -22,24 +20,21 @@ describe('the list of counties', () => {
 });
 
 describe('the list of areas', () => {
-  const { html, text } = renderPage(<PrioritiesPage dataset={dataset} grants={grants} base="/b/" />);
+  const { html, text } = renderPage(<PrioritiesPage />);
 
   it('leads to each, with its words and what is missing', () => {
     for (const { slug, missing } of grants.priorities) {
-      expect(linksIn(html)).toContain(`/b/omrade/${slug}/`);
+      expect(linksIn(html)).toContain(`/omrade/${slug}/`);
       for (const { sentence } of missing) expect(text).toContain(`${sentence}.`);
     }
   });
 });
 
 describe('the list of announcements', () => {
-  const { html, text } = renderPage(<GrantsPage grants={grants} base="/b/" />);
+  const { html, text } = renderPage(<GrantsPage />);
 
   it('leads to each, latest first, with deadline and amounts', () => {
-    expect(linksIn(html).filter((link) => /tilskudd\/\d/.test(link))).toEqual([
-      '/b/tilskudd/2021/',
-      '/b/tilskudd/2020/',
-    ]);
+    expect(linksIn(html).filter((link) => /tilskudd\/\d/.test(link))).toEqual(['/tilskudd/2021/', '/tilskudd/2020/']);
     expect(html).toContain('<time dateTime="2021-02-01">1. februar 2021</time>');
     expect(text).toMatch(/Inntil 610\s000 kroner per hel stilling og inntil 10\s000 kroner til kompetanse\./);
   });

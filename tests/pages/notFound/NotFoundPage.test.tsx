@@ -1,15 +1,12 @@
-import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
+import { afterEach, expect, it, vi } from 'vitest';
 import { NotFoundPage } from '../../../src/pages/notFound/NotFoundPage.tsx';
-import { nb } from '../../support/nb.ts';
+import { renderPage } from '../../support/renderPage.tsx';
+
+afterEach(() => vi.unstubAllEnvs());
 
 it('says that the page does not exist and leads to the table, in a subfolder too', () => {
-  const html = renderToString(
-    <I18nProvider value={nb}>
-      <NotFoundPage base="/under/mappe/" />
-    </I18nProvider>,
-  );
+  vi.stubEnv('BASE_URL', '/under/mappe/');
+  const { html } = renderPage(<NotFoundPage />);
   expect(html).toContain('<h1>Siden finnes ikke</h1>');
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="/under/mappe/"']);
 });

@@ -1,31 +1,26 @@
 // @vitest-environment jsdom
 import { dataset } from 'virtual:dataset';
-import { definitions } from 'virtual:definitions';
-import { geometry } from 'virtual:geometry';
 import { grants } from 'virtual:grants';
-import { paths } from 'virtual:paths';
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { PriorityPage } from '../../../src/pages/priority/PriorityPage.tsx';
 import { choose, useSelection } from '../../../src/state/selection.ts';
 import { indicatorId } from '../../support/makeDataset.ts';
-import { nb } from '../../support/nb.ts';
+import { provide } from '../../support/provide.tsx';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
-const props = { dataset, grants, people: definitions.people, base: '/b/', geometry, paths };
 const slugs = grants.priorities.map(({ slug }) => slug);
 
 describe.each(slugs)('%s, as it is without JavaScript', (slug) => {
-  const { html, text } = renderPage(<PriorityPage {...props} subject={slug} />);
+  const { html, text } = renderPage(<PriorityPage subject={slug} />);
   const priority = grants.priorities.find((candidate) => candidate.slug === slug)!;
 
   it('has the words of every announcement, and leads to each', () => {
     for (const { year, priorityAreas } of grants.grants) {
       const { wording } = priorityAreas.items.find((item) => item.slug === slug)!;
       expect(text).toContain(wording);
-      expect(linksIn(html)).toContain(`/b/tilskudd/${year}/`);
+      expect(linksIn(html)).toContain(`/tilskudd/${year}/`);
     }
   });
 
@@ -39,8 +34,8 @@ describe.each(slugs)('%s, as it is without JavaScript', (slug) => {
   });
 
   it('leads from every county’s name to its page', () => {
-    expect(linksIn(html).filter((link) => /^\/b\/fylke\/\d/.test(link))).toEqual(
-      expect.arrayContaining(['/b/fylke/08-telemark/', '/b/fylke/15-more-og-romsdal/']),
+    expect(linksIn(html).filter((link) => /^\/fylke\/\d/.test(link))).toEqual(
+      expect.arrayContaining(['/fylke/08-telemark/', '/fylke/15-more-og-romsdal/']),
     );
     expect(html).not.toContain('popoverTarget="fylkeskort"');
   });
@@ -69,8 +64,7 @@ describe.each(slugs)('%s, as it is without JavaScript', (slug) => {
 });
 
 it('works out a rate where the area has a count without a share, and only there', () => {
-  const rates = (slug: string) =>
-    renderPage(<PriorityPage {...props} subject={slug} />).text.includes('Egen utregning');
+  const rates = (slug: string) => renderPage(<PriorityPage subject={slug} />).text.includes('Egen utregning');
   expect(slugs.filter(rates)).toEqual(['sarbare-overganger']);
 });
 
@@ -85,11 +79,7 @@ describe('in the browser', () => {
     vi.unstubAllGlobals();
   });
   const show = () => {
-    const { container } = render(
-      <I18nProvider value={nb}>
-        <PriorityPage {...props} subject="ordinaert-arbeidsliv" />
-      </I18nProvider>,
-    );
+    const { container } = render(provide(<PriorityPage subject="ordinaert-arbeidsliv" />));
     return {
       names: () => [...container.querySelectorAll('[data-part="figures"] tbody th')].map((th) => th.textContent),
       press: (id: string) =>

@@ -1,24 +1,16 @@
 // @vitest-environment jsdom
-import { geometry } from 'virtual:geometry';
-import { paths } from 'virtual:paths';
-import { priorities } from 'virtual:priorities';
 import { dataset } from 'virtual:dataset';
 import { cleanup, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Choice } from '../../../src/domain/choice.ts';
-import { I18nProvider } from '../../../src/i18n/I18nContext.tsx';
 import { StartPage } from '../../../src/pages/start/StartPage.tsx';
 import { choose, useSelection } from '../../../src/state/selection.ts';
 import { countyCode, indicatorId } from '../../support/makeDataset.ts';
-import { nb } from '../../support/nb.ts';
+import { provide } from '../../support/provide.tsx';
 import { setNarrow } from '../../support/renderStart.tsx';
 
-const page = (
-  <I18nProvider value={nb}>
-    <StartPage dataset={dataset} priorities={priorities} base="/" geometry={geometry} paths={paths} />
-  </I18nProvider>
-);
+const page = provide(<StartPage />);
 
 /** The page as the build writes it: made where there is no window's width and no link. */
 const html = renderToString(page);

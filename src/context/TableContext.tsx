@@ -1,0 +1,119 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Facts as Basis, People } from '../domain/compare.ts';
+import type { Crosswalk } from '../domain/crosswalk.ts';
+import type { DataPackage } from '../domain/dataPackage.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { DivisionSpan } from '../domain/division.ts';
+import type { DrawnMap } from '../domain/geometry.ts';
+import type { Grants } from '../domain/grant.ts';
+import type { CountyCode } from '../domain/ids.ts';
+import type { PriorityColumns } from '../domain/priority.ts';
+import type { Statsforvaltere } from '../domain/statsforvalter.ts';
+import type { ConvertedView } from '../view/division.ts';
+import type { CountyNote } from '../view/table.ts';
+
+/** The table as the site shows it now, and what can be chosen for it. */
+export type ShownTable = {
+  /** The figures as printed, or as the host's file replaces them. */
+  readonly printed: Dataset;
+  /** The figures summed into a later division, if one is chosen and its code has come; else the printed ones. */
+  readonly shown: Dataset;
+  readonly isSummed: boolean;
+  /** Inhabitants of the shown counties; none where the page has loaded none. */
+  readonly people: People;
+  /** What must be known of a shown county's sums. */
+  readonly notes: Readonly<Record<CountyCode, CountyNote>>;
+  /** The map of the shown counties; none where their division has none. */
+  readonly map: DrawnMap | undefined;
+  /** Where each printed county went; none where the printed ones are shown. */
+  readonly successors: Readonly<Record<CountyCode, CountyCode>> | undefined;
+  /** The shown county that has most of a printed one's people, and the printed one that most of a shown one's come from. */
+  readonly toShown: (county: CountyCode | undefined) => CountyCode | undefined;
+  readonly toPrinted: (county: CountyCode) => CountyCode;
+  /** The priority areas with the columns that speak to them, and the later divisions. */
+  readonly priorities: readonly PriorityColumns[];
+  readonly divisions: readonly DivisionSpan[];
+  /** Shows another division: its first day, none for the printed one. */
+  readonly chooseDivision: (division: string | undefined) => void;
+};
+
+/** What some pages load of data/ beside the table (dataset/facts.ts). */
+export type LoadedFacts = {
+  /** The announcements and how we read them. */
+  readonly grants: Grants;
+  readonly people: People;
+  readonly crosswalk: Crosswalk;
+  readonly statsforvaltere: Statsforvaltere;
+  readonly dataPackage: DataPackage;
+};
+
+/** The loaded facts, and what comparisons rest on: of the printed figures and of those that are shown. */
+type FactsValue = { readonly facts: LoadedFacts; readonly printed: Basis; readonly shown: Basis };
+
+const TableContext = createContext<ShownTable | undefined>(undefined);
+const FactsContext = createContext<FactsValue | undefined>(undefined);
+
+type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDivision'> & {
+  readonly summed: ConvertedView | undefined;
+  /** The map of the printed counties. */
+  readonly map: DrawnMap;
+  readonly facts: LoadedFacts | undefined;
+  readonly children: ReactNode;
+};
+
+const [noPeople, noNotes] = [{}, {}];
+
+/** Hands the table, and the facts where the page has loaded them, to every component below. */
+export function TableProvider({ printed, summed, map, facts, priorities, divisions, chooseDivision, children }: Props) {
+  const table = useMemo(
+    (): ShownTable => ({
+      printed,
+      shown: summed?.dataset ?? printed,
+      isSummed: summed !== undefined,
+      people: summed?.people ?? facts?.people ?? noPeople,
+      notes: summed?.notes ?? noNotes,
+      map: summed ? summed.map : map,
+      successors: summed?.successors,
+      toShown: (county) => (county && summed ? summed.successors[county] : county),
+      toPrinted: (county) => summed?.origins[county] ?? county,
+      priorities,
+      divisions,
+      chooseDivision,
+    }),
+    [printed, summed, map, facts, priorities, divisions, chooseDivision],
+  );
+  const { shown, people } = table;
+  const value = useMemo((): FactsValue | undefined => {
+    if (!facts) return undefined;
+    const basis = { dataset: printed, people: facts.people, ...facts.grants.support };
+    return { facts, printed: basis, shown: shown === printed ? basis : { ...basis, dataset: shown, people } };
+  }, [facts, printed, shown, people]);
+  return (
+    <TableContext value={table}>
+      <FactsContext value={value}>{children}</FactsContext>
+    </TableContext>
+  );
+}
+
+/** The table that is shown. */
+export function useTable(): ShownTable {
+  const table = useContext(TableContext);
+  if (!table) throw new Error('useTable outside TableProvider');
+  return table;
+}
+
+function useFactsValue(): FactsValue {
+  const value = useContext(FactsContext);
+  if (!value) throw new Error('no facts are loaded for this page: its record in app/routes.ts says needsFacts: false');
+  return value;
+}
+
+/** What is loaded beside the table; only on pages whose route asks for it. */
+export const useFacts = (): LoadedFacts => useFactsValue().facts;
+
+/** What comparisons of the shown figures rest on. */
+export const useBasis = (): Basis => useFactsValue().shown;
+
+/** What comparisons of the printed figures rest on, also while sums are shown. */
+export const usePrintedBasis = (): Basis => useFactsValue().printed;
