@@ -20,6 +20,10 @@ export default defineConfig(({ isPreview }) => ({
   // An unknown address is not the start page: a host answers it with 404.html.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [react(), dataPlugin(), hostPlugin()],
+  // Readable in the inspector, and the same in the prerendered HTML and in the browser.
+  css: {
+    modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0] ?? ''}__${name}` },
+  },
   define: { __BUILT__: JSON.stringify(site.built) },
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { PriorityColumns } from '../src/domain/priority.ts';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
+import { columnCss } from './columnCss.ts';
 import { priorityCss } from './priorityCss.ts';
 import { checkData } from './read/checkData.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
@@ -66,7 +67,10 @@ export function dataPlugin(): Plugin {
     },
     resolveId: (id) => (id in modules || id === priorityStyles ? resolved(id) : undefined),
     load: (id) => {
-      if (id === resolved(priorityStyles)) return priorityCss(readPriorities(), readFigures().dataset);
+      if (id === resolved(priorityStyles)) {
+        const { dataset } = readFigures();
+        return columnCss(dataset) + priorityCss(readPriorities(), dataset);
+      }
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       // Parsing a JSON string is faster for the browser than evaluating the same object literal.
@@ -77,7 +81,7 @@ export function dataPlugin(): Plugin {
   };
 }
 
-/** The rules that hide columns, made from the data because the stylesheet names no column. */
+/** The rules that count, measure and hide columns, made from the data because the stylesheet names none. */
 const priorityStyles = 'virtual:priority.css';
 
 /** The priority areas in the small form that the table needs. */

@@ -24,8 +24,12 @@ export async function purge(css: string, html: readonly string[], scripts: reado
   });
   if (!result) throw new Error('the stylesheet could not be purged');
   const faces = /@font-face\s*\{[^}]*\}/g;
-  const layers = result.css.match(/@layer [^{};]+;/g) ?? [];
-  return { file: result.css.replace(faces, ''), head: [...layers, ...(result.css.match(faces) ?? [])].join('') };
+  // By their first naming, whether alone or with rules: a page has rules of some layers only.
+  const layers = [...result.css.matchAll(/@layer ([^{};]+)[{;]/g)].flatMap(([, names = '']) =>
+    names.trim().split(/,\s*/),
+  );
+  const order = `@layer ${[...new Set(layers)].join()};`;
+  return { file: result.css.replace(faces, ''), head: [order, ...(result.css.match(faces) ?? [])].join('') };
 }
 
 /** The rules that a page's HTML meets, to stand in its head; the whole stylesheet follows and says them again. */

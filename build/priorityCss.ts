@@ -23,15 +23,15 @@ export function priorityCss(priorities: readonly PriorityColumns[], { groups, in
     const isSplit = columns.some(
       ({ all }) => all.some(({ id }) => isWanted(id)) && !all.every(({ id }) => isWanted(id)),
     );
-    // Room for the names and for each column; a phone shows the shares until both are asked for.
+    // A phone shows the shares until both are asked for.
     const shares = wanted.filter((id) => !numerators.has(id));
-    const width = (name: number, { length }: readonly IndicatorId[]) => `min-width:${name + 5.25 * length}rem`;
     return [
-      `${root([slug])} .figures{${width(10.5, wanted)};max-width:64rem}`,
-      `@media (max-width:479.98px){${root([slug])}:not([data-${params.show}]) .figures{${width(7.5, shares)}}}`,
-      hidden.length > 0 ? `${root([slug])} .figures :is(${hidden.join()}){display:none}` : '',
-      isSplit ? `${root([slug])} .group-row{display:none}` : '',
-      isSplit ? `${root([slug])} .group-name{position:static;width:auto;height:auto;clip-path:none}` : '',
+      `${root([slug])} [data-part=figures]{--shown:${wanted.length};--least:5.25rem;max-width:64rem}`,
+      `@media (width<30rem){${root([slug])}:not([data-${params.show}]) [data-part=figures]{--shown:${shares.length}}}`,
+      hidden.length > 0 ? `${root([slug])} [data-part=figures] :is(${hidden.join()}){display:none}` : '',
+      isSplit ? `${root([slug])} [data-part=groups]{display:none}` : '',
+      isSplit ? `${root([slug])} [data-part=figures]{--head-word:max(var(--word),var(--name-word));--row-word:0}` : '',
+      isSplit ? `${root([slug])} [data-part=group-name]{position:static;width:auto;height:auto;clip-path:none}` : '',
     ].join('');
   });
   return rules.length === 0 ? '' : `@layer site{${rules.join('')}}`;

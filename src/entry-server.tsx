@@ -9,7 +9,6 @@ import { Site } from './app/Site.tsx';
 import { loadPage } from './app/loadPage.ts';
 import { documentTitle, listRoutes } from './app/routes.ts';
 import type { Route } from './app/routes.ts';
-import { facts } from './dataset/facts.ts';
 import { I18nProvider } from './i18n/I18nContext.tsx';
 import { createI18n } from './i18n/createI18n.ts';
 import { loadLocale } from './i18n/loadLocale.ts';
@@ -40,7 +39,7 @@ export async function renderPage(route: Route, language: string) {
       <Site first={page} />
     </Router>,
   );
-  const grant = facts.grants.grants.find(({ year }) => String(year) === route.subject);
+  const grant = page.facts?.grants.grants.find(({ year }) => String(year) === route.subject);
   const description = i18n.t(`page.${route.page}.description` as MessageKey, {
     ...route.names,
     ...(grant && { title: grant.title }),

@@ -1,3 +1,5 @@
+// First: it declares the order of the layers that the components' styles are in.
+import './app/styles.css';
 import { dataset } from 'virtual:dataset';
 import { divisions } from 'virtual:divisions';
 import { priorities } from 'virtual:priorities';
@@ -15,7 +17,6 @@ import { loadPage } from './app/loadPage.ts';
 import { createNavigation } from './app/navigation.ts';
 import { listRoutes, menu, routeOf } from './app/routes.ts';
 import { newEntry, rememberScroll } from './app/scrollMemory.ts';
-import './app/styles.css';
 import 'virtual:priority.css';
 import { watchVersion } from './app/version.ts';
 import { pathsInPage } from './dataset/geometry.ts';

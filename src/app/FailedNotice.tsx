@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/I18nContext.tsx';
+import css from '../ui/NoticeBar.module.css';
 
 /**
  * Stands in every page from the build on, out of sight and outside of what React owns; shown when the scripts do not come
@@ -7,8 +8,8 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 export function FailedNotice({ hasFields }: { readonly hasFields: boolean }) {
   const { t } = useI18n();
   return (
-    <div className="notices failed-notice" role="alert">
-      <div className="notice">
+    <div className={`${css.bar} failed-notice`} role="alert">
+      <div className={css.notice}>
         <div>
           <p>{t('failed.site')}</p>
           <p className="asked">{t('failed.site.link')}</p>

@@ -8,6 +8,7 @@ import { places } from '../view/places.ts';
 import { PrintFooter } from './PrintFooter.tsx';
 import { kinds, menu } from './routes.ts';
 import type { PageName } from './routes.ts';
+import css from './Layout.module.css';
 
 type Props = {
   readonly page: PageName;
@@ -23,11 +24,11 @@ export function Layout({ page, isReplaced, children }: Props) {
   const query = useSelection(followingQuery);
   return (
     <>
-      <a className="skip" href={`#${mainId}`}>
+      <a className={css.skip} href={`#${mainId}`}>
         {t('site.skip')}
       </a>
-      <header className="site-header">
-        <Link className="site-name" to={query}>
+      <header className={css.header}>
+        <Link className={css.name} to={query}>
           {t('site.name')}
         </Link>
         <nav aria-label={t('site.nav')}>
@@ -45,7 +46,7 @@ export function Layout({ page, isReplaced, children }: Props) {
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>
-      <footer className="site-footer">
+      <footer className={css.footer}>
         <p>{t(isReplaced ? 'site.replaced' : 'site.built', { date: date(__BUILT__) })}</p>
         <p>{t('site.licence')}</p>
         <p>{t('site.independent')}</p>

@@ -21,6 +21,7 @@ import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
 import { useConversion } from './useConversion.ts';
 import { useLatestFigures } from './useLatestFigures.ts';
+import css from './Layout.module.css';
 
 type Props = {
   /** The page that the document was opened with. */
@@ -108,5 +109,5 @@ export function Site({ first, ready, keeper, onHydrated, isWaking = () => false 
 /** A thin line over the page while the next one is a long time coming. */
 function Arriving() {
   const isLate = useNavigation((status) => status.isLate);
-  return isLate ? <div className="arriving" role="progressbar" /> : null;
+  return isLate ? <div className={css.arriving} role="progressbar" /> : null;
 }

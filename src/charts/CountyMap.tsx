@@ -6,6 +6,7 @@ import type { MapView } from '../view/map.ts';
 import { layoutCircles, markPlace } from '../view/circles.ts';
 import type { PlacedCircle } from '../view/circles.ts';
 import { useMapKeys } from './useMapKeys.ts';
+import css from './CountyMap.module.css';
 
 /** How the reader's hand and the map speak to each other. */
 export type MapTouch = {
@@ -50,15 +51,15 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
     },
   };
   return (
-    <div className="map-frame" {...pointer}>
-      <svg className="county-map" viewBox={geometry.box.join(' ')} role="group" aria-label={label}>
+    <div className={css.frame} {...pointer}>
+      <svg className={css.map} viewBox={geometry.box.join(' ')} role="group" aria-label={label}>
         <defs>
           <pattern id="skravert" width="24" height="24" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="24" height="24" fill="#fff" />
             <rect width="9" height="24" fill="#8b93a3" />
           </pattern>
         </defs>
-        <g className="shapes" onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}>
+        <g className={css.shapes} onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}>
           {view.areas.map(({ county, step, label: name }) => (
             <path
               key={county.code}
@@ -76,7 +77,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
             />
           ))}
         </g>
-        <g className="circles" aria-hidden>
+        <g aria-hidden>
           {circles.map(({ county, x, y, r }) => (
             <circle key={county} data-area={county} cx={x} cy={y} r={r} />
           ))}
@@ -86,7 +87,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
         <InsetFrame inset={geometry.inset} />
         <Marks view={view} labels={geometry.labels} circles={circles} scale={1} />
       </svg>
-      <svg className="county-inset" viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
+      <svg className={css.inset} viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
         {view.areas
           .filter(({ county }) => geometry.insetAreas.includes(county.code))
           .map(({ county, step }) => (
@@ -116,7 +117,7 @@ function insetScale({ box, inset }: MapGeometry): number {
 
 /** Where on the map the enlarged window lies. */
 function InsetFrame({ inset: [x, y, width, height] }: Pick<MapGeometry, 'inset'>) {
-  return <rect className="inset-frame" x={x} y={y} width={width} height={height} />;
+  return <rect className={css.window} x={x} y={y} width={width} height={height} />;
 }
 
 type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: readonly CountyCode[] };
@@ -124,11 +125,11 @@ type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: rea
 /** Borders of the counties in hand, above all the others. */
 function Outlines({ pointed, outlined, paths }: OutlinesProps) {
   return (
-    <g className="outlines" data-live="" aria-hidden>
+    <g className={css.outlines} data-live="" aria-hidden>
       {outlined.map((county) => (
         <path key={county} d={paths[county]} />
       ))}
-      {pointed && <path d={paths[pointed]} className="halo" />}
+      {pointed && <path d={paths[pointed]} className={css.halo} />}
       {pointed && <path d={paths[pointed]} />}
     </g>
   );
@@ -151,7 +152,7 @@ type MarksProps = {
 /** The table's red and green marks: on a county, or beside its circle. */
 function Marks({ view, labels, circles, scale }: MarksProps) {
   return (
-    <g className="map-marks" aria-hidden>
+    <g className={css.marks} aria-hidden>
       {view.areas.map(({ county, cell: { mark } }) => {
         const place = mark && markPlace(county.code, labels, circles, markRadius, scale);
         if (!place) return null;

@@ -5,6 +5,7 @@ import { countyLinkText } from '../view/county.ts';
 import { figureText } from '../view/map.ts';
 import type { MapView } from '../view/map.ts';
 import { countyPlace } from '../view/places.ts';
+import css from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
@@ -18,7 +19,7 @@ export function MapDetail({ view, county, chosen }: Props) {
   const { t } = i18n;
   const found = view.areas.find((candidate) => candidate.county.code === county);
   return (
-    <p className="map-detail">
+    <p className={css.detail} data-part="map-detail">
       {found ? (
         <>
           <b>

@@ -10,6 +10,7 @@ import { MapDetail } from './MapDetail.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapList } from './MapList.tsx';
 import { TileMap } from './TileMap.tsx';
+import css from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
@@ -29,14 +30,16 @@ export function MapFigure({ view, map: { geometry, paths }, touch, children }: P
   return (
     <figure>
       <figcaption>
-        <h2 className="map-title">{view.title}</h2>
+        <h2 className={css.title} data-part="map-title">
+          {view.title}
+        </h2>
       </figcaption>
       <div data-map="" data-form={view.form}>
         <CountyMap view={view} geometry={geometry} paths={paths} label={label} insetLabel={t('map.inset')} {...hands} />
         <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
       </div>
       <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} />
-      <div className="map-key">
+      <div className={css.key} data-part="map-key">
         <MapLegend
           view={view}
           counties={(count) => plural('map.class.count', count)}
@@ -47,8 +50,8 @@ export function MapFigure({ view, map: { geometry, paths }, touch, children }: P
           {view.areas.some(({ cell }) => cell.mark) && `${t('map.marks')} `}
           {view.form === 'circles' ? (
             <>
-              <span className="in-map">{t('map.counts')}</span>
-              <span className="in-tiles">{t('map.counts.tiles')}</span>
+              <span className={css.inMap}>{t('map.counts')}</span>
+              <span className={css.inTiles}>{t('map.counts.tiles')}</span>
             </>
           ) : (
             t('map.classes')

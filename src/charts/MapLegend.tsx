@@ -1,6 +1,9 @@
 import type { MapView } from '../view/map.ts';
 import { legendPosition } from '../view/map.ts';
 import { circleRadius, largestFigure, legendFigures } from '../view/circles.ts';
+import css from './MapLegend.module.css';
+import legendCss from '../ui/Legend.module.css';
+import mapFigureCss from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
@@ -24,12 +27,12 @@ function ClassLegend({ view, counties }: Pick<Props, 'view' | 'counties'>) {
   const position = legendPosition(view);
   const width = 100 / Math.max(1, view.classes.length);
   return (
-    <div className="class-legend">
+    <div className={css.classes}>
       <svg data-legend="" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden>
         {view.classes.map(({ step }, i) => (
           <rect key={step} data-class={step} x={i * width} y="3" width={width} height="6" />
         ))}
-        {position !== undefined && <rect className="country-tick" x={position * 100 - 0.3} width="0.6" height="9" />}
+        {position !== undefined && <rect className={css.tick} x={position * 100 - 0.3} width="0.6" height="9" />}
       </svg>
       <ol>
         {view.classes.map(({ step, text, count }) => (
@@ -40,11 +43,11 @@ function ClassLegend({ view, counties }: Pick<Props, 'view' | 'counties'>) {
         ))}
       </ol>
       <p>
-        {position !== undefined && <span className="tick-key" aria-hidden />} {view.countryText}
+        {position !== undefined && <span className={css.tickKey} aria-hidden />} {view.countryText}
       </p>
       {view.missing && (
         <p>
-          <span className="swatch hatched" aria-hidden /> {view.missing}
+          <span className={`${legendCss.swatch} ${css.hatched}`} data-swatch="missing" aria-hidden /> {view.missing}
         </p>
       )}
     </div>
@@ -57,9 +60,9 @@ function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
   const figures = legendFigures(max);
   const [largest = 0] = figures.map((figure) => circleRadius(figure, max));
   return (
-    <div className="circle-legend">
+    <div className={css.circles}>
       <svg
-        className="in-map"
+        className={mapFigureCss.inMap}
         data-legend=""
         viewBox={`${-largest - 4} ${-2 * largest - 60} ${width} ${2 * largest + 120}`}
         aria-hidden
@@ -82,7 +85,7 @@ function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
       <p>{view.countryText}</p>
       {view.missing && (
         <p>
-          <span className="swatch hatched" aria-hidden /> {view.missing}
+          <span className={`${legendCss.swatch} ${css.hatched}`} data-swatch="missing" aria-hidden /> {view.missing}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { Link } from '../ui/Link.tsx';
 import { figureText } from '../view/map.ts';
 import type { MapView } from '../view/map.ts';
 import { countyPlace } from '../view/places.ts';
+import css from './MapFigure.module.css';
 
 type Props = {
   readonly view: MapView;
@@ -14,7 +15,7 @@ type Props = {
 export function MapList({ view, focus }: Props) {
   const { t } = useI18n();
   return (
-    <details className="map-list">
+    <details className={css.list} data-part="map-list">
       <summary ref={focus}>{t('map.list')}</summary>
       <ul>
         {view.areas.map(({ county, name, cell, rank }) => (

@@ -6,6 +6,7 @@ import { figureText } from '../view/map.ts';
 import type { MapTouch } from './CountyMap.tsx';
 import { layoutTiles, tileWalk } from './tiles.layout.ts';
 import { useMapKeys } from './useMapKeys.ts';
+import css from './TileMap.module.css';
 
 type Props = MapTouch & {
   readonly view: MapView;
@@ -21,7 +22,7 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
   const placed = layoutTiles(tiles);
   const keys = useMapKeys(tileWalk(placed), touch);
   return (
-    <div className="tile-map" role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
+    <div className={css.tiles} role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
       {placed.map(({ county: code, row, column }) => {
         const found = view.areas.find(({ county }) => county.code === code);
         return (
@@ -46,11 +47,11 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
               onPointerLeave={() => onPoint(undefined)}
               onClick={() => onChoose(code)}
             >
-              <span className="tile-name">
+              <span className={css.name}>
                 {before?.(code)}
                 {found.county.name}
               </span>
-              <span className="tile-figure">
+              <span className={css.figure}>
                 {found.cell.mark && <span data-map-mark={found.cell.mark.tone}>{found.cell.mark.symbol}</span>}
                 {figureText(found.cell)}
               </span>

@@ -1,6 +1,7 @@
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { places } from '../view/places.ts';
 import { Link } from './Link.tsx';
+import css from './Breadcrumb.module.css';
 
 /** A page above the present one. `path` is relative to the site's root. */
 type Crumb = { readonly path: string; readonly text: string };
@@ -17,7 +18,7 @@ export function Breadcrumb({ above = [], here }: Props) {
   const { t } = useI18n();
   const crumbs = [{ path: places.start, text: t('site.start') }, ...above];
   return (
-    <nav className="crumbs" aria-label={t('site.crumbs')}>
+    <nav className={css.crumbs} aria-label={t('site.crumbs')}>
       <ol>
         {crumbs.map(({ path, text }) => (
           <li key={path}>

@@ -9,6 +9,7 @@ import { Segments } from './Segments.tsx';
 import { SelectField } from './SelectField.tsx';
 import { TextInput } from './TextInput.tsx';
 import { useNarrow } from './useNarrow.ts';
+import css from './Choices.module.css';
 
 type Props = {
   readonly choice: Pick<Choice, 'county' | 'priorities' | 'colour' | 'show' | 'search'>;
@@ -39,15 +40,15 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
     ...(alsoChosen === undefined ? [] : [alsoChosen]),
   ];
   return (
-    <section className="choices" aria-label={t('choices.label')} data-open={isOpen}>
-      <button type="button" className="choices-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+    <section className={css.choices} aria-label={t('choices.label')} data-open={isOpen}>
+      <button type="button" className={css.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span>
           <b>{t('choices.label')}</b> {chosen.join(t('list.dot'))}
         </span>
       </button>
-      <div className="fields">
+      <div className={css.fields}>
         <SelectField
-          className="choose-county"
+          className={css.county}
           label={t('choices.county')}
           value={choice.county ?? ''}
           onChange={(code) => onChoose({ county: (code || undefined) as CountyCode | undefined })}
@@ -63,7 +64,7 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
         </SelectField>
         {priorities.length > 0 && (
           <SelectField
-            className="choose-priority"
+            className={css.priority}
             label={t('choices.priority')}
             value={choice.priorities[0] ?? ''}
             onChange={(slug) => onChoose({ priorities: slug ? [slug as PrioritySlug] : [] })}
@@ -77,21 +78,21 @@ export function Choices({ choice, counties, priorities, onChoose, children, also
           </SelectField>
         )}
         <Segments
-          className="choose-show"
+          className={css.show}
           label={t('choices.show')}
           value={show}
           onChange={(next) => onChoose({ show: next })}
           options={shows.map((one) => ({ value: one, label: t(`show.${one}`) }))}
         />
         <Segments
-          className="choose-colour"
+          className={css.colour}
           label={t('choices.colour')}
           value={choice.colour}
           onChange={(next) => onChoose({ colour: next })}
           options={colours.map((one) => ({ value: one, label: t(`colour.${one}`) }))}
         />
         <TextInput
-          className="choose-name"
+          className={css.name}
           label={t('choices.search')}
           value={choice.search}
           onChange={(search) => onChoose({ search })}

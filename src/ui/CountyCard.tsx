@@ -8,6 +8,7 @@ import type { CountyFigure } from '../view/county.ts';
 import { countyPlace } from '../view/places.ts';
 import { DivisionNotes } from './DivisionNotes.tsx';
 import { Link } from './Link.tsx';
+import css from './card.module.css';
 
 const countyCardId = 'fylkeskort';
 
@@ -32,7 +33,7 @@ export function CountyCard({ county, figures, isChosen, onChoose, children }: Pr
     <div
       id={countyCardId}
       popover="auto"
-      className="card county-card"
+      className={`${css.card} ${css.countyCard}`}
       role="dialog"
       tabIndex={-1}
       aria-labelledby="fylkeskort-t"
@@ -53,7 +54,7 @@ export function CountyCard({ county, figures, isChosen, onChoose, children }: Pr
                     {cell.unit}
                   </b>{' '}
                   <span>{rank ?? cell.note}</span>{' '}
-                  <span className="country-figure">
+                  <span className={css.country}>
                     {t('card.country', { name: whole.name, figure: country.text + country.unit })}
                   </span>
                 </dd>

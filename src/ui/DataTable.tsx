@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { CountyCode } from '../domain/ids.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
-import type { RowView, TableView } from '../view/table.ts';
+import type { ColumnView, RowView, TableView } from '../view/table.ts';
 import { FigureRow } from './FigureRow.tsx';
 import type { OpenCounty } from './FigureRow.tsx';
 import { TableHead } from './TableHead.tsx';
 import type { SortedTable } from './useSortedTable.ts';
+import scrollTableCss from './ScrollTable.module.css';
+import css from './DataTable.module.css';
 
 type Props = {
   readonly view: TableView;
@@ -46,8 +48,8 @@ export function DataTable({
   // The same list until the view changes: else a press on a sort button would draw every row anew.
   const columns = useMemo(() => view.groups.flatMap((group) => group.columns), [view.groups]);
   return (
-    <div className="table-scroll" id={tableId} role="region" aria-label={t('table.region')} tabIndex={0}>
-      <table className="figures" aria-labelledby={titleId}>
+    <div className={scrollTableCss.pinned} id={tableId} role="region" aria-label={t('table.region')} tabIndex={0}>
+      <table className={css.figures} data-part="figures" {...sizes(columns)} aria-labelledby={titleId}>
         <caption>
           <span className="visually-hidden" id={titleId}>
             {title}
@@ -88,6 +90,13 @@ export function DataTable({
     </div>
   );
 }
+
+/** How many columns there are, with and without the other half of each pair: the stylesheet's widths follow them. */
+const sizes = (columns: readonly ColumnView[]) => ({
+  'data-columns': columns.length,
+  'data-counts': columns.filter(({ half }) => half !== 'share').length,
+  'data-shares': columns.filter(({ half }) => half !== 'count').length,
+});
 
 const rowArea = (target: EventTarget) =>
   (target instanceof Element ? target.closest('tr')?.getAttribute('data-row') : undefined) as CountyCode | undefined;

@@ -7,6 +7,7 @@ import { countyPlace } from '../view/places.ts';
 import type { ColumnView, RowView } from '../view/table.ts';
 import { Link } from './Link.tsx';
 import { NoteSign } from './NoteSign.tsx';
+import css from './DataTable.module.css';
 
 /** Opens a county's card beside the element that asked for it. */
 export type OpenCounty = (county: CountyCode, asker: HTMLElement) => void;
@@ -33,7 +34,7 @@ export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isCh
   };
   return (
     <tr
-      className={isCountry ? 'country' : undefined}
+      className={isCountry ? css.country : undefined}
       aria-current={isChosen ? 'true' : undefined}
       data-row={isCountry ? undefined : county.code}
       data-pointed={isPointed || undefined}
@@ -41,14 +42,14 @@ export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isCh
     >
       <th scope="row">
         {isChosen && (
-          <span className="star" aria-hidden>
+          <span className={css.star} aria-hidden>
             ★{' '}
           </span>
         )}
         {isCountry ? (
           county.name
         ) : (
-          <Link className={onOpen ? 'county' : undefined} to={countyPlace(county)} onClick={open}>
+          <Link className={onOpen ? css.county : undefined} to={countyPlace(county)} onClick={open}>
             {county.name}
           </Link>
         )}
@@ -80,7 +81,7 @@ function FigureCell({ county, cell, column }: CellProps) {
       title={note}
     >
       {mark && (
-        <span className="mark" aria-hidden>
+        <span className={css.mark} data-part="mark" aria-hidden>
           {mark.symbol}
         </span>
       )}

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { viewIndicatorInfo } from '../view/indicatorInfo.ts';
+import css from './card.module.css';
 
 export function infoId(indicator: IndicatorId): string {
   return `om-${indicator}`;
@@ -20,7 +21,14 @@ export function IndicatorInfos({ indicators, priorities = [] }: Props) {
     const { title, lines } = viewIndicatorInfo(indicator, i18n, priorities);
     const id = infoId(indicator.id);
     return (
-      <div key={id} id={id} popover="auto" className="card info" role="dialog" aria-labelledby={`${id}-t`}>
+      <div
+        key={id}
+        id={id}
+        popover="auto"
+        className={`${css.card} ${css.info}`}
+        role="dialog"
+        aria-labelledby={`${id}-t`}
+      >
         <h2 id={`${id}-t`}>{title}</h2>
         <dl>
           {lines.map(({ term, text }) => (

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import { priorityPlace } from '../view/places.ts';
 import { symbolLines } from '../view/table.ts';
 import { Link } from './Link.tsx';
+import css from './Legend.module.css';
 
 type Props = {
   readonly colour: Colour;
@@ -24,11 +25,11 @@ export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed
   const i18n = useI18n();
   const { t } = i18n;
   return (
-    <div className="legend">
+    <div className={css.legend} data-part="legend">
       {priorities.length > 0 && (
-        <div className="speaks-to-legend">
+        <div className={css.areasPart}>
           <p>{t('legend.priorities')}</p>
-          <ol className="priority-key">
+          <ol className={css.areas} data-part="areas">
             {priorities.map(({ slug, title }) => (
               <li key={slug}>
                 <Link to={priorityPlace(slug)}>{title}</Link>
@@ -40,13 +41,13 @@ export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed
       {colour === 'extremes' && (
         <ul>
           <li>
-            <span className="swatch red" aria-hidden>
+            <span className={`${css.swatch} ${css.red}`} aria-hidden>
               ▲
             </span>
             {reversed ? t('legend.red.reversed', { reversed }) : t('legend.red')}
           </li>
           <li>
-            <span className="swatch green" aria-hidden>
+            <span className={`${css.swatch} ${css.green}`} aria-hidden>
               ▼
             </span>
             {reversed ? t('legend.green.reversed', { reversed }) : t('legend.green')}
@@ -55,9 +56,9 @@ export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed
       )}
       {colour === 'scale' && (
         <p>
-          <span className="swatch-row" aria-hidden>
+          <span className={css.swatches} aria-hidden>
             {steps.map((step) => (
-              <span key={step} className="swatch" data-swatch={step}>
+              <span key={step} className={css.swatch} data-swatch={step}>
                 {step}
               </span>
             ))}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import type { Notice } from '../view/notice.ts';
 import { focusMain } from './mainContent.ts';
+import css from './NoticeBar.module.css';
 
 /** Lies over the lower edge of the window, so that nothing on the page moves when it comes or goes. */
 export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) {
@@ -13,7 +14,7 @@ export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) 
     document.documentElement.toggleAttribute('data-notices', isOpen);
   }, [isOpen]);
   return (
-    <div className="notices">
+    <div className={css.bar} data-part="notices">
       {open.map((notice) => (
         <NoticeItem
           key={notice.id}
@@ -37,7 +38,7 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={isFilled ? 'notice' : undefined}>
+    <div className={isFilled ? css.notice : undefined}>
       <div role="status" data-notice={notice.about === 'data' ? '' : undefined}>
         {isFilled && (
           <>

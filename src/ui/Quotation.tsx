@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { Link } from './Link.tsx';
+import css from './Quotation.module.css';
 
 type Props = {
   readonly year: number;
@@ -14,7 +15,7 @@ export function Quotation({ year, to, children }: Props) {
   const { t } = useI18n();
   const from = t('quotation.from', { year });
   return (
-    <figure className="quotation">
+    <figure className={css.quotation} data-part="quotation">
       <blockquote>{children}</blockquote>
       <figcaption>{to === undefined ? from : <Link to={to}>{from}</Link>}</figcaption>
     </figure>

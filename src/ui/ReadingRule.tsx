@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/I18nContext.tsx';
+import css from './ReadingRule.module.css';
 
 /** The announcement's own words on how the table must be read. */
 type Caveat = { readonly lead: string; readonly rest: string };
@@ -7,7 +8,7 @@ type Caveat = { readonly lead: string; readonly rest: string };
 export function ReadingRule({ rule, age }: { readonly rule: Caveat; readonly age: string }) {
   const { t } = useI18n();
   return (
-    <aside className="reading-rule" aria-label={t('rule.label')}>
+    <aside className={css.rule} data-part="reading-rule" aria-label={t('rule.label')}>
       <p>
         <b>{rule.lead}</b> {rule.rest}
       </p>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useOverflows } from './useOverflows.ts';
+import css from './ScrollTable.module.css';
 
 type Props = { readonly label: string; readonly children: ReactNode };
 
@@ -9,7 +10,7 @@ export function ScrollTable({ label, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const overflows = useOverflows(box);
   return (
-    <div ref={box} className="plain-scroll" {...(overflows && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
+    <div ref={box} className={css.scroll} {...(overflows && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
       {children}
     </div>
   );

@@ -6,7 +6,7 @@ type Props<Value extends string> = {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  readonly className?: string;
+  readonly className?: string | undefined;
 };
 
 /** One of a few, all in sight: radio buttons side by side. */

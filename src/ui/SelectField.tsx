@@ -7,7 +7,7 @@ type Props = {
   /** "" for the first option, which stands for no choice. */
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly className?: string;
+  readonly className?: string | undefined;
   /** The options. */
   readonly children: ReactNode;
 };

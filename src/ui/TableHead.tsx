@@ -5,6 +5,7 @@ import { priorityMarks } from '../view/priorityMarks.ts';
 import type { PriorityMark } from '../view/priorityMarks.ts';
 import { infoId } from './IndicatorInfo.tsx';
 import type { SortedColumn, SortedTable } from './useSortedTable.ts';
+import css from './DataTable.module.css';
 
 const ariaSort = { asc: 'ascending', desc: 'descending', false: 'none' } as const;
 
@@ -18,7 +19,7 @@ export function TableHead({ table, priorities }: Props) {
   const [groups, leaves] = table.getHeaderGroups();
   return (
     <thead>
-      <tr className="group-row">
+      <tr className={css.groups} data-part="groups">
         {groups?.headers.map((header) => {
           const { group } = header.column.columnDef.meta ?? {};
           if (!group) return <td key={header.id} />;
@@ -52,8 +53,8 @@ const LeafHeader = memo(function LeafHeader({ column, sorted, priorities }: Leaf
   const press = () => column.toggleSorting();
   if (!group || !view) {
     return (
-      <th scope="col" aria-sort={direction} className="name">
-        <button type="button" className="sort" onClick={press}>
+      <th scope="col" aria-sort={direction}>
+        <button type="button" className={css.sort} onClick={press}>
           {t('table.county')}
         </button>
       </th>
@@ -61,12 +62,14 @@ const LeafHeader = memo(function LeafHeader({ column, sorted, priorities }: Leaf
   }
   return (
     <th scope="col" aria-sort={direction} data-indicator={view.indicator.id} data-half={view.half}>
-      <button type="button" className="sort" onClick={press}>
-        <span className="group-name">{group.short} </span>
+      <button type="button" className={css.sort} onClick={press}>
+        <span className={css.groupName} data-part="group-name">
+          {group.short}{' '}
+        </span>
         {view.label}
       </button>
       <PriorityMarks marks={priorityMarks(priorities, view.indicator.id)} />
-      <button type="button" className="ask" popoverTarget={infoId(view.indicator.id)}>
+      <button type="button" className={css.ask} popoverTarget={infoId(view.indicator.id)}>
         <span aria-hidden>?</span>
         <span className="visually-hidden">{t('info.open', { name: view.indicator.shortLabel })}</span>
       </button>
@@ -79,7 +82,7 @@ function PriorityMarks({ marks }: { readonly marks: readonly PriorityMark[] }) {
   const { t } = useI18n();
   if (marks.length === 0) return null;
   return (
-    <span className="speaks-to">
+    <span className={css.speaksTo} data-part="speaks-to">
       <span aria-hidden>
         {marks.map(({ number }) => (
           <i key={number}>{number}</i>

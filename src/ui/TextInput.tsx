@@ -5,7 +5,7 @@ type Props = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly className?: string;
+  readonly className?: string | undefined;
 };
 
 /** A line of text to search by. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 // The width under which the stylesheet hides counts until they are asked for.
-const query = '(max-width: 479.98px)';
+const query = '(width < 30rem)';
 
 let media: MediaQueryList | undefined;
 /** Asked for once: every drawing asks whether the window is narrow. */

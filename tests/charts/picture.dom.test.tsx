@@ -118,7 +118,7 @@ describe('the picture to take along', () => {
   });
 
   it('looks as the page does, also while that shows tiles instead, without what the reader’s hand leaves on it', () => {
-    const rules = `.map-frame { display: none; } .outlines path { stroke: #654321; }
+    const rules = `[data-map] > div { display: none; } g[data-live] path { stroke: #654321; }
       [data-class='2'] { fill: #123456; } [data-missing] { fill-opacity: 0.5; }`;
     const { svg } = take(view('andel'), dataset.table, rules);
     const having = (look: string) => [...svg.matchAll(/<(\w+) [^>]*>/g)].filter(([tag]) => tag.includes(look));

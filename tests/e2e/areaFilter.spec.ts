@@ -67,7 +67,7 @@ test('the choice is a list of the areas by name, and is in the address', async (
   await expect.poll(() => query(page)).toEqual({ omrade: 'sarbare-overganger' });
   expect(await shownColumns(page)).toEqual(columns['sarbare-overganger']);
   await expect(page.getByRole('status').filter({ hasText: 'Viser 3 av 9 tall: Sårbare overganger' })).toHaveCount(1);
-  await expect(page.locator('.map-title')).toContainText('18–24 år');
+  await expect(page.locator('[data-part="map-title"]')).toContainText('18–24 år');
   await choice.selectOption('Alle');
   await expect.poll(() => query(page)).toEqual({});
   expect(await shownColumns(page)).toHaveLength(9);
@@ -77,7 +77,7 @@ test('it goes with the other choices: half, order, search', async ({ page }) => 
   await open(page, '?omrade=sarbare-overganger&vis=andel&sok=mark');
   expect(await shownColumns(page)).toEqual(['unge-andel', 'botilbud-antall']);
   await sortButton(page, 'unge-andel').click();
-  const names = page.locator('main tbody tr:not(.country) th');
+  const names = page.locator('main tbody tr[data-row] th');
   // 7,9 - 7,6 - 7,0.
   await expect(names).toHaveText(['Telemark', 'Finnmark', 'Hedmark']);
   await expect
@@ -104,12 +104,12 @@ test('an area that there is not is said and passed over', async ({ page }) => {
 
 test('each header shows the numbers of its areas, tells their names, and the legend names them', async ({ page }) => {
   await open(page);
-  const marks = header(page, 'unge-andel').locator('.speaks-to');
+  const marks = header(page, 'unge-andel').locator('[data-part="speaks-to"]');
   await expect(marks.locator('[aria-hidden]')).toHaveText('23');
   await expect(marks.locator('.visually-hidden')).toHaveText(
     'Barnefamilier, ungdom og innvandrere; Sårbare overganger',
   );
-  const names = page.locator('.priority-key a');
+  const names = page.locator('[data-part="areas"] a');
   await expect(names).toHaveText(['Ordinært arbeidsliv', 'Barnefamilier, ungdom og innvandrere', 'Sårbare overganger']);
   await names.nth(2).click();
   await expect(page).toHaveURL(/\/omrade\/sarbare-overganger\/$/);
@@ -123,12 +123,12 @@ test('ways to a county’s page: card, map’s list, map’s detail, a search wi
   await expect(link('#fylkeskort')).toHaveAttribute('href', '/fylke/08-telemark/');
   await page.keyboard.press('Escape');
   await page.getByText('Vis kartet som liste').click();
-  const listed = page.locator('.map-list').getByRole('link', { name: 'Telemark' });
+  const listed = page.locator('[data-part="map-list"]').getByRole('link', { name: 'Telemark' });
   await expect(listed).toHaveAttribute('href', '/fylke/08-telemark/');
   await open(page, '?fylke=08');
-  await expect(link('.map-detail')).toHaveAttribute('href', '/fylke/08-telemark/');
+  await expect(link('[data-part="map-detail"]')).toHaveAttribute('href', '/fylke/08-telemark/');
   await open(page, '?sok=telem');
-  await link('.no-match').click();
+  await link('[data-part="no-match"]').click();
   await expect(page).toHaveURL(/\/fylke\/08-telemark\/$/);
 });
 
@@ -151,7 +151,7 @@ test.describe('without JavaScript', () => {
     const names = page.locator('main tbody th a');
     await expect(names).toHaveCount(18);
     await expect(page.getByLabel('Prioritert område')).toBeHidden();
-    await expect(page.locator('.priority-key a')).toHaveCount(3);
+    await expect(page.locator('[data-part="areas"] a')).toHaveCount(3);
     await names.filter({ hasText: 'Sogn og Fjordane' }).click();
     await expect(page).toHaveURL(/\/fylke\/14-sogn-og-fjordane\/$/);
   });

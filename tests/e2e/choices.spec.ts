@@ -25,7 +25,7 @@ async function seen(page: Page) {
         .map((td) => [td.textContent, td.getAttribute('data-step'), td.getAttribute('data-tone')].join('|')),
     })),
     sorted: [...main.querySelectorAll('[aria-sort]')].map((th) => th.getAttribute('aria-sort')),
-    legend: main.querySelector('.legend')?.textContent,
+    legend: main.querySelector('[data-part="legend"]')?.textContent,
     values: [...main.querySelectorAll('input, select')].map((field) => (field as HTMLInputElement).value),
     checked: [...main.querySelectorAll('[aria-checked]')].map((button) => button.getAttribute('aria-checked')),
   }));
@@ -110,7 +110,7 @@ test('Av shows no marks and no colours', async ({ page }) => {
 
 test('the row of “mitt fylke” has its ground from the name on', async ({ page }) => {
   await open(page, '?fylke=05');
-  const row = page.locator('.figures [aria-current]');
+  const row = page.locator('[data-part="figures"] [aria-current]');
   await expect(row.locator('th')).toHaveCSS('background-color', 'rgb(238, 243, 251)');
   await expect(row.locator('td').first()).toHaveCSS('background-color', 'rgb(238, 243, 251)');
 });

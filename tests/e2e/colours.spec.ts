@@ -85,7 +85,7 @@ for (const query of ['?inndeling=2024', '?inndeling=2024&farge=skala', '?inndeli
       // What the colour says is still there, as a band.
       expect(band).toContain(sure);
     }
-    await expect(cell(page, '32', 'unge-andel').locator('.mark')).toHaveText('▼');
+    await expect(cell(page, '32', 'unge-andel').locator('[data-part="mark"]')).toHaveText('▼');
     await expect(page.locator('tr[data-weak] th')).toContainText(['usikker sum', 'usikker sum']);
   });
 }

@@ -132,17 +132,17 @@ test('counties by statsforvalter, by likeness and on the map', async ({ page }) 
   expect(others).toHaveLength(2);
   await page.getByRole('button', { name: 'Fjern alle' }).click();
   await page.locator('.pick-map summary').click();
-  await page.locator('.county-map [data-area="20"]').press('Enter');
+  await page.locator('[data-map] svg[role=group] [data-area="20"]').press('Enter');
   await expect.poll(() => query(page)).toEqual({ fylker: '20' });
-  await expect(page.locator('.county-map [data-area="20"]')).toHaveAttribute('aria-pressed', 'true');
-  await page.locator('.county-map [data-area="20"]').press('Enter');
+  await expect(page.locator('[data-map] svg[role=group] [data-area="20"]')).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('[data-map] svg[role=group] [data-area="20"]').press('Enter');
   await expect.poll(() => query(page)).toEqual({});
 });
 
 test('a seventh county and an unknown code are said and ignored', async ({ page }) => {
   await open(page, 'sammenlign/?fylker=01,02,99,03,04,05,06,07');
   expect(await chosen(page)).toHaveLength(6);
-  const notice = page.locator('.notice');
+  const notice = page.locator('[data-part="notices"]');
   await expect(notice).toContainText('Fylket «99»');
   await expect(notice).toContainText('Fylket «07»: Det er plass til 6 fylker side om side');
 });
@@ -169,14 +169,14 @@ test('a seventh county is refused aloud and in sight, in the search and on the m
   const map = page.locator('.pick-map');
   await map.locator('summary').click();
   await expect(map.getByRole('status')).toHaveText('');
-  await map.locator('.county-map [data-area="20"]').press('Enter');
+  await map.locator('[data-map] svg[role=group] [data-area="20"]').press('Enter');
   await expect(map.getByRole('status')).toHaveText(/^Finnmark er ikke lagt til\. Det er plass til 6 fylker\./);
   await expect(map.getByRole('status')).toBeVisible();
   await expect.poll(() => query(page)).toEqual({ fylker: six });
-  await map.locator('.county-map [data-area="06"]').press('Enter');
+  await map.locator('[data-map] svg[role=group] [data-area="06"]').press('Enter');
   await expect(map.getByRole('status')).toHaveText('');
   await search.clear();
-  await map.locator('.county-map [data-area="06"]').press('Enter');
+  await map.locator('[data-map] svg[role=group] [data-area="06"]').press('Enter');
   await expect.poll(() => query(page)).toEqual({ fylker: six });
   await expect(map.getByRole('status')).toHaveText('');
   await expect(answer).toHaveText('');
@@ -188,7 +188,7 @@ test('the charts answer to the keyboard, point by point', async ({ page }) => {
   await points.locator('visible=true').first().focus();
   await page.keyboard.press('Home');
   await expect(page.locator('[data-point]:focus')).toHaveAttribute('data-area', '19');
-  await expect(page.locator('.map-detail').last()).toHaveText(/^Troms: 0,4\s% og 5,0\s%$/);
+  await expect(page.locator('[data-part="map-detail"]').last()).toHaveText(/^Troms: 0,4\s% og 5,0\s%$/);
   await page.keyboard.press('End');
   await expect(page.locator('[data-point]:focus')).toHaveAttribute('data-area', '08');
   const dots = page.locator('.dot-row').nth(1);
@@ -332,7 +332,7 @@ test('is reached from the table, the card and the map', async ({ page }) => {
   await card.getByRole('link', { name: 'Sammenlign Telemark med andre' }).click();
   await expect(page).toHaveURL(/\/sammenlign\/\?fylker=08$/);
   await open(page, '?fylke=08');
-  await page.locator('.map-panel').getByRole('link', { name: 'Sammenlign Telemark med andre' }).click();
+  await page.locator('[data-part="map-panel"]').getByRole('link', { name: 'Sammenlign Telemark med andre' }).click();
   await expect(page).toHaveURL(/\/sammenlign\/\?/);
   // The reader's own county goes along, beside the one to compare.
   await expect.poll(() => query(page)).toEqual({ fylker: '08', fylke: '08' });
@@ -342,13 +342,13 @@ test('the start page’s table can be narrowed to the same counties; places and 
   page,
 }) => {
   await open(page, '?fylker=07,08');
-  await expect(page.locator('.figures tbody tr')).toHaveCount(3);
+  await expect(page.locator('[data-part="figures"] tbody tr')).toHaveCount(3);
   await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveAttribute(
     'data-extreme',
     'highest',
   );
   await expect(page.locator('td[data-area="07"][data-extreme]')).toHaveCount(0);
-  await expect(page.locator('.no-match')).toContainText(
+  await expect(page.locator('[data-part="no-match"]')).toContainText(
     '2 fylker er valgt ut. Plassene og merkene gjelder alle fylkene.',
   );
   // By the map and under the table.
@@ -356,6 +356,6 @@ test('the start page’s table can be narrowed to the same counties; places and 
   expect(ways).toHaveLength(2);
   for (const way of ways) await expect(way).toHaveAttribute('href', '/sammenlign/?fylker=07,08');
   await page.getByRole('button', { name: 'Vis alle fylkene' }).click();
-  await expect(page.locator('.figures tbody tr')).toHaveCount(19);
+  await expect(page.locator('[data-part="figures"] tbody tr')).toHaveCount(19);
   await expect.poll(() => query(page)).toEqual({});
 });

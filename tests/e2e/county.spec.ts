@@ -134,7 +134,7 @@ for (const place of ['02-akershus/?inndeling=2024', '07-vestfold/?inndeling=2020
     await expect(sums.getByRole('row')).toHaveCount(10);
     await expect(sums).toBeVisible();
     await expect(page.getByText('Egen utregning: Hele fylker er lagt sammen')).toBeVisible();
-    await expect(page.locator('.later-figures .division-notes li')).toBeVisible();
+    await expect(page.locator('.later-figures [data-part="division-notes"] li')).toBeVisible();
     await expect(page.getByLabel('Fylkesinndeling')).toBeHidden();
     // In the foot of each sheet, and not once more.
     await expect(page.getByText(/Skrevet ut \d/).locator('visible=true')).toHaveCount(1);
@@ -219,7 +219,7 @@ test('“Er dette mye?” has shares of inhabitants only, and says where chance 
 test('a table is a stop of the Tab key only where it scrolls, and its caption fits the window', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, telemark);
-  const much = page.locator('.is-much .plain-scroll');
+  const much = page.locator('.is-much div:has(> table)');
   await expect(much).not.toHaveAttribute('tabindex');
   await page.setViewportSize({ width: 360, height: 900 });
   await expect(much).toHaveAttribute('tabindex', '0');

@@ -52,7 +52,7 @@ for (const [year, figures] of Object.entries(expected)) {
       expect(firstNumber((await cell(page, area, 'kvp-ramme').textContent()) ?? '')).toBe('none');
     }
     await expect(page.locator('.sources')).toContainText('Egen utregning av tall for 2018–2019');
-    await expect(page.locator('.map-panel [data-map] path[data-area]')).toHaveCount(areas.length - 1);
+    await expect(page.locator('[data-part="map-panel"] [data-map] path[data-area]')).toHaveCount(areas.length - 1);
   });
 }
 
@@ -65,7 +65,7 @@ test('ranks are of the division’s counties, and the extremes follow the same r
 
 test('a sum that is not quite right says why; above five per cent it is lighter, with a warning', async ({ page }) => {
   await open(page, '?inndeling=2024');
-  const notes = page.locator('.division-notes');
+  const notes = page.locator('[data-part="division-notes"]');
   await expect(notes).toContainText(/Akershus: uten Hurum, Jevnaker, Lunner, Rømskog og Røyken, 48\s726 innbyggere/);
   await expect(page.locator('tr[data-weak]')).toHaveCount(2);
   const row = page.locator('tr[data-row="32"]');
@@ -77,9 +77,9 @@ test('a sum that is not quite right says why; above five per cent it is lighter,
 
 test('a county’s card says how its sums were made, and where they are uncertain', async ({ page }) => {
   await open(page, '?inndeling=2024');
-  const card = page.locator('.county-card');
+  const card = page.locator('#fylkeskort');
   const read = async (name: string) => {
-    await page.locator('.figures').getByRole('link', { name, exact: true }).click();
+    await page.locator('[data-part="figures"]').getByRole('link', { name, exact: true }).click();
     await expect(card.getByRole('heading')).toContainText(name);
   };
   const figure = () => card.locator('dd b').first();
@@ -111,14 +111,14 @@ test('a county’s card says how its sums were made, and where they are uncertai
 
 test('map, list, picture and charts mark a sum that is only nearly right', async ({ page }) => {
   await open(page, '?inndeling=2024');
-  await expect(page.locator('.county-map path[data-area="32"]')).toHaveAttribute(
+  await expect(page.locator('[data-map] svg[role=group] path[data-area="32"]')).toHaveAttribute(
     'aria-label',
     /^Akershus ≈ \(usikker sum\): /,
   );
-  await expect(page.locator('.map-list')).toContainText('Akershus ≈ (usikker sum)');
+  await expect(page.locator('[data-part="map-list"]')).toContainText('Akershus ≈ (usikker sum)');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.map-panel').getByRole('button', { name: 'Last ned SVG' }).click(),
+    page.locator('[data-part="map-panel"]').getByRole('button', { name: 'Last ned SVG' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/-inndeling-2024\.svg$/);
   const words = async (saved: Download) =>
@@ -175,7 +175,7 @@ test('“mitt fylke” follows to the county that most of it went to', async ({ 
   await open(page, '?inndeling=2020&fylke=08');
   await expect(cell(page, '38', 'unge-andel')).toBeVisible();
   expect((await shownCounties(page)).slice(0, 2)).toEqual(['0', '38']);
-  await expect(page.locator('.figures [aria-current]')).toHaveCount(1);
+  await expect(page.locator('[data-part="figures"] [aria-current]')).toHaveCount(1);
 });
 
 for (const width of [1280, 360]) {
@@ -200,7 +200,7 @@ for (const width of [1280, 360]) {
     await expect(page.locator('.later-figures')).toContainText('Egen utregning: Hele fylker er lagt sammen');
     await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
     await expect(sums.locator('[data-area="40"][data-indicator="unge-andel"]')).toContainText('7,9');
-    await expect(page.locator('.later-figures .division-notes')).toHaveCount(0);
+    await expect(page.locator('.later-figures [data-part="division-notes"]')).toHaveCount(0);
     await expectNoViolations(page);
     await expectNoSidewaysScroll(page);
     await page.getByLabel('Fylkesinndeling').selectOption('');
@@ -229,13 +229,13 @@ for (const [width, height] of [
 test('a profile says where the sum is uncertain', async ({ page }) => {
   await open(page, 'fylke/02-akershus/?inndeling=2024');
   await expect(page.locator('.later-figures thead')).toContainText('Akershus ≈ (usikker sum)');
-  await expect(page.locator('.later-figures .division-notes')).toContainText('Akershus: uten Hurum');
-  await expect(page.locator('.later-figures .division-notes li')).toHaveCount(1);
+  await expect(page.locator('.later-figures [data-part="division-notes"]')).toContainText('Akershus: uten Hurum');
+  await expect(page.locator('.later-figures [data-part="division-notes"] li')).toHaveCount(1);
 });
 
 test('the notes of the chosen counties stand first, all of them are a press away', async ({ page }) => {
   await open(page, 'sammenlign/?fylker=32,03&inndeling=2024');
-  await expect(page.locator('.division-notes li:visible')).toHaveCount(1);
+  await expect(page.locator('[data-part="division-notes"] li:visible')).toHaveCount(1);
   await page.getByText('≈ Alle fylkene med summer som bare er nesten riktige (10)').click();
   await expect(page.locator('.all-sums li:visible')).toHaveCount(10);
 });
@@ -289,7 +289,7 @@ for (const year of ['2020', '2024']) {
 
 test('a division that there is not is said and left alone', async ({ page }) => {
   await open(page, '?inndeling=2019');
-  await expect(page.locator('.notice')).toContainText('«2019» for «inndeling»');
+  await expect(page.locator('[data-part="notices"]')).toContainText('«2019» for «inndeling»');
   expect(await shownCounties(page)).toHaveLength(19);
 });
 
@@ -322,7 +322,9 @@ test('when counties become more than there is room for, the rest is named, aloud
 
 test('the legend of a map without figures says why there are none', async ({ page }) => {
   await open(page, '?inndeling=2024&indikator=kvp-ramme');
-  await expect(page.locator('.map-panel')).toContainText(/Uten tall \(lar seg ikke regne om.*\): 15 fylker/);
+  await expect(page.locator('[data-part="map-panel"]')).toContainText(
+    /Uten tall \(lar seg ikke regne om.*\): 15 fylker/,
+  );
 });
 
 test('a narrowed table stays narrowed when the division changes, there and back', async ({ page }) => {

@@ -118,11 +118,11 @@ test('what has the focus is never hidden behind a notice', async ({ page }) => {
     found.push(
       ...(await page.evaluate(() => {
         const element = document.activeElement;
-        if (!element || element === document.body || element.closest('.notices')) return [];
+        if (!element || element === document.body || element.closest('[data-part="notices"]')) return [];
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const middle = Math.min(Math.max((top + bottom) / 2, top), innerHeight - 1);
         const at = document.elementFromPoint((left + right) / 2, Math.min(middle, top + 12));
-        return at?.closest('.notices') ? [element.textContent.slice(0, 40)] : [];
+        return at?.closest('[data-part="notices"]') ? [element.textContent.slice(0, 40)] : [];
       })),
     );
   }

@@ -98,7 +98,7 @@ async function expectRoomForFingers(page: Page, width: number): Promise<void> {
   const toggle = page.getByRole('button', { name: /^Valg/ });
   if (await toggle.isVisible()) await toggle.click();
   const small = () =>
-    page.locator('button, select, input, .actions a, header a, .county').evaluateAll((all) =>
+    page.locator('button, select, input, .actions a, header a, tbody th a').evaluateAll((all) =>
       all
         .filter((element) => element.checkVisibility() && !element.closest('[popover]:not(:popover-open)'))
         .map((element) => ({ box: element.getBoundingClientRect(), name: element.textContent }))

@@ -108,7 +108,7 @@ test('what was chosen follows along every link to another page, and stays out of
   page,
 }) => {
   await open(page, '?fylke=08&inndeling=2024&farge=skala');
-  const area = page.locator('.priority-key a').first();
+  const area = page.locator('[data-part="areas"] a').first();
   const before = await area.getAttribute('href');
   await area.click();
   await expect(page).toHaveURL(/\/omrade\/[a-z-]+\/\?fylke=08&inndeling=2024$/);
@@ -203,7 +203,7 @@ test('a county of a later division opens without a shift where the map’s text 
   ] as const) {
     await page.setViewportSize({ width, height });
     await open(page, '?inndeling=2020&fylke=08');
-    await expect(page.locator('.map-detail')).toContainText('Vestfold og Telemark');
+    await expect(page.locator('[data-part="map-detail"]')).toContainText('Vestfold og Telemark');
     await expectNoShift(page);
   }
 });

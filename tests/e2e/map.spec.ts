@@ -29,12 +29,12 @@ test.describe('without JavaScript', () => {
 
   test('the map, its title and its legend stand', async ({ page }) => {
     await page.goto('');
-    await expect(page.locator('.map-title')).toContainText(
+    await expect(page.locator('[data-part="map-title"]')).toContainText(
       'Høyest i Telemark (1,5 %), lavest i Troms (0,4 %); landet 0,86 %.',
     );
     await expect(page.locator(shape('08'))).toBeVisible();
-    await expect(page.locator('.class-legend li')).toHaveCount(5);
-    await expect(page.locator('.map-choices')).toBeHidden();
+    await expect(page.locator('[data-part="map-key"] ol li')).toHaveCount(5);
+    await expect(page.locator('[data-part="map-choices"]')).toBeHidden();
   });
 });
 
@@ -50,8 +50,8 @@ test('one Tab stop; arrows reach all 18; Enter chooses; Escape leaves', async ({
   }
   expect([...walked].sort()).toEqual(codes);
   while ((await here()) !== '08') await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.map-detail')).toContainText('Telemark 1,5 %');
-  await expect(page.locator('.map-detail')).toContainText('høyest av 18 fylker. Landet: 0,86 %.');
+  await expect(page.locator('[data-part="map-detail"]')).toContainText('Telemark 1,5 %');
+  await expect(page.locator('[data-part="map-detail"]')).toContainText('høyest av 18 fylker. Landet: 0,86 %.');
   await expect(page.locator('tr[data-row="08"]')).toHaveAttribute('data-pointed', 'true');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?fylke=08$/);
@@ -61,7 +61,7 @@ test('one Tab stop; arrows reach all 18; Enter chooses; Escape leaves', async ({
   await expect(page.getByText('Vis kartet som liste')).toBeFocused();
   // Back past the link to the chosen county's page, which stands between.
   await page.keyboard.press('Shift+Tab');
-  await expect(page.locator('.map-detail a')).toBeFocused();
+  await expect(page.locator('[data-part="map-detail"] a')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   expect(await here()).toBe('08');
 });
@@ -69,28 +69,28 @@ test('one Tab stop; arrows reach all 18; Enter chooses; Escape leaves', async ({
 test('table and map mark the same county, both ways', async ({ page }) => {
   await open(page);
   await page.locator('tr[data-row="11"]').hover();
-  await expect(page.locator('.map-detail')).toContainText('Rogaland 0,9 %');
-  await expect(page.locator('.outlines path').first()).toBeVisible();
+  await expect(page.locator('[data-part="map-detail"]')).toContainText('Rogaland 0,9 %');
+  await expect(page.locator('g[data-live] path').first()).toBeVisible();
   await page.locator(shape('50')).hover();
   await expect(page.locator('tr[data-row="50"]')).toHaveAttribute('data-pointed', 'true');
   await expect(page.locator('tr[data-row="11"]')).not.toHaveAttribute('data-pointed');
   await page.locator(shape('50')).click();
   await expect(page.getByLabel('Mitt fylke')).toHaveValue('50');
   // The inset shows the same counties.
-  await page.locator('.county-inset path[data-shows="03"]').dispatchEvent('click');
+  await page.locator('[data-map] svg[role=img] path[data-shows="03"]').dispatchEvent('click');
   await expect(page.getByLabel('Mitt fylke')).toHaveValue('03');
 });
 
 test('the map follows the sorted column until another is picked', async ({ page }) => {
   await open(page);
   await page.locator('th[data-indicator="unge-andel"] button').first().click();
-  await expect(page.locator('.map-title')).toContainText(
+  await expect(page.locator('[data-part="map-title"]')).toContainText(
     'Høyest i Telemark (7,9 %), lavest i Akershus (3,7 %); landet 5,6 %.',
   );
   await page.getByLabel('Kartet viser').selectOption('barn-antall');
   await expect(page).toHaveURL(/indikator=barn-antall/);
   await page.locator('th[data-indicator="kvp-ramme"] button').first().click();
-  await expect(page.locator('.map-title')).toContainText('Høyest i Oslo (7 112), lavest i Finnmark (531)');
+  await expect(page.locator('[data-part="map-title"]')).toContainText('Høyest i Oslo (7 112), lavest i Finnmark (531)');
 });
 
 test('counts are circles with areas in proportion, and a sentence says why', async ({ page }) => {
@@ -116,7 +116,7 @@ test('a suppressed figure is hatched and has its own place in the legend', async
   await expect(page.locator(shape('14'))).toHaveAttribute('data-class', 'none');
   await expect(page.locator(shape('14'))).toHaveCSS('fill', /skravert/);
   await expect(page.getByText(/Uten tall \(.*\): 1 fylke$/)).toBeVisible();
-  const swatch = await page.locator('.map-key .hatched').boundingBox();
+  const swatch = await page.locator('[data-part="map-key"] [data-swatch="missing"]').boundingBox();
   expect(Math.min(swatch?.width ?? 0, swatch?.height ?? 0)).toBeGreaterThan(8);
 });
 
@@ -126,8 +126,8 @@ for (const width of [360, 768, 1280]) {
     await open(page, '?indikator=barn-antall&kart=kart');
     const wide = async (selector: string) => (await page.locator(selector).first().boundingBox())?.width ?? 0;
     const oslo = await wide('[data-map] circle[data-area="03"]');
-    const figure = Number((await page.locator('.circle-legend text').first().textContent())?.replaceAll(/\s/g, ''));
-    const legend = await wide('.circle-legend circle');
+    const figure = Number((await page.locator('svg[data-legend] text').first().textContent())?.replaceAll(/\s/g, ''));
+    const legend = await wide('svg[data-legend] circle');
     expect(oslo).toBeGreaterThan(20);
     // Area for area: 7 112 children in Oslo. A box is as wide as the circle and its line.
     expect((legend / oslo) ** 2 / (figure / 7112)).toBeCloseTo(1, 1);
@@ -144,12 +144,12 @@ test('on circles the pointer marks and chooses the circle’s own county, and a 
   const box = (await circle.boundingBox())!;
   // At its western edge, which lies over another county.
   await page.mouse.move(box.x + 3, box.y + box.height / 2);
-  await expect(page.locator('.map-detail')).toContainText('Oslo 7 112');
+  await expect(page.locator('[data-part="map-detail"]')).toContainText('Oslo 7 112');
   await page.mouse.click(box.x + 3, box.y + box.height / 2);
   await expect(page.getByLabel('Mitt fylke')).toHaveValue('03');
   await page.getByLabel('Kartet viser').selectOption('botilbud-antall');
   const smallest = (await page.locator('[data-map] circle[data-area="14"]').boundingBox())!;
-  const mark = (await page.locator('.county-map g[data-map-mark="green"]').boundingBox())!;
+  const mark = (await page.locator('[data-map] svg[role=group] g[data-map-mark="green"]').boundingBox())!;
   expect(mark.x).toBeGreaterThan(smallest.x + smallest.width / 2);
   expect(mark.x + 1.5).toBeGreaterThanOrEqual(smallest.x + smallest.width - 1);
 });
@@ -161,12 +161,12 @@ test('a count in tiles is said to be a number only, and a link with tiles shows 
   await open(page, '?indikator=barn-antall&kart=ruter');
   await expect(page.getByText('Rutekartet viser antall bare som tall')).toBeVisible();
   await expect(page.getByText('Antall vises som sirkler')).toBeHidden();
-  await expect(page.locator('.circle-legend circle').first()).toBeHidden();
+  await expect(page.locator('svg[data-legend] circle').first()).toBeHidden();
   const press = await page.getByRole('radio', { name: 'Rutekart' }).boundingBox();
   expect(press?.height).toBeGreaterThanOrEqual(44);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await expect(page.locator('.county-map')).toBeVisible();
-  await expect(page.locator('.tile-map')).toBeHidden();
+  await expect(page.locator('[data-map] svg[role=group]')).toBeVisible();
+  await expect(page.locator('[data-map] > [role=group]')).toBeHidden();
   await expect(page.getByText('Antall vises som sirkler')).toBeVisible();
 });
 
@@ -174,7 +174,7 @@ test('the county in focus is seen when the pointer has been elsewhere', async ({
   await open(page);
   await page.locator(shape('19')).focus();
   await page.keyboard.press('ArrowDown');
-  const focused = page.locator('.shapes path:focus');
+  const focused = page.locator('[data-map] svg[role=group] path:focus');
   await expect(focused).toHaveAttribute('data-area');
   await page.mouse.move(1100, 700);
   await page.mouse.move(600, 850);
@@ -189,12 +189,12 @@ test('a phone has tiles first, each large enough, and the map one press away', a
   for (const box of await Promise.all((await tiles.all()).map((tile) => tile.boundingBox()))) {
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
-  await expect(page.locator('.county-map')).toBeHidden();
+  await expect(page.locator('[data-map] svg[role=group]')).toBeHidden();
   await page.locator('[data-tile][data-area="08"]').click();
   await expect(page).toHaveURL(/fylke=08/);
-  await expect(page.locator('.map-detail')).toContainText('Telemark 1,5 %');
+  await expect(page.locator('[data-part="map-detail"]')).toContainText('Telemark 1,5 %');
   await page.getByRole('radio', { name: 'Kart', exact: true }).click();
-  await expect(page.locator('.county-map')).toBeVisible();
+  await expect(page.locator('[data-map] svg[role=group]')).toBeVisible();
   await expect(tiles.first()).toBeHidden();
   await expect(page).toHaveURL(/kart=kart/);
 });
@@ -236,14 +236,14 @@ test('the picture opens as SVG and as PNG of twice the size, and is named by ind
   expect(png.bytes.readUInt32BE(16)).toBe(1600);
 
   await page.setViewportSize({ width: 360, height: 740 });
-  await expect(page.locator('.county-map')).toBeHidden();
+  await expect(page.locator('[data-map] svg[role=group]')).toBeHidden();
   expect((await save('Last ned SVG')).bytes.toString('utf8')).toBe(text);
 });
 
 test('the list beside the map says what it shows', async ({ page }) => {
   await open(page, '?indikator=unge-andel');
   await page.getByText('Vis kartet som liste').click();
-  const items = await page.locator('.map-list li').allTextContents();
+  const items = await page.locator('[data-part="map-list"] li').allTextContents();
   expect(items).toHaveLength(18);
   for (const { code, name } of announcedCounties) {
     const item = items.find((text) => text.startsWith(`${name}: `)) ?? '';
@@ -253,7 +253,7 @@ test('the list beside the map says what it shows', async ({ page }) => {
 
 test('the map of a priority area is taken along as the start page’s is', async ({ page }) => {
   await open(page, 'omrade/barnefamilier-ungdom-innvandrere/');
-  const panel = page.locator('.map-panel');
+  const panel = page.locator('[data-part="map-panel"]');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     panel.getByRole('button', { name: 'Last ned SVG' }).click(),

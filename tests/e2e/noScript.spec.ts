@@ -24,8 +24,8 @@ test('on a phone too all nine columns stand in the table, since nobody can ask f
     await expect(header(page, id)).toBeVisible();
     await expect(page.locator(`td[data-area="08"][data-indicator="${id}"]`)).toBeVisible();
   }
-  await expect(page.locator('.figures [data-group]').first()).toBeVisible();
-  await expect(page.locator('.group-name').first()).toHaveCSS('width', '1px');
+  await expect(page.locator('[data-part="figures"] [data-group]').first()).toBeVisible();
+  await expect(page.locator('[data-part="group-name"]').first()).toHaveCSS('width', '1px');
 });
 
 test('what would do nothing is not shown', async ({ page }) => {

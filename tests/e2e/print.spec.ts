@@ -80,7 +80,7 @@ test('a search without a match, and a replaced file with a warning, are one shee
 for (const query of ['?inndeling=2020', '?inndeling=2024', '?inndeling=2024&farge=skala&fylke=06']) {
   test(`later counties with all that must be said of them are one sheet: ${query}`, async ({ page }) => {
     await open(page, query);
-    await expect(page.locator('.division-notes').first()).toBeVisible();
+    await expect(page.locator('[data-part="division-notes"]').first()).toBeVisible();
     expect(await printed(page)).toHaveLength(1);
   });
 }
@@ -107,7 +107,7 @@ test('a comparison in later counties says each note, its sources, its address an
   await open(page, 'sammenlign/?fylker=32,33,03&inndeling=2024');
   await expect(page.locator('[data-compare] td[data-area="32"]')).not.toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
-  const notes = await page.locator('.division-notes li:visible').allTextContents();
+  const notes = await page.locator('[data-part="division-notes"] li:visible').allTextContents();
   expect(notes).toHaveLength(10);
   expect(new Set(notes).size).toBe(10);
   for (const text of [/^≈/, /^Egen utregning: /, /Kilder: SSB og NAV\./, /Adresse: .*Skrevet ut \d/])

@@ -52,8 +52,8 @@ test('a corrected file: new figures, new ends and ranks, and a notice that moves
   await expect(notice(page)).toBeVisible();
   await expect(notice(page).getByRole('listitem')).toHaveCount(0);
   // Said in the footer too, which stays when the notice is closed.
-  await expect(page.locator('.site-footer')).toContainText('Tallene er fra fila på nettstedet');
-  await expect(page.locator('.site-footer')).not.toContainText('slik de var da');
+  await expect(page.locator('footer')).toContainText('Tallene er fra fila på nettstedet');
+  await expect(page.locator('footer')).not.toContainText('slik de var da');
   expect(await shownFigures(page)).toEqual({
     ...builtFigures,
     '03 botilbud-antall': '100',
@@ -124,7 +124,7 @@ test('a file with SSB’s symbols: reasons shown, missing last both ways, “-�
   await expect(cell(page, '19', column)).toHaveAttribute('data-extreme', 'lowest');
   await expect(cell(page, '19', column)).toContainText('lavest av 14 fylker med tall');
   await expect(cell(page, '12', column)).toHaveAttribute('data-extreme', 'highest');
-  await expect(page.locator('.legend')).toContainText('vises ikke av hensyn til personvernet');
+  await expect(page.locator('[data-part="legend"]')).toContainText('vises ikke av hensyn til personvernet');
 
   const missing = ['03', '08', '18', '20'];
   const present = (direction: 'descending' | 'ascending') =>

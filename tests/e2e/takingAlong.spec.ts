@@ -60,7 +60,7 @@ test('the CSV has the counties that the table shows, and names them', async ({ p
     ['?inndeling=2024&fylker=32,03', 'sosialtjenestetall-kunngjoring-2021-oslo-akershus-inndeling-2024.csv'],
   ] as const) {
     await open(page, address);
-    await expect(page.locator('.figures tbody tr')).toHaveCount(3);
+    await expect(page.locator('[data-part="figures"] tbody tr')).toHaveCount(3);
     const shown = await shownFigures(page);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Last ned CSV' }).click();

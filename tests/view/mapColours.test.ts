@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = (file: string) => readFileSync(path.join(import.meta.dirname, '../../src', file), 'utf8');
+const tokens = readFileSync(path.join(import.meta.dirname, '../../src/app/tokens.css'), 'utf8');
 /** Ground of the classes, lowest first, and the marks' grounds and signs, as the stylesheets have them. */
-const classColours = [...css('charts/map.css').matchAll(/--class: (#\w+);/g)].map(([, colour]) => colour ?? '');
-const shell = css('app/shell.css');
-const mark = (tone: 'red' | 'green') =>
-  [`--${tone}`, `--${tone}-text`].map((name) => new RegExp(`${name}: (#\\w+);`).exec(shell)?.[1] ?? '');
-const marks = { red: mark('red'), green: mark('green') };
+const classColours = [...tokens.matchAll(/--class-\d: (#\w+);/g)].map(([, colour]) => colour ?? '');
+const mark = (end: 'high' | 'low') =>
+  [`--mark-${end}`, `--mark-${end}-text`].map((name) => new RegExp(`${name}: (#\\w+);`).exec(tokens)?.[1] ?? '');
+const marks = { red: mark('high'), green: mark('low') };
 
 type Rgb = readonly [number, number, number];
 

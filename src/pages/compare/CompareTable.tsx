@@ -12,6 +12,7 @@ import { NoteSign } from '../../ui/NoteSign.tsx';
 import { figureText } from '../../view/map.ts';
 import { series } from '../../view/series.ts';
 import { TakeTable } from './TakeTable.tsx';
+import css from '../../ui/ScrollTable.module.css';
 
 /** The country and the chosen counties as columns, the figures as rows by priority area. */
 export function CompareTable({ counties }: { readonly counties: readonly County[] }) {
@@ -38,7 +39,7 @@ export function CompareTable({ counties }: { readonly counties: readonly County[
       <p className="small">
         {t('compare.table.about')} {printed}
       </p>
-      <div className="table-scroll" role="region" aria-label={t('compare.table.region')} tabIndex={0}>
+      <div className={css.pinned} role="region" aria-label={t('compare.table.region')} tabIndex={0}>
         <table className="compare-table">
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
           <thead>

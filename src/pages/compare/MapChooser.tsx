@@ -12,6 +12,7 @@ import { choose, useSelection } from '../../state/selection.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
 import { refusedText } from '../../view/pick.ts';
 import { seriesOf } from '../../view/series.ts';
+import css from '../../charts/MapFigure.module.css';
 
 type Props = {
   readonly map: DrawnMap;
@@ -63,7 +64,9 @@ export function MapChooser({ map, counties }: Props) {
         <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} over={shapes} {...touch} />
         <TileMap view={view} tiles={map.geometry.tiles} label={label} before={shapeOf} {...touch} />
       </div>
-      <p className="map-detail">{found?.label ?? (isFull && turnedAway === undefined ? full : '')}</p>
+      <p className={css.detail} data-part="map-detail">
+        {found?.label ?? (isFull && turnedAway === undefined ? full : '')}
+      </p>
       {/* Always there: what comes into it later is read out. */}
       <p className="small" role="status">
         {turnedAway !== undefined && refusedText([turnedAway], mostCounties, i18n)}

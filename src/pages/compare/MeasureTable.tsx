@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { nameIn } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import { symbolLines } from '../../view/table.ts';
+import css from '../../ui/ScrollTable.module.css';
 
 type Props = { readonly measures: readonly Measure[]; readonly label: string };
 
@@ -18,7 +19,7 @@ export function MeasureTable({ measures, label }: Props) {
   return (
     <details className="chart-table">
       <summary>{label}</summary>
-      <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+      <div className={css.pinned} role="region" aria-label={label} tabIndex={0}>
         <table className="compare-grid">
           <thead>
             <tr>

@@ -3,6 +3,7 @@ import { useBasis, useTable } from '../../context/TableContext.tsx';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewRobustness } from '../../view/robustness.ts';
+import css from '../../ui/ScrollTable.module.css';
 
 /** Whether each highest and lowest mark of the table stands, worked out in four ways. `largest`: the county to try without. */
 export function RobustnessTable({ largest }: { readonly largest: CountyCode | undefined }) {
@@ -18,7 +19,7 @@ export function RobustnessTable({ largest }: { readonly largest: CountyCode | un
     <section className="compare-part" aria-labelledby="holder-merket">
       <h2 id="holder-merket">{t('compare.robust')}</h2>
       <p className="small">{about}</p>
-      <div className="table-scroll" role="region" aria-label={t('robust.region')} tabIndex={0}>
+      <div className={css.pinned} role="region" aria-label={t('robust.region')} tabIndex={0}>
         <table className="compare-grid robustness">
           <caption className="visually-hidden">{t('robust.caption')}</caption>
           <thead>

@@ -13,6 +13,7 @@ import type { Measure } from '../../view/measures.ts';
 import { MeasureTable } from './MeasureTable.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
+import css from '../../charts/MapFigure.module.css';
 
 type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 
@@ -164,7 +165,9 @@ function Plot({ x, y, counties }: PlotProps) {
           onPoint={setPointed}
         />
       </div>
-      <p className="map-detail">{found ? words(found) : <span className="needs-script">{t('compare.hint')}</span>}</p>
+      <p className={css.detail} data-part="map-detail">
+        {found ? words(found) : <span className="needs-script">{t('compare.hint')}</span>}
+      </p>
       <p className="small">
         {about}
         {without.length > 0 && ` ${t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}`}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import css from '../../ui/Quotation.module.css';
 
 /** The announcement's words within a line of ours. */
 export function Words({ text }: { readonly text: string }) {
@@ -8,7 +9,11 @@ export function Words({ text }: { readonly text: string }) {
 
 /** The announcement's words, a line in the margin. The page says at its top which year's they are. */
 export function Block({ children }: { readonly children: ReactNode }) {
-  return <blockquote className="quotation">{children}</blockquote>;
+  return (
+    <blockquote className={css.quotation} data-part="quotation">
+      {children}
+    </blockquote>
+  );
 }
 
 /** Paragraphs of the announcement. */

@@ -9,6 +9,7 @@ import { choose, useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
+import css from '../../ui/panels.module.css';
 
 /** Where in the country are the area's figures high and low? The sorted column, else the area's first share. `dataset`: with its figures only. */
 export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
@@ -23,7 +24,7 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
   const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
   if (!map) return undefined;
   return (
-    <section ref={panel} className="map-panel" aria-label={i18n.t('map.label')}>
+    <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
       <MapFigure
         view={view}
         map={map}

@@ -11,6 +11,7 @@ import { useSortedTable } from '../../ui/useSortedTable.ts';
 import { periodsText, viewPriorityTable } from '../../view/priority.ts';
 import { sortedText } from '../../view/sorted.ts';
 import { pinRow } from '../../view/table.ts';
+import css from '../../ui/panels.module.css';
 
 type Props = {
   /** With the area's figures only. */
@@ -41,7 +42,7 @@ export function AreaTable({ dataset, title }: Props) {
     ({ county }) => county.code === chosen,
   );
   return (
-    <div className="table-panel few-columns">
+    <div className={css.table}>
       <DataTable
         view={view}
         table={table}

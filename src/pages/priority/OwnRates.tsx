@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewOwnRates } from '../../view/ownRates.ts';
 import { countyPlace } from '../../view/places.ts';
+import css from '../../ui/DataTable.module.css';
 
 /** Counts without a share of their own, per so many inhabitants: worked out here, and said to be. `dataset`: with the area's figures only. */
 export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
@@ -37,7 +38,7 @@ export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
                   <td>{population ?? t('area.rate.none')}</td>
                   <td data-own-tone={mark?.tone}>
                     {mark && (
-                      <span className="mark" aria-hidden>
+                      <span className={css.mark} data-part="mark" aria-hidden>
                         {mark.symbol}
                       </span>
                     )}

@@ -12,6 +12,7 @@ import { Missing } from './Missing.tsx';
 import { OwnRates } from './OwnRates.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Wordings } from './Wordings.tsx';
+import css from '../../ui/panels.module.css';
 
 /** What do the announcements say of an area, which figures speak to it, and what is missing? `subject`: its slug. */
 export function PriorityPage({ subject }: { readonly subject: string }) {
@@ -37,7 +38,7 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
       <Wordings wordings={wordings} />
       <h2 className="part">{t('area.table')}</h2>
       <p className="no-script">{t('site.noScript')}</p>
-      <div className="table-and-map">
+      <div className={css.tableAndMap}>
         <AreaTable dataset={dataset} title={title} />
         <AreaMap dataset={dataset} />
       </div>

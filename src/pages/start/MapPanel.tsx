@@ -16,6 +16,7 @@ import { mapIndicator, viewMap } from '../../view/map.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
 import { mapId } from '../../view/places.ts';
 import { CompareLink } from './CompareLink.tsx';
+import css from '../../ui/panels.module.css';
 
 const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 
@@ -40,8 +41,8 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
   );
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
-    <section ref={panel} id={mapId} className="map-panel" aria-label={t('map.label')}>
-      <div className="map-choices needs-script">
+    <section ref={panel} id={mapId} className={css.map} data-part="map-panel" aria-label={t('map.label')}>
+      <div className={`${css.choices} needs-script`} data-part="map-choices">
         <SelectField
           label={t('map.indicator')}
           value={picked ?? ''}
@@ -55,7 +56,7 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
           ))}
         </SelectField>
         <Segments
-          className="map-form"
+          className={css.form}
           label={t('map.form')}
           value={shown}
           onChange={(next) => choose({ form: next })}
@@ -73,7 +74,7 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
         }}
       >
         {/* Always there, so that nothing moves when a link's county comes in. */}
-        <p className="map-more">
+        <p className={css.more}>
           <CompareLink county={isSummed ? undefined : chosen} />
         </p>
         {/* The code that makes the picture is loaded when it is asked for. */}

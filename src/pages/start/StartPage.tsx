@@ -5,6 +5,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { ChoicesPanel } from './ChoicesPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
+import css from '../../ui/panels.module.css';
 
 /** Where does my county stand, and where are the extremes? Each panel listens to the choices that concern it. */
 export function StartPage() {
@@ -18,7 +19,7 @@ export function StartPage() {
       <ReadingRule rule={table.readingRule} age={table.age} />
       <ChoicesPanel />
       <p className="no-script">{t('site.noScript')}</p>
-      <div className="table-and-map">
+      <div className={css.tableAndMap}>
         {map && <MapPanel map={map} />}
         <TablePanel />
       </div>

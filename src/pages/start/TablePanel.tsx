@@ -20,6 +20,7 @@ import { sortedText } from '../../view/sorted.ts';
 import { narrowRows, pinRow, searchRows, viewTable } from '../../view/table.ts';
 import { CompareLink } from './CompareLink.tsx';
 import { Sources } from './Sources.tsx';
+import css from '../../ui/panels.module.css';
 
 /** The table with what belongs under it, in the order and colours that the reader chose. */
 export function TablePanel() {
@@ -63,7 +64,7 @@ export function TablePanel() {
   const { table: info } = dataset;
 
   return (
-    <div className="table-panel">
+    <div className={css.table}>
       <KeepHeight isKept={isFiltered}>
         <DataTable
           view={view}
@@ -80,7 +81,7 @@ export function TablePanel() {
           rowsKey={(isFromLink ? 'link ' : '') + info.division}
         />
         {isFiltered && (
-          <p className="no-match">
+          <p className={css.noMatch} data-part="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
             {only && <Link to={countyPlace(only.county)}>{countyLinkText(only.county, i18n)}</Link>}{' '}
             <button type="button" className="plain" onClick={showAll}>

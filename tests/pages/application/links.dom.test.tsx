@@ -1,10 +1,8 @@
 import { grants } from 'virtual:grants';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { ownAddress } from '../../../src/state/address.ts';
 import { choose, useSelection } from '../../../src/state/selection.ts';
-import { following } from '../../../src/state/url.ts';
-import { dataset } from '../../support/announced.ts';
+import { known } from '../../support/draft.ts';
 import { countyCode } from '../../support/makeDataset.ts';
 import { comeBackTo, field, fill, link, renderApplication, startAfresh } from '../../support/renderApplication.tsx';
 
@@ -70,24 +68,13 @@ it('keeps in the address a figure that waits for its area', async () => {
 });
 
 describe('beside the site’s own reading of the address', () => {
-  const whole = {
-    counties: dataset.counties.map(({ code }) => code),
-    indicators: dataset.indicators.map(({ id }) => id),
-    priorities: grants.priorities.map(({ slug }) => slug),
-    divisions: [],
-  };
-  const all = whole.priorities.join(',');
-  const open = (query: string) => {
-    window.history.replaceState(null, '', `/soknad/${query}`);
-    const { arrive, stop } = ownAddress(whole);
-    arrive([...following, 'priorities', 'figures']);
-    return { ...renderApplication(query), stop };
-  };
+  const all = known.priorities.join(',');
+  const open = (query: string) => ({ ...renderApplication(query), stop: () => undefined });
 
   it('takes a link with all the areas without a word, also after the address has changed', () => {
     const { stop } = open(`?omrade=${all}`);
     expect(useSelection.getState().unknown).toEqual([]);
-    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    comeBackTo(`?omrade=${all}`);
     expect(useSelection.getState().unknown).toEqual([]);
     expect(new URLSearchParams(window.location.search).get('omrade')).toBe(all);
     expect(field('Sårbare overganger')).toBeChecked();
@@ -107,7 +94,7 @@ describe('beside the site’s own reading of the address', () => {
   });
 
   it('has in the address what the draft holds, also after the way back to an older one', async () => {
-    const [first = '', second = ''] = whole.priorities;
+    const [first = '', second = ''] = known.priorities;
     const { user, stop } = open(`?fylke=08&omrade=${first},${second}&tall=kvp-ramme,unge-andel`);
     const box = (slug: string) => field(grants.priorities.find((one) => one.slug === slug)!.title);
     const expectAddress = (query: string) => vi.waitFor(() => expect(window.location.search).toBe(query));

@@ -80,9 +80,9 @@ describe('in the browser', () => {
   const show = () => {
     const { container } = render(provide(<PriorityPage subject="ordinaert-arbeidsliv" />));
     return {
-      names: () => [...container.querySelectorAll('.figures tbody th')].map((th) => th.textContent),
+      names: () => [...container.querySelectorAll('[data-part="figures"] tbody th')].map((th) => th.textContent),
       press: (id: string) =>
-        userEvent.setup().click(container.querySelector<HTMLElement>(`th[data-indicator="${id}"] .sort`)!),
+        userEvent.setup().click(container.querySelector<HTMLElement>(`th[data-indicator="${id}"] button:first-of-type`)!),
       said: () => container.querySelector('[role=status]')?.textContent,
     };
   };

@@ -7,8 +7,8 @@ import { renderStart } from '../../support/renderStart.tsx';
 describe('a county’s card', () => {
   const open = async (name: string, data = dataset) => {
     const page = renderStart(data);
-    const button = page.all('a.county').find((county) => county.textContent === name)!;
-    const card = page.one('.county-card');
+    const button = page.all('tbody a').find((county) => county.textContent === name)!;
+    const card = page.one('#fylkeskort');
     expect(card.hasAttribute('popover')).toBe(true);
     await page.user.click(button);
     return { ...page, card, text: () => card.textContent.replaceAll('\u00a0', ' ') };

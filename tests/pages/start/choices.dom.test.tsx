@@ -7,7 +7,7 @@ import { renderStart, setNarrow } from '../../support/renderStart.tsx';
 
 const radio = ({ choices }: ReturnType<typeof renderStart>, name: string) =>
   within(choices()).getByRole('radio', { name });
-const legend = (page: ReturnType<typeof renderStart>) => page.one('.legend').textContent;
+const legend = (page: ReturnType<typeof renderStart>) => page.one('[data-part="legend"]').textContent;
 
 describe('the choice of colours', () => {
   it('is extremes first, then a scale, then none', async () => {

@@ -72,7 +72,7 @@ describe('waking the prerendered page', () => {
     render(page, { container, hydrate: true, onRecoverableError: (error: unknown) => void mismatches.push(error) });
     expect(mismatches).toEqual([]);
     expect(container.querySelector('h1')).toBe(before);
-    const names = [...container.querySelectorAll('tbody a.county')].map((button) => button.textContent);
+    const names = [...container.querySelectorAll('tbody a')].map((button) => button.textContent);
     // "mark": Telemark 7,9, Finnmark 7,6 and Hedmark 7,0, lowest first, but the chosen one on top.
     if (choice.search) expect(names).toEqual(['Telemark', 'Hedmark', 'Finnmark']);
     else expect(names).toHaveLength(18);

@@ -1,0 +1,59 @@
+import type { Dataset } from '../src/domain/dataset.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import { isNumber } from '../src/domain/cell.ts';
+
+/** Letters of the site's face that are narrower or wider than its others, in ems at its heaviest use. */
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[fijlrtIJ()'|]/, 0.31],
+  [/[\s.,:;-]/, 0.25],
+  [/[mwMW%▲]/, 0.85],
+  [/\p{Lu}/u, 0.62],
+];
+
+/** About how wide a text is, in ems. */
+const emsOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.54), 0);
+
+const longestWord = (text: string) => Math.max(0, ...text.split(/\s|(?<=-)/).map(emsOf));
+
+/** The arrow of a sorted column, which never leaves the last word. */
+const arrow = 0.55;
+
+/**
+ * What the table's widths are worked out from (src/ui/DataTable.module.css): how many columns it has, and in ems the
+ * longest words of their heads and the widest figure. A heading never breaks inside a word, nor do figures meet.
+ */
+export function columnCss({ groups, indicators, figures }: Dataset): string {
+  const ofGroup = groups.map(({ id, label, short }) => {
+    const columns = indicators.filter(({ group }) => group === id);
+    const word = longestWord(label);
+    // Over one column it has that column's padding to itself.
+    return { short, row: columns.length === 1 ? word + arrow : word / Math.max(1, columns.length) };
+  });
+  const properties = {
+    '--word': Math.max(
+      ...indicators.map(({ columnLabel }) => Math.max(longestWord(columnLabel), lastWord(columnLabel))),
+    ),
+    '--name-word': Math.max(...ofGroup.map(({ short }) => longestWord(short))),
+    '--row-word': Math.max(...ofGroup.map(({ row }) => row)),
+    '--figure': Math.max(
+      ...indicators.flatMap((indicator) =>
+        Object.values(figures).map((cells) => {
+          const cell = cells[indicator.id];
+          return cell && isNumber(cell) ? emsOf(printed(cell.value, cell.decimals, indicator)) : 0;
+        }),
+      ),
+    ),
+  };
+  const own = Object.entries(properties).map(([name, ems]) => `${name}:${ems.toFixed(2)}`);
+  const counts = indicators.map((_, i) =>
+    ['columns', 'counts', 'shares'].map((name) => `[data-${name}="${i + 1}"]{--${name}:${i + 1}}`).join(''),
+  );
+  return `@layer site{:root{${own.join(';')}}${counts.join('')}}`;
+}
+
+const lastWord = (label: string) => emsOf(label.split(/\s/).at(-1) ?? '') + arrow;
+
+/** Any of them may bear the mark of a highest or lowest figure. */
+const printed = (value: number, decimals: number, { kind }: Indicator) =>
+  `▲${value.toFixed(decimals).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ' ')}${kind === 'count' ? '' : ' %'}`;

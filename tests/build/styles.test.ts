@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../../src');
+const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => ({ file, css: readFileSync(path.join(root, file), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '') }));
+
+/** Of tokens.css, where each has its name. */
+const widths = ['30rem', '48rem', '64rem', '75rem'];
+
+describe('the stylesheets', () => {
+  it('name colours in one file, so that another set of them reaches every page', () => {
+    const named = sheets
+      .filter(({ file }) => file !== path.join('app', 'tokens.css'))
+      .flatMap(({ file, css }) =>
+        (css.match(/#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi) ?? []).map((one) => `${file}: ${one}`),
+      );
+    expect(named).toEqual([]);
+  });
+
+  it('change at four widths, so that all parts of a page change together', () => {
+    const asked = sheets.flatMap(({ css }) => [...css.matchAll(/@media ([^{]+)/g)].map(([, query = '']) => query));
+    const used = asked.flatMap(
+      (query) => query.match(/(?<=\bwidth [<>]=? )[\d.]+\w+|[\d.]+\w+(?= [<>]=? width)/g) ?? [],
+    );
+    expect([...new Set(used)].sort()).toEqual(widths);
+    expect(asked.filter((query) => /(?:min|max)-(?:width|height)/.test(query))).toEqual([]);
+  });
+});
