@@ -62,6 +62,7 @@ export default defineConfig(({ isPreview }) => ({
   },
   test: {
     setupFiles: ['tests/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       // Files share what they load, which takes longer than most of them do: they put nothing in its place.
       {

@@ -171,7 +171,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
     needsFacts: false,
     isListed: false,
-    texts: [],
+    texts: ['notFound'],
     takes: following,
   },
 };

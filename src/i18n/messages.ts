@@ -8,6 +8,7 @@ import type county from '#messages/county';
 import type descriptions from '#messages/descriptions';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
+import type notFound from '#messages/notFound';
 
 /** Messages that only some pages need, by the name of their file, data/locales/<code>/<part>.json. */
 type Parts = {
@@ -20,6 +21,7 @@ type Parts = {
   readonly descriptions: typeof descriptions;
   readonly figures: typeof figures;
   readonly grant: typeof grant;
+  readonly notFound: typeof notFound;
 };
 export type MessagePart = keyof Parts;
 

@@ -13,7 +13,7 @@ it('loads every language with its parts', async () => {
 it('leaves the messages of other pages where they are', async () => {
   const { messages } = await loadLocale('nb', []);
   expect(messages['site.name']).toBeDefined();
-  expect(messages['page.notFound.title']).toBeUndefined();
+  expect(messages['page.notFound.text']).toBeUndefined();
 });
 
 it('throws for a part that the language lacks', async () => {

@@ -9,8 +9,7 @@ import { comeBackTo, field, fill, link, renderApplication, startAfresh } from '.
 startAfresh();
 
 it('offers figures that speak for and against, of the county that the site is set to', () => {
-  choose({ county: countyCode('08') });
-  const { container } = renderApplication('?omrade=sarbare-overganger&tall=unge-andel');
+  const { container } = renderApplication('?fylke=08&omrade=sarbare-overganger&tall=unge-andel');
   const figure = (id: string) => container.querySelector(`[data-figure="${id}"]`);
   expect(figure('unge-andel')).toHaveAttribute('data-support', 'for');
   // Telemark: 44 households, 0,25 for 1 000 inhabitants, the country 0,80.
@@ -100,9 +99,6 @@ describe('beside the site’s own reading of the address', () => {
     const expectAddress = (query: string) => vi.waitFor(() => expect(window.location.search).toBe(query));
     await user.click(box(first));
     await expectAddress(`?fylke=08&omrade=${second}&tall=unge-andel`);
-    act(() => choose({ search: 'x' }));
-    await expectAddress(`?fylke=08&omrade=${second}&tall=unge-andel&sok=x`);
-    act(() => choose({ search: '' }));
     await user.click(box(second));
     await expectAddress('?fylke=08');
     for (const old of [first, `${first},${second}`]) {

@@ -41,7 +41,7 @@ describe('a county’s card', () => {
 
   it('is not there for Landet, which is no county', () => {
     const { one } = renderStart(dataset);
-    expect(one('tr.country th').querySelector('a, button')).toBeNull();
+    expect(one('tbody tr:first-child th').querySelector('a, button')).toBeNull();
   });
 });
 describe('each indicator’s explanation', () => {
