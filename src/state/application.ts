@@ -1,7 +1,6 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import { useDraftKeeper } from './draftKeeper.ts';
 import { emptyDraft } from '../domain/application.ts';
 import type { Draft } from '../domain/application.ts';
 import type { Grant } from '../domain/grant.ts';
@@ -54,14 +53,6 @@ export function createApplication(grant: Grant): ApplicationStore {
 /** The figures that the draft has from the link and does not show: they wait for an area. */
 export function waitingFigures({ draft, linkFigures }: ApplicationState): IndicatorId[] {
   return linkFigures.filter((id) => draft.figures.includes(id));
-}
-
-/** The site's one draft, made at the first visit to its page. */
-export function useKeptApplication(grant: Grant): ApplicationStore {
-  const keeper = useDraftKeeper();
-  const [store] = useState(() => keeper?.kept() ?? createApplication(grant));
-  useEffect(() => keeper?.keep(store), [keeper, store]);
-  return store;
 }
 
 const ApplicationContext = createContext<ApplicationStore | undefined>(undefined);

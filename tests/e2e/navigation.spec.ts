@@ -12,7 +12,8 @@ function countDocuments(page: Page): () => number {
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const menu = (page: Page, name: string) => page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name, exact: true });
+const menu = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name, exact: true });
 
 test('a walk through ten kinds of page, by link, keyboard, Back and Forward, loads one document', async ({ page }) => {
   const documents = countDocuments(page);

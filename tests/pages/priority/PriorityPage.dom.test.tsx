@@ -82,7 +82,9 @@ describe('in the browser', () => {
     return {
       names: () => [...container.querySelectorAll('[data-part="figures"] tbody th')].map((th) => th.textContent),
       press: (id: string) =>
-        userEvent.setup().click(container.querySelector<HTMLElement>(`th[data-indicator="${id}"] button:first-of-type`)!),
+        userEvent
+          .setup()
+          .click(container.querySelector<HTMLElement>(`th[data-indicator="${id}"] button:first-of-type`)!),
       said: () => container.querySelector('[role=status]')?.textContent,
     };
   };
