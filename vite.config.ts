@@ -24,6 +24,8 @@ export default defineConfig(({ isPreview }) => ({
   css: {
     modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0] ?? ''}__${name}` },
   },
+  // A stand-in for older versions of React, which has the hook itself by now.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   define: { __BUILT__: JSON.stringify(site.built) },
   build: {
     target: 'es2022',

@@ -38,7 +38,7 @@ const code = /src[\\/](view|domain|charts|ui|state|context)[\\/]/;
  */
 export const chunkGroups = [
   { name: 'react', test: inFolder('react', 'react-dom', 'scheduler', 'use-sync-external-store'), priority: 6 },
-  { name: isOf('site'), debugName: 'site', test: /src|d3-format|zustand|wouter|regexparam/, priority: 5 },
+  { name: isOf('site'), debugName: 'site', test: /src|d3-format|zustand|wouter/, priority: 5 },
   { name: 'tanstack', test: inFolder('@tanstack'), priority: 4 },
   {
     name: 'facts',

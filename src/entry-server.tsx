@@ -3,7 +3,6 @@ import { divisions } from 'virtual:divisions';
 import { priorities } from 'virtual:priorities';
 import { years } from 'virtual:years';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { Router } from 'wouter';
 import { FailedNotice } from './app/FailedNotice.tsx';
 import { Site } from './app/Site.tsx';
 import { loadPage } from './app/loadPage.ts';
@@ -34,11 +33,7 @@ export async function loadI18n(language: string) {
 /** A page as HTML, as it is before anyone has chosen anything, with its notice for failures, title and description. */
 export async function renderPage(route: Route, language: string) {
   const [page, i18n] = await Promise.all([loadPage(route, language), loadI18n(language)]);
-  const html = renderToString(
-    <Router base={import.meta.env.BASE_URL.slice(0, -1)} ssrPath={import.meta.env.BASE_URL + route.path}>
-      <Site first={page} />
-    </Router>,
-  );
+  const html = renderToString(<Site first={page} />);
   const grant = page.facts?.grants.grants.find(({ year }) => String(year) === route.subject);
   const description = i18n.t(`page.${route.page}.description` as MessageKey, {
     ...route.names,

@@ -6,7 +6,6 @@ import { priorities } from 'virtual:priorities';
 import { years } from 'virtual:years';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { Router } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { Site } from './app/Site.tsx';
 import { createLastResort } from './app/lastResort.ts';
@@ -80,15 +79,7 @@ async function start(): Promise<void> {
   };
   const site = (
     <StrictMode>
-      <Router base={base.slice(0, -1)}>
-        <Site
-          first={first}
-          ready={navigation.ready}
-          keeper={keeper}
-          onHydrated={onHydrated}
-          isWaking={() => isWaking}
-        />
-      </Router>
+      <Site first={first} ready={navigation.ready} keeper={keeper} onHydrated={onHydrated} isWaking={() => isWaking} />
     </StrictMode>
   );
   const { onUncaughtError } = lastResort;

@@ -2,7 +2,7 @@ import { divisions } from 'virtual:divisions';
 import { geometry } from 'virtual:geometry';
 import { priorities } from 'virtual:priorities';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
 import { TableProvider } from '../context/TableContext.tsx';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
 import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
@@ -37,9 +37,11 @@ type Props = {
 
 /** The whole site: the page of the address within its frame, with what lasts from page to page. */
 export function Site({ first, ready, keeper, onHydrated, isWaking = () => false }: Props) {
-  const [path] = useLocation();
+  // While it is hydrated it is the page that was written, whatever address it is served at.
+  const base = import.meta.env.BASE_URL;
+  const pathname = usePathname({ ssrPath: base + first.route.path });
   const [shown, show] = useState(first);
-  const next = ready?.(path);
+  const next = ready?.(pathname.slice(base.length - 1));
   if (next && next !== shown) show(next);
   const { route, Page, i18n, facts, paths } = shown;
 

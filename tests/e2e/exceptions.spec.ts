@@ -53,7 +53,7 @@ for (const [name, address] of [
     await makeThrow(page, name);
     await page.goto(address);
     await expect(page.locator('.failed-notice')).toBeVisible();
-    await expect(page.locator('.notice:visible')).toHaveCount(1);
+    await expect(page.locator('[class*="__notice"]:visible')).toHaveCount(1);
     await expect(page.locator('main h1').first()).toBeVisible();
     if (address === '')
       expect(Object.keys(await shownFigures(page)).length).toBeGreaterThan(announcedCounties.length * 8);
