@@ -39,16 +39,19 @@ const guard =
 
 /**
  * Once the page is painted, asks for all scripts that will wake it, so that they arrive together and not one after the
- * other. As links in the HTML they were asked for before the first paint, and each took time from it.
+ * other. As links in the HTML they were asked for before the first paint, and each took time from it. A page that is
+ * opened out of sight is not painted: it asks once it is loaded.
  */
-const preload = (scripts: readonly string[]) =>
-  `new PerformanceObserver((_,o)=>{o.disconnect();for(const href of ${JSON.stringify(scripts)})` +
-  `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))})` +
-  `.observe({type:'paint',buffered:true})`;
+const load = (entry: string, scripts: readonly string[]) =>
+  `let asked;const ask=()=>{if(asked)return;asked=1;for(const href of ${JSON.stringify(scripts)})` +
+  `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));` +
+  `import(${JSON.stringify(entry)}).catch(()=>awake||fail())};` +
+  `new PerformanceObserver((_,o)=>{o.disconnect();ask()}).observe({type:'paint',buffered:true});` +
+  `addEventListener('load',()=>setTimeout(ask,1e3));`;
 
 /**
- * The script in a page's head. `scripts`: addresses of what the page loads besides its entry. `divisions`: the values
+ * The script in a page's head. `entry` and `scripts`: addresses of the page's entry and of what it loads besides. `divisions`: the values
  * for which room is kept; for one that does not exist nothing comes.
  */
-export const earlyScript = (scripts: readonly string[], divisions: readonly string[]): string =>
-  `{${markRoot(divisions)}${guard}${preload(scripts)}}`;
+export const earlyScript = (entry: string, scripts: readonly string[], divisions: readonly string[]): string =>
+  `{${markRoot(divisions)}${guard}${load(entry, scripts)}}`;

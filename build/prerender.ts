@@ -46,9 +46,11 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
 
   const shell = template
     .replace(/\s*<title>[^<]*<\/title>/, '')
-    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '');
   for (const { route, html, notice, title, description } of pages) {
     const early = earlyScript(
+      base + script,
       chunksOf(route, manifest, language).map((file) => base + file),
       server.divisionParams,
     );

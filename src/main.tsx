@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const route = routeOf(window.location.pathname.slice(base.length - 1), routes);
   // A prerendered page is hydrated as it was written: all of it must be there first.
   const first = await loadPage(route, language, pathsInPage(root));
-  const version = watchVersion(() => hasUnsaved(keeper));
+  const version = watchVersion(new URL(import.meta.url).pathname, () => hasUnsaved(keeper));
   const navigation = createNavigation(first, { routes, language, address, ...version });
   address.arrive(route.kind.takes);
   rememberScroll();

@@ -3,10 +3,6 @@ const patience = 5_000;
 
 const tried = 'sosialtjenestetall.versjon';
 
-/** Address of the script that this document was opened with: its name changes with whatever is in it. */
-const scriptOf = (page: ParentNode) =>
-  page.querySelector<HTMLScriptElement>('script[type="module"][src]')?.getAttribute('src') ?? '';
-
 /** Watches whether the host has another version of the site than this document. */
 export type VersionWatch = {
   /** Asks the host, at most once a minute. Failure says nothing. */
@@ -19,8 +15,8 @@ export type VersionWatch = {
   readonly reload: (to: string) => Promise<boolean>;
 };
 
-export function watchVersion(mustStay: () => boolean): VersionWatch {
-  const own = scriptOf(document);
+/** `own`: path of the script that this document was opened with; its name changes with whatever is in it. */
+export function watchVersion(own: string, mustStay: () => boolean): VersionWatch {
   let found = own;
   let asked = -Infinity;
   const ask = async () => {

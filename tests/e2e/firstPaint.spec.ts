@@ -92,7 +92,7 @@ for (const address of ['', 'fylke/08-telemark/', 'sammenlign/', 'soknad/', 'om-t
       if (request.resourceType() === 'script' || request.url().endsWith('.js')) asked.push(request.url());
     });
     // While the entry is on its way, nothing can be asked for by what it says.
-    const letGo = await holdScripts(page, '**/assets/client-*.js');
+    const letGo = await holdScripts(page, '**/assets/index-*.js');
     await page.goto(address, { waitUntil: 'commit' });
     await expect(async () => {
       const links = page.locator('head link[rel=modulepreload]');
