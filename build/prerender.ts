@@ -107,13 +107,14 @@ function chunksOf({ page, kind }: Route, manifest: Manifest, language: string): 
     `src/pages/${page}/`,
     `data/locales/${language}.json`,
     ...kind.texts.map((part) => `data/locales/${language}/${part}.json`),
-    ...(kind.needsFacts ? ['src/dataset/facts.ts'] : []),
   ];
   const withImports = (key: string): string[] => {
     const { file = '', imports = [] } = manifest[key] ?? {};
     return [...imports.flatMap(withImports), file];
   };
-  const keys = Object.keys(manifest).filter((key) => wanted.some((start) => key.startsWith(start)));
+  const isWanted = (key: string) =>
+    wanted.some((start) => key.startsWith(start)) || (kind.needsFacts && manifest[key]?.name === 'facts');
+  const keys = Object.keys(manifest).filter(isWanted);
   const entry = manifest['index.html']?.file;
   return [...new Set(['index.html', ...keys].flatMap(withImports))].filter((file) => file !== entry);
 }

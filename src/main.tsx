@@ -35,6 +35,9 @@ const address = ownAddress({
 });
 
 async function start(): Promise<void> {
+  // Asked for by the early script, and so perhaps here before the rest of the page.
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   const route = routeOf(window.location.pathname.slice(base.length - 1), routes);
   // A prerendered page is hydrated as it was written: all of it must be there first.
   const first = await loadPage(route, language, pathsInPage(root));

@@ -21,7 +21,7 @@ test('the map is in the HTML: shapes with their class, name and figure', async (
     expect(step).toMatch(/^[1-5]$/);
     expect(label).toContain(`: ${figureOf(code, 'hovedinntekt-andel')}\u00a0%, `);
   }
-  await expect(page.locator('[data-map] > * svg').first()).toHaveClass('county-map');
+  await expect(page.locator('[data-map] > * svg').first()).toHaveClass(/map$/);
 });
 
 test.describe('without JavaScript', () => {
@@ -210,7 +210,9 @@ test('the picture opens as SVG and as PNG of twice the size, and is named by ind
   const svg = await save('Last ned SVG');
   expect(svg.name).toBe('kart-hovedinntekt-andel-2018.svg');
   const text = svg.bytes.toString('utf8');
-  const parsed = await page.evaluate((source) => {
+  // In a page of its own: this one's policy lets nobody make a document of a text.
+  const blank = await page.context().newPage();
+  const parsed = await blank.evaluate((source) => {
     const document = new DOMParser().parseFromString(source, 'image/svg+xml');
     const { width } = document.documentElement as unknown as SVGSVGElement;
     return { error: document.querySelector('parsererror')?.textContent ?? '', width: width.baseVal.value };

@@ -80,7 +80,7 @@ for (const { address, figure } of pages) {
 }
 
 const entry = () =>
-  /src="(\/assets\/index-[^"]*\.js)"/.exec(readFileSync(path.join(dist, 'index.html'), 'utf8'))?.[1] ?? '';
+  /import\("(\/assets\/index-[^"]*\.js)"\)/.exec(readFileSync(path.join(dist, 'index.html'), 'utf8'))?.[1] ?? '';
 const wrong: Record<string, (route: Route) => Promise<void>> = {
   'answers 500': (route) => route.fulfill({ status: 500, body: '' }),
   'is a web page': (route) =>

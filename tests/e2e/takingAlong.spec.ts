@@ -16,17 +16,25 @@ async function downloaded(page: Page): Promise<string> {
 async function pasted(page: Page) {
   await page.getByRole('button', { name: 'Kopier tabellen' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Tabellen er kopiert' })).toBeVisible();
-  return page.evaluate(async () => {
+  const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
-    const html = new DOMParser().parseFromString(await read('text/html'), 'text/html');
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+  // In a page of its own: this one's policy lets nobody make a document of a text.
+  const blank = await page.context().newPage();
+  const read = await blank.evaluate(({ html: source, text }) => {
+    const html = new DOMParser().parseFromString(source, 'text/html');
     const rows = [...html.querySelectorAll('table tr')];
     return {
-      text: (await read('text/plain')).split('\n').map((line) => line.split('\t')),
+      text: text.split('\n').map((line) => line.split('\t')),
       html: rows.map((row) => [...row.children].map((field) => field.textContent)),
       below: [...html.querySelectorAll('p')].map((p) => p.textContent),
     };
-  });
+  }, copied);
+  await blank.close();
+  await page.bringToFront();
+  return read;
 }
 
 test('the CSV opens right in Norwegian Excel and carries the rule and the sources', async ({ page }) => {

@@ -52,7 +52,10 @@ async function watchContext(context: BrowserContext, mayReport: RegExp | undefin
   context.on('console', (message) => {
     if (!mayReport?.test(message.text())) found.push(`console.${message.type()}: ${message.text()}`);
   });
-  context.on('weberror', (error) => found.push(`error: ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const text = `error: ${error.error().message}`;
+    if (!mayReport?.test(text)) found.push(text);
+  });
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost') found.push(`request: ${request.url()}`);
