@@ -16,8 +16,8 @@ const awake = (page: Page) =>
 async function go(page: Page, name: string): Promise<void> {
   // A page asks the host when it is left for another, and knows the answer at the next.
   const answer = page.waitForResponse('**/version.json', { timeout: 1_000 }).catch(() => undefined);
-  await page.locator('.site-header').getByRole('link', { name, exact: true }).click();
-  await expect(page.locator('.site-header [aria-current]')).toHaveText(name);
+  await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+  await expect(page.locator('header [aria-current]')).toHaveText(name);
   await answer;
   await awake(page);
 }
