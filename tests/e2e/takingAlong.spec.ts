@@ -127,10 +127,13 @@ test.describe('a file whose code does not come', () => {
     await open(page);
     await page.route(/csvFile/, (route) => route.abort());
     await page.getByRole('link', { name: 'Last ned CSV' }).click();
-    await expect(page.getByText('Fila kunne ikke lages. Last siden på nytt og prøv igjen.')).toBeVisible();
+    // Each names its own cause, and none the clipboard.
+    const said = page.getByText(/^Det som trengs for dette, kom ikke fram/);
+    await expect(said).toBeVisible();
     await page.route(/copyTable/, (route) => route.abort());
     await page.getByRole('button', { name: 'Kopier tabellen' }).click();
-    await expect(page.getByText('Nettleseren slapp oss ikke til utklippstavla.')).toBeVisible();
+    await expect(said).toBeVisible();
+    await expect(page.getByText('Nettleseren slapp oss ikke til utklippstavla.')).toHaveCount(0);
     await expect(cell(page, '08', 'unge-andel')).toBeVisible();
   });
 });
