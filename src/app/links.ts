@@ -31,7 +31,8 @@ export function followLinks({ go, prefetch }: Handlers): () => void {
     const { link, path } = found;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const isHere = link.pathname === window.location.pathname;
-    if (isHere && link.hash !== '' && link.search === '') return;
+    // An anchor of this page, whose address carries the page's own query.
+    if (isHere && link.hash !== '' && link.search === window.location.search) return;
     event.preventDefault();
     go(path + (isHere ? link.search : queryOf(link)) + link.hash);
   };
