@@ -55,7 +55,7 @@ export function dataPlugin(): Plugin {
     hotUpdate({ file }) {
       if (!isData(file)) return undefined;
       const { moduleGraph, hot } = this.environment;
-      for (const id of Object.keys(modules)) {
+      for (const id of [...Object.keys(modules), priorityStyles]) {
         const module = moduleGraph.getModuleById(resolved(id));
         if (module) moduleGraph.invalidateModule(module);
       }

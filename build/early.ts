@@ -9,7 +9,7 @@ const patience = 10_000;
 
 /**
  * Runs before the first paint: tells the stylesheet which columns, form of map, division and counties the link asks for, so that
- * nothing changes its place under the reader's eyes once the page wakes, and whether it asks for anything at all. All else that a
+ * nothing changes its place under the reader's eyes once the page is hydrated, and whether it asks for anything at all. All else that a
  * link asks for moves nothing and can wait.
  */
 const markRoot = (divisions: readonly string[]) =>
@@ -20,32 +20,32 @@ const markRoot = (divisions: readonly string[]) =>
   `root.setAttribute('data-'+k,v)}`;
 
 /**
- * Stands guard until the page is awake (src/app/guard.ts): a script that does not come, that cannot be read, that throws or that
+ * Stands guard until the page is hydrated (src/app/guard.ts): a script that does not come, that cannot be read, that throws or that
  * hangs makes nobody else speak. Shows the notice that the page was written with, and turns off what would do nothing; what
  * was typed stays and can be copied. A script that comes late turns everything on again.
  */
 const guard =
-  `const off=[];let awake;` +
+  `const off=[];let loaded;` +
   `const turnOff=()=>{for(const f of document.querySelectorAll('main :is(button:not([popovertarget]),select,input,textarea)')){` +
   `const k=/text|search/.test(f.type)?'readOnly':'disabled';if(!f[k])off.push([f,k]),f[k]=true}};` +
   `const fail=()=>{root.setAttribute('data-failed','');turnOff();addEventListener('DOMContentLoaded',turnOff)};` +
-  // The stylesheet's rules for the first view stand in the page: without the others it still wakes.
-  `const early=e=>{if(!awake&&e.target.rel!='stylesheet')fail()};` +
+  // The stylesheet's rules for the first view stand in the page: without the others it still hydrates.
+  `const early=e=>{if(!loaded&&e.target.rel!='stylesheet')fail()};` +
   `addEventListener('error',early,true);addEventListener('unhandledrejection',early);` +
   `const timer=setTimeout(fail,${patience});` +
   `addEventListener('site:failed',fail);` +
-  `addEventListener('site:awake',()=>{awake=true;clearTimeout(timer);removeEventListener('DOMContentLoaded',turnOff);` +
+  `addEventListener('site:loaded',()=>{loaded=true;clearTimeout(timer);removeEventListener('DOMContentLoaded',turnOff);` +
   `root.removeAttribute('data-failed');for(const[f,k]of off.splice(0))f[k]=false});`;
 
 /**
- * Once the page is painted, asks for all scripts that will wake it, so that they arrive together and not one after the
+ * Once the page is painted, asks for all scripts that will hydrate it, so that they arrive together and not one after the
  * other. As links in the HTML they were asked for before the first paint, and each took time from it. A page that is
  * opened out of sight is not painted: it asks once it is loaded.
  */
 const load = (entry: string, scripts: readonly string[]) =>
   `let asked;const ask=()=>{if(asked)return;asked=1;for(const href of ${JSON.stringify(scripts)})` +
   `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));` +
-  `import(${JSON.stringify(entry)}).catch(()=>awake||fail())};` +
+  `import(${JSON.stringify(entry)}).catch(()=>loaded||fail())};` +
   `new PerformanceObserver((_,o)=>{o.disconnect();ask()}).observe({type:'paint',buffered:true});` +
   `addEventListener('load',()=>setTimeout(ask,1e3));`;
 

@@ -9,7 +9,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { navigate } from 'wouter/use-browser-location';
 import { Site } from './app/Site.tsx';
 import { createLastResort } from './app/lastResort.ts';
-import { endGuard, showAwake } from './app/guard.ts';
+import { endGuard, showHydrated } from './app/guard.ts';
 import { repeatEarlyInput, takeEarlyInput } from './app/earlyInput.ts';
 import { followLinks } from './app/links.ts';
 import { loadPage } from './app/loadPage.ts';
@@ -61,28 +61,33 @@ async function start(): Promise<void> {
     letGo: () => {
       stopLinks();
       window.removeEventListener('popstate', navigation.onPop);
-      // What was typed before the page was awake stands in its fields again.
+      // What was typed before the page was hydrated stands in its fields again.
       repeatEarlyInput(early);
     },
     save: () => (hasUnsaved(keeper) ? keeper.save : undefined),
   });
-  let isWaking = isWritten;
+  let isHydrating = isWritten;
   const onHydrated = () => {
     if (performance.getEntriesByName('hydrated').length > 0) return;
     performance.mark('hydrated');
-    isWaking = false;
+    isHydrating = false;
     lastResort.keep();
-    showAwake();
+    showHydrated();
     repeatEarlyInput(early);
     early = [];
     whenIdle(() => {
-      for (const { path } of routes.filter(({ page }) => menu.some((one) => one.page === page)))
-        navigation.prefetch(`/${path}`);
+      for (const { path } of menu) navigation.prefetch(`/${path}`);
     });
   };
   const site = (
     <StrictMode>
-      <Site first={first} ready={navigation.ready} keeper={keeper} onHydrated={onHydrated} isWaking={() => isWaking} />
+      <Site
+        first={first}
+        ready={navigation.ready}
+        keeper={keeper}
+        onHydrated={onHydrated}
+        isHydrating={() => isHydrating}
+      />
     </StrictMode>
   );
   const { onUncaughtError } = lastResort;

@@ -32,13 +32,13 @@ export function Layout({ page, isReplaced, children }: Props) {
           {t('site.name')}
         </Link>
         <nav aria-label={t('site.nav')}>
-          {menu.map(({ page: first, label }) => (
+          {menu.map(({ page: first, path, kind: { menu: label } }) => (
             <Link
               key={first}
-              to={(kinds[first].places({ counties: [], priorities: [], years: [] })[0]?.path ?? '') + query}
+              to={path + query}
               aria-current={kinds[page].menu === label ? (page === first ? 'page' : 'true') : undefined}
             >
-              {t(label)}
+              {label && t(label)}
             </Link>
           ))}
         </nav>

@@ -5,7 +5,7 @@ import { hasUnsaved, useDraftKeeper } from '../state/draftKeeper.ts';
 
 type Props = {
   /** Whether the page as it was written is still there to be given back, which is better than any words. */
-  readonly isWaking: () => boolean;
+  readonly isHydrating: () => boolean;
   readonly children: ReactNode;
 };
 
@@ -17,7 +17,7 @@ export class PageBoundary extends Component<Props, { readonly fault?: unknown }>
   override state: { readonly fault?: unknown } = {};
   override render() {
     if (!('fault' in this.state)) return this.props.children;
-    if (this.props.isWaking()) throw this.state.fault;
+    if (this.props.isHydrating()) throw this.state.fault;
     return <FailedPage />;
   }
 }

@@ -32,11 +32,11 @@ type Props = {
   /** Says that all that it holds is hydrated. */
   readonly onHydrated?: () => void;
   /** Whether the page as it was written could still be given back. */
-  readonly isWaking?: () => boolean;
+  readonly isHydrating?: () => boolean;
 };
 
 /** The whole site: the page of the address within its frame, with what lasts from page to page. */
-export function Site({ first, ready, keeper, onHydrated, isWaking = () => false }: Props) {
+export function Site({ first, ready, keeper, onHydrated, isHydrating = () => false }: Props) {
   // While it is hydrated it is the page that was written, whatever address it is served at.
   const base = import.meta.env.BASE_URL;
   const pathname = usePathname({ ssrPath: base + first.route.path });
@@ -93,7 +93,7 @@ export function Site({ first, ready, keeper, onHydrated, isWaking = () => false 
     <I18nProvider value={i18n}>
       <DraftKeeperProvider value={keeper}>
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
-          <PageBoundary key={route.path} isWaking={isWaking}>
+          <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>
               <Page subject={route.subject} />
             </TableProvider>

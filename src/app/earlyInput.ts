@@ -1,6 +1,6 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What a reader had typed or chosen in a field before the page was awake. */
+/** What a reader had typed or chosen in a field before the page was hydrated. */
 type Early = { readonly field: Field; readonly value: string };
 
 /**
@@ -35,7 +35,7 @@ function reset(field: Field): boolean {
 
 const isPress = (field: Field): field is HTMLInputElement => field.type === 'checkbox' || field.type === 'radio';
 
-/** Does it again for the awake page, by the browser's own events, as if by hand. */
+/** Does it again for the hydrated page, by the browser's own events, as if by hand. */
 export function repeatEarlyInput(early: readonly Early[]): void {
   for (const { field, value } of early) {
     if (!field.isConnected) continue;

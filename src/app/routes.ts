@@ -193,13 +193,10 @@ export function routeOf(path: string, routes: readonly Route[]): Route {
   return found;
 }
 
-/** The places that the header names: the first page of each, in the order of the records. */
-export const menu = (Object.keys(kinds) as PageName[])
-  .flatMap((page) => {
-    const { menu: label } = kinds[page];
-    return label ? [{ page, label }] : [];
-  })
-  .filter(({ label }, i, all) => all.findIndex((other) => other.label === label) === i);
+/** The pages that the header names: the first of each `menu`, which is one whatever is in the data. */
+export const menu = listRoutes({ counties: [], priorities: [], years: [] }).filter(
+  ({ kind }, i, all) => kind.menu && all.findIndex((other) => other.kind.menu === kind.menu) === i,
+);
 
 /** A page's title in words, without the site's name. */
 export function titleOf({ page, names }: Route, { t }: I18n): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** Whether a box is wider inside than its own width. As written before the page is awake it is taken to be. */
+/** Whether a box is wider inside than its own width. As written before the page is hydrated it is taken to be. */
 export function useOverflows(box: RefObject<HTMLElement | null>): boolean {
   const [overflows, setOverflows] = useState(true);
   useEffect(() => {

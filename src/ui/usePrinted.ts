@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
 
-/** The address of the view and the day, in words, taken when the person prints; none before the page is awake. */
+/** The address of the view and the day, in words, taken when the person prints; none before the page is hydrated. */
 export function usePrinted(): string | undefined {
   const { t, date } = useI18n();
   const [printed, setPrinted] = useState<{ address: string; day: string }>();

@@ -36,7 +36,7 @@ afterEach(() => {
 
 /** A site of a frame and a page, hydrated from its HTML. */
 async function open(keeper?: DraftKeeper) {
-  let isWaking = true;
+  let isHydrating = true;
   const letGo = vi.fn();
   const site = (
     <I18nProvider value={nb}>
@@ -45,7 +45,7 @@ async function open(keeper?: DraftKeeper) {
           <Thrower at="frame" />
         </header>
         <main>
-          <PageBoundary isWaking={() => isWaking}>
+          <PageBoundary isHydrating={() => isHydrating}>
             <Thrower at="page" />
           </PageBoundary>
         </main>
@@ -66,7 +66,7 @@ async function open(keeper?: DraftKeeper) {
     onRecoverableError: () => undefined,
   });
   await drawn();
-  isWaking = false;
+  isHydrating = false;
   if (failed.mock.calls.length === 0) keep();
   // A new element each time, or nothing would be drawn.
   const redraw = () => {
@@ -82,7 +82,7 @@ const kept = (isUnsaved: boolean, save: () => void): DraftKeeper => ({
   save,
 });
 
-describe('a page that throws once the site is awake', () => {
+describe('a page that throws once the site is hydrated', () => {
   it('says what happened within the frame, with ways on', async () => {
     const { root, redraw } = await open();
     throwing = 'page';

@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('the deadline', () => {
   const stateOn = async (page: Page, now: string) => {
-    // The fixed clock stands in for the page's performance entries too, by which open() sees it awake.
+    // The fixed clock stands in for the page's performance entries too, by which open() sees it hydrated.
     await page.clock.setFixedTime(new Date(now));
     await page.goto('tilskudd/2021/');
     const state = page.locator('.deadline-state');

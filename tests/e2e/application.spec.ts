@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const gap = '\u00a0';
 
-/** Opens the page and waits until it is awake. */
+/** Opens the page and waits until it is hydrated. */
 async function openApplication(page: Page, query = ''): Promise<void> {
   await page.goto(`soknad/${query}`);
   await expect.poll(() => page.evaluate(() => performance.getEntriesByName('hydrated').length)).toBeGreaterThan(0);
@@ -405,7 +405,7 @@ test('the code of this page is loaded here, and Word’s only when it is asked f
   expect(scripts.slice(before).filter((url) => /application|Application/.test(url))).toEqual([]);
 });
 
-test('what is typed and chosen before the page is awake is kept', async ({ page }) => {
+test('what is typed and chosen before the page is hydrated is kept', async ({ page }) => {
   // A slow line: the form stands there long before its scripts.
   const letGo = await holdScripts(page, '**/*.js');
   await page.goto('soknad/', { waitUntil: 'commit' });

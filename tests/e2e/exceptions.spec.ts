@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ mayReport: /made to throw/ });
 
-const isAwake = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-awake'));
+const isHydrated = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated'));
 
 /** Replaces a page's code by a component that throws: the export is called by whatever letter, so all of them throw. */
 async function makeThrow(page: Page, name: string): Promise<void> {
@@ -31,7 +31,7 @@ test('on the way through the site the frame stays, the draft can be saved, and e
 }) => {
   await makeThrow(page, 'AboutPage');
   await page.goto('soknad/');
-  await expect.poll(() => isAwake(page)).toBe(true);
+  await expect.poll(() => isHydrated(page)).toBe(true);
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
   await page.getByRole('navigation').getByRole('link', { name: 'Om tallene' }).click();
   await expect(page.locator('h1')).toHaveText('Siden kunne ikke vises');
@@ -61,6 +61,6 @@ for (const [name, address] of [
     // Links are the browser's again: the next page is a new document, and works.
     await page.getByRole('navigation').getByRole('link', { name: 'Fylkene' }).click();
     await expect(page.locator('h1')).toHaveText('Fylkene');
-    await expect.poll(() => isAwake(page)).toBe(true);
+    await expect.poll(() => isHydrated(page)).toBe(true);
   });
 }

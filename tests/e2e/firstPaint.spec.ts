@@ -86,7 +86,9 @@ test('the rest of the stylesheet is the site’s own, one for all pages', async 
 });
 
 for (const address of ['', 'fylke/08-telemark/', 'sammenlign/', 'soknad/', 'om-tallene/']) {
-  test(`all scripts that wake /${address} are asked for at once, and not before the first paint`, async ({ page }) => {
+  test(`all scripts that hydrate /${address} are asked for at once, and not before the first paint`, async ({
+    page,
+  }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script' || request.url().endsWith('.js')) asked.push(request.url());
@@ -112,12 +114,12 @@ for (const address of ['', 'fylke/08-telemark/', 'sammenlign/', 'soknad/', 'om-t
     expect(painted).toBe(true);
     letGo();
     await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0);
-    const wakes = await page.evaluate(() => {
-      const woken = performance.getEntriesByName('hydrated')[0]?.startTime ?? 0;
+    const needed = await page.evaluate(() => {
+      const hydrated = performance.getEntriesByName('hydrated')[0]?.startTime ?? 0;
       const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
-      return scripts.filter(({ startTime }) => startTime < woken).map(({ name }) => name);
+      return scripts.filter(({ startTime }) => startTime < hydrated).map(({ name }) => name);
     });
-    expect(wakes.length).toBeGreaterThan(5);
-    expect(wakes.filter((name) => !early.has(name))).toEqual([]);
+    expect(needed.length).toBeGreaterThan(5);
+    expect(needed.filter((name) => !early.has(name))).toEqual([]);
   });
 }

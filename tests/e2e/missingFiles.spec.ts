@@ -17,17 +17,20 @@ const pages = [
 ];
 
 const notice = (page: Page) => page.locator('.failed-notice');
-const isAwake = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-awake'));
+const isHydrated = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated'));
 
 /** Waits until the page works or says that it does not, and checks that it is not both, nor looks alive when it is not. */
-async function expectHonest(page: Page, timeout = 7_000): Promise<'awake' | 'failed'> {
+async function expectHonest(page: Page, timeout = 7_000): Promise<'hydrated' | 'failed'> {
   await expect
-    .poll(async () => (await isAwake(page)) || (await notice(page).isVisible()), { timeout, intervals: [20, 50, 100] })
+    .poll(async () => (await isHydrated(page)) || (await notice(page).isVisible()), {
+      timeout,
+      intervals: [20, 50, 100],
+    })
     .toBe(true);
   await expect(page.locator('main h1').first()).toBeVisible();
-  if (await isAwake(page)) {
+  if (await isHydrated(page)) {
     await expect(notice(page)).toBeHidden();
-    return 'awake';
+    return 'hydrated';
   }
   await expect(notice(page).getByRole('link', { name: 'Prøv igjen' })).toBeVisible();
   const alive = await page.evaluate(
@@ -40,7 +43,7 @@ async function expectHonest(page: Page, timeout = 7_000): Promise<'awake' | 'fai
   return 'failed';
 }
 
-/** Every file of this site that a page asks for until it is awake. */
+/** Every file of this site that a page asks for until it is hydrated. */
 async function filesOf(page: Page, address: string): Promise<string[]> {
   const asked = new Set<string>();
   page.on('request', (request) => {
@@ -48,7 +51,7 @@ async function filesOf(page: Page, address: string): Promise<string[]> {
     if (/\.(js|css|woff2|csv)$/.test(pathname)) asked.add(pathname);
   });
   await page.goto(address);
-  await expect.poll(() => isAwake(page)).toBe(true);
+  await expect.poll(() => isHydrated(page)).toBe(true);
   page.removeAllListeners('request');
   return [...asked];
 }
@@ -107,7 +110,7 @@ for (const [what, answer] of Object.entries(wrong)) {
     await expect(notice(page)).not.toContainText('lenken ba om', { useInnerText: true });
     await page.unroute(`**${entry()}`, answer);
     await notice(page).getByRole('link', { name: 'Prøv igjen' }).click();
-    await expect.poll(() => isAwake(page)).toBe(true);
+    await expect.poll(() => isHydrated(page)).toBe(true);
   });
 }
 
@@ -121,7 +124,7 @@ test('a script that comes after all turns everything on again, with what was typ
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
   await expect(notice(page)).toBeVisible({ timeout: 14_000 });
   send?.();
-  await expect.poll(() => isAwake(page)).toBe(true);
+  await expect.poll(() => isHydrated(page)).toBe(true);
   await expect(notice(page)).toBeHidden();
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
   await expect(page.getByLabel('NAV-kontor')).toBeEditable();
@@ -130,11 +133,11 @@ test('a script that comes after all turns everything on again, with what was typ
 
 test('a page that does not come is said, and the one before goes on working', async ({ page }) => {
   await page.goto('');
-  await expect.poll(() => isAwake(page)).toBe(true);
+  await expect.poll(() => isHydrated(page)).toBe(true);
   const lost = '**/assets/GrantPage-*.js';
   await page.route(lost, (route) => route.abort());
   await page.goto('tilskudd/');
-  await expect.poll(() => isAwake(page)).toBe(true);
+  await expect.poll(() => isHydrated(page)).toBe(true);
   await page.locator('main a[href*="/tilskudd/20"]').first().click();
   const said = page.getByRole('status').filter({ hasText: 'kunne ikke hentes' });
   await expect(said).toContainText('Kunngjøringen for 20');
@@ -147,7 +150,7 @@ test('a page that does not come is said, and the one before goes on working', as
   await page.unroute(lost);
   await said.getByRole('link', { name: 'Prøv igjen' }).click();
   await expect(page).toHaveURL(/\/tilskudd\/20\d\d\/$/);
-  await expect.poll(() => isAwake(page)).toBe(true);
+  await expect.poll(() => isHydrated(page)).toBe(true);
 });
 
 test.describe('code that is loaded when it is asked for', () => {
@@ -156,7 +159,7 @@ test.describe('code that is loaded when it is asked for', () => {
   test('says that it did not come, not that the clipboard is closed', async ({ page }) => {
     await page.route('**/assets/{copyTable,csvFile,saveMap}-*.js', (route) => route.abort());
     await page.goto('');
-    await expect.poll(() => isAwake(page)).toBe(true);
+    await expect.poll(() => isHydrated(page)).toBe(true);
     for (const name of ['Kopier tabellen', 'Last ned PNG']) {
       await page.getByRole('button', { name }).first().click();
       const said = page

@@ -11,21 +11,21 @@ async function documents(page: Page): Promise<{ readonly count: () => number }> 
   await page.route('**/version.json', (route) => route.fulfill({ json: { script: '/assets/index-newer.js' } }));
   return { count: () => count };
 }
-const awake = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-awake'))).toBe(true);
+const hydrated = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated'))).toBe(true);
 async function go(page: Page, name: string): Promise<void> {
   // A page asks the host when it is left for another, and knows the answer at the next.
   const answer = page.waitForResponse('**/version.json', { timeout: 1_000 }).catch(() => undefined);
   await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
   await expect(page.locator('header [aria-current]')).toHaveText(name);
   await answer;
-  await awake(page);
+  await hydrated(page);
 }
 
 test('is loaded once, and not over and over when a cache keeps giving out the old one', async ({ page }) => {
   const { count } = await documents(page);
   await page.goto('om-tallene/?fylke=08');
-  await awake(page);
+  await hydrated(page);
   await go(page, 'Fylkene');
   expect(count()).toBe(1);
   await go(page, 'Sammenlign');
@@ -38,7 +38,7 @@ test('is loaded once, and not over and over when a cache keeps giving out the ol
 test('is never loaded while unsaved text would be lost', async ({ page }) => {
   const { count } = await documents(page);
   await page.goto('soknad/');
-  await awake(page);
+  await hydrated(page);
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
   for (const name of ['Fylkene', 'Sammenlign', 'Søknadshjelp']) await go(page, name);
   expect(count()).toBe(1);

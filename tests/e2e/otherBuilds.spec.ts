@@ -143,7 +143,7 @@ test.describe('below a path of the host, with a known address', () => {
   test.describe('an address that leads nowhere', () => {
     test.use({ mayReport: /^Failed to load resource: .* 404 / });
 
-    test('is answered with the site’s own page, awake and with a way back', async ({ page }) => {
+    test('is answered with the site’s own page, hydrated and with a way back', async ({ page }) => {
       await open(page, `${site.url}finnes/ikke/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
       await page.getByRole('link', { name: 'Gå til tabellen' }).click();

@@ -10,7 +10,7 @@ import type { FigureView } from '../figureText.ts';
 import { viewSupport } from '../support.ts';
 import type { SupportView } from '../support.ts';
 
-/** What the application's texts are made from. `today`: ISO day, none before the page is awake. */
+/** What the application's texts are made from. `today`: ISO day, none before the page is hydrated. */
 export type ApplicationFacts = {
   readonly grants: Grants;
   readonly facts: Facts;
@@ -75,7 +75,7 @@ export function tableYearText({ year }: Grant, { facts, i18n }: ApplicationFacts
   return i18n.t('application.figures.otherYear', { year, announcement: facts.dataset.table.announcement });
 }
 
-/** Whether the deadline of a draft's announcement is over; unknown before the page is awake. */
+/** Whether the deadline of a draft's announcement is over; unknown before the page is hydrated. */
 export function isOver(grant: Grant, today: string | undefined): boolean {
   return today !== undefined && deadlineState(grant.deadline.date, today).kind === 'passed';
 }

@@ -4,7 +4,7 @@ import { expect } from './test.ts';
 /** Where the site serves its figures. */
 export const figuresFile = '**/data/sosialtjenestetall.csv';
 
-/** Opens an address and waits until the page is awake and has asked for the host's figures, if it shows any. */
+/** Opens an address and waits until the page is hydrated and has asked for the host's figures, if it shows any. */
 export async function open(page: Page, address = ''): Promise<void> {
   await measureShifts(page);
   let asked = false;
@@ -16,8 +16,8 @@ export async function open(page: Page, address = ''): Promise<void> {
     !/\/(fylke|omrade|tilskudd|tilskudd\/\d+|tilgjengelighet)\/$|\/404\.html$/.test(path) && !(await isMissing(page));
   // The question for figures is put once the page has taken on the link's choices.
   await expect(async () => {
-    const awake = await page.evaluate(() => performance.getEntriesByName('hydrated').length > 0);
-    expect({ awake, asked }).toEqual({ awake: true, asked: hasFigures });
+    const hydrated = await page.evaluate(() => performance.getEntriesByName('hydrated').length > 0);
+    expect({ hydrated, asked }).toEqual({ hydrated: true, asked: hasFigures });
   }).toPass({ intervals: [10, 20, 50, 100] });
   page.off('request', note);
   await settle(page);

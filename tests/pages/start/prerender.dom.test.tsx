@@ -40,7 +40,7 @@ describe('the prerendered page', () => {
   });
 });
 
-describe('waking the prerendered page', () => {
+describe('hydrating the prerendered page', () => {
   beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
   afterEach(() => {
     cleanup();
