@@ -12,7 +12,7 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
 
 /** About how wide a text is, in ems. */
 const emsOf = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.54), 0);
+  Array.from(text).reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.54), 0);
 
 const longestWord = (text: string) => Math.max(0, ...text.split(/\s|(?<=-)/).map(emsOf));
 

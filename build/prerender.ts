@@ -9,6 +9,7 @@ import { earlyScript, rootMarks } from './early.ts';
 import { firstViewCss, purge } from './firstView.ts';
 import { publishData } from './publish.ts';
 import { jsonLd, robots, sitemap } from './seo.ts';
+import { siteLanguage } from './site.ts';
 import type { Site } from './site.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -29,7 +30,7 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
   };
   const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
-  const [, language = ''] = /<html lang="([^"]*)"/.exec(template) ?? [];
+  const language = siteLanguage();
   const pages = await Promise.all(
     server.routes.map(async (route) => ({ route, ...(await server.renderPage(route, language)) })),
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where and when a site is built: from the surroundings. */
@@ -10,6 +11,14 @@ export type Site = {
   /** Day of the build (ISO). */
   readonly built: string;
 };
+
+/** The language that the site is built in: that of index.html. */
+export function siteLanguage(): string {
+  const html = readFileSync(path.join(import.meta.dirname, '../index.html'), 'utf8');
+  const [, language] = /<html lang="([^"]+)"/.exec(html) ?? [];
+  if (language === undefined) throw new Error('index.html names no language');
+  return language;
+}
 
 /** Reads the surroundings. `SOURCE_DATE_EPOCH` makes a build repeatable (https://reproducible-builds.org). */
 export function readSite(root: string): Site {

@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { refuse } from '../../src/dataset/dataError.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import type { Locale } from '../../src/i18n/messages.ts';
 import { problemSentence } from '../../src/view/problem.ts';
+import { siteLanguage } from '../site.ts';
 import { dataDir, readData } from './readData.ts';
 import type { Data } from './readData.ts';
 import { readJson } from './readFile.ts';
-
-/** The language that the site is built in. Not taken from its message file, which may be at fault. */
-export function siteLanguage(): string {
-  const file = path.join(import.meta.dirname, '../../package.json');
-  const { imports } = JSON.parse(readFileSync(file, 'utf8')) as { imports: { '#messages': string } };
-  return path.parse(imports['#messages']).name;
-}
 
 /** The folder with the figures checked. Throws with a sentence for each error in them. */
 export function readFigures(dir = dataDir): Omit<Data, 'reading'> & { readonly dataset: Dataset } {
