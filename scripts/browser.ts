@@ -1,6 +1,7 @@
 /**
  * Finds the browser that tests and measurements run in: `CHROMIUM_PATH`, the system's Chromium, Chrome or Edge,
- * Playwright's own, and as the last resort Debian's package.
+ * Playwright's own, and as the last resort Debian's package. Chromium's headless shell comes first: the same engine without
+ * a window's rooms, in which the tests take half the time.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,6 +20,7 @@ export const browserFlags = [
 ];
 
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'google-chrome-stable',
   'google-chrome',
@@ -41,7 +43,9 @@ export function browserPath(): string {
   if (found) return found;
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isDebianRoot) run('apt-get', ['update']);
-  const installed = isDebianRoot && run('apt-get', ['install', '-y', 'chromium']) ? findSystemBrowser() : undefined;
+  const isInstalled =
+    isDebianRoot && ['chromium-headless-shell', 'chromium'].some((name) => run('apt-get', ['install', '-y', name]));
+  const installed = isInstalled ? findSystemBrowser() : undefined;
   return (
     installed ??
     stop(
