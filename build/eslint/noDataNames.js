@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-// A new indicator, county division, announcement or language touches data/ only: the code names none of them.
+// A new indicator, county division or announcement touches data/ only: the code names none of them, and no language.
 
 /** What the code may not name, and what each is, from a folder of facts. */
 export function namesIn(folder) {

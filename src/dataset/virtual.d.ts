@@ -66,6 +66,6 @@ declare module 'virtual:geometry' {
 }
 
 declare module 'virtual:paths' {
-  /** The outlines: for the build only, a browser finds them in the page. */
+  /** The outlines: a browser asks for them only where it came from a page whose HTML holds none. */
   export const paths: import('../domain/geometry.ts').MapPaths;
 }
