@@ -18,8 +18,8 @@ import css from '../../charts/MapFigure.module.css';
 type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
 
 const frames = {
-  wide: { width: 760, height: 540, radius: 7, letter: 7.6, line: 18 },
-  narrow: { width: 340, height: 560, radius: 7, letter: 7.6, line: 18 },
+  wide: { width: 760, height: 540, radius: 7, letter: 8.3, line: 18 },
+  narrow: { width: 340, height: 560, radius: 7, letter: 8.3, line: 18 },
 };
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
