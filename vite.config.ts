@@ -4,13 +4,16 @@ import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './build/chunks.ts';
 import { dataPlugin } from './build/data.ts';
 import { hostPlugin } from './build/host.ts';
-import { stopOnFaults } from './build/stopOnFaults.ts';
+import { stopOnDataError, stopOnFaults } from './build/stopOnFaults.ts';
 import { prerender } from './build/prerender.ts';
 import { readSite } from './build/site.ts';
 
 const site = readSite(import.meta.dirname);
 /** Apart for each target, so that two builds can run at once. */
 const serverDir = path.join(import.meta.dirname, '.cache', `ssr-${path.basename(site.dist)}`);
+
+/** How long the build's parts took says something of the machine, and is no warning. */
+const checks = { bundlerTimings: false };
 
 /** Tests that need a document say so in their name. */
 const withDocument = 'tests/**/*.dom.test.{ts,tsx}';
@@ -40,13 +43,13 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: false,
   },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } },
+    client: { build: { rolldownOptions: { checks, output: { codeSplitting: { groups: chunkGroups } } } } },
     ssr: {
       build: {
         outDir: serverDir,
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/entry-server.tsx' },
+        rolldownOptions: { checks, input: 'src/entry-server.tsx' },
       },
       resolve: { noExternal: true },
     },
@@ -58,7 +61,7 @@ export default defineConfig(({ isPreview }) => ({
       if (!client || !ssr) throw new Error('no environments');
       await builder.build(client);
       await builder.build(ssr);
-      const pages = await prerender(site, path.join(serverDir, 'entry-server.js'));
+      const pages = await prerender(site, path.join(serverDir, 'entry-server.js')).catch(stopOnDataError);
       builder.config.logger.info(`${pages} sider i ${path.relative(process.cwd(), site.dist)}/`);
     },
   },

@@ -13,7 +13,7 @@ export function hostPlugin(): Plugin {
       const isThere = (url: string) => {
         const [address = ''] = url.split(/[?#]/);
         if (!address.startsWith(base)) return `${address}/` === base;
-        const file = path.join(dist, decodeURIComponent(address.slice(base.length - 1)));
+        const file = path.join(dist, decoded(address.slice(base.length - 1)));
         return file.startsWith(dist) && existsSync(address.endsWith('/') ? path.join(file, 'index.html') : file);
       };
       server.middlewares.use((request, response, next) => {
@@ -27,6 +27,15 @@ export function hostPlugin(): Plugin {
       });
     },
   };
+}
+
+/** An address as the name of a file; one that is no proper address names none. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** What the `_headers` file says of all addresses that begin with `start`. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Manifest } from 'vite';
 import type * as Server from '../src/entry-server.tsx';
 import type { Route } from '../src/app/routes.ts';
+import { DataError } from '../src/dataset/dataError.ts';
 import { contentPolicy, headersFile } from './csp.ts';
 import { earlyScript, rootMarks } from './early.ts';
 import { firstViewCss, purge } from './firstView.ts';
@@ -32,7 +33,15 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8');
   const language = siteLanguage();
   const pages = await Promise.all(
-    server.routes.map(async (route) => ({ route, ...(await server.renderPage(route, language)) })),
+    server.routes.map(async (route) => {
+      try {
+        return { route, ...(await server.renderPage(route, language)) };
+      } catch (error) {
+        if (!(error instanceof server.MessageError)) throw error;
+        const files = [language, ...route.kind.texts.map((part) => `${language}/${part}`)];
+        throw new DataError([`${files.map((file) => `locales/${file}.json`).join(', ')}: ${error.message}`]);
+      }
+    }),
   );
 
   const { script, css, scripts } = readAssets(dist, manifest);

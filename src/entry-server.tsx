@@ -17,6 +17,7 @@ import { divisionParam } from './state/url.ts';
 export { dataset, file };
 export { csvFile } from './export/csvFile.ts';
 export { csvFileName } from './view/csvFileName.ts';
+export { MessageError } from './i18n/messages.ts';
 export { jsonFile, jsonFileName } from './export/jsonFile.ts';
 
 /** Every page of the site. */

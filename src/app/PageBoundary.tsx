@@ -1,4 +1,4 @@
-import { Component } from 'react';
+import { Component, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { hasUnsaved, useDraftKeeper } from '../state/draftKeeper.ts';
@@ -26,9 +26,14 @@ export class PageBoundary extends Component<Props, { readonly fault?: unknown }>
 function FailedPage() {
   const { t } = useI18n();
   const keeper = useDraftKeeper();
+  const heading = t('failed.page.heading');
+  // After the page's own title, which the site sets as it comes.
+  useEffect(() => {
+    document.title = heading;
+  }, [heading]);
   return (
     <>
-      <h1 tabIndex={-1}>{t('failed.page.heading')}</h1>
+      <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead" role="alert">
         {t('failed.page.text')}
       </p>

@@ -1,5 +1,5 @@
 import { formatLocale } from 'd3';
-import { fill } from './messages.ts';
+import { MessageError, fill } from './messages.ts';
 import type { Locale, MessageKey, Params } from './messages.ts';
 
 /** Keys that come in pairs for one and for many: `notice.warnings.one` and `notice.warnings.other`. */
@@ -34,7 +34,7 @@ export function createI18n({ language, messages }: Locale): I18n {
   const number: I18n['number'] = (value, decimals) => printer.format(`,.${decimals}f`)(value);
   const t: I18n['t'] = (key, params = {}) => {
     const message = messages[key];
-    if (message === undefined) throw new Error(`message ${key} is in no part that this page loads`);
+    if (message === undefined) throw new MessageError(`egenskapen «${key}»: fant ingenting, ventet en tekst.`);
     return fill(message, params);
   };
   return {

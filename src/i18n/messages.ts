@@ -51,11 +51,19 @@ export type Locale = {
   readonly messages: Readonly<Partial<Record<MessageKey, string>>>;
 };
 
+/** A message and the code that shows it do not agree: the sentence says what stands in the file, and what should. */
+export class MessageError extends Error {}
+
 /** Puts values into a message; throws where the two do not match, so that no reader ever sees a brace. */
 export function fill(message: string, params: Params): string {
   return message.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in «${message}»`);
+    if (value === undefined) throw new MessageError(`«${message}»: fant {${name}}, ventet ${names(params)}.`);
     return String(value);
   });
 }
+
+const names = (params: Params): string =>
+  Object.keys(params)
+    .map((name) => `{${name}}`)
+    .join(' eller ') || 'ingen {navn}';

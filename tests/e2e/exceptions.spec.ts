@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test';
 import { announcedCounties } from './support/announcement.ts';
-import { shownFigures } from './support/page.ts';
+import { isHydrated, shownFigures } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 // A page whose component throws: never a white window.
 
 test.use({ mayReport: /made to throw/ });
-
-const isHydrated = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated'));
 
 /** Replaces a page's code by a component that throws: the export is called by whatever letter, so all of them throw. */
 async function makeThrow(page: Page, name: string): Promise<void> {
@@ -36,6 +34,7 @@ test('on the way through the site the frame stays, the draft can be saved, and e
   await page.getByRole('navigation').getByRole('link', { name: 'Om tallene' }).click();
   await expect(page.locator('h1')).toHaveText('Siden kunne ikke vises');
   await expect(page.locator('h1')).toBeFocused();
+  await expect(page).toHaveTitle('Siden kunne ikke vises');
   await expect(page.getByRole('alert').filter({ hasText: 'Noe gikk galt' })).toBeVisible();
   await expect(page.locator('footer')).toBeVisible();
   const download = page.waitForEvent('download');

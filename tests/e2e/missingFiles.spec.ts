@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { isHydrated } from './support/page.ts';
 import { dist, expect, test } from './support/test.ts';
 
 // Whatever does not arrive: the page can be read, and either it works or it says that it does not.
@@ -17,7 +18,6 @@ const pages = [
 ];
 
 const notice = (page: Page) => page.locator('.failed-notice');
-const isHydrated = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated'));
 
 /** Waits until the page works or says that it does not, and checks that it is not both, nor looks alive when it is not. */
 async function expectHonest(page: Page, timeout = 7_000): Promise<'hydrated' | 'failed'> {

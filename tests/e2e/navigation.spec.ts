@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open, query } from './support/page.ts';
+import { isHydrated, open, query } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Counts the documents that a page loads. */
@@ -75,6 +75,41 @@ test('Back restores where the reader stood and what was chosen there', async ({ 
   await expect(page.getByRole('radio', { name: 'Fargeskala' })).toBeChecked();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(600);
   expect(query(page)).toEqual({ farge: 'skala' });
+});
+
+test('Back restores where the reader stood also once a document has been loaded anew in between', async ({ page }) => {
+  const top = () => page.evaluate(() => window.scrollY);
+  const scroll = async (to: number) => {
+    await page.evaluate((y) => {
+      const end = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
+      scrollTo(0, y);
+      return end;
+    }, to);
+    expect(await top()).toBe(to);
+  };
+  await open(page);
+  await scroll(500);
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: 'Om tallene' })
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(heading(page)).toHaveText('Om tallene');
+  await scroll(900);
+  await page.reload();
+  await expect.poll(() => isHydrated(page)).toBe(true);
+  await expect.poll(top).toBe(900);
+  await page.goBack();
+  await expect(page.locator('main table').first()).toBeVisible();
+  await expect.poll(top).toBe(500);
+});
+
+test('an anchor that is no proper one breaks no page', async ({ page }) => {
+  await open(page, 'om-tallene/#100%');
+  await menu(page, 'Fylkene').click();
+  await expect(heading(page)).toHaveText('Fylkene');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Om tallene');
+  await expect(page.locator('html')).not.toHaveAttribute('data-failed');
 });
 
 test('what is typed in the application survives a walk through the site, and leaving the site asks', async ({

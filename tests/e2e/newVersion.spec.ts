@@ -35,6 +35,20 @@ test('is loaded once, and not over and over when a cache keeps giving out the ol
   expect(count()).toBe(2);
 });
 
+test('is loaded on Back too, to an address with an anchor', async ({ page }) => {
+  await page.goto('om-tallene/');
+  await hydrated(page);
+  await page.locator('main a[href^="#"]').first().click();
+  await expect(page).toHaveURL(/#/);
+  const { count } = await documents(page);
+  await go(page, 'Fylkene');
+  expect(count()).toBe(0);
+  await page.goBack();
+  await expect.poll(count).toBe(1);
+  await hydrated(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Om tallene');
+});
+
 test('is never loaded while unsaved text would be lost', async ({ page }) => {
   const { count } = await documents(page);
   await page.goto('soknad/');
