@@ -91,7 +91,7 @@ describe('fetchLatest', () => {
   });
 
   it('a binary file', async () => {
-    answer(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+    answer(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]));
     expect(await latest()).toEqual(failed('notCsv', { found: 'binary' }));
   });
 
