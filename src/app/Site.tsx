@@ -11,7 +11,7 @@ import { lacksDivision, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
-import { changedNotice, divisionNotice, failedNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
+import { divisionNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { chooseDivision } from './chooseDivision.ts';
@@ -66,7 +66,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     return () => window.removeEventListener('beforeunload', ask);
   }, [keeper]);
 
-  const { latest, dataset } = useLatestFigures(route.kind.hasFigures);
+  const { latest, notice, dataset } = useLatestFigures(route.kind.hasFigures, i18n);
   const table = {
     printed: dataset,
     summed: useConversion(dataset, route.kind.hasSums, i18n),
@@ -84,10 +84,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
       ...(notFetched ? [notFetchedNotice(titleOf(notFetched.route, i18n), notFetched, i18n)] : []),
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
-      ...(latest?.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
-      ...(latest?.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
+      ...(notice ? [notice] : []),
     ],
-    [notFetched, unknown, hasNoSums, latest, i18n],
+    [notFetched, unknown, hasNoSums, notice, i18n],
   );
   return (
     <I18nProvider value={i18n}>

@@ -1,10 +1,8 @@
 import type { Problem } from '../domain/problem.ts';
+import { mostBytes } from './mostBytes.ts';
 
 /** Text of a file, or why its bytes are not text that a table can stand in. */
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
-
-/** Bytes of the largest file that is read; the table takes about one thousand. */
-export const mostBytes = 1_000_000;
 
 /** What a file is that is no table of text, as its sentence is named. */
 type OtherKind = 'html' | 'json' | 'jsonStat' | 'px' | 'workbook' | 'binary';

@@ -13,7 +13,7 @@ const missing = new Map<string, MissingReason>([
 /** A sign that can also be a decimal sign, between the thousands of counts. */
 export type Thousands = '.' | ',';
 
-const number = /^(\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d{1,15})(?:[.,](\d{1,17}))?$/;
+const number = /^(\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d{1,15})(?:[.,](\d{1,20}))?$/;
 const grouped: Record<Thousands, RegExp> = { '.': /^\d{1,3}(?:\.\d{3})+$/, ',': /^\d{1,3}(?:,\d{3})+$/ };
 
 /**

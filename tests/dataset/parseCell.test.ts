@@ -139,7 +139,7 @@ describe('what is not such a figure', () => {
     ['a formula', '=1+1'],
     ['an error of a spreadsheet', '#REF!'],
     ['more digits than a number holds', '99999999999999999999'],
-    ['more decimals than a number holds', '0,123456789012345678'],
+    ['more decimals than a number holds', '0,123456789012345678901'],
   ])('%s is not a number: %j', (_, text) => {
     for (const indicator of [count, share, ratio]) expect(parseCell(text, indicator)).toBe('notNumber');
   });
