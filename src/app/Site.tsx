@@ -3,6 +3,8 @@ import { geometry } from 'virtual:geometry';
 import { priorities } from 'virtual:priorities';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
+import { FileCheckProvider } from '../context/FileCheckContext.tsx';
+import type { CheckFile } from '../context/FileCheckContext.tsx';
 import { TableProvider } from '../context/TableContext.tsx';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
 import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
@@ -11,6 +13,7 @@ import { lacksDivision, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
+import { lateCode } from '../ui/lateCode.ts';
 import { divisionNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
@@ -94,7 +97,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
           <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>
-              <Page subject={route.subject} />
+              <FileCheckProvider value={checkHostFile}>
+                <Page subject={route.subject} />
+              </FileCheckProvider>
             </TableProvider>
           </PageBoundary>
         </Layout>
@@ -106,6 +111,10 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     </I18nProvider>
   );
 }
+
+/** Loaded when a file is chosen. */
+const checkHostFile: CheckFile = async (file, i18n) =>
+  (await lateCode(import('./checkHostFile.ts'))).checkHostFile(file, i18n.language);
 
 /** A thin line over the page while the next one is a long time coming. */
 function Arriving() {

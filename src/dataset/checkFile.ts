@@ -7,8 +7,9 @@ import type { Reading } from './readDataset.ts';
 
 // The reader and what it checks against: loaded when there is a file to read.
 
-/** Reads a file that is to replace the figures that the site was built with. */
-export const readReplacement = (bytes: Uint8Array): Reading => readDataset(bytes, definitions, built);
+/** Reads a file that is to replace the figures that the site was built with. `file`: what it is called in sentences. */
+export const readReplacement = (bytes: Uint8Array, file = definitions.file): Reading =>
+  readDataset(bytes, { ...definitions, file }, built);
 
 /** What the host's file says compared with what was built in. */
 export function checkFile(bytes: Uint8Array): Latest {
