@@ -10,7 +10,7 @@ const delimiters = [';', '\t', ','];
 
 /** Trims what people's tools leave around a field: spaces of every width. */
 export function trimField(text: string): string {
-  return text.replace(/^[\s\u00A0\u2007\u202F]+|[\s\u00A0\u2007\u202F]+$/g, '');
+  return text.trim();
 }
 
 /** Rows in which the header is looked for: a title, a source or a line for the delimiter may stand above it. */
