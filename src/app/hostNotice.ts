@@ -1,5 +1,5 @@
 import { dataset as built } from 'virtual:dataset';
-import type { Latest } from '../dataset/latest.ts';
+import type { Latest } from '../dataset/checkFile.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { loadLocale } from '../i18n/loadLocale.ts';
 import { correctedNotice } from '../view/fileReport.ts';

@@ -1,7 +1,7 @@
 import { dataset as built } from 'virtual:dataset';
 import { useEffect, useState } from 'react';
 import { fetchLatest } from '../dataset/latest.ts';
-import type { Latest } from '../dataset/latest.ts';
+import type { Latest } from '../dataset/checkFile.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { lateCode } from '../ui/lateCode.ts';
 import { changedNotice, failedNotice } from '../view/notice.ts';

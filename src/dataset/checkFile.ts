@@ -1,7 +1,8 @@
 import { dataset as built } from 'virtual:dataset';
 import { definitions } from 'virtual:definitions';
 import { findCorrections } from '../domain/corrections.ts';
-import type { Latest } from './latest.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Problem } from '../domain/problem.ts';
 import { readDataset } from './readDataset.ts';
 import type { Reading } from './readDataset.ts';
 
@@ -12,6 +13,12 @@ export const readReplacement = (bytes: Uint8Array, file = definitions.file): Rea
   readDataset(bytes, { ...definitions, file }, built);
 
 /** What the host's file says compared with what was built in. */
+export type Latest =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly dataset: Dataset }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+
+/** Reads the host's file. */
 export function checkFile(bytes: Uint8Array): Latest {
   const reading = readReplacement(bytes);
   if (!reading.ok) return { kind: 'failed', problems: reading.problems };

@@ -1,16 +1,9 @@
 import { file, text as builtText } from 'virtual:dataset';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Latest } from './checkFile.ts';
 import { mostBytes } from './mostBytes.ts';
 
 /** After so long the host counts as not answering (ms). */
 const patience = 10_000;
-
-/** What the host's file says compared with what was built in. */
-export type Latest =
-  | { readonly kind: 'same' }
-  | { readonly kind: 'changed'; readonly dataset: Dataset }
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 /** Fetches the host's copy of the figures, which it may have corrected, and checks it. Never throws. */
 export async function fetchLatest(base: string, signal: AbortSignal): Promise<Latest> {
