@@ -78,6 +78,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     priorities,
     divisions,
     chooseDivision,
+    isSettled: latest !== undefined,
   };
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);

@@ -40,6 +40,8 @@ function wordDocument({ title, blocks }: DocumentView, { language, creator, foot
   return new Document({
     title,
     creator,
+    // Else Word says that somebody without a name saved it last.
+    lastModifiedBy: creator,
     styles: {
       default: {
         document: {

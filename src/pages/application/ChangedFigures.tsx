@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore } from '../../state/application.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
@@ -11,6 +12,8 @@ export function ChangedFigures({ changed }: { readonly changed: readonly Changed
   const store = useApplicationStore();
   const keepsQuotes = useApplication((state) => state.keepsQuotes);
   const [said, setSaid] = useState('');
+  // The figures that the host has may be those that the draft was saved with.
+  const { isSettled } = useTable();
   const take = () => {
     store.setState({ quotes: [], keepsQuotes: false, isUnsaved: true });
     setSaid(t('application.changed.taken'));
@@ -18,7 +21,7 @@ export function ChangedFigures({ changed }: { readonly changed: readonly Changed
   return (
     <>
       <Announcer text={said} />
-      {changed.length > 0 && (
+      {isSettled && changed.length > 0 && (
         <div className="ask-first" role="status" data-changed-figures>
           <p>{keepsQuotes ? t('application.changed.kept') : plural('application.changed', changed.length)}</p>
           <ul>
