@@ -67,8 +67,10 @@ function accepted(count: number): Dataset[] {
 function faults(html: string, text: string): string[] {
   return [
     ...(text.match(/.{0,60}\b(?:NaN|Infinity|undefined|null)\b.{0,20}/g) ?? []),
-    // A status waits for its words.
-    ...(html.match(/.{0,60}<(p|li|dd|figcaption|caption)(?: (?![^>]*role="status")[^>]*)?>\s*[.:;]?\s*<\/\1>/g) ?? []),
+    // A status, and the line below a map, wait for their words.
+    ...(html.match(
+      /.{0,60}<(p|li|dd|figcaption|caption)(?: (?![^>]*(?:role="status"|map-detail))[^>]*)?>\s*[.:;]?\s*<\/\1>/g,
+    ) ?? []),
     ...(text.match(/.{0,40}(?:\(\)|«»|\{\w+\}|\p{L} [.:;,]\s).{0,20}/gu) ?? []),
   ];
 }
