@@ -2,8 +2,9 @@ import { refuse } from '../../src/dataset/dataError.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
+import type { I18n } from '../../src/i18n/createI18n.ts';
 import type { Locale } from '../../src/i18n/messages.ts';
-import { problemSentence } from '../../src/view/problem.ts';
+import { problemLines } from '../../src/view/problem.ts';
 import { siteLanguage } from '../site.ts';
 import { dataDir, readData } from './readData.ts';
 import type { Data } from './readData.ts';
@@ -24,11 +25,17 @@ export function figureWarnings(dir = dataDir): string[] {
   return sentences(dir, readFigures(dir).dataset.warnings);
 }
 
+/** The messages that say what is wrong with a file of figures. */
+export function readProblemWords(dir = dataDir): I18n {
+  const locale = readJson(dir, `locales/${siteLanguage()}.json`) as Locale;
+  const part = readJson(dir, `locales/${siteLanguage()}/problems.json`) as Locale['messages'];
+  return createI18n({ ...locale, messages: { ...locale.messages, ...part } });
+}
+
 function sentences(dir: string, problems: readonly Problem[]): string[] {
-  const i18n = createI18n(readJson(dir, `locales/${siteLanguage()}.json`) as Locale);
-  return problems.map((problem) => {
-    // A sentence about a line leaves it to its surroundings to name the file.
-    const file = problem.place.line === undefined ? '' : `${problem.place.file}: `;
-    return file + problemSentence(problem, i18n);
+  return problemLines(problems, readProblemWords(dir)).map((sentence) => {
+    // Not every sentence names the file: it stands among those about other files.
+    const file = problems[0]?.place.file ?? '';
+    return sentence.includes(`«${file}»`) ? sentence : `${file}: ${sentence}`;
   });
 }

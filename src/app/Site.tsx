@@ -3,6 +3,8 @@ import { geometry } from 'virtual:geometry';
 import { priorities } from 'virtual:priorities';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
+import { FileCheckProvider } from '../context/FileCheckContext.tsx';
+import type { CheckFile } from '../context/FileCheckContext.tsx';
 import { TableProvider } from '../context/TableContext.tsx';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
 import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
@@ -11,7 +13,8 @@ import { lacksDivision, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
-import { changedNotice, divisionNotice, failedNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
+import { lateCode } from '../ui/lateCode.ts';
+import { divisionNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { chooseDivision } from './chooseDivision.ts';
@@ -66,7 +69,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     return () => window.removeEventListener('beforeunload', ask);
   }, [keeper]);
 
-  const { latest, dataset } = useLatestFigures(route.kind.hasFigures);
+  const { latest, notice, dataset } = useLatestFigures(route.kind.hasFigures, i18n);
   const table = {
     printed: dataset,
     summed: useConversion(dataset, route.kind.hasSums, i18n),
@@ -75,6 +78,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     priorities,
     divisions,
     chooseDivision,
+    isSettled: latest !== undefined,
   };
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);
@@ -84,10 +88,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
       ...(notFetched ? [notFetchedNotice(titleOf(notFetched.route, i18n), notFetched, i18n)] : []),
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
-      ...(latest?.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
-      ...(latest?.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
+      ...(notice ? [notice] : []),
     ],
-    [notFetched, unknown, hasNoSums, latest, i18n],
+    [notFetched, unknown, hasNoSums, notice, i18n],
   );
   return (
     <I18nProvider value={i18n}>
@@ -95,7 +98,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
           <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>
-              <Page subject={route.subject} />
+              <FileCheckProvider value={checkHostFile}>
+                <Page subject={route.subject} />
+              </FileCheckProvider>
             </TableProvider>
           </PageBoundary>
         </Layout>
@@ -107,6 +112,10 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     </I18nProvider>
   );
 }
+
+/** Loaded when a file is chosen. */
+const checkHostFile: CheckFile = async (file, i18n) =>
+  (await lateCode(import('./checkHostFile.ts'))).checkHostFile(file, i18n.language);
 
 /** A thin line over the page while the next one is a long time coming. */
 function Arriving() {

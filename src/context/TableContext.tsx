@@ -34,6 +34,8 @@ export type ShownTable = {
   /** The priority areas with the columns that speak to them, and the later divisions. */
   readonly priorities: readonly PriorityColumns[];
   readonly divisions: readonly DivisionSpan[];
+  /** Whether the host has been asked for newer figures: until then the printed ones may still be replaced. */
+  readonly isSettled: boolean;
   /** Shows another division: its first day, none for the printed one. */
   readonly chooseDivision: (division: string | undefined) => void;
 };
@@ -54,7 +56,7 @@ type FactsValue = { readonly facts: LoadedFacts; readonly printed: Basis; readon
 const TableContext = createContext<ShownTable | undefined>(undefined);
 const FactsContext = createContext<FactsValue | undefined>(undefined);
 
-type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDivision'> & {
+type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDivision' | 'isSettled'> & {
   readonly summed: ConvertedView | undefined;
   /** The map of the printed counties. */
   readonly map: DrawnMap;
@@ -65,7 +67,17 @@ type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDi
 const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
-export function TableProvider({ printed, summed, map, facts, priorities, divisions, chooseDivision, children }: Props) {
+export function TableProvider({
+  printed,
+  summed,
+  map,
+  facts,
+  priorities,
+  divisions,
+  chooseDivision,
+  isSettled,
+  children,
+}: Props) {
   const table = useMemo(
     (): ShownTable => ({
       printed,
@@ -80,8 +92,9 @@ export function TableProvider({ printed, summed, map, facts, priorities, divisio
       priorities,
       divisions,
       chooseDivision,
+      isSettled,
     }),
-    [printed, summed, map, facts, priorities, divisions, chooseDivision],
+    [printed, summed, map, facts, priorities, divisions, chooseDivision, isSettled],
   );
   const { shown, people } = table;
   const value = useMemo((): FactsValue | undefined => {

@@ -9,7 +9,7 @@ import { definitionFaults } from './definitionReferences.ts';
 /** data/table.json as it stands. */
 type TableFile = TableInfo & {
   readonly file: string;
-  readonly country: { readonly code: string; readonly name: string };
+  readonly country: { readonly code: string; readonly name: string; readonly otherNames?: readonly string[] };
   readonly areas: readonly string[];
   readonly groups: readonly IndicatorGroup[];
 };
@@ -31,6 +31,16 @@ export type Definitions = {
   readonly country: County;
   readonly counties: readonly County[];
   readonly people: Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;
+  /** Every name of the country and the counties that a file may use, official and earlier ones in all their languages. */
+  readonly names: Readonly<Record<CountyCode, readonly string[]>>;
+  /** Every county division that is known, so that a file in another one can be told so. */
+  readonly divisions: readonly Division[];
+};
+
+/** A county division: its first day (ISO) and its counties. */
+export type Division = {
+  readonly start: string;
+  readonly counties: readonly { readonly code: string; readonly names: readonly string[] }[];
 };
 
 /** Brings the definition files together, which are valid by their schemas. Throws at what they name and is not there. */
@@ -41,14 +51,27 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
   const registered = registeredCounties(files.counties, table.division);
   const people = readPeople(files.population);
   refuse(definitionFaults({ table: files.table as TableFile, indicators, divisions, registered, people }));
+  const counties = areas.flatMap((code) => registered.find((county) => county.code === code) ?? []);
+  const names = [
+    [country.code, [country.name, ...(country.otherNames ?? [])]],
+    ...counties.map(({ code, name }) => [code, namesOf(files.counties, name)]),
+  ] as const;
   return {
     file,
     table,
     groups,
     indicators,
     country: { code: country.code as CountyCode, name: country.name, officialName: country.name },
-    counties: areas.flatMap((code) => registered.find((county) => county.code === code) ?? []),
+    counties,
     people,
+    names: Object.fromEntries(names) as Definitions['names'],
+    divisions: divisions.map((start) => ({
+      start,
+      counties: registeredCounties(files.counties, start).map(({ code, name }) => ({
+        code,
+        names: namesOf(files.counties, name),
+      })),
+    })),
   };
 }
 
@@ -60,6 +83,19 @@ export function registeredCounties(csv: string, division: string): County[] {
       refuse([fault('counties.csv', `${kode} i inndelingen ${division}, kolonnen «navn»`, 'ingenting', 'et navn')]);
     return { code: kode as CountyCode, name: navn, officialName: official };
   });
+}
+
+/** All names of the counties that some division calls so: theirs, the official one and its parts, Sámi, Kven. */
+function namesOf(csv: string, name: string): string[] {
+  const forms = records(csv)
+    .filter((row) => row['navn'] === name)
+    .flatMap(({ navn_offisiell_flerspraaklig: official = '', samisk = '', kvensk = '' }) => [
+      ...official.split(' - '),
+      // What stands in parentheses says which language it is.
+      samisk.replace(/\s*\(.*/, ''),
+      kvensk,
+    ]);
+  return [...new Set([name, ...forms])].filter((form) => form !== '');
 }
 
 function readPeople(csv: string): Definitions['people'] {

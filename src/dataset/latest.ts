@@ -1,16 +1,9 @@
-import { dataset as built, file, text as builtText } from 'virtual:dataset';
-import type { Dataset } from '../domain/dataset.ts';
-import { cellOf } from '../domain/figure.ts';
-import type { Problem } from '../domain/problem.ts';
+import { file, text as builtText } from 'virtual:dataset';
+import type { Latest } from './checkFile.ts';
+import { mostBytes } from './mostBytes.ts';
 
 /** After so long the host counts as not answering (ms). */
 const patience = 10_000;
-
-/** What the host's file says compared with what was built in. */
-export type Latest =
-  | { readonly kind: 'same' }
-  | { readonly kind: 'changed'; readonly dataset: Dataset }
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 /** Fetches the host's copy of the figures, which it may have corrected, and checks it. Never throws. */
 export async function fetchLatest(base: string, signal: AbortSignal): Promise<Latest> {
@@ -21,7 +14,7 @@ export async function fetchLatest(base: string, signal: AbortSignal): Promise<La
   const ask = async (): Promise<Latest> => {
     const response = await fetch(`${base}data/${file}`, { signal, cache: 'no-cache' });
     if (!response.ok) return failed('httpStatus', String(response.status));
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await readBytes(response, mostBytes);
     if (new TextDecoder().decode(bytes) === builtText) return { kind: 'same' };
     return check(bytes).catch(() => failed('noReader'));
   };
@@ -33,18 +26,27 @@ export async function fetchLatest(base: string, signal: AbortSignal): Promise<La
 }
 
 // The reader is only loaded when there is something to read.
-async function check(bytes: Uint8Array): Promise<Latest> {
-  const [{ readDataset }, { definitions }] = await Promise.all([
-    import('./readDataset.ts'),
-    import('virtual:definitions'),
-  ]);
-  const reading = readDataset(bytes, definitions);
-  if (!reading.ok) return { kind: 'failed', problems: reading.problems };
-  return sameFigures(reading.dataset, built) ? { kind: 'same' } : { kind: 'changed', dataset: reading.dataset };
-}
+const check = async (bytes: Uint8Array): Promise<Latest> => (await import('./checkFile.ts')).checkFile(bytes);
 
-function sameFigures(a: Dataset, b: Dataset): boolean {
-  return [b.country, ...b.counties].every(({ code }) =>
-    b.indicators.every(({ id }) => JSON.stringify(cellOf(a, code, id)) === JSON.stringify(cellOf(b, code, id))),
-  );
+/** The bytes of an answer, up to `most`: of a longer one only so much that it can be told to be too long. */
+async function readBytes(response: Response, most: number): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length <= most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+  }
+  // No need to wait until the host has stopped.
+  void reader.cancel().catch(() => undefined);
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

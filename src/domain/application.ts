@@ -82,6 +82,16 @@ export type Draft = {
 /** The part of a draft that is the budget. */
 export type BudgetDraft = Pick<Draft, 'firstYear' | 'years' | 'perYear' | 'competence'>;
 
+/** A figure as it was printed when the draft was saved. */
+export type QuotedFigure = {
+  readonly indicator: string;
+  /** The county's code; the name is that of the key in project files. */
+  readonly area: string;
+  readonly figure: string;
+  readonly country: string;
+  readonly period: string;
+};
+
 /** A row with nothing in it. */
 export function emptyRow<Kind extends RowKind>(kind: Kind): Row<Kind> {
   return Object.fromEntries(rowFields[kind].map((field) => [field, ''])) as Row<Kind>;

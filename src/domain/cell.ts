@@ -13,6 +13,8 @@ export type NumberCell = {
   readonly value: number;
   readonly decimals: number;
   readonly remark?: Remark;
+  /** What the file gives, where it was calculated with more decimals than the table prints: for further reckoning. */
+  readonly exact?: number;
 };
 
 /** A missing figure keeps its reason and never becomes a number. */

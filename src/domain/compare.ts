@@ -1,4 +1,5 @@
 import { isNumber } from './cell.ts';
+import type { NumberCell } from './cell.ts';
 import type { Dataset } from './dataset.ts';
 import { cellOf } from './figure.ts';
 import type { CountyCode } from './ids.ts';
@@ -75,7 +76,7 @@ export function compareWithCountry(facts: Facts, indicator: Indicator, county: C
     const own = ownRate(facts, indicator, code);
     if (own) return ['ownRate', own.value];
     const cell = cellOf(dataset, code, indicator.id);
-    return isNumber(cell) && indicator.kind !== 'count' ? ['printed', cell.value] : undefined;
+    return isNumber(cell) && indicator.kind !== 'count' ? ['printed', reckoned(cell)] : undefined;
   };
   // Both sides by the same way of reckoning: an exact rate is not held against a printed one.
   const [here, there] = [value(county), value(dataset.country.code)];
@@ -87,8 +88,11 @@ export function compareWithCountry(facts: Facts, indicator: Indicator, county: C
 function printed(dataset: Dataset, { id }: Indicator, county: CountyCode): Comparison | undefined {
   const [here, there] = [cellOf(dataset, county, id), cellOf(dataset, dataset.country.code, id)];
   if (!isNumber(here) || !isNumber(there) || there.value === 0) return undefined;
-  return compare('printed', here.value, there.value);
+  return compare('printed', reckoned(here), reckoned(there));
 }
+
+/** A figure with all the decimals that are known of it. */
+const reckoned = ({ value, exact = value }: NumberCell) => exact;
 
 function compare(basis: Comparison['basis'], area: number, country: number): Comparison {
   return { basis, area, country, difference: area - country, ratio: area / country };

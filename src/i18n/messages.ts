@@ -9,6 +9,7 @@ import type descriptions from '#messages/descriptions';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
 import type notFound from '#messages/notFound';
+import type problems from '#messages/problems';
 
 /** Messages that only some pages need, by the name of their file, data/locales/<code>/<part>.json. */
 type Parts = {
@@ -22,6 +23,7 @@ type Parts = {
   readonly figures: typeof figures;
   readonly grant: typeof grant;
   readonly notFound: typeof notFound;
+  readonly problems: typeof problems;
 };
 export type MessagePart = keyof Parts;
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { emptyDraft } from '../domain/application.ts';
-import type { Draft } from '../domain/application.ts';
+import type { Draft, QuotedFigure } from '../domain/application.ts';
 import type { Grant } from '../domain/grant.ts';
 import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids.ts';
 
@@ -31,6 +31,10 @@ export type ApplicationState = {
   readonly hasArrived: boolean;
   /** Figures that the link asked for and that have not been seen since, because no area that they belong to is chosen. */
   readonly linkFigures: readonly IndicatorId[];
+  /** The figures that the draft was saved with; none once the table's present ones are taken. */
+  readonly quotes: readonly QuotedFigure[];
+  /** Whether the writer has said that the draft is to keep them, where the table has others now. */
+  readonly keepsQuotes: boolean;
 };
 
 export type ApplicationStore = StoreApi<ApplicationState>;
@@ -47,6 +51,8 @@ export function createApplication(grant: Grant): ApplicationStore {
     offer: undefined,
     hasArrived: false,
     linkFigures: [],
+    quotes: [],
+    keepsQuotes: false,
   }));
 }
 

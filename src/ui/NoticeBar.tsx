@@ -50,13 +50,15 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
                 </a>
               )}
             </p>
-            {notice.details.length > 0 && (
-              <ul>
-                {notice.details.map((detail, i) => (
-                  <li key={`${i} ${detail}`}>{detail}</li>
-                ))}
-              </ul>
-            )}
+            {notice.details.length > 0 &&
+              (notice.fold === undefined ? (
+                <Details lines={notice.details} />
+              ) : (
+                <details>
+                  <summary>{notice.fold}</summary>
+                  <Details lines={notice.details} />
+                </details>
+              ))}
           </>
         )}
       </div>
@@ -68,3 +70,11 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
     </div>
   );
 }
+
+const Details = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line, i) => (
+      <li key={`${i} ${line}`}>{line}</li>
+    ))}
+  </ul>
+);

@@ -1,7 +1,7 @@
 import { mostCounties } from '../domain/choice.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { problemSentence } from './problem.ts';
+import { problemLines } from './problem.ts';
 
 /** A message about the figures or the link: one sentence, and what it rests on. */
 export type Notice = {
@@ -9,28 +9,24 @@ export type Notice = {
   readonly about: 'data' | 'link' | 'page';
   readonly text: string;
   readonly details: readonly string[];
+  /** What opens the details, where they are folded. */
+  readonly fold?: string;
   /** An address to try again. */
   readonly retry?: string;
 };
 
-/** A file with another form than expected can have thousands. */
+/** A link can ask for thousands of things. */
 const most = 200;
-
-function sentences(problems: readonly Problem[], i18n: I18n): string[] {
-  const shown = problems.slice(0, most).map((problem) => problemSentence(problem, i18n));
-  const more = problems.length - shown.length;
-  return more > 0 ? [...shown, i18n.plural('notice.more', more)] : shown;
-}
 
 /** The host's file cannot be used: the built figures stand. */
 export function failedNotice(problems: readonly Problem[], i18n: I18n): Notice {
-  return { id: 'failed', about: 'data', text: i18n.t('notice.failed'), details: sentences(problems, i18n) };
+  const details = problemLines(problems, i18n);
+  return { id: 'failed', about: 'data', text: i18n.t('notice.failed'), details, fold: i18n.t('notice.why') };
 }
 
-/** The page shows other figures than it was built with. */
-export function changedNotice(warnings: readonly Problem[], i18n: I18n): Notice {
-  const text = i18n.t(warnings.length > 0 ? 'notice.changedWarnings' : 'notice.changed');
-  return { id: 'changed', about: 'data', text, details: sentences(warnings, i18n) };
+/** The page shows other figures than it was built with; which, the code that reads the file tells (view/fileReport.ts). */
+export function changedNotice(i18n: I18n): Notice {
+  return { id: 'changed', about: 'data', text: i18n.t('notice.changed'), details: [] };
 }
 
 /** The figures are not summed into the division that was chosen. */

@@ -2,14 +2,13 @@ import type { County } from '../domain/county.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { nameSearch } from './nameSearch.ts';
 
 /** Counties whose name, official name or code has what was typed; none before anything is. */
 export function findCounties(counties: readonly County[], typed: string): County[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [];
-  const matches = counties.filter(({ name, officialName, code }) =>
-    [name, officialName, code].some((text) => text.toLowerCase().includes(wanted)),
-  );
+  const matches = counties.filter(nameSearch(typed));
   // A name that begins so comes first: Enter takes it.
   const begins = ({ name }: County) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
   return matches.sort((a, b) => begins(a) - begins(b));

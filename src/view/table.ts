@@ -9,6 +9,7 @@ import { stepOf } from '../domain/steps.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell, viewMark } from './cell.ts';
 import type { CellView } from './cell.ts';
+import { nameSearch } from './nameSearch.ts';
 import { rankText } from './rank.ts';
 
 /** A column: its texts, and whether it is hidden when only the other half of its pair is asked for. */
@@ -119,11 +120,8 @@ function viewGroups({ groups, indicators }: Dataset, cells: readonly (CellView |
 
 /** Rows whose county answers to what was typed: by any part of its names, or by its code. */
 export function searchRows(rows: readonly RowView[], search: string): readonly RowView[] {
-  const wanted = search.trim().toLowerCase();
-  if (wanted === '') return rows;
-  return rows.filter(({ county }) =>
-    [county.name, county.officialName, county.code].some((name) => name.toLowerCase().includes(wanted)),
-  );
+  const answers = nameSearch(search);
+  return rows.filter(({ county }) => answers(county));
 }
 
 /** The rows of the counties that are held side by side; all of them where there are none. */

@@ -35,8 +35,6 @@ describe('decode', () => {
 
   it.each([
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
-    ['an xlsx, which is a zip', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00])],
-    ['an old xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
     ['UTF-16 without its mark', encode(table, 'utf-16le').slice(2)],
     ['a table with a NUL in it', utf8('kode;navn\n01;Øst\u0000fold\n')],
   ])('calls %s binary', (_, bytes) => {
@@ -53,6 +51,25 @@ describe('decode', () => {
     '<?xml version="1.0"?><html/>',
   ])('calls %j a web page', (page) => {
     expect(text(utf8(page))).toEqual(problem('notCsv', 'html'));
+  });
+
+  it.each([
+    ['an xlsx, which is a zip', 'workbook', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00])],
+    ['an old xls', 'workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['JSON-stat 2', 'jsonStat', utf8('{ "version": "2.0", "class": "dataset", "value": [1, 2] }')],
+    ['JSON-stat 1', 'jsonStat', utf8('{"dataset":{"dimension":{"id":["Region"]},"value":[1]}}')],
+    ['other JSON', 'json', utf8('[{"kode":"01","tall":1}]')],
+    ['PX', 'px', utf8('CHARSET="ANSI";\nAXIS-VERSION="2000";\nDATA=1 2;\n')],
+  ])('names %s: %s', (_, kind, bytes) => {
+    expect(text(bytes)).toEqual(problem('notCsv', kind));
+  });
+
+  it('reads no more than a megabyte, and still tells a workbook from a table', () => {
+    expect(text(utf8('a;b\n'.repeat(250_000)))).toContain('a;b');
+    expect(text(utf8('a;b\n'.repeat(250_001)))).toEqual(problem('tooLarge', ''));
+    const workbook = new Uint8Array(2_000_000);
+    workbook.set([0x50, 0x4b, 0x03, 0x04]);
+    expect(text(workbook)).toEqual(problem('notCsv', 'workbook'));
   });
 
   it('lets a table speak of < and > inside', () => {

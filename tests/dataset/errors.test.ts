@@ -104,9 +104,12 @@ describe('a column', () => {
     expect(problemsOf(writeTable(grid))).toEqual([error('columnMissing', { line: 1 }, { expected: 'name' })]);
   });
 
-  it('of codes that is missing is named before the rows that cannot be told apart', () => {
-    const grid = shippedGrid.map((fields) => fields.slice(1));
-    expect(problemsOf(writeTable(grid))[0]).toEqual(error('columnMissing', { line: 1 }, { expected: 'code' }));
+  it('of codes and names that are missing are named, and not the rows that cannot be told apart', () => {
+    const grid = shippedGrid.map((fields) => fields.slice(2));
+    expect(problemsOf(writeTable(grid))).toEqual([
+      error('columnMissing', { line: 1 }, { expected: 'code' }),
+      error('columnMissing', { line: 1 }, { expected: 'name' }),
+    ]);
   });
 });
 
@@ -151,7 +154,7 @@ describe('a file', () => {
     ['with a login page', '<!doctype html>\n<title>Logg inn</title>', 'notCsv', 'html'],
     ['with a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'notCsv', 'binary'],
     ['of prose', 'Her kommer tallene snart.\n', 'notCsv', 'noHeader'],
-    ['of JSON', '{"class": "dataset", "value": [1, 2]}', 'notCsv', 'noHeader'],
+    ['of JSON', '{"tall": [1, 2]}', 'notCsv', 'json'],
     ['of rows without a header', '01;Østfold;2034\n', 'notCsv', 'noHeader'],
     ['of delimiters', ';;;;\n;;;;\n', 'notCsv', 'noHeader'],
   ] as const)('%s', (_, content, code, found) => {

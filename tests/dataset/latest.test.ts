@@ -69,6 +69,33 @@ describe('fetchLatest', () => {
     expect(result.dataset.table).toEqual(built.table);
   });
 
+  it('more decimals than the table prints: used for reckoning, and said', async () => {
+    answer(writeTable(withField(2, 9, '60,0004', grid)));
+    const result = await latest();
+    if (result.kind !== 'changed') throw new Error(result.kind);
+    const cell = cellOf(result.dataset, countyCode('01'), indicatorId('kvp-ramme'));
+    expect(cell).toEqual({ kind: 'value', value: 60, decimals: 0, exact: 60.0004 });
+    expect(result.dataset.warnings.map(({ code }) => code)).toEqual(['tooPrecise']);
+  });
+
+  it('a file without end is let go after a megabyte', async () => {
+    let sent = 0;
+    let isCancelled = false;
+    const body = new ReadableStream({
+      pull: (controller) => {
+        sent += 1;
+        controller.enqueue(new Uint8Array(100_000).fill(0x3b));
+      },
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    answer(body);
+    expect(await latest()).toEqual(failed('tooLarge', { found: '' }));
+    expect(isCancelled).toBe(true);
+    expect(sent).toBeLessThan(15);
+  });
+
   it.each([404, 403, 500, 503])('an answer of %i is named', async (status) => {
     answer('<!doctype html>', { status });
     expect(await latest()).toEqual(failed('httpStatus', { found: String(status) }));
@@ -91,7 +118,7 @@ describe('fetchLatest', () => {
   });
 
   it('a binary file', async () => {
-    answer(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+    answer(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]));
     expect(await latest()).toEqual(failed('notCsv', { found: 'binary' }));
   });
 

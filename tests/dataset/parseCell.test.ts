@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCell } from '../../src/dataset/parseCell.ts';
+import { parseCell, thousandsOf } from '../../src/dataset/parseCell.ts';
 
 const count = { kind: 'count', decimals: 0 } as const;
 const share = { kind: 'share', decimals: 1 } as const;
@@ -50,6 +50,8 @@ describe('numbers', () => {
     ['29 301', 29_301],
     ['0', 0],
     ['007', 7],
+    ['29301.0', 29_301],
+    ['29301,00', 29_301],
   ])('the count %j is %i', (text, number) => {
     expect(parseCell(text, count)).toEqual(value(number, 0));
   });
@@ -76,6 +78,25 @@ describe('numbers', () => {
     expect(parseCell('112 %', ratio)).toEqual(value(112, 0));
     expect(parseCell('1 005', ratio)).toEqual(value(1005, 0));
     expect(parseCell('100,5', ratio)).toEqual(value(100.5, 1));
+  });
+});
+
+describe('a sign between thousands', () => {
+  it.each([
+    ['a point', '.', ['29.301', '2.034', '540'], ['0,86', '5.6']],
+    ['a comma', ',', ['29,301', '2,034', '540'], ['0.86']],
+    ['no sign, because one count goes without it', undefined, ['29.301', '2034'], ['0,86']],
+    ['no sign, because one count has decimals', undefined, ['29.301', '2.5'], ['0,86']],
+    ['no comma, where shares have it before their decimals', undefined, ['29,301'], ['0,86']],
+    ['no sign, where nothing has one', undefined, ['540', '35'], ['0,86']],
+  ])('%s', (_, sign, counts, shares) => {
+    expect(thousandsOf(counts, shares)).toBe(sign);
+  });
+
+  it('is read where the whole file has it, and only in counts', () => {
+    expect(parseCell('29.301', count, '.')).toEqual(value(29_301, 0));
+    expect(parseCell('1.234.567*', count, '.')).toEqual({ ...value(1_234_567, 0), remark: 'preliminary' });
+    expect(parseCell('0.861', share, '.')).toEqual(value(0.861, 3));
   });
 });
 
@@ -118,7 +139,7 @@ describe('what is not such a figure', () => {
     ['a formula', '=1+1'],
     ['an error of a spreadsheet', '#REF!'],
     ['more digits than a number holds', '99999999999999999999'],
-    ['too many decimals', '0,12345678901'],
+    ['more decimals than a number holds', '0,123456789012345678901'],
   ])('%s is not a number: %j', (_, text) => {
     for (const indicator of [count, share, ratio]) expect(parseCell(text, indicator)).toBe('notNumber');
   });

@@ -72,3 +72,25 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('ikke en tilgjengelighetserklæring')).toBeVisible();
   });
 });
+
+test('a host tries a file: which figures would change, marked in the table, and nothing is sent', async ({ page }) => {
+  await open(page, about);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.method()));
+  const input = page.getByLabel('Velg en fil, eller slipp den her');
+  const text = changed({ '08 botilbud-antall': '45', '0 botilbud-antall': '4283' });
+  await input.setInputFiles({ name: 'rettet.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const report = page.locator('[data-verdict]');
+  await expect(report).toHaveAttribute('data-verdict', 'changed');
+  await expect(report.getByRole('listitem').first()).toHaveText('Telemark, botilbud 44 → 45');
+  await expect(report.locator('td[data-corrected]')).toHaveText(['4 282 4 283', '44 45']);
+  await input.setInputFiles({
+    name: 'side.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('<!doctype html><title>Nei</title>'),
+  });
+  await expect(report).toHaveAttribute('data-verdict', 'refused');
+  await expect(report).toContainText('er en nettside, ikke en CSV-fil');
+  // Its code is fetched; the file goes nowhere.
+  expect(new Set(sent)).toEqual(new Set(['GET']));
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe.ts';
+import { answer, changed } from './support/figuresFile.ts';
 import { expectNoSidewaysScroll, holdScripts, tabTo } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -418,4 +419,31 @@ test('what is typed and chosen before the page is hydrated is kept', async ({ pa
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Tidlig');
   await expect(page.getByRole('combobox', { name: 'Fylke', exact: true })).toHaveValue('08');
   await expect(page.getByRole('checkbox', { name: 'Sårbare overganger' })).toBeChecked();
+});
+
+test('a figure that the host corrects after a draft was saved: told, old and new, and taken only when asked', async ({
+  page,
+}) => {
+  await openApplication(page, '?fylke=08&omrade=ordinaert-arbeidsliv&tall=hovedinntekt-antall,hovedinntekt-andel');
+  await button(page, 'Lagre på denne maskinen').click();
+  const draft = page.locator('article.draft');
+  await expect(draft).toContainText(/1\s585 personer/);
+  const corrected = {
+    '08 hovedinntekt-antall': '1685',
+    '08 hovedinntekt-andel': '1,6',
+    '0 hovedinntekt-antall': '29401',
+  };
+  await answer(page, changed(corrected));
+  await openApplication(page);
+  const question = page.locator('[data-changed-figures]');
+  await expect(question.getByRole('listitem')).toHaveText([
+    /antall: 1\s585 → 1\s685$/,
+    /antall, Landet: 29\s301 → 29\s401$/,
+    /andel: 1,5\s% → 1,6\s%$/,
+  ]);
+  await expect(draft).toContainText(/1\s585 personer/);
+  await button(page, 'Bruk de nye tallene').click();
+  await expect(question).toHaveCount(0);
+  await expect(draft).toContainText(/1\s685 personer/);
+  await expect(draft).not.toContainText(/1\s585/);
 });

@@ -15,6 +15,9 @@ async function expectBuiltFigures(page: Page, reasons: readonly RegExp[], addres
   await expect(notice).toContainText('kan ikke brukes');
   await expect(notice).toContainText('Siden viser tallene den ble laget med.');
   await expect(notice).toBeInViewport();
+  // Folded: a reader of the site can mend nothing.
+  await expect(notice.getByRole('listitem')).toHaveCount(0);
+  await notice.getByText('Se hvorfor').click();
   await expect(notice.getByRole('listitem')).toHaveText([...reasons]);
   expect(await shownFigures(page)).toEqual(builtFigures);
   await expect(page.locator('td[data-extreme]')).toHaveCount(18);
@@ -79,8 +82,8 @@ test('text and other wrong things in cells, all of them told with line and colum
 });
 
 test('a renamed column, and a county twice', async ({ page }) => {
-  await answer(page, shipped.replace('unge-andel', 'ungeandel'));
-  await expectBuiltFigures(page, [/«unge-andel» mangler/, /«ungeandel» er ukjent/]);
+  await answer(page, shipped.replace('unge-andel', 'ungdomsandel'));
+  await expectBuiltFigures(page, [/«unge-andel» mangler/, /«ungdomsandel» er ukjent/]);
   const lines = shipped.split('\n');
   await answer(page, [...lines.slice(0, 4), lines[3], ...lines.slice(5)].join('\n'));
   await expectBuiltFigures(page, [/^Linje 5: .*02 Akershus.* står mer enn én gang/, /03 Oslo/]);
@@ -91,12 +94,29 @@ test('markup in a file stays text', async ({ page }) => {
   await expectBuiltFigures(page, [/fant «<img src=x onerror=alert\(1\)>»/]);
 });
 
-test('many faults on a phone: all are told, nothing moves, and the notice can be closed', async ({ page }) => {
+test('a file of megabytes is let go while it comes, and the page goes on', async ({ page }) => {
+  await answer(page, Buffer.alloc(3_000_000, 'code;name;unge-andel\n'));
+  await expectBuiltFigures(page, [/^Fila «sosialtjenestetall\.csv»: er på over 1 MB/]);
+});
+
+test('percentages as fractions: one sentence that says what to do', async ({ page }) => {
+  const rows = shipped.split('\n').map((line, row) =>
+    line
+      .split(';')
+      .map((text, i) => (row > 0 && [3, 5, 7, 9].includes(i) ? String(Number(text.replace(',', '.')) / 100) : text))
+      .join(';'),
+  );
+  await answer(page, rows.join('\n').replaceAll('.', ','));
+  await expectBuiltFigures(page, [/^Alle andelene er hundre ganger for små\. Skriv 1,1, ikke 0,011/]);
+});
+
+test('many faults on a phone: told as one, nothing moves, and the notice can be closed', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await answer(page, changed(Object.fromEntries(announced.map(({ code }) => [`${code} kvp-ramme`, 'mange']))));
   await open(page, '?fylke=08&farge=skala');
   const notice = page.locator('[data-notice]');
-  await expect(notice.getByRole('listitem')).toHaveCount(announced.length);
+  await notice.getByText('Se hvorfor').click();
+  await expect(notice.getByRole('listitem')).toHaveText([/«mange».*Slik er det 19 steder, også linje 3, /]);
   await expectNoShift(page);
   await expect(cell(page, '08', 'unge-andel')).toContainText('7,9');
   await page.getByRole('button', { name: 'Lukk' }).press('Enter');

@@ -49,6 +49,9 @@ test('a corrected file: new figures, new ends and ranks, and a notice that moves
   await answer(page, changed({ '03 botilbud-antall': '100', '0 botilbud-antall': '3470' }));
   await open(page);
   await expect(notice(page)).toContainText('Tallene er byttet ut');
+  await expect(notice(page)).toContainText(
+    /2 av 171 tall er rettet: Oslo, botilbud 912 → 100; Landet, botilbud 4.282 → 3.470\./,
+  );
   await expect(notice(page)).toBeVisible();
   await expect(notice(page).getByRole('listitem')).toHaveCount(0);
   // Said in the footer too, which stays when the notice is closed.
@@ -70,7 +73,9 @@ test('a corrected file: new figures, new ends and ranks, and a notice that moves
 });
 
 test('ties at an end are all marked', async ({ page }) => {
-  await answer(page, changed({ '02 kvp-ramme': '30', '20 kvp-ramme': '30' }));
+  // The participants follow, as the places behind the shares stay the same.
+  const ties = { '02 kvp-ramme': '30', '20 kvp-ramme': '30', '02 kvp-antall': '286', '20 kvp-antall': '32' };
+  await answer(page, changed({ ...ties, '0 kvp-ramme': '65', '0 kvp-antall': '6000' }));
   await open(page);
   await expect(notice(page)).toContainText('Tallene er byttet ut');
   for (const area of ['02', '14', '20']) {
@@ -95,6 +100,9 @@ test('a changed file with something to remark: shown with its warnings, by line 
   await answer(page, changed({ '03 botilbud-antall': '100', '01 unge-andel': '9,9' }));
   await open(page);
   await expect(notice(page)).toContainText('Tallene er byttet ut');
+  // Folded: a reader of the site can mend nothing.
+  await expect(notice(page).getByRole('listitem')).toHaveCount(0);
+  await notice(page).getByText('Se hva').click();
   await expect(notice(page).getByRole('listitem')).toHaveText([
     /^Linje 2, kolonne «botilbud-antall»: .*3.470.*4.282/,
     /^Linje 3, kolonne «unge-andel»: .*9,9/,
@@ -105,6 +113,21 @@ test('a changed file with something to remark: shown with its warnings, by line 
   await expect(notice(page)).toHaveCount(0);
   await expect(page.getByRole('main').getByText(/^Linje 3, kolonne «unge-andel»: .*9,9/)).toBeVisible();
   await expectNoShift(page);
+});
+
+test('many corrections: three in the line, all of them below', async ({ page }) => {
+  const fields = {
+    '01 botilbud-antall': '290',
+    '02 botilbud-antall': '410',
+    '04 barn-andel': '4,1',
+    '05 barn-andel': '3,5',
+  };
+  await answer(page, changed(fields));
+  await open(page);
+  await expect(notice(page)).toContainText('4 av 171 tall er rettet: Østfold, botilbud 289 → 290;');
+  await expect(notice(page)).toContainText('og 1 til');
+  await notice(page).getByText('Se hva').click();
+  await expect(notice(page).getByText(/^Oppland, barn, andel 3,4.% → 3,5.%$/)).toBeVisible();
 });
 
 test('a file with SSB’s symbols: reasons shown, missing last both ways, “-” counts as zero', async ({ page }) => {

@@ -19,6 +19,7 @@ const shipped = {
   priorities,
   divisions: [],
   chooseDivision: () => undefined,
+  isSettled: true,
 };
 
 /** A page within what the site gives each: texts, table and facts. */

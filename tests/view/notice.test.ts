@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
 import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice.ts';
+import { correctedNotice } from '../../src/view/fileReport.ts';
+import { makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 
 const problem = (line: number): Problem => ({
@@ -13,7 +15,8 @@ const problems = (count: number) => Array.from({ length: count }, (_, i) => prob
 
 describe('failedNotice', () => {
   it('says that the built figures stand, and names every problem with its line', () => {
-    const { about, text, details } = failedNotice(problems(2), nb);
+    const two = [problem(2), { ...problem(3), found: 'få' }];
+    const { about, text, details } = failedNotice(two, nb);
     expect(about).toBe('data');
     expect(text).toContain('kan ikke brukes');
     expect(details).toHaveLength(2);
@@ -21,30 +24,74 @@ describe('failedNotice', () => {
     expect(details[1]).toMatch(/^Linje 3, /);
   });
 
-  it('names two hundred and counts the others', () => {
-    expect(failedNotice(problems(200), nb).details).toHaveLength(200);
-    const many = failedNotice(problems(215), nb).details;
-    expect(many).toHaveLength(201);
-    expect(many[199]).toMatch(/^Linje 201/);
-    expect(many[200]).toBe('og 15 til');
-    expect(failedNotice(problems(201), nb).details[200]).toBe('og 1 til');
+  it('says equal problems once, with how many and where', () => {
+    expect(failedNotice(problems(215), nb).details).toEqual([
+      expect.stringMatching(
+        /^Linje 2, .* Slik er det 215 steder, også linje 3, kolonne «a» og linje 4, kolonne «a»\.$/,
+      ),
+    ]);
   });
 });
 
 describe('changedNotice', () => {
   it('says that the figures are other than the page was built with', () => {
-    const { about, text, details } = changedNotice([], nb);
+    const { about, text, details } = changedNotice(nb);
     expect({ about, details }).toEqual({ about: 'data', details: [] });
     expect(text).toContain('byttet ut');
-    expect(text).not.toContain('Kontrollen');
+  });
+});
+
+describe('correctedNotice', () => {
+  // 30 figures in one column, and the country's.
+  const names = Array.from({ length: 30 }, (_, i) => `Fylke ${i}`);
+  const table = (cells: readonly number[], country: number, warnings: readonly Problem[] = []) =>
+    makeDataset({ counties: names, columns: { telling: { cells, country } }, warnings });
+  const before = table(Array<number>(30).fill(10), 300);
+  const after = (count: number, warnings: readonly Problem[] = []) =>
+    table(
+      Array.from({ length: 30 }, (_, i) => (i < count ? 11 : 10)),
+      300 + count,
+      warnings,
+    );
+
+  it('names each figure that was replaced, with what it was', () => {
+    const { about, text, details } = correctedNotice(before, after(1), nb);
+    expect(about).toBe('data');
+    expect(text).toBe(
+      'Tallene er byttet ut. 2 av 31 tall er rettet: Fylke 0, gr. g 10 → 11; Hele riket, gr. g 300 → 301.',
+    );
+    expect(details).toEqual([]);
   });
 
-  it('names the warnings', () => {
-    const { text, details } = changedNotice([problem(7)], nb);
-    expect(text).toContain('byttet ut');
-    expect(text).toContain('Kontrollen');
-    expect(details).toHaveLength(1);
-    expect(details[0]).toMatch(/^Linje 7/);
+  it('names three in its line and all of them below', () => {
+    const { text, details } = correctedNotice(before, after(5), nb);
+    expect(text).toMatch(/6 av 31 tall er rettet: Fylke 0, .*; Fylke 2, gr\. g 10 → 11 og 3 til\.$/);
+    expect(details).toHaveLength(6);
+    expect(details[5]).toBe('Hele riket, gr. g 300 → 305');
+  });
+
+  it('says it when more than half of the figures are other ones', () => {
+    expect(correctedNotice(before, after(14), nb).text).not.toContain('Over halvparten');
+    expect(correctedNotice(before, after(15), nb).text).toContain(
+      'Over halvparten er andre enn da siden ble laget: 16 av 31',
+    );
+  });
+
+  it('keeps the remarks below, and says that there are some', () => {
+    const { text, details } = correctedNotice(before, after(1, [problem(7)]), nb);
+    expect(text).toMatch(/Kontrollen fant noe å merke seg\.$/);
+    expect(details).toEqual([expect.stringMatching(/^Linje 7/)]);
+  });
+
+  it('says that only decimals were added where no figure is another one', () => {
+    const remark: Problem = {
+      severity: 'warning',
+      code: 'tooPrecise',
+      place: { file: 'a' },
+      found: '1',
+      values: { count: 3 },
+    };
+    expect(correctedNotice(before, after(0, [remark]), nb).text).toContain('Ingen av 31 tall er rettet');
   });
 });
 
@@ -66,6 +113,6 @@ describe('unknownParamsNotice', () => {
 });
 
 it('the three notices can be told apart', () => {
-  const ids = [failedNotice([], nb), changedNotice([], nb), unknownParamsNotice([], ['fylke'], nb)].map(({ id }) => id);
+  const ids = [failedNotice([], nb), changedNotice(nb), unknownParamsNotice([], ['fylke'], nb)].map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
 });

@@ -16,6 +16,14 @@ describe('searchRows', () => {
     ['08', ['Telemark']],
     ['romsa', ['Troms']],
     ['Finnmárku', ['Finnmark']],
+    ['finnmarku', ['Finnmark']],
+    ['more', ['Møre og Romsdal']],
+    ['moere', ['Møre og Romsdal']],
+    ['trondelag', ['Trøndelag']],
+    ['ostfold', ['Østfold']],
+    ['sogn fjordane', ['Sogn og Fjordane']],
+    ['fjordane  sogn', ['Sogn og Fjordane']],
+    ['aust agder', ['Aust-Agder']],
   ])('%j finds %j, by any part of a name or by code', (search, names) => {
     expect(found(search)).toEqual(names);
   });

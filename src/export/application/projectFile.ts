@@ -1,6 +1,5 @@
 import { draftVersion } from '../../domain/application.ts';
-import type { Draft } from '../../domain/application.ts';
-import type { QuotedFigure } from '../../view/application/figureChecks.ts';
+import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import { BrokenFile, readDraft } from './readDraft.ts';
 import type { Known } from './readDraft.ts';
 import { upgrade } from './upgradeDraft.ts';

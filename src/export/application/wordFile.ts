@@ -40,6 +40,8 @@ function wordDocument({ title, blocks }: DocumentView, { language, creator, foot
   return new Document({
     title,
     creator,
+    // Else Word says that somebody without a name saved it last.
+    lastModifiedBy: creator,
     styles: {
       default: {
         document: {
@@ -116,7 +118,8 @@ function toWord(block: Block): (Paragraph | Table)[] {
 const bullet = (text: string) => new Paragraph({ bullet: { level: 0 }, children: runs(text) });
 
 function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
-  const widths = columnWidths([head, ...rows.map(({ cells }) => cells)], paperWidth - 2 * margin);
+  const lines = [head, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(keepNumbers));
+  const widths = columnWidths(lines, paperWidth - 2 * margin);
   const cell = (text: string, column: number, bold: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -145,7 +148,12 @@ function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
   ];
 }
 
+/** A number is not broken between its thousands. */
+const keepNumbers = (text: string) => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
+
 /** A text's lines, with Word's line breaks between them. */
 function runs(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
-  return text.split('\n').map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
+  return keepNumbers(text)
+    .split('\n')
+    .map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
 }

@@ -4,6 +4,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { places } from '../../view/places.ts';
+import { CheckFile } from './CheckFile.tsx';
 import { Checks } from './Checks.tsx';
 import { Colours } from './Colours.tsx';
 import { Definitions } from './Definitions.tsx';
@@ -39,6 +40,7 @@ export function AboutPage() {
     { id: 'tegn', title: t('about.symbols'), content: <Symbols /> },
     { id: 'regnemate', title: t('about.methods'), content: <Methods /> },
     { id: 'kontroll', title: t('about.checks'), content: <Checks /> },
+    { id: 'sjekk-fila', title: t('about.file'), content: <CheckFile /> },
     {
       id: 'fylkene',
       title: t('about.divisions'),

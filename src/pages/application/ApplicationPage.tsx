@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { flushSync } from 'react-dom';
 import { useBasis, useFacts } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -6,7 +7,9 @@ import { ApplicationProvider } from '../../state/application.ts';
 import { useKeptSave } from '../../state/draftKeeper.ts';
 import { useToday } from '../../ui/useToday.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
+import { changedFigures, withQuotes } from '../../view/application/changedFigures.ts';
 import { ApplicationForm } from './ApplicationForm.tsx';
+import { ChangedFigures } from './ChangedFigures.tsx';
 import { useKeptApplication } from './useKeptApplication.ts';
 import { Reader } from './Reader.tsx';
 import { ReaderProvider, readButtonId } from './readerContext.ts';
@@ -22,7 +25,13 @@ export function ApplicationPage() {
   const today = useToday();
   const store = useKeptApplication(grants.grants[0]);
   const [opened, setOpened] = useState<Opened>();
-  const context = useMemo<ApplicationFacts>(() => ({ grants, facts, today, i18n }), [grants, facts, today, i18n]);
+  const now = useMemo<ApplicationFacts>(() => ({ grants, facts, today, i18n }), [grants, facts, today, i18n]);
+  const area = useStore(store, (state) => state.draft.area);
+  const figures = useStore(store, (state) => state.draft.figures);
+  const quotes = useStore(store, (state) => state.quotes);
+  const changed = useMemo(() => changedFigures({ area, figures }, quotes, now), [area, figures, quotes, now]);
+  // A draft keeps the figures that it was saved with until its writer takes the new ones.
+  const context = useMemo(() => withQuotes(changed, now), [changed, now]);
   useKeptSave(useCallback(() => saveProject(store, context), [store, context]));
   const close = () => {
     // The form is there again before the focus goes back to it.
@@ -33,11 +42,12 @@ export function ApplicationPage() {
     <div className="application">
       <h1>{t('page.application.title')}</h1>
       <p className="lead no-print">{t('application.lead')}</p>
-      {opened && <Reader opened={opened} context={context} onClose={close} />}
+      {opened && <Reader opened={opened} context={now} onClose={close} />}
       <ApplicationProvider value={store}>
         <ReaderProvider value={setOpened}>
           {/* Kept as it is while a file is read. */}
           <div hidden={opened !== undefined}>
+            <ChangedFigures changed={changed} />
             <ApplicationForm context={context} store={store} />
           </div>
         </ReaderProvider>

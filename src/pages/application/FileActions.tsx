@@ -29,12 +29,14 @@ export function FileActions({ context, onOutcome }: Props) {
   const [waiting, setWaiting] = useState<Opened>();
   const unknownText = (names: readonly string[]) =>
     names.length > 0 ? ` ${t('application.fileUnknown', { names: i18n.list(names) })}` : '';
-  const take = ({ project: { draft }, unknown }: Opened) => {
+  const take = ({ project: { draft, quotes }, unknown }: Opened) => {
     const isKept = readKept().kind === 'kept';
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';
     store.setState({
       draft,
+      quotes,
+      keepsQuotes: false,
       isUnsaved: false,
       isChecked: false,
       linkFigures: [],

@@ -84,8 +84,17 @@ export function Saving({ context, stepsId }: Props) {
       store.setState({ saveStatus: t('application.saved.broken', { fault }) });
       return;
     }
-    const { draft } = reading.project;
-    store.setState({ draft, kept: there.kept, isUnsaved: false, isChecked: false, linkFigures: [], isFromFile: false });
+    const { draft, quotes } = reading.project;
+    store.setState({
+      draft,
+      quotes,
+      keepsQuotes: false,
+      kept: there.kept,
+      isUnsaved: false,
+      isChecked: false,
+      linkFigures: [],
+      isFromFile: false,
+    });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   return (

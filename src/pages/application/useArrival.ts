@@ -44,8 +44,8 @@ function arrive(store: ApplicationStore, asked: Offer, context: ApplicationFacts
   const there = readKept();
   const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;
   if (there.kind === 'kept' && reading?.ok) {
-    const { draft } = reading.project;
-    store.setState({ draft, kept: there.kept, isUnsaved: false });
+    const { draft, quotes } = reading.project;
+    store.setState({ draft, quotes, keepsQuotes: false, kept: there.kept, isUnsaved: false });
     const found = i18n.t('application.saved.found', { when: whenText(reading.project.saved, i18n) });
     const names = reading.unknown;
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';

@@ -9,7 +9,7 @@ import { MissingCode, lateCode } from '../../ui/lateCode.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { csvFileName } from '../../view/csvFileName.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
-import { problemSentence } from '../../view/problem.ts';
+import { problemLines } from '../../view/problem.ts';
 import { symbolLines, visibleGroups } from '../../view/table.ts';
 import type { RowView, TableView } from '../../view/table.ts';
 
@@ -87,10 +87,9 @@ export function Sources({ view, rows }: Props) {
         <>
           <p>{t('sources.warnings')}</p>
           <ul>
-            {dataset.warnings.map((problem, i) => {
-              const sentence = problemSentence(problem, i18n);
-              return <li key={`${i} ${sentence}`}>{sentence}</li>;
-            })}
+            {problemLines(dataset.warnings, i18n).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
           </ul>
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/application.ts';
+import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import type { Facts } from '../../domain/compare.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { viewFigure } from '../figureText.ts';
@@ -7,16 +7,6 @@ import { paragraph } from './blocks.ts';
 import type { Block, TableRow } from './blocks.ts';
 import type { ApplicationFacts } from './context.ts';
 import { chosenFigures } from './sheet.ts';
-
-/** A figure as it stood when the file was made. */
-export type QuotedFigure = {
-  readonly indicator: string;
-  /** The county's code; the name is that of the key in project files. */
-  readonly area: string;
-  readonly figure: string;
-  readonly country: string;
-  readonly period: string;
-};
 
 /** The draft's figures as they are printed now, to be kept in its file. */
 export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
@@ -105,7 +95,7 @@ function missingCheck(figure: QuotedFigure, { facts, i18n }: ApplicationFacts): 
 }
 
 /** The same figure as this site's table prints it; none if there is no such county or figure. */
-function printedHere({ indicator: id, area: code }: QuotedFigure, facts: Facts, i18n: I18n) {
+export function printedHere({ indicator: id, area: code }: QuotedFigure, facts: Facts, i18n: I18n) {
   const indicator = facts.dataset.indicators.find((candidate) => candidate.id === id);
   const county = facts.dataset.counties.find((candidate) => candidate.code === code);
   if (!indicator || !county) return undefined;

@@ -1,5 +1,5 @@
 import { yearsBeyond, yearsLeft } from '../../domain/application.ts';
-import type { Draft } from '../../domain/application.ts';
+import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import { stoppedBy } from '../../domain/draftChecks.ts';
 import { placedPositions, unreadAmounts } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
@@ -12,7 +12,6 @@ import type { ApplicationFacts } from './context.ts';
 import { exclusionAnswers } from './draft.ts';
 import { figureText } from './figureBlocks.ts';
 import { checkBlocks } from './figureChecks.ts';
-import type { QuotedFigure } from './figureChecks.ts';
 
 /** An application as the one who judges it reads it, before its own text. */
 export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {

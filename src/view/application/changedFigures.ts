@@ -1,0 +1,78 @@
+import type { Draft, QuotedFigure } from '../../domain/application.ts';
+import type { Cell } from '../../domain/cell.ts';
+import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { ApplicationFacts } from './context.ts';
+import { printedHere } from './figureChecks.ts';
+
+/** A figure of a draft that the table prints otherwise than when the draft was saved. */
+export type ChangedFigure = {
+  readonly quote: QuotedFigure;
+  readonly indicator: Indicator;
+  /** What has changed, old and new: the county's figure, the country's, or both. */
+  readonly lines: readonly string[];
+};
+
+/** Which of a draft's own figures have changed since it was saved. */
+export function changedFigures(
+  { area, figures }: Pick<Draft, 'area' | 'figures'>,
+  quotes: readonly QuotedFigure[],
+  { facts, i18n }: ApplicationFacts,
+): ChangedFigure[] {
+  const { t } = i18n;
+  return quotes.flatMap((quote) => {
+    const indicator = facts.dataset.indicators.find(({ id }) => id === quote.indicator);
+    if (!indicator || quote.area !== area || !figures.includes(indicator.id)) return [];
+    const here = printedHere(quote, facts, i18n);
+    if (!here) return [];
+    const label = indicator.shortLabel;
+    const lines = [
+      ...(here.figure === quote.figure
+        ? []
+        : [t('application.changed.figure', { label, before: quote.figure, after: here.figure })]),
+      ...(here.country === quote.country
+        ? []
+        : [
+            t('application.changed.country', {
+              label,
+              country: facts.dataset.country.name,
+              before: quote.country,
+              after: here.country,
+            }),
+          ]),
+    ];
+    return lines.length > 0 ? [{ quote, indicator, lines }] : [];
+  });
+}
+
+/**
+ * The facts with the figures that a draft was saved with in place of those that have changed. A share then goes without
+ * its count: the one that the table has now does not belong to it.
+ */
+export function withQuotes(changed: readonly ChangedFigure[], context: ApplicationFacts): ApplicationFacts {
+  if (changed.length === 0) return context;
+  const { facts } = context;
+  const { country, indicators } = facts.dataset;
+  const figures = { ...facts.dataset.figures };
+  for (const { quote, indicator } of changed) {
+    const area = quote.area as CountyCode;
+    figures[area] = { ...figures[area], [indicator.id]: readPrinted(quote.figure) };
+    figures[country.code] = { ...figures[country.code], [indicator.id]: readPrinted(quote.country) };
+  }
+  const isChanged = (id: IndicatorId) => changed.some(({ indicator }) => indicator.id === id);
+  const kept = indicators.map((indicator): Indicator => {
+    const { numerator, sentence, ...rest } = indicator;
+    const goesAlone = numerator !== undefined && isChanged(indicator.id) && !isChanged(numerator);
+    return goesAlone ? { ...rest, sentence: { text: sentence.withoutCount ?? sentence.text } } : indicator;
+  });
+  return { ...context, facts: { ...facts, dataset: { ...facts.dataset, figures, indicators: kept } } };
+}
+
+/** A figure back from how it was printed; whatever stood in the place of a number counts as missing. */
+function readPrinted(text: string): Cell {
+  const digits = /^([\d\s]+)(?:,(\d+))?\s?\*?\s?%?$/.exec(text.trim());
+  const whole = digits?.[1]?.replace(/\s/g, '');
+  if (!whole) return { kind: 'missing' };
+  const fraction = digits?.[2] ?? '';
+  return { kind: 'value', value: Number(`${whole}.${fraction}`), decimals: fraction.length };
+}

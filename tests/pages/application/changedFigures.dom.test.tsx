@@ -1,0 +1,65 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { writeProject } from '../../../src/export/application/projectFile.ts';
+import { ApplicationPage } from '../../../src/pages/application/ApplicationPage.tsx';
+import { keep } from '../../../src/state/draftStorage.ts';
+import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
+import { context, fullDraft, known } from '../../support/draft.ts';
+import { dataset as shipped } from '../../support/announced.ts';
+import { provide } from '../../support/provide.tsx';
+import { button, startAfresh } from '../../support/renderApplication.tsx';
+import { readBeside } from '../../support/shipped.ts';
+import { withField, writeTable } from '../../support/writeTable.ts';
+
+// The host corrects a figure after a draft was saved: Telemark (row 9) 1 187 young people become 1 200, Landet follows.
+
+startAfresh();
+
+const reading = readBeside(writeTable(withField(1, 4, '26404', withField(9, 5, '8,0', withField(9, 4, '1200')))));
+if (!reading.ok) throw new Error('the corrected file was refused');
+const { dataset: corrected } = reading;
+
+const own = 'Hos oss er det 1187 unge, og 7,9 prosent er mye.';
+const draft = { ...fullDraft({ figures: known.indicators }) };
+const saved = '2026-01-02T10:00:00.000Z';
+const project = writeProject({
+  draft: { ...draft, texts: { ...draft.texts, challenge: own } },
+  quotes: quoteFigures(draft, context),
+  saved,
+});
+
+function open(dataset = corrected) {
+  keep(project, saved, undefined, true);
+  const { container } = render(provide(<ApplicationPage />, { printed: dataset }));
+  return {
+    user: userEvent.setup(),
+    question: () => container.querySelector('[data-changed-figures]'),
+    lines: () => [...container.querySelectorAll('[data-changed-figures] li')].map((one) => one.textContent),
+    text: () => container.querySelector('article.draft')?.textContent ?? '',
+  };
+}
+
+it('asks nothing where the figures are the same', () => {
+  expect(open(shipped).question()).toBeNull();
+});
+
+it('says which figures changed, old and new, keeps the old ones until they are taken, and never the office’s words', async () => {
+  const { user, question, lines, text } = open();
+  expect(lines()).toEqual([
+    'Unge 18–24 år, antall: 1\u00a0187 → 1\u00a0200',
+    'Unge 18–24 år, antall, Landet: 26\u00a0391 → 26\u00a0404',
+    'Unge 18–24 år, andel: 7,9\u00a0% → 8,0\u00a0%',
+  ]);
+  expect(text()).toContain('7,9\u00a0% av 18–24-åringene');
+  expect(text()).not.toContain('1\u00a0200');
+  expect(text()).toContain(own);
+  await user.click(button('Behold de gamle'));
+  expect(question()?.textContent).toContain('Utkastet bruker tallene det ble lagret med.');
+  expect(text()).toContain('7,9\u00a0% av 18–24-åringene');
+  await user.click(button('Bruk de nye tallene'));
+  expect(question()).toBeNull();
+  expect(text()).toContain('8,0\u00a0% av 18–24-åringene');
+  expect(text()).toContain('1\u00a0200');
+  expect(text()).toContain(own);
+});
