@@ -8,13 +8,16 @@ import { dataDir, readDefinitionFiles } from './readData.ts';
 import { readText } from './readFile.ts';
 
 /** Reads and checks what the folder says of the figures' counties: where they went, and their statsforvalter. */
-export function readCountyFiles(dir = dataDir): { crosswalk: Crosswalk; statsforvaltere: Statsforvaltere } {
-  const definitions = readDefinitionFiles(dir);
+export function readCountyFiles(
+  dir = dataDir,
+  id?: string,
+): { crosswalk: Crosswalk; statsforvaltere: Statsforvaltere } {
+  const definitions = readDefinitionFiles(dir, id);
   // Each division that figures come in has a crosswalk of its own; the latest needs none.
-  const name = `county_crosswalk_pop${definitions.table.division.slice(0, 4)}.csv`;
+  const name = `register/county_crosswalk_pop${definitions.table.division.slice(0, 4)}.csv`;
   const crosswalk = existsSync(path.join(dir, name)) ? readText(dir, name) : '';
   return {
-    crosswalk: readCrosswalk({ name, crosswalk, counties: readText(dir, 'counties.csv') }, definitions),
-    statsforvaltere: readStatsforvaltere(readText(dir, 'statsforvalter.csv'), definitions),
+    crosswalk: readCrosswalk({ name, crosswalk, counties: readText(dir, 'register/counties.csv') }, definitions),
+    statsforvaltere: readStatsforvaltere(readText(dir, 'register/statsforvalter.csv'), definitions),
   };
 }

@@ -31,7 +31,7 @@ export function readMapFile(division: string): MapFile {
   const map = files.find((file) => file.division === division);
   if (!map) {
     const expected = 'en inndeling som public/geo/ har kart over (oppskrift i data/geo/, npm run geo)';
-    throw new DataError([fault('table.json', 'egenskapen «division»', shown(division), expected)]);
+    throw new DataError([fault('tables/', 'egenskapen «division»', shown(division), expected)]);
   }
   return map;
 }

@@ -4,7 +4,7 @@ import { records } from './csv.ts';
 import { fault, refuse } from './dataError.ts';
 import type { Definitions } from './definitions.ts';
 
-const file = 'statsforvalter.csv';
+const file = 'register/statsforvalter.csv';
 
 /** Reads the office of each county; a column for each year that names changed in. A fault throws. */
 export function readStatsforvaltere(

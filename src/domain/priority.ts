@@ -33,7 +33,8 @@ export type PriorityArea = {
 
 /**
  * A rate that we work out for a count without a share of its own: count / inhabitants x `per`, where inhabitants are a
- * column of data/population.csv on `date`. `label` stands after the number; `note` says that the calculation is ours.
+ * column of data/register/population.csv on `date`. `label` stands after the number; `note` says that the calculation is
+ * ours. `date` and `denominator` come from the table, the rest from data/reading.json.
  */
 export type OwnRate = {
   readonly indicator: IndicatorId;

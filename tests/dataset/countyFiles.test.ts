@@ -9,7 +9,7 @@ import { readCrosswalk } from '../../src/dataset/crosswalk.ts';
 import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
 import { definitions } from '../support/announced.ts';
 
-const read = (name: string) => readFileSync(path.join(dataDir, name), 'utf8');
+const read = (name: string) => readFileSync(path.join(dataDir, 'register', name), 'utf8');
 const counties = read('counties.csv');
 const name = 'vei.csv';
 
@@ -118,17 +118,17 @@ describe('the statsforvaltere', () => {
     [
       'a county without one',
       '',
-      'statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 0 linjer for 04 Hedmark, ventet én.',
+      'register/statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 0 linjer for 04 Hedmark, ventet én.',
     ],
     [
       'a county twice',
       row + row,
-      'statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 2 linjer for 04 Hedmark, ventet én.',
+      'register/statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 2 linjer for 04 Hedmark, ventet én.',
     ],
     [
       'a year without one',
       row.replace(/,[^,]*\n/, ',\n'),
-      'statsforvalter.csv: 04 Hedmark, kolonnen «statsforvalter_2024»: fant ingenting, ventet et navn.',
+      'register/statsforvalter.csv: 04 Hedmark, kolonnen «statsforvalter_2024»: fant ingenting, ventet et navn.',
     ],
   ])('throws: %s', (_, rows, message) => {
     expect(shipped).toContain(row);
@@ -138,7 +138,7 @@ describe('the statsforvaltere', () => {
   it('throws: no year', () => {
     const unnamed = shipped.replace(/statsforvalter_/g, 'embete_');
     expect(() => readStatsforvaltere(unnamed, definitions)).toThrow(
-      'statsforvalter.csv: fant ingen kolonne for et år, ventet en «statsforvalter_ÅÅÅÅ».',
+      'register/statsforvalter.csv: fant ingen kolonne for et år, ventet en «statsforvalter_ÅÅÅÅ».',
     );
   });
 

@@ -42,7 +42,7 @@ async function build(
 function dataWith(name: string, fields: Record<string, string>): string {
   const data = path.join(folder, name);
   cpSync(path.join(root, 'data'), data, { recursive: true });
-  writeFileSync(path.join(data, 'sosialtjenestetall.csv'), changed(fields));
+  writeFileSync(path.join(data, 'tables/2021/figures.csv'), changed(fields));
   return data;
 }
 
@@ -59,7 +59,7 @@ test('a build on data with errors stops, and says every one of them', async () =
 
 test('a build on data with warnings goes on, prints them and shows them', async ({ page }) => {
   const data = dataWith('warnings', { '03 botilbud-antall': '100' });
-  const counties = path.join(data, 'counties.csv');
+  const counties = path.join(data, 'register/counties.csv');
   // A name that a spreadsheet would take for a formula.
   writeFileSync(counties, readFileSync(counties, 'utf8').replaceAll(',Oslo,Oslo,', ',=1+2,=1+2,'));
   const { code, output, dist } = await build('warned', { DATA_DIR: data });
