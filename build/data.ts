@@ -1,16 +1,17 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { summable } from '../src/domain/division.ts';
+import type { DivisionSpan } from '../src/domain/division.ts';
 import type { PriorityColumns } from '../src/domain/priority.ts';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
 import { columnCss } from './columnCss.ts';
 import { priorityCss } from './priorityCss.ts';
 import { checkData } from './read/checkData.ts';
+import { readTableMaps } from './read/divisionMaps.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
 import { dataDir, readDefinitionFiles } from './read/readData.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
-import { readLaterMaps } from './read/laterMaps.ts';
-import { readMap } from './read/readMap.ts';
 import { readPackage } from './read/readPackage.ts';
 
 /**
@@ -33,19 +34,11 @@ export function dataPlugin(): Plugin {
     'virtual:years': () => ({ years: readGrantFiles().grants.map(({ year }) => year) }),
     'virtual:package': () => ({ dataPackage: readPackage() }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
-    'virtual:divisions': () => ({
-      divisions: readCountyFiles().crosswalk.later.map(({ start, counties }, i, later) => ({
-        start,
-        next: later[i + 1]?.start,
-        counties: counties.map(({ code }) => code),
-      })),
-    }),
-    'virtual:later-maps': () => ({
-      maps: readLaterMaps(readCountyFiles().crosswalk, { definitions: readDefinitionFiles() }),
-    }),
+    'virtual:divisions': () => ({ divisions: readDivisions() }),
+    'virtual:later-maps': () => ({ maps: readTableMaps().later }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
-    'virtual:geometry': () => ({ geometry: readMap(readDefinitionFiles().table.division).geometry }),
-    'virtual:paths': () => ({ paths: readMap(readDefinitionFiles().table.division).paths }),
+    'virtual:geometry': () => ({ geometry: readTableMaps().own.geometry }),
+    'virtual:paths': () => ({ paths: readTableMaps().own.paths }),
   };
   const isData = (file: string) => path.resolve(file).startsWith(dataDir + path.sep);
   return {
@@ -80,6 +73,17 @@ export function dataPlugin(): Plugin {
     },
   };
 }
+
+/** Later divisions in brief, with the counties that a table's figures say something of. */
+const readDivisions = (id?: string): DivisionSpan[] => {
+  const { crosswalk } = readCountyFiles(dataDir, id);
+  const { counties } = readDefinitionFiles(dataDir, id);
+  return crosswalk.later.map(({ start }, i, later) => ({
+    start,
+    next: later[i + 1]?.start,
+    counties: summable(crosswalk, start, counties).map(({ code }) => code),
+  }));
+};
 
 /** The rules that count, measure and hide columns, made from the data because the stylesheet names none. */
 const priorityStyles = 'virtual:priority.css';

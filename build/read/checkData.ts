@@ -3,12 +3,12 @@ import path from 'node:path';
 import { DataError, refuse } from '../../src/dataset/dataError.ts';
 import { readRecipes } from '../../scripts/geo/recipe.ts';
 import { isSchema } from './checkJson.ts';
+import { readTableMaps } from './divisionMaps.ts';
 import { readCountyFiles } from './readCountyFiles.ts';
-import { dataDir, readDefinitionFiles, tableIds } from './readData.ts';
+import { dataDir, tableIds } from './readData.ts';
 import { readFigures } from './readFigures.ts';
 import { readJson } from './readFile.ts';
 import { readGrantFiles } from './readGrants.ts';
-import { readMapFile } from './readMap.ts';
 import { missingResources } from './readPackage.ts';
 
 /** Everything that stops the site from being built of the folder, one sentence for each fault. Empty if nothing does. */
@@ -22,7 +22,7 @@ export function checkData(dir = dataDir): string[] {
       () => readFigures(dir, id),
       () => readCountyFiles(dir, id),
       () => readGrantFiles(dir, id),
-      () => readMapFile(readDefinitionFiles(dir, id).table.division),
+      () => readTableMaps(dir, id),
     ]),
     () => readRecipes(path.join(dir, 'geo')),
   ];

@@ -41,7 +41,7 @@ declare module 'virtual:package' {
 }
 
 declare module 'virtual:crosswalk' {
-  /** The way from the figures' counties to later divisions. */
+  /** The way from the figures' counties to those of other divisions. */
   export const crosswalk: import('../domain/crosswalk.ts').Crosswalk;
 }
 

@@ -1,6 +1,7 @@
 import type { TableInfo } from '../domain/dataset.ts';
 import type { Conversion, DivisionNote, DivisionSpan, Misplaced } from '../domain/division.ts';
 import type { DrawnMap } from '../domain/geometry.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { CountyNote } from './table.ts';
@@ -19,6 +20,7 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 export function divisionNoteText(note: DivisionNote, i18n: I18n): string | undefined {
   const { t } = i18n;
   if (note.strength === 'exact') return undefined;
+  if (note.strength === 'none') return t('division.note.none', { name: note.county.name });
   const parts = [
     ...(note.surplus.length > 0 ? [t('division.with', placesAndPeople(note.surplus, i18n))] : []),
     ...(note.lacking.length > 0 ? [t('division.without', placesAndPeople(note.lacking, i18n))] : []),
@@ -48,6 +50,12 @@ export function viewDivisionNotes({ notes }: Conversion, i18n: I18n): Record<Cou
   return Object.fromEntries(said);
 }
 
+/** The years that the figures are of: "2018–2019". */
+function yearsOf(indicators: readonly Indicator[]): string {
+  const years = indicators.map(({ period }) => ('year' in period ? period.year : yearOf(period.date)));
+  return [...new Set([Math.min(...years), Math.max(...years)])].join('–');
+}
+
 /** The table's own words, for figures that we have summed. */
 export function convertedTable(table: TableInfo, conversion: Conversion, span: DivisionSpan, i18n: I18n): TableInfo {
   const { t } = i18n;
@@ -58,7 +66,7 @@ export function convertedTable(table: TableInfo, conversion: Conversion, span: D
     divisionLabel: divisionName(span, i18n),
     divisionNote: t('division.how', { printed: table.divisionLabel }),
     divisionDetails: notes.map(({ text }) => text),
-    sources: `${t('division.sources')} ${table.sources}`,
+    sources: `${t('division.sources', { years: yearsOf(conversion.dataset.indicators) })} ${table.sources}`,
   };
 }
 
