@@ -9,7 +9,8 @@ import { priorityCss } from './priorityCss.ts';
 import { checkData } from './read/checkData.ts';
 import { readTableMaps } from './read/divisionMaps.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
-import { dataDir, readDefinitionFiles } from './read/readData.ts';
+import type { OtherTable, TableBrief } from '../src/domain/tables.ts';
+import { dataDir, readDefinitionFiles, tableIds } from './read/readData.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
 import { readPackage } from './read/readPackage.ts';
@@ -40,6 +41,11 @@ export function dataPlugin(): Plugin {
     'virtual:geometry': () => ({ geometry: readTableMaps().own.geometry }),
     'virtual:paths': () => ({ paths: readTableMaps().own.paths }),
   };
+  const others = () => tableIds().slice(1);
+  for (const id of safeIds()) {
+    modules[`virtual:table/${id}`] = () => ({ table: readOther(id) });
+    modules[`virtual:definitions/${id}`] = () => ({ definitions: readDefinitionFiles(dataDir, id) });
+  }
   const isData = (file: string) => path.resolve(file).startsWith(dataDir + path.sep);
   return {
     name: 'data',
@@ -48,7 +54,7 @@ export function dataPlugin(): Plugin {
     hotUpdate({ file }) {
       if (!isData(file)) return undefined;
       const { moduleGraph, hot } = this.environment;
-      for (const id of [...Object.keys(modules), priorityStyles]) {
+      for (const id of [...Object.keys(modules), tableList, priorityStyles]) {
         const module = moduleGraph.getModuleById(resolved(id));
         if (module) moduleGraph.invalidateModule(module);
       }
@@ -58,11 +64,22 @@ export function dataPlugin(): Plugin {
       else hot.send({ type: 'full-reload' });
       return [];
     },
-    resolveId: (id) => (id in modules || id === priorityStyles ? resolved(id) : undefined),
+    resolveId: (id) => (id in modules || id === priorityStyles || id === tableList ? resolved(id) : undefined),
     load: (id) => {
       if (id === resolved(priorityStyles)) {
-        const { dataset } = readFigures();
-        return columnCss(dataset) + priorityCss(readPriorities(), dataset);
+        const datasets = tableIds().map((table) => readFigures(dataDir, table).dataset);
+        return columnCss(datasets) + priorityCss(readPriorities(), datasets);
+      }
+      if (id === resolved(tableList)) {
+        const loaders = (folder: string) =>
+          others().map(
+            (table) => `${JSON.stringify(table)}:()=>import(${JSON.stringify(`virtual:${folder}/${table}`)})`,
+          );
+        return [
+          `export const others=${JSON.stringify(others().map(readBrief))};`,
+          `export const loaders={${loaders('table').join()}};`,
+          `export const definitionLoaders={${loaders('definitions').join()}};`,
+        ].join('\n');
       }
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
@@ -71,6 +88,49 @@ export function dataPlugin(): Plugin {
         .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
         .join('\n');
     },
+  };
+}
+
+/** What there is to choose between. */
+const tableList = 'virtual:tables';
+
+/** Of data with faults the checks tell; until then it has no other tables. */
+function safeIds(): string[] {
+  try {
+    return tableIds().slice(1);
+  } catch {
+    return [];
+  }
+}
+
+function readBrief(id: string): TableBrief {
+  const { table, counties, indicators } = readDefinitionFiles(dataDir, id);
+  const { announcement, division, divisionLabel } = table;
+  return {
+    id: table.id,
+    announcement,
+    division,
+    divisionLabel,
+    counties,
+    indicators: indicators.map((indicator) => indicator.id),
+    divisions: readDivisions(id),
+  };
+}
+
+function readOther(id: string): OtherTable {
+  const { dataset, definitions, bytes } = readFigures(dataDir, id);
+  const { rates } = readGrantFiles(dataDir, id).support;
+  const { own, later } = readTableMaps(dataDir, id);
+  return {
+    dataset,
+    file: definitions.file,
+    text: new TextDecoder().decode(bytes),
+    people: usedPeople(definitions.people, definitions.indicators, rates),
+    rates,
+    ...readCountyFiles(dataDir, id),
+    divisions: readDivisions(id),
+    map: own,
+    laterMaps: later,
   };
 }
 

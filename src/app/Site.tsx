@@ -4,6 +4,11 @@ import { priorities } from 'virtual:priorities';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
 import { TableProvider } from '../context/TableContext.tsx';
+import type { LoadedFacts } from '../context/TableContext.tsx';
+import { tables } from '../dataset/tables.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { IndicatorId } from '../domain/ids.ts';
+import type { OtherTable } from '../domain/tables.ts';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
 import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
 import type { DraftKeeper } from '../state/draftKeeper.ts';
@@ -11,16 +16,26 @@ import { lacksDivision, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
-import { changedNotice, divisionNotice, failedNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
+import { TableBar } from '../ui/TableBar.tsx';
+import {
+  changedNotice,
+  divisionNotice,
+  failedNotice,
+  notFetchedNotice,
+  tableNotice,
+  unknownParamsNotice,
+} from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { chooseDivision } from './chooseDivision.ts';
+import { chooseTable } from './chooseTable.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
 import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
 import { useConversion } from './useConversion.ts';
 import { useLatestFigures } from './useLatestFigures.ts';
+import { useOtherTable } from './useOtherTable.ts';
 import css from './Layout.module.css';
 
 type Props = {
@@ -66,28 +81,36 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     return () => window.removeEventListener('beforeunload', ask);
   }, [keeper]);
 
-  const { latest, dataset } = useLatestFigures(route.kind.hasFigures);
+  const other = useOtherTable(route.tables);
+  const { latest, dataset } = useLatestFigures(route.kind.hasFigures, other);
   const table = {
     printed: dataset,
-    summed: useConversion(dataset, route.kind.hasSums, i18n),
-    map: useMemo(() => ({ geometry, paths }), [paths]),
-    facts,
-    priorities,
-    divisions,
+    summed: useConversion(dataset, other, route.kind.hasSums, i18n),
+    map: useMemo(() => other?.map ?? { geometry, paths }, [other, paths]),
+    facts: useMemo(() => (facts && other ? { ...facts, ...ofTable(facts, other) } : facts), [facts, other]),
+    priorities: useMemo(
+      () => priorities.filter(({ indicators }) => indicators.some((id) => has(dataset, id))),
+      [dataset],
+    ),
+    divisions: other?.divisions ?? divisions,
     chooseDivision,
+    tables,
+    chooseTable,
   };
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);
+  const failedTable = useSelection((selection) => selection.failedTable);
   const notFetched = useNavigation(({ failed }) => failed);
   const notices = useMemo(
     () => [
       ...(notFetched ? [notFetchedNotice(titleOf(notFetched.route, i18n), notFetched, i18n)] : []),
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
+      ...(failedTable ? [tableNotice(i18n)] : []),
       ...(latest?.kind === 'changed' ? [changedNotice(latest.dataset.warnings, i18n)] : []),
       ...(latest?.kind === 'failed' ? [failedNotice(latest.problems, i18n)] : []),
     ],
-    [notFetched, unknown, hasNoSums, latest, i18n],
+    [notFetched, unknown, hasNoSums, failedTable, latest, i18n],
   );
   return (
     <I18nProvider value={i18n}>
@@ -95,6 +118,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
           <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>
+              {route.kind.hasTable && <TableBar among={route.tables} />}
               <Page subject={route.subject} />
             </TableProvider>
           </PageBoundary>
@@ -107,6 +131,16 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     </I18nProvider>
   );
 }
+
+const has = ({ indicators }: Dataset, wanted: IndicatorId) => indicators.some(({ id }) => id === wanted);
+
+/** The facts that belong to a table. */
+const ofTable = ({ grants }: LoadedFacts, { people, crosswalk, statsforvaltere, rates }: OtherTable) => ({
+  people,
+  crosswalk,
+  statsforvaltere,
+  grants: { ...grants, support: { ...grants.support, rates } },
+});
 
 /** A thin line over the page while the next one is a long time coming. */
 function Arriving() {

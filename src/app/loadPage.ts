@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { loadTable } from '../dataset/tables.ts';
 import type { LoadedFacts } from '../context/TableContext.tsx';
 import type { MapPaths } from '../domain/geometry.ts';
 import { createI18n } from '../i18n/createI18n.ts';
@@ -18,11 +19,13 @@ export type LoadedPage = {
 /** Loads a page's component, messages, facts and map together. `paths`: outlines that are there already. */
 export async function loadPage(route: Route, language: string, paths?: MapPaths): Promise<LoadedPage> {
   const { load, texts, needsFacts, needsMap } = route.kind;
+  const [own] = route.tables ?? [];
   const [Page, locale, facts, outlines] = await Promise.all([
     load(),
     loadLocale(language, texts),
     needsFacts ? import('../dataset/facts.ts').then((module) => module.facts) : undefined,
     needsMap ? (paths ?? import('virtual:paths').then((module) => module.paths)) : {},
+    own && loadTable(own),
   ]);
   return { route, Page, i18n: createI18n(locale), facts, paths: outlines };
 }

@@ -7,8 +7,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { DivisionSpan } from '../domain/division.ts';
 import type { DrawnMap } from '../domain/geometry.ts';
 import type { Grants } from '../domain/grant.ts';
-import type { CountyCode } from '../domain/ids.ts';
+import type { CountyCode, TableId } from '../domain/ids.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
+import type { TableBrief } from '../domain/tables.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
 import type { ConvertedView } from '../view/division.ts';
 import type { CountyNote } from '../view/table.ts';
@@ -36,6 +37,9 @@ export type ShownTable = {
   readonly divisions: readonly DivisionSpan[];
   /** Shows another division: its first day, none for the printed one. */
   readonly chooseDivision: (division: string | undefined) => void;
+  /** Every table in brief, newest first; and what shows another one. */
+  readonly tables: readonly TableBrief[];
+  readonly chooseTable: (table: TableId) => void;
 };
 
 /** What some pages load of data/ beside the table (dataset/facts.ts). */
@@ -54,7 +58,7 @@ type FactsValue = { readonly facts: LoadedFacts; readonly printed: Basis; readon
 const TableContext = createContext<ShownTable | undefined>(undefined);
 const FactsContext = createContext<FactsValue | undefined>(undefined);
 
-type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDivision'> & {
+type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDivision' | 'tables' | 'chooseTable'> & {
   readonly summed: ConvertedView | undefined;
   /** The map of the printed counties. */
   readonly map: DrawnMap;
@@ -65,7 +69,8 @@ type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDi
 const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
-export function TableProvider({ printed, summed, map, facts, priorities, divisions, chooseDivision, children }: Props) {
+export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
+  const { priorities, divisions, chooseDivision, tables, chooseTable } = choices;
   const table = useMemo(
     (): ShownTable => ({
       printed,
@@ -80,8 +85,10 @@ export function TableProvider({ printed, summed, map, facts, priorities, divisio
       priorities,
       divisions,
       chooseDivision,
+      tables,
+      chooseTable,
     }),
-    [printed, summed, map, facts, priorities, divisions, chooseDivision],
+    [printed, summed, map, facts, priorities, divisions, chooseDivision, tables, chooseTable],
   );
   const { shown, people } = table;
   const value = useMemo((): FactsValue | undefined => {

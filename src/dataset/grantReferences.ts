@@ -19,7 +19,7 @@ type Item = { readonly key: string; readonly path: JsonPath; readonly own?: unkn
 const once = 'noe som ikke står der fra før';
 
 /** What some table has: only whether a tie leads anywhere hangs on it. */
-export type Counted = readonly Pick<Indicator, 'id' | 'kind'>[];
+export type Counted = readonly Pick<Indicator, 'id' | 'kind' | 'shortLabel'>[];
 
 /** What the announcements and our reading name that is not there, or say twice. */
 export function grantFaults({ grants, reading }: Files, definitions: Definitions, counted: Counted): string[] {

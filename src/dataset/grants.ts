@@ -41,7 +41,14 @@ export function readGrants(
   const grants = contents.map((file) => toGrant(file, exclusions, interests)).sort((a, b) => b.year - a.year);
   return {
     grants: grants as [Grant, ...Grant[]],
-    priorities: [...priorities].map(([slug, text]) => ({ slug, ...text })),
+    priorities: [...priorities].map(([slug, text]) => ({
+      slug,
+      ...text,
+      indicators: text.indicators.map((one) => ({
+        ...one,
+        label: counted.find(({ id }) => id === one.id)?.shortLabel ?? one.id,
+      })),
+    })),
     support: {
       ...reading.support,
       rates: reading.support.rates.flatMap((rate): OwnRate[] => {

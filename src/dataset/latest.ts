@@ -1,5 +1,6 @@
-import { dataset as built, file, text as builtText } from 'virtual:dataset';
+import { dataset, file, text } from 'virtual:dataset';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Definitions } from './definitions.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -12,8 +13,19 @@ export type Latest =
   | { readonly kind: 'changed'; readonly dataset: Dataset }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
-/** Fetches the host's copy of the figures, which it may have corrected, and checks it. Never throws. */
-export async function fetchLatest(base: string, signal: AbortSignal): Promise<Latest> {
+/** A table as it was built, and what loads the definitions that its file is checked against. */
+export type Built = {
+  readonly dataset: Dataset;
+  readonly file: string;
+  readonly text: string;
+  readonly load: () => Promise<{ readonly definitions: Definitions }>;
+};
+
+const newest: Built = { dataset, file, text, load: () => import('virtual:definitions') };
+
+/** Fetches the host's copy of a table's figures, which it may have corrected, and checks it. Never throws. */
+export async function fetchLatest(base: string, signal: AbortSignal, built = newest): Promise<Latest> {
+  const { file } = built;
   const failed = (code: 'unreachable' | 'httpStatus' | 'noReader', found?: string): Latest => ({
     kind: 'failed',
     problems: [{ severity: 'error', code, place: { file }, ...(found && { found }) }],
@@ -22,8 +34,8 @@ export async function fetchLatest(base: string, signal: AbortSignal): Promise<La
     const response = await fetch(`${base}data/${file}`, { signal, cache: 'no-cache' });
     if (!response.ok) return failed('httpStatus', String(response.status));
     const bytes = new Uint8Array(await response.arrayBuffer());
-    if (new TextDecoder().decode(bytes) === builtText) return { kind: 'same' };
-    return check(bytes).catch(() => failed('noReader'));
+    if (new TextDecoder().decode(bytes) === built.text) return { kind: 'same' };
+    return check(bytes, built).catch(() => failed('noReader'));
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Latest>((resolve) => {
@@ -33,11 +45,8 @@ export async function fetchLatest(base: string, signal: AbortSignal): Promise<La
 }
 
 // The reader is only loaded when there is something to read.
-async function check(bytes: Uint8Array): Promise<Latest> {
-  const [{ readDataset }, { definitions }] = await Promise.all([
-    import('./readDataset.ts'),
-    import('virtual:definitions'),
-  ]);
+async function check(bytes: Uint8Array, { dataset: built, load }: Built): Promise<Latest> {
+  const [{ readDataset }, { definitions }] = await Promise.all([import('./readDataset.ts'), load()]);
   const reading = readDataset(bytes, definitions);
   if (!reading.ok) return { kind: 'failed', problems: reading.problems };
   return sameFigures(reading.dataset, built) ? { kind: 'same' } : { kind: 'changed', dataset: reading.dataset };

@@ -9,6 +9,8 @@ export type TableInfo = {
   /** The folder that it stands in; stands in addresses. */
   readonly id: TableId;
   readonly title: string;
+  /** What the figures are about, as it stands in a sentence. */
+  readonly about: string;
   /** Year of the announcement that printed the table. */
   readonly announcement: number;
   /** Start of the county division in data/register/counties.csv (ISO date). */

@@ -11,6 +11,8 @@ export type PriorityIndicator = {
   readonly id: IndicatorId;
   readonly speaksWhen: SpeaksWhen;
   readonly reason: string;
+  /** What the figure is called, also where a table does not have it. */
+  readonly label?: string;
 };
 
 /** A theme that a priority area names and the table has no figure for; `where` an office can find one. */

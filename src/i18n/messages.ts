@@ -38,6 +38,8 @@ export type Locale = {
   readonly language: {
     readonly code: string;
     readonly name: string;
+    /** Numbers in words, from nought on. */
+    readonly numbers: readonly string[];
     /** BCP 47 tag by which names are sorted. */
     readonly collation: string;
     readonly decimal: string;

@@ -1,9 +1,9 @@
 import type { TableInfo } from '../domain/dataset.ts';
 import type { Conversion, DivisionNote, DivisionSpan, Misplaced } from '../domain/division.ts';
 import type { DrawnMap } from '../domain/geometry.ts';
-import type { Indicator } from '../domain/indicator.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { yearsOf } from './indicatorInfo.ts';
 import type { CountyNote } from './table.ts';
 
 /** "11 fylker, inndelingen 2020–2023"; the latest has no end: "15 fylker, inndelingen fra 2024". */
@@ -50,12 +50,6 @@ export function viewDivisionNotes({ notes }: Conversion, i18n: I18n): Record<Cou
   return Object.fromEntries(said);
 }
 
-/** The years that the figures are of: "2018–2019". */
-function yearsOf(indicators: readonly Indicator[]): string {
-  const years = indicators.map(({ period }) => ('year' in period ? period.year : yearOf(period.date)));
-  return [...new Set([Math.min(...years), Math.max(...years)])].join('–');
-}
-
 /** The table's own words, for figures that we have summed. */
 export function convertedTable(table: TableInfo, conversion: Conversion, span: DivisionSpan, i18n: I18n): TableInfo {
   const { t } = i18n;
@@ -66,7 +60,7 @@ export function convertedTable(table: TableInfo, conversion: Conversion, span: D
     divisionLabel: divisionName(span, i18n),
     divisionNote: t('division.how', { printed: table.divisionLabel }),
     divisionDetails: notes.map(({ text }) => text),
-    sources: `${t('division.sources', { years: yearsOf(conversion.dataset.indicators) })} ${table.sources}`,
+    sources: `${t('division.sources', { years: yearsOf(conversion.dataset).join('–') })} ${table.sources}`,
   };
 }
 

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildSite } from './support/buildSite.ts';
 import { serveSite } from './support/host.ts';
 import type { Running } from './support/host.ts';
 import { announced, indicators } from './support/announcement.ts';
@@ -20,23 +20,8 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds the site into a folder of its own; what it printed, and how it ended. */
-async function build(
-  name: string,
-  env: Record<string, string>,
-): Promise<{ dist: string; output: string; code: number | null }> {
-  const dist = path.join(folder, name);
-  const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-    cwd: root,
-    env: { ...process.env, DIST_DIR: dist, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { dist, output, code };
-}
+/** Builds the site into a folder of its own. */
+const build = (name: string, env: Record<string, string>) => buildSite(path.join(folder, name), env);
 
 /** A copy of data/ with other figures. */
 function dataWith(name: string, fields: Record<string, string>): string {

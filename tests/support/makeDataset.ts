@@ -58,6 +58,7 @@ export function makeIndicator(id: string, rest: Partial<Omit<Indicator, 'id'>> =
 export const tableInfo: TableInfo = {
   id: tableId('prove'),
   title: 'Prøvetabell',
+  about: 'oppdiktede ting',
   announcement: 1999,
   division: '1999-01-01',
   divisionLabel: 'oppdiktede fylker',

@@ -19,6 +19,8 @@ const shipped = {
   priorities,
   divisions: [],
   chooseDivision: () => undefined,
+  tables: [],
+  chooseTable: () => undefined,
 };
 
 /** A page within what the site gives each: texts, table and facts. */

@@ -54,16 +54,18 @@ export function ComparePage() {
         <h2 id="velg-fylker">{t('compare.add')}</h2>
         <div className="compare-fields">
           <Chooser counties={counties} />
-          <DivisionChoice
-            printed={printed.table.divisionLabel}
-            divisions={divisions}
-            value={division}
-            onChoose={(next) => {
-              const moved = moveCounties(crosswalk, codes, division, next);
-              choose({ division: next, counties: moved.slice(0, mostCounties) });
-              setLeftOut(moved.slice(mostCounties));
-            }}
-          />
+          {divisions.length > 0 && (
+            <DivisionChoice
+              printed={printed.table.divisionLabel}
+              divisions={divisions}
+              value={division}
+              onChoose={(next) => {
+                const moved = moveCounties(crosswalk, codes, division, next);
+                choose({ division: next, counties: moved.slice(0, mostCounties) });
+                setLeftOut(moved.slice(mostCounties));
+              }}
+            />
+          )}
         </div>
         {/* Always there: what comes into it later is read out. */}
         <p className="small" role="status">

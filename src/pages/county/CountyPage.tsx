@@ -26,7 +26,8 @@ export function CountyPage({ subject }: { readonly subject: string }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { support } = grants;
-  const [grant] = grants.grants;
+  // Of the areas that the table's own announcement names, if it is here.
+  const grant = grants.grants.find(({ year }) => year === dataset.table.announcement) ?? grants.grants[0];
   const county = dataset.counties.find(({ code }) => code === subject);
   const brief = useMemo(() => county && viewBrief(basis, county, support, i18n), [basis, county, support, i18n]);
   const profile = useMemo(

@@ -9,13 +9,13 @@ import css from '../../ui/panels.module.css';
 
 /** Where does my county stand, and where are the extremes? Each panel listens to the choices that concern it. */
 export function StartPage() {
-  const { t } = useI18n();
+  const { t, spelt } = useI18n();
   const { shown, map, priorities } = useTable();
   const { table } = shown;
   return (
     <>
       <h1>{table.title}</h1>
-      <p className="lead">{t('page.start.lead')}</p>
+      <p className="lead">{t('page.start.lead', { count: spelt(shown.indicators.length), about: table.about })}</p>
       <ReadingRule rule={table.readingRule} age={table.age} />
       <ChoicesPanel />
       <p className="no-script">{t('site.noScript')}</p>

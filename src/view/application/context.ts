@@ -70,9 +70,12 @@ export function chosenAreas(draft: Draft, context: ApplicationFacts) {
     }));
 }
 
-/** For an announcement without a table: where the figures stand. */
-export function tableYearText({ year }: Grant, { facts, i18n }: ApplicationFacts): string {
-  return i18n.t('application.figures.otherYear', { year, announcement: facts.dataset.table.announcement });
+/** For an announcement without a table, or with another than the one that is shown: where the figures stand. */
+export function tableYearText({ year, hasTable }: Grant, { facts, i18n }: ApplicationFacts): string {
+  return i18n.t(hasTable ? 'application.figures.otherTable' : 'application.figures.otherYear', {
+    year,
+    announcement: facts.dataset.table.announcement,
+  });
 }
 
 /** Whether the deadline of a draft's announcement is over; unknown before the page is hydrated. */
