@@ -27,6 +27,7 @@ import {
 } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { tableBefore, useBefore } from './before.ts';
 import { chooseDivision } from './chooseDivision.ts';
 import { chooseTable } from './chooseTable.ts';
 import type { LoadedPage } from './loadPage.ts';
@@ -96,6 +97,8 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     chooseDivision,
     tables,
     chooseTable,
+    beforeYear: tableBefore(dataset.table.id)?.announcement,
+    before: useBefore(dataset.table.id, route.kind.hasChange),
   };
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);

@@ -44,7 +44,7 @@ function moved(choice: Choice, crosswalk: Crosswalk, now: TableBrief, next: Tabl
     return next.counties.flatMap((county) => (county.code === to ? [county.code] : []));
   };
   const has = (id: IndicatorId | undefined) => next.indicators.find((one) => one === id);
-  const { sort, indicator, against, county, counties, figures, division } = choice;
+  const { sort, indicator, against, county, counties, figures, division, change } = choice;
   return {
     division: undefined,
     county: county && move(county)[0],
@@ -52,6 +52,7 @@ function moved(choice: Choice, crosswalk: Crosswalk, now: TableBrief, next: Tabl
     sort: sort?.by === 'name' || has(sort?.by) ? sort : undefined,
     indicator: has(indicator),
     against: has(against),
+    change: has(change),
     figures: figures.filter(has),
   };
 }

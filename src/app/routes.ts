@@ -54,6 +54,8 @@ type Kind = {
   readonly hasFigures: boolean;
   /** Whether what the page shows hangs on which table is shown. */
   readonly hasTable: boolean;
+  /** Whether the page shows how figures have changed since the table before. */
+  readonly hasChange: boolean;
   /** Whether the page can show the figures summed into a later division. */
   readonly hasSums: boolean;
   /** Whether search engines and the sitemap should have it. */
@@ -71,6 +73,7 @@ const one = (path: string) => () => [{ path, subject: '', names: {} }];
 const table = {
   hasFigures: true,
   hasTable: true,
+  hasChange: false,
   hasSums: false,
   isListed: true,
   needsFacts: true,
@@ -79,6 +82,7 @@ const table = {
 const text = {
   hasFigures: false,
   hasTable: false,
+  hasChange: false,
   hasSums: false,
   isListed: true,
   needsFacts: true,
@@ -95,7 +99,7 @@ export const kinds: Record<PageName, Kind> = {
     needsFacts: false,
     needsMap: true,
     texts: [],
-    takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form'],
+    takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form', 'change'],
     menu: 'site.start',
   },
   counties: {
@@ -117,6 +121,7 @@ export const kinds: Record<PageName, Kind> = {
         tables: county.tables,
       })),
     load: async () => (await import('../pages/county/CountyPage.tsx')).CountyPage,
+    hasChange: true,
     hasSums: true,
     texts: ['grant', 'figures', 'county'],
     takes: following,
@@ -126,6 +131,7 @@ export const kinds: Record<PageName, Kind> = {
     ...table,
     places: one(places.compare),
     load: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
+    hasChange: true,
     hasSums: true,
     needsMap: true,
     texts: ['figures', 'compare'],
@@ -171,6 +177,7 @@ export const kinds: Record<PageName, Kind> = {
     ...table,
     places: one(places.application),
     load: async () => (await import('../pages/application/ApplicationPage.tsx')).ApplicationPage,
+    hasChange: true,
     texts: ['grant', 'figures', 'application'],
     takes: [...following, 'priorities', 'figures'],
     menu: 'site.nav.application',

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { Before } from '../domain/change.ts';
 import type { Facts as Basis, People } from '../domain/compare.ts';
 import type { Crosswalk } from '../domain/crosswalk.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
@@ -40,6 +41,9 @@ export type ShownTable = {
   /** Every table in brief, newest first; and what shows another one. */
   readonly tables: readonly TableBrief[];
   readonly chooseTable: (table: TableId) => void;
+  /** Year of the table before this one that has some of its figures; and that table, once it has been loaded. */
+  readonly beforeYear: number | undefined;
+  readonly before: Before | undefined;
 };
 
 /** What some pages load of data/ beside the table (dataset/facts.ts). */
@@ -58,7 +62,10 @@ type FactsValue = { readonly facts: LoadedFacts; readonly printed: Basis; readon
 const TableContext = createContext<ShownTable | undefined>(undefined);
 const FactsContext = createContext<FactsValue | undefined>(undefined);
 
-type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDivision' | 'tables' | 'chooseTable'> & {
+type Props = Pick<
+  ShownTable,
+  'printed' | 'priorities' | 'divisions' | 'chooseDivision' | 'tables' | 'chooseTable' | 'beforeYear' | 'before'
+> & {
   readonly summed: ConvertedView | undefined;
   /** The map of the printed counties. */
   readonly map: DrawnMap;
@@ -70,7 +77,7 @@ const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
 export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
-  const { priorities, divisions, chooseDivision, tables, chooseTable } = choices;
+  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before } = choices;
   const table = useMemo(
     (): ShownTable => ({
       printed,
@@ -87,8 +94,10 @@ export function TableProvider({ printed, summed, map, facts, children, ...choice
       chooseDivision,
       tables,
       chooseTable,
+      beforeYear,
+      before,
     }),
-    [printed, summed, map, facts, priorities, divisions, chooseDivision, tables, chooseTable],
+    [printed, summed, map, facts, priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before],
   );
   const { shown, people } = table;
   const value = useMemo((): FactsValue | undefined => {

@@ -39,6 +39,8 @@ export type Choice = {
   readonly division: string | undefined;
   /** The table that is shown; none: the newest, or on the page of a county that it does not have, the newest that does. */
   readonly table: TableId | undefined;
+  /** The figure whose change since the table before is shown; none: no change is. */
+  readonly change: IndicatorId | undefined;
 };
 
 /** So many counties can be told apart by colour and shape. */
@@ -59,4 +61,5 @@ export const defaultChoice: Choice = {
   against: undefined,
   division: undefined,
   table: undefined,
+  change: undefined,
 };

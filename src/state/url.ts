@@ -34,6 +34,7 @@ export const params = {
   against: 'mot',
   division: 'inndeling',
   table: 'tabell',
+  change: 'endring',
 } as const satisfies Record<keyof Choice, string>;
 
 /** A part of the choices, as a route says which of them its address carries. */
@@ -133,6 +134,7 @@ const schema: Schema = {
     (code) => code,
   ),
   indicator: one('indicator', indicatorOf, (id) => id),
+  change: one('change', indicatorOf, (id) => id),
   priorities: ordered(params.priorities, ({ known }) => known.priorities),
   form: one('form', (text) => own(forms, text), formParam),
   search: one(
@@ -202,6 +204,7 @@ const written: readonly Param[] = [
   'against',
   'division',
   'table',
+  'change',
   'figures',
 ];
 

@@ -118,6 +118,43 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 
+  test('says how figures have changed since the table before: in the profile, the comparison and on the start page', async ({
+    page,
+  }) => {
+    const profile = textOf(dist, 'fylke/38-vestfold-og-telemark');
+    expect(profile).toContain('Endring siden kunngjøringen for 2021');
+    expect(profile).toContain('Grensene er flyttet, og 6 685 innbyggere regnes til et annet fylke enn før.');
+    expect(profile).toContain('KVP-deltakere, prosent av rammen: Tallet kan ikke sammenlignes med det forrige.');
+    expect(textOf(dist, 'fylke/08-telemark')).not.toContain('Endring siden');
+
+    await open(page, site.url);
+    await expect(page.locator('[data-change]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Vis endring siden kunngjøringen for 2021' }).click();
+    await expect(page).toHaveURL(/endring=hovedinntekt-andel/);
+    const panel = page.locator('[data-part=change-panel]');
+    await expect(panel.locator('[data-change]')).toHaveCount(12);
+    await panel
+      .getByLabel('Endring i', { exact: true })
+      .and(page.locator('select'))
+      .selectOption({ label: 'Unge 18–24 år, andel' });
+    // Oslo had 2 261 of 59 035; a tenth more, of as many: 2 487. By hand 3,8299 and 4,2128 per cent.
+    await expect(panel.locator('[data-change="03 unge-andel"]')).toContainText('+0,38 prosentpoeng');
+    await expect(panel.locator('[data-change="03 unge-andel"]')).toContainText('226 tilfeller flere');
+    await expect(panel.locator('[data-map] path[data-area]')).toHaveCount(11);
+    await expect(panel.locator('[data-tone]')).toHaveCount(0);
+
+    await open(page, `${site.url}sammenlign/?fylker=03,38`);
+    await expect(page.locator('[data-change="38 unge-andel"]')).toContainText('8,4');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+  });
+
+  test('says it in the draft of an application too', async ({ page }) => {
+    await open(page, `${site.url}soknad/?fylke=03&omrade=ordinaert-arbeidsliv&tall=hovedinntekt-andel`);
+    // 5 552 and a tenth more.
+    await expect(page.locator('[data-figure="hovedinntekt-andel"]')).toContainText('555 personer flere.');
+    await expect(page.locator('main')).toContainText(/\(2020\): 0,\d\d prosentpoeng høyere, 555 personer flere\./);
+  });
+
   test('is summed into the counties of 2024 where that can be done', async ({ page }) => {
     await open(page, `${site.url}?inndeling=2024`);
     await expect(page.locator('td[data-area="34"][data-indicator="unge-antall"]')).toHaveText(/\d/);

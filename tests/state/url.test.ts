@@ -181,6 +181,7 @@ describe('writeChoice', () => {
     against: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     division: fc.constant(undefined),
     table: fc.constant(undefined),
+    change: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),
   });
 

@@ -21,6 +21,8 @@ const shipped = {
   chooseDivision: () => undefined,
   tables: [],
   chooseTable: () => undefined,
+  beforeYear: undefined,
+  before: undefined,
 };
 
 /** A page within what the site gives each: texts, table and facts. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useBasis, useFacts } from '../../context/TableContext.tsx';
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ApplicationProvider } from '../../state/application.ts';
 import { useKeptSave } from '../../state/draftKeeper.ts';
@@ -17,12 +17,16 @@ import { saveProject } from './saveProject.ts';
 export function ApplicationPage() {
   const { grants } = useFacts();
   const facts = useBasis();
+  const { before } = useTable();
   const i18n = useI18n();
   const { t } = i18n;
   const today = useToday();
   const store = useKeptApplication(grants.grants[0]);
   const [opened, setOpened] = useState<Opened>();
-  const context = useMemo<ApplicationFacts>(() => ({ grants, facts, today, i18n }), [grants, facts, today, i18n]);
+  const context = useMemo<ApplicationFacts>(
+    () => ({ grants, facts, today, before, i18n }),
+    [grants, facts, today, before, i18n],
+  );
   useKeptSave(useCallback(() => saveProject(store, context), [store, context]));
   const close = () => {
     // The form is there again before the focus goes back to it.

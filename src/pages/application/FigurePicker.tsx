@@ -28,7 +28,7 @@ export function FigurePicker({ priority, missing, countyName, figures }: Props) 
       <h3>{priority.title}</h3>
       <p className="picker-area">{t('application.figures.heading', { area: countyName })}</p>
       <ul>
-        {figures.map(({ figure, support }) => {
+        {figures.map(({ figure, support, change }) => {
           const { id } = figure.indicator;
           return (
             <li key={id} data-figure={id} data-support={support.support}>
@@ -41,6 +41,7 @@ export function FigurePicker({ priority, missing, countyName, figures }: Props) 
               <p>
                 {figure.sentence} {figure.ownRate?.sentence}
               </p>
+              {change !== undefined && <p>{change}</p>}
               <p className="small">{support.sentence}</p>
             </li>
           );

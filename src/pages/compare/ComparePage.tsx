@@ -12,6 +12,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { viewMeasures } from '../../view/measures.ts';
 import { refusedText } from '../../view/pick.ts';
 import { places } from '../../view/places.ts';
+import { Changes } from './Changes.tsx';
 import { Chooser } from './Chooser.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { Dots } from './Dots.tsx';
@@ -84,6 +85,7 @@ export function ComparePage() {
         )}
       </div>
       <CompareTable counties={counties} />
+      <Changes counties={counties} />
       <Dots measures={measures} counties={counties} />
       <ScatterPanel measures={measures} counties={counties} />
       <RobustnessTable largest={successors ? sameCounty(largest, successors) : largest} />

@@ -15,6 +15,7 @@ import { IsThisMuch } from './IsThisMuch.tsx';
 import { LaterFigures } from './LaterFigures.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { ProfileSources } from './ProfileSources.tsx';
+import { Since } from './Since.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
 import { TakeStrips } from './TakeStrips.tsx';
 
@@ -57,6 +58,7 @@ export function CountyPage({ subject }: { readonly subject: string }) {
         <TakeStrips charts={areas} profile={profile} county={county} />
       </section>
       <IsThisMuch county={county} />
+      <Since county={county} />
       <AllCounties here={county} />
       <ProfileSources profile={profile} />
       <Neighbours here={county} />

@@ -2,6 +2,7 @@ import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { ChangePanel } from './ChangePanel.tsx';
 import { ChoicesPanel } from './ChoicesPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
@@ -23,6 +24,7 @@ export function StartPage() {
         {map && <MapPanel map={map} />}
         <TablePanel />
       </div>
+      <ChangePanel />
       <IndicatorInfos indicators={shown.indicators} priorities={priorities} />
     </>
   );

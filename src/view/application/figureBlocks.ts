@@ -9,10 +9,10 @@ import { areaOf, chosenAreas, grantOf, tableYearText } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
-export function figureText({ figure, support }: CountyFigureValue): string {
+export function figureText({ figure, support, change }: CountyFigureValue): string {
   const { sentence, ownRate, note, source, recalculated, comparison } = figure;
   const isOurs = ownRate !== undefined || (comparison !== undefined && comparison.basis !== 'printed');
-  return [sentence, ownRate?.sentence, support.sentence, ownRate?.note, note, isOurs ? recalculated : source]
+  return [sentence, change, ownRate?.sentence, support.sentence, ownRate?.note, note, isOurs ? recalculated : source]
     .flatMap((part) => (part === undefined ? [] : [/[.!?]$/.test(part) ? part : `${part}.`]))
     .join(' ');
 }
