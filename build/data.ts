@@ -49,6 +49,8 @@ export function dataPlugin(): Plugin {
   const isData = (file: string) => path.resolve(file).startsWith(dataDir + path.sep);
   return {
     name: 'data',
+    // Of what only several tables need, nothing is sent while there is one.
+    config: () => ({ define: { __SEVERAL_TABLES__: JSON.stringify(safeIds().length > 0) } }),
     configureServer: (server) => void server.watcher.add(dataDir),
     /** A changed file of data/ shows at once; one with faults as the sentences that name them. */
     hotUpdate({ file }) {

@@ -7,15 +7,16 @@ import { TableProvider } from '../context/TableContext.tsx';
 import type { LoadedFacts } from '../context/TableContext.tsx';
 import { tables } from '../dataset/tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { IndicatorId } from '../domain/ids.ts';
+import type { IndicatorId, TableId } from '../domain/ids.ts';
 import type { OtherTable } from '../domain/tables.ts';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
 import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
 import type { DraftKeeper } from '../state/draftKeeper.ts';
-import { lacksDivision, useSelection } from '../state/selection.ts';
+import { lacksDivision, setFailedTable, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
+import { lateCode } from '../ui/lateCode.ts';
 import { TableBar } from '../ui/TableBar.tsx';
 import {
   changedNotice,
@@ -29,7 +30,6 @@ import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { tableBefore, useBefore } from './before.ts';
 import { chooseDivision } from './chooseDivision.ts';
-import { chooseTable } from './chooseTable.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
 import { documentTitle, titleOf } from './routes.ts';
@@ -88,7 +88,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     printed: dataset,
     summed: useConversion(dataset, other, route.kind.hasSums, i18n),
     map: useMemo(() => other?.map ?? { geometry, paths }, [other, paths]),
-    facts: useMemo(() => (facts && other ? { ...facts, ...ofTable(facts, other) } : facts), [facts, other]),
+    facts: useMemo(() => (__SEVERAL_TABLES__ && facts && other ? { ...facts, ...ofTable(facts, other) } : facts), [facts, other]),
     priorities: useMemo(
       () => priorities.filter(({ indicators }) => indicators.some((id) => has(dataset, id))),
       [dataset],
@@ -121,7 +121,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
           <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>
-              {route.kind.hasTable && <TableBar among={route.tables} />}
+              {__SEVERAL_TABLES__ && route.kind.hasTable && <TableBar among={route.tables} />}
               <Page subject={route.subject} />
             </TableProvider>
           </PageBoundary>
@@ -136,6 +136,15 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
 }
 
 const has = ({ indicators }: Dataset, wanted: IndicatorId) => indicators.some(({ id }) => id === wanted);
+
+/** Shows another table. What it takes is loaded first; if it does not come, the page says so. */
+function chooseTable(id: TableId): void {
+  if (__SEVERAL_TABLES__)
+    lateCode(import('./chooseTable.ts')).then(
+      (code) => code.chooseTable(id),
+      () => setFailedTable(id),
+    );
+}
 
 /** The facts that belong to a table. */
 const ofTable = ({ grants }: LoadedFacts, { people, crosswalk, statsforvaltere, rates }: OtherTable) => ({

@@ -10,6 +10,7 @@ const made = new Map<TableId, Before | undefined>();
 
 /** The table before one that has some of its figures, if there is one. */
 export function tableBefore(id: TableId) {
+  if (!__SEVERAL_TABLES__) return undefined;
   const at = tables.findIndex((table) => table.id === id);
   const own = tables[at]?.indicators ?? [];
   return at < 0
@@ -20,7 +21,7 @@ export function tableBefore(id: TableId) {
 /** Loads what a table's figures are held against: the earlier one, in its counties. */
 export async function loadBefore(id: TableId): Promise<void> {
   const earlier = tableBefore(id);
-  if (!earlier || made.has(id)) return;
+  if (!__SEVERAL_TABLES__ || !earlier || made.has(id)) return;
   const [other, shown, { makeBefore }, { people }] = await Promise.all([
     loadTable(earlier.id),
     loadTable(id),
@@ -32,8 +33,10 @@ export async function loadBefore(id: TableId): Promise<void> {
 }
 
 /** What the shown table's figures are held against, once it has come. Asked for by a page that shows changes (`isWanted`). */
-export function useBefore(shown: TableId, isWanted: boolean): Before | undefined {
-  const isAsked = useSelection(({ change }) => change !== undefined) && tables.length > 1;
+export const useBefore = __SEVERAL_TABLES__ ? useMade : () => undefined;
+
+function useMade(shown: TableId, isWanted: boolean): Before | undefined {
+  const isAsked = useSelection(({ change }) => change !== undefined);
   const [, setCome] = useState<TableId>();
   const isMissing = (isWanted || isAsked) && tableBefore(shown) !== undefined && !made.has(shown);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { loadTable, newest, tables } from '../dataset/tables.ts';
+import { loadTable, newest } from '../dataset/tables.ts';
 import type { LoadedFacts } from '../context/TableContext.tsx';
 import type { MapPaths } from '../domain/geometry.ts';
 import { loadBefore } from './before.ts';
@@ -21,15 +21,15 @@ export type LoadedPage = {
 export async function loadPage(route: Route, language: string, paths?: MapPaths): Promise<LoadedPage> {
   const { load, texts, takes, needsFacts, needsMap, hasChange } = route.kind;
   // Only where there is an earlier table has anything changed.
-  const also = tables.length > 1 && (hasChange || takes.includes('change')) ? (['change'] as const) : [];
+  const also = __SEVERAL_TABLES__ && (hasChange || takes.includes('change')) ? (['change'] as const) : [];
   const [own] = route.tables ?? [];
   const [Page, locale, facts, outlines] = await Promise.all([
     load(),
     loadLocale(language, [...texts, ...also]),
     needsFacts ? import('../dataset/facts.ts').then((module) => module.facts) : undefined,
     needsMap ? (paths ?? import('virtual:paths').then((module) => module.paths)) : {},
-    own && loadTable(own),
-    hasChange && loadBefore(own ?? newest.id),
+    __SEVERAL_TABLES__ && own && loadTable(own),
+    __SEVERAL_TABLES__ && hasChange && loadBefore(own ?? newest.id),
   ]);
   return { route, Page, i18n: createI18n(locale), facts, paths: outlines };
 }

@@ -9,7 +9,9 @@ import { lateCode } from '../ui/lateCode.ts';
  * The table to show, where it is not the newest: the one that the reader chose, else the page's own (`own`: the tables that
  * it can show, newest first). Until one that was chosen has come, the page stays as it was written.
  */
-export function useOtherTable(own: readonly TableId[] | undefined): OtherTable | undefined {
+export const useOtherTable = __SEVERAL_TABLES__ ? useChosen : () => undefined;
+
+function useChosen(own: readonly TableId[] | undefined): OtherTable | undefined {
   const chosen = useSelection((selection) => selection.table);
   const [, setCome] = useState<TableId>();
   const fitting = own && !own.some((id) => id === (chosen ?? newest.id)) ? own[0] : chosen;

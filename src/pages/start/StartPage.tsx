@@ -24,7 +24,7 @@ export function StartPage() {
         {map && <MapPanel map={map} />}
         <TablePanel />
       </div>
-      <ChangePanel />
+      {__SEVERAL_TABLES__ && <ChangePanel />}
       <IndicatorInfos indicators={shown.indicators} priorities={priorities} />
     </>
   );
