@@ -20,33 +20,40 @@ const longestWord = (text: string) => Math.max(0, ...text.split(/\s|(?<=-)/).map
 const arrow = 0.55;
 
 /**
- * What the table's widths are worked out from (src/ui/DataTable.module.css): how many columns it has, and in ems the
+ * What the tables' widths are worked out from (src/ui/DataTable.module.css): how many columns it has, and in ems the
  * longest words of their heads and the widest figure. A heading never breaks inside a word, nor do figures meet.
  */
-export function columnCss({ groups, indicators, figures }: Dataset): string {
-  const ofGroup = groups.map(({ id, label, short }) => {
-    const columns = indicators.filter(({ group }) => group === id);
-    const word = longestWord(label);
-    // Over one column it has that column's padding to itself.
-    return { short, row: columns.length === 1 ? word + arrow : word / Math.max(1, columns.length) };
-  });
+export function columnCss(tables: readonly Dataset[]): string {
+  const ofGroup = tables.flatMap(({ groups, indicators }) =>
+    groups.map(({ id, label, short }) => {
+      const columns = indicators.filter(({ group }) => group === id);
+      const word = longestWord(label);
+      // Over one column it has that column's padding to itself.
+      return { short, row: columns.length === 1 ? word + arrow : word / Math.max(1, columns.length) };
+    }),
+  );
   const properties = {
     '--word': Math.max(
-      ...indicators.map(({ columnLabel }) => Math.max(longestWord(columnLabel), lastWord(columnLabel))),
+      ...tables.flatMap(({ indicators }) =>
+        indicators.map(({ columnLabel }) => Math.max(longestWord(columnLabel), lastWord(columnLabel))),
+      ),
     ),
     '--name-word': Math.max(...ofGroup.map(({ short }) => longestWord(short))),
     '--row-word': Math.max(...ofGroup.map(({ row }) => row)),
     '--figure': Math.max(
-      ...indicators.flatMap((indicator) =>
-        Object.values(figures).map((cells) => {
-          const cell = cells[indicator.id];
-          return cell && isNumber(cell) ? emsOf(printed(cell.value, cell.decimals, indicator)) : 0;
-        }),
+      ...tables.flatMap(({ indicators, figures }) =>
+        indicators.flatMap((indicator) =>
+          Object.values(figures).map((cells) => {
+            const cell = cells[indicator.id];
+            return cell && isNumber(cell) ? emsOf(printed(cell.value, cell.decimals, indicator)) : 0;
+          }),
+        ),
       ),
     ),
   };
   const own = Object.entries(properties).map(([name, ems]) => `${name}:${ems.toFixed(2)}`);
-  const counts = indicators.map((_, i) =>
+  const most = Math.max(...tables.map(({ indicators }) => indicators.length));
+  const counts = Array.from({ length: most }, (_, i) =>
     ['columns', 'counts', 'shares'].map((name) => `[data-${name}="${i + 1}"]{--${name}:${i + 1}}`).join(''),
   );
   return `@layer site{:root{${own.join(';')}}${counts.join('')}}`;

@@ -1,16 +1,18 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { summable } from '../src/domain/division.ts';
+import type { DivisionSpan } from '../src/domain/division.ts';
 import type { PriorityColumns } from '../src/domain/priority.ts';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
 import { columnCss } from './columnCss.ts';
 import { priorityCss } from './priorityCss.ts';
 import { checkData } from './read/checkData.ts';
+import { readTableMaps } from './read/divisionMaps.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
-import { dataDir, readDefinitionFiles } from './read/readData.ts';
+import type { OtherTable, TableBrief } from '../src/domain/tables.ts';
+import { dataDir, readDefinitionFiles, tableIds } from './read/readData.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
-import { readLaterMaps } from './read/laterMaps.ts';
-import { readMap } from './read/readMap.ts';
 import { readPackage } from './read/readPackage.ts';
 
 /**
@@ -33,29 +35,28 @@ export function dataPlugin(): Plugin {
     'virtual:years': () => ({ years: readGrantFiles().grants.map(({ year }) => year) }),
     'virtual:package': () => ({ dataPackage: readPackage() }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
-    'virtual:divisions': () => ({
-      divisions: readCountyFiles().crosswalk.later.map(({ start, counties }, i, later) => ({
-        start,
-        next: later[i + 1]?.start,
-        counties: counties.map(({ code }) => code),
-      })),
-    }),
-    'virtual:later-maps': () => ({
-      maps: readLaterMaps(readCountyFiles().crosswalk, { definitions: readDefinitionFiles() }),
-    }),
+    'virtual:divisions': () => ({ divisions: readDivisions() }),
+    'virtual:later-maps': () => ({ maps: readTableMaps().later }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),
-    'virtual:geometry': () => ({ geometry: readMap(readDefinitionFiles().table.division).geometry }),
-    'virtual:paths': () => ({ paths: readMap(readDefinitionFiles().table.division).paths }),
+    'virtual:geometry': () => ({ geometry: readTableMaps().own.geometry }),
+    'virtual:paths': () => ({ paths: readTableMaps().own.paths }),
   };
+  const others = () => tableIds().slice(1);
+  for (const id of safeIds()) {
+    modules[`virtual:table/${id}`] = () => ({ table: readOther(id) });
+    modules[`virtual:definitions/${id}`] = () => ({ definitions: readDefinitionFiles(dataDir, id) });
+  }
   const isData = (file: string) => path.resolve(file).startsWith(dataDir + path.sep);
   return {
     name: 'data',
+    // Of what only several tables need, nothing is sent while there is one.
+    config: () => ({ define: { __SEVERAL_TABLES__: JSON.stringify(safeIds().length > 0) } }),
     configureServer: (server) => void server.watcher.add(dataDir),
     /** A changed file of data/ shows at once; one with faults as the sentences that name them. */
     hotUpdate({ file }) {
       if (!isData(file)) return undefined;
       const { moduleGraph, hot } = this.environment;
-      for (const id of [...Object.keys(modules), priorityStyles]) {
+      for (const id of [...Object.keys(modules), tableList, priorityStyles]) {
         const module = moduleGraph.getModuleById(resolved(id));
         if (module) moduleGraph.invalidateModule(module);
       }
@@ -65,11 +66,22 @@ export function dataPlugin(): Plugin {
       else hot.send({ type: 'full-reload' });
       return [];
     },
-    resolveId: (id) => (id in modules || id === priorityStyles ? resolved(id) : undefined),
+    resolveId: (id) => (id in modules || id === priorityStyles || id === tableList ? resolved(id) : undefined),
     load: (id) => {
       if (id === resolved(priorityStyles)) {
-        const { dataset } = readFigures();
-        return columnCss(dataset) + priorityCss(readPriorities(), dataset);
+        const datasets = tableIds().map((table) => readFigures(dataDir, table).dataset);
+        return columnCss(datasets) + priorityCss(readPriorities(), datasets);
+      }
+      if (id === resolved(tableList)) {
+        const loaders = (folder: string) =>
+          others().map(
+            (table) => `${JSON.stringify(table)}:()=>import(${JSON.stringify(`virtual:${folder}/${table}`)})`,
+          );
+        return [
+          `export const others=${JSON.stringify(others().map(readBrief))};`,
+          `export const loaders={${loaders('table').join()}};`,
+          `export const definitionLoaders={${loaders('definitions').join()}};`,
+        ].join('\n');
       }
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
@@ -80,6 +92,60 @@ export function dataPlugin(): Plugin {
     },
   };
 }
+
+/** What there is to choose between. */
+const tableList = 'virtual:tables';
+
+/** Of data with faults the checks tell; until then it has no other tables. */
+function safeIds(): string[] {
+  try {
+    return tableIds().slice(1);
+  } catch {
+    return [];
+  }
+}
+
+function readBrief(id: string): TableBrief {
+  const { table, counties, indicators } = readDefinitionFiles(dataDir, id);
+  const { announcement, division, divisionLabel } = table;
+  return {
+    id: table.id,
+    announcement,
+    division,
+    divisionLabel,
+    counties,
+    indicators: indicators.map((indicator) => indicator.id),
+    divisions: readDivisions(id),
+  };
+}
+
+function readOther(id: string): OtherTable {
+  const { dataset, definitions, bytes } = readFigures(dataDir, id);
+  const { rates } = readGrantFiles(dataDir, id).support;
+  const { own, later } = readTableMaps(dataDir, id);
+  return {
+    dataset,
+    file: definitions.file,
+    text: new TextDecoder().decode(bytes),
+    people: usedPeople(definitions.people, definitions.indicators, rates),
+    rates,
+    ...readCountyFiles(dataDir, id),
+    divisions: readDivisions(id),
+    map: own,
+    laterMaps: later,
+  };
+}
+
+/** Later divisions in brief, with the counties that a table's figures say something of. */
+const readDivisions = (id?: string): DivisionSpan[] => {
+  const { crosswalk } = readCountyFiles(dataDir, id);
+  const { counties } = readDefinitionFiles(dataDir, id);
+  return crosswalk.later.map(({ start }, i, later) => ({
+    start,
+    next: later[i + 1]?.start,
+    counties: summable(crosswalk, start, counties).map(({ code }) => code),
+  }));
+};
 
 /** The rules that count, measure and hide columns, made from the data because the stylesheet names none. */
 const priorityStyles = 'virtual:priority.css';

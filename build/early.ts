@@ -1,7 +1,7 @@
 import { params } from '../src/state/url.ts';
 
 /** What the stylesheet decides by itself, from marks on the root element: as a link's parameters and as attributes. */
-const marked = [params.show, params.form, params.priorities, params.division, params.counties];
+const marked = [params.show, params.form, params.priorities, params.division, params.counties, params.table];
 export const rootMarks = marked.map((name) => `data-${name}`);
 
 /** After so long without the scripts, the page says that they have not come (ms). */

@@ -114,7 +114,6 @@ function readAssets(dist: string, manifest: Manifest) {
 /** The scripts that a page needs besides the entry's own. */
 function chunksOf({ page, kind }: Route, manifest: Manifest, language: string): string[] {
   const wanted = [
-    `src/pages/${page}/`,
     `data/locales/${language}.json`,
     ...kind.texts.map((part) => `data/locales/${language}/${part}.json`),
   ];
@@ -123,7 +122,10 @@ function chunksOf({ page, kind }: Route, manifest: Manifest, language: string): 
     return [...imports.flatMap(withImports), file];
   };
   const isWanted = (key: string) =>
-    wanted.some((start) => key.startsWith(start)) || (kind.needsFacts && manifest[key]?.name === 'facts');
+    wanted.includes(key) ||
+    // What the page loads by itself later is not asked for with it.
+    (key.startsWith(`src/pages/${page}/`) && key.endsWith('Page.tsx')) ||
+    (kind.needsFacts && manifest[key]?.name === 'facts');
   const keys = Object.keys(manifest).filter(isWanted);
   const entry = manifest['index.html']?.file;
   return [...new Set(['index.html', ...keys].flatMap(withImports))].filter((file) => file !== entry);

@@ -5,13 +5,25 @@ import { params } from '../src/state/url.ts';
 
 /**
  * Rules that leave out the columns which say nothing of the priority area that a link asks for: the stylesheet knows
- * them before the first paint, as it knows `vis`. Which areas and columns there are is in the data.
+ * them before the first paint, as it knows `vis`. Which areas and columns there are is in the data. `tables`: newest first;
+ * the others have rules of their own, under the mark of the table that is asked for.
  */
-export function priorityCss(priorities: readonly PriorityColumns[], { groups, indicators }: Dataset): string {
+export function priorityCss(priorities: readonly PriorityColumns[], tables: readonly Dataset[]): string {
+  const rules = tables.map((table, i) => rulesFor(priorities, table, i === 0 ? undefined : table.table.id)).join('');
+  return rules === '' ? '' : `@layer site{${rules}}`;
+}
+
+function rulesFor(
+  priorities: readonly PriorityColumns[],
+  { groups, indicators }: Dataset,
+  table: string | undefined,
+): string {
+  const isTable = table === undefined ? '' : `[data-${params.table}="${table}"]`;
   const root = (slugs: readonly string[]) =>
-    `:root:is(${slugs.map((slug) => `[data-${params.priorities}="${slug}"]`).join()})`;
+    `:root${isTable}:is(${slugs.map((slug) => `[data-${params.priorities}="${slug}"]`).join()})`;
   const numerators = new Set(indicators.map(({ numerator }) => numerator));
-  const rules = priorities.map(({ slug, indicators: wanted }) => {
+  const rules = priorities.map(({ slug, indicators: all }) => {
+    const wanted = all.filter((id) => indicators.some((indicator) => indicator.id === id));
     const isWanted = (id: IndicatorId) => wanted.includes(id);
     const columns = groups.map(({ id }) => ({ id, all: indicators.filter(({ group }) => group === id) }));
     const empty = columns.filter(({ all }) => !all.some(({ id }) => isWanted(id)));
@@ -34,5 +46,5 @@ export function priorityCss(priorities: readonly PriorityColumns[], { groups, in
       isSplit ? `${root([slug])} [data-part=group-name]{position:static;width:auto;height:auto;clip-path:none}` : '',
     ].join('');
   });
-  return rules.length === 0 ? '' : `@layer site{${rules.join('')}}`;
+  return rules.join('');
 }

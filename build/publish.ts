@@ -1,8 +1,9 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Server from '../src/entry-server.tsx';
-import { dataDir, readData } from './read/readData.ts';
-import { readPackage } from './read/readPackage.ts';
+import { figuresName, tableName } from '../src/dataset/definitionFiles.ts';
+import { dataDir, readData, tableIds } from './read/readData.ts';
+import { readPackage, sourceOf } from './read/readPackage.ts';
 
 /** Writes what the site publishes of its data, under data/. */
 export async function publishData(dist: string, server: typeof Server, language: string): Promise<void> {
@@ -18,8 +19,17 @@ export async function publishData(dist: string, server: typeof Server, language:
     .resources.map((resource) => resource.path)
     .filter((name) => name !== definitions.file);
   const announcements = readdirSync(path.join(dataDir, 'grants')).map((name) => `grants/${name}`);
-  const others = ['datapackage.json', 'indicators.json', 'table.json', 'reading.json', 'reading.schema.json'];
+  const others = ['datapackage.json', 'indicators.json', 'reading.json', 'reading.schema.json'];
   for (const name of [...others, ...described, ...announcements])
-    copyFileSync(path.join(dataDir, name), path.join(target, name));
+    copyFileSync(path.join(dataDir, sourceOf(dataDir, name)), path.join(target, name));
+  const ids = tableIds();
+  for (const id of ids) {
+    mkdirSync(path.join(target, 'tables', id), { recursive: true });
+    for (const name of [tableName(id), figuresName(id)])
+      copyFileSync(path.join(dataDir, name), path.join(target, name));
+  }
+  // The newest table keeps the address that a single one had.
+  const newest = readFileSync(path.join(dataDir, tableName(ids[0])), 'utf8');
+  writeFileSync(path.join(target, 'table.json'), newest.replace('../../schemas/', './schemas/'));
   cpSync(path.join(dataDir, 'schemas'), path.join(target, 'schemas'), { recursive: true });
 }

@@ -1,11 +1,11 @@
 import { dataset, file } from 'virtual:dataset';
-import { divisions } from 'virtual:divisions';
 import { priorities } from 'virtual:priorities';
 import { years } from 'virtual:years';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { FailedNotice } from './app/FailedNotice.tsx';
 import { Site } from './app/Site.tsx';
 import { loadPage } from './app/loadPage.ts';
+import { allCounties, tables } from './dataset/tables.ts';
 import { documentTitle, listRoutes } from './app/routes.ts';
 import type { Route } from './app/routes.ts';
 import { I18nProvider } from './i18n/I18nContext.tsx';
@@ -13,6 +13,7 @@ import { createI18n } from './i18n/createI18n.ts';
 import { loadLocale } from './i18n/loadLocale.ts';
 import type { MessageKey } from './i18n/messages.ts';
 import { divisionParam } from './state/url.ts';
+import { yearsOf } from './view/indicatorInfo.ts';
 
 export { dataset, file };
 export { csvFile } from './export/csvFile.ts';
@@ -21,10 +22,12 @@ export { MessageError } from './i18n/messages.ts';
 export { jsonFile, jsonFileName } from './export/jsonFile.ts';
 
 /** Every page of the site. */
-export const routes = listRoutes({ counties: dataset.counties, priorities, years });
+export const routes = listRoutes({ counties: allCounties, priorities, years });
 
 /** How a link names the later divisions. */
-export const divisionParams = divisions.flatMap(({ start }) => divisionParam(start) ?? []);
+export const divisionParams = [
+  ...new Set(tables.flatMap(({ divisions }) => divisions.flatMap(({ start }) => divisionParam(start) ?? []))),
+];
 
 /** The message layer of a language, for the build's own texts. */
 export async function loadI18n(language: string) {
@@ -39,6 +42,9 @@ export async function renderPage(route: Route, language: string) {
   const description = i18n.t(`page.${route.page}.description` as MessageKey, {
     ...route.names,
     ...(grant && { title: grant.title }),
+    count: i18n.spelt(dataset.indicators.length),
+    about: dataset.table.about,
+    years: i18n.list(yearsOf(dataset).map(String)),
   });
   const notice = renderToStaticMarkup(
     <I18nProvider value={i18n}>

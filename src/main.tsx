@@ -1,7 +1,5 @@
 // First: it declares the order of the layers that the components' styles are in.
 import './app/styles.css';
-import { dataset } from 'virtual:dataset';
-import { divisions } from 'virtual:divisions';
 import { priorities } from 'virtual:priorities';
 import { years } from 'virtual:years';
 import { StrictMode, startTransition } from 'react';
@@ -19,19 +17,21 @@ import { newEntry, rememberScroll } from './app/scrollMemory.ts';
 import 'virtual:priority.css';
 import { watchVersion } from './app/version.ts';
 import { pathsInPage } from './dataset/geometry.ts';
+import { allCounties, newest, tables } from './dataset/tables.ts';
 import { ownAddress } from './state/address.ts';
+import type { TableBrief } from './domain/tables.ts';
 import { hasUnsaved, makeDraftKeeper } from './state/draftKeeper.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('root') as HTMLElement;
 const language = document.documentElement.lang;
-const routes = listRoutes({ counties: dataset.counties, priorities, years });
+const routes = listRoutes({ counties: allCounties, priorities, years });
 const keeper = makeDraftKeeper();
+const namesOf = (table: TableBrief) => ({ ...table, counties: table.counties.map(({ code }) => code) });
 const address = ownAddress({
-  counties: dataset.counties.map(({ code }) => code),
-  indicators: dataset.indicators.map(({ id }) => id),
+  ...namesOf(newest),
   priorities: priorities.map(({ slug }) => slug),
-  divisions,
+  tables: tables.map(namesOf),
 });
 
 async function start(): Promise<void> {
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const first = await loadPage(route, language, pathsInPage(root));
   const version = watchVersion(new URL(import.meta.url).pathname, () => hasUnsaved(keeper));
   const navigation = createNavigation(first, { routes, language, address, ...version });
-  address.arrive(route.kind.takes);
+  address.arrive(route.kind.takes, route.tables);
   rememberScroll();
   window.addEventListener('popstate', navigation.onPop);
   const stopLinks = followLinks({

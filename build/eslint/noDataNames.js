@@ -9,9 +9,12 @@ export function namesIn(folder) {
   const json = (name) => JSON.parse(read(name));
   const stems = (name) => readdirSync(path.join(folder, name)).map((file) => path.parse(file).name);
   const grants = stems('grants').filter((name) => name !== 'schema');
-  const table = json('table.json');
-  const counties = read('counties.csv').split('\n').slice(1);
-  const dated = ['table.json', 'indicators.json', 'counties.csv', 'population.csv'].map(read).join('');
+  const tableFiles = readdirSync(path.join(folder, 'tables')).map((id) => `tables/${id}/table.json`);
+  const tables = tableFiles.map(json);
+  const counties = read('register/counties.csv').split('\n').slice(1);
+  const dated = [...tableFiles, 'indicators.json', 'register/counties.csv', 'register/population.csv']
+    .map(read)
+    .join('');
   const areas = [
     ...json('reading.json').priorities,
     ...grants.flatMap((name) => json(`grants/${name}.json`).priorityAreas.items),
@@ -20,10 +23,9 @@ export function namesIn(folder) {
     ...(dated.match(/\b(19|20)\d\d(-\d\d-\d\d)?\b/g) ?? []).map((text) => [text, 'year or date']),
     ...grants.map((name) => [name, 'year of a grant']),
     ...counties.flatMap((line) => line.split(',').slice(1, 4)).map((text) => [text, 'county']),
-    [table.country.code, 'country'],
-    [table.country.name, 'country'],
+    ...tables.flatMap(({ country }) => [country.code, country.name]).map((text) => [text, 'country']),
     ...stems('locales').map((name) => [name, 'language']),
-    ...table.groups.map(({ id }) => [id, 'group']),
+    ...tables.flatMap(({ groups }) => groups).map(({ id }) => [id, 'group']),
     ...areas.map(({ slug }) => [slug, 'priority area']),
     ...json('indicators.json').map(({ id }) => [id, 'indicator']),
   ]);

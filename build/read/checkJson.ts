@@ -9,7 +9,7 @@ import type { JsonPath } from '../../src/dataset/dataError.ts';
 /** Which schema a file of the folder is held to; the first whose pattern fits its path. */
 const schemas: readonly (readonly [RegExp, string])[] = [
   [/^indicators\.json$/, 'schemas/indicators.schema.json'],
-  [/^table\.json$/, 'schemas/table.schema.json'],
+  [/^tables\/[^/]+\/table\.json$/, 'schemas/table.schema.json'],
   [/^datapackage\.json$/, 'schemas/datapackage.schema.json'],
   [/^reading\.json$/, 'reading.schema.json'],
   [/^grants\/[^/]+$/, 'grants/schema.json'],

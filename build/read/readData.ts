@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { jsonFault, refuse } from '../../src/dataset/dataError.ts';
+import { DataError, fault, jsonFault, refuse } from '../../src/dataset/dataError.ts';
+import { figuresName, tableFolder, tableName } from '../../src/dataset/definitionFiles.ts';
+import type { IndicatorFile, TableFile } from '../../src/dataset/definitionFiles.ts';
 import { readDefinitions } from '../../src/dataset/definitions.ts';
 import type { Definitions } from '../../src/dataset/definitions.ts';
 import { readDataset } from '../../src/dataset/readDataset.ts';
@@ -10,26 +12,48 @@ import { readBytes, readJson, readText } from './readFile.ts';
 /** The folder of facts. `DATA_DIR` lets a test build the site from another. */
 export const dataDir = path.resolve(process.env['DATA_DIR'] ?? path.join(import.meta.dirname, '../../data'));
 
-/** Everything in the folder that the site is built from. `bytes` are the figures' file as it stands. */
+/** Everything in the folder that a table is built from. `bytes` are the figures' file as it stands. */
 export type Data = { readonly definitions: Definitions; readonly reading: Reading; readonly bytes: Uint8Array };
 
-/** Reads and checks what says what the figures are. */
-export function readDefinitionFiles(dir = dataDir): Definitions {
-  const table = readJson(dir, 'table.json');
-  const definitions = readDefinitions({
-    table,
-    indicators: readJson(dir, 'indicators.json'),
-    counties: readText(dir, 'counties.csv'),
-    population: readText(dir, 'population.csv'),
-  });
-  if (!existsSync(path.join(dir, definitions.file)))
-    refuse([jsonFault('table.json', table, ['file'], 'en fil som finnes i data/')]);
-  return definitions;
+/** The tables' ids, newest announcement first: every folder of tables/ is one. */
+export function tableIds(dir = dataDir): [string, ...string[]] {
+  const folder = path.join(dir, 'tables');
+  const ids = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
+  const dated = ids.map((id) => ({ id, ...tableFile(dir, id) }));
+  const [newest, ...others] = dated.sort((a, b) => b.announcement - a.announcement || b.id.localeCompare(a.id));
+  if (!newest) throw new DataError([fault('tables/', '', 'ingen mappe', 'minst én tabell')]);
+  return [newest.id, ...others.map(({ id }) => id)];
 }
 
-/** The same, and the figures. */
-export function readData(dir = dataDir): Data {
-  const definitions = readDefinitionFiles(dir);
-  const bytes = readBytes(dir, definitions.file);
-  return { definitions, reading: readDataset(bytes, definitions), bytes };
+const tableFile = (dir: string, id: string) => readJson(dir, tableName(id)) as TableFile;
+
+/** What is counted at all, in whichever table. */
+export const readIndicators = (dir = dataDir) => readJson(dir, 'indicators.json') as IndicatorFile[];
+
+/** Reads and checks what says what a table's figures are; none named: the newest's. */
+export function readDefinitionFiles(dir = dataDir, id?: string): Definitions {
+  const ids = tableIds(dir);
+  const own = id ?? ids[0];
+  const table = tableFile(dir, own);
+  const definitions = readDefinitions({
+    id: own,
+    table,
+    indicators: readIndicators(dir),
+    counties: readText(dir, 'register/counties.csv'),
+    population: readText(dir, 'register/population.csv'),
+  });
+  if (!existsSync(path.join(dir, figuresName(own))))
+    refuse([fault(`${tableFolder(own)}/`, '', 'ingen fil med tall', '«figures.csv»')]);
+  const { file } = tableFile(dir, ids[0]);
+  // The address of the host's file lasts from table to table.
+  if (table.file !== file) refuse([jsonFault(tableName(own), table, ['file'], `«${file}» som i ${tableName(ids[0])}`)]);
+  return own === ids[0] ? definitions : { ...definitions, file: figuresName(own) };
+}
+
+/** The same, and the figures. What is wrong in them is told of the file in data/, not of the published one. */
+export function readData(dir = dataDir, id?: string): Data {
+  const definitions = readDefinitionFiles(dir, id);
+  const name = figuresName(definitions.table.id);
+  const bytes = readBytes(dir, name);
+  return { definitions, reading: readDataset(bytes, { ...definitions, file: name }), bytes };
 }

@@ -6,13 +6,13 @@ import type { I18n } from '../../src/i18n/createI18n.ts';
 import type { Locale } from '../../src/i18n/messages.ts';
 import { problemLines } from '../../src/view/problem.ts';
 import { siteLanguage } from '../site.ts';
-import { dataDir, readData } from './readData.ts';
+import { dataDir, readData, tableIds } from './readData.ts';
 import type { Data } from './readData.ts';
 import { readJson } from './readFile.ts';
 
 /** The folder with the figures checked. Throws with a sentence for each error in them. */
-export function readFigures(dir = dataDir): Omit<Data, 'reading'> & { readonly dataset: Dataset } {
-  const { reading, ...data } = readData(dir);
+export function readFigures(dir = dataDir, id?: string): Omit<Data, 'reading'> & { readonly dataset: Dataset } {
+  const { reading, ...data } = readData(dir, id);
   if (!reading.ok) {
     refuse(sentences(dir, reading.problems));
     throw new Error('figures without a dataset have problems');
@@ -22,7 +22,7 @@ export function readFigures(dir = dataDir): Omit<Data, 'reading'> & { readonly d
 
 /** What the checks of the figures found that does not stop them from being used. */
 export function figureWarnings(dir = dataDir): string[] {
-  return sentences(dir, readFigures(dir).dataset.warnings);
+  return tableIds(dir).flatMap((id) => sentences(dir, readFigures(dir, id).dataset.warnings));
 }
 
 /** The messages that say what is wrong with a file of figures. */

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { DataError, fault, shown } from '../../src/dataset/dataError.ts';
 import type { Box, DrawnMap } from '../../src/domain/geometry.ts';
 import type { CountyCode } from '../../src/domain/ids.ts';
 import { drawPaths } from '../../scripts/geo/drawPaths.ts';
@@ -19,21 +18,11 @@ export type MapFile = AreaTopology & {
 /** Drawn units are the grid that the map was built on. */
 const unitsPerKm = 2;
 
-/** The map of a county division, drawn. */
-export function readMap(division: string): DrawnMap {
-  return drawMap(readMapFile(division));
-}
-
-/** The built map of a county division. */
-export function readMapFile(division: string): MapFile {
+/** The built map of a county division; none where there is none. */
+export function findMapFile(division: string): MapFile | undefined {
   const folder = path.join(import.meta.dirname, '../../public/geo');
   const files = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as MapFile);
-  const map = files.find((file) => file.division === division);
-  if (!map) {
-    const expected = 'en inndeling som public/geo/ har kart over (oppskrift i data/geo/, npm run geo)';
-    throw new DataError([fault('table.json', 'egenskapen «division»', shown(division), expected)]);
-  }
-  return map;
+  return files.find((file) => file.division === division);
 }
 
 /** A map's outlines and what else a page needs to draw it. */

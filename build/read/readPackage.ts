@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { jsonFault } from '../../src/dataset/dataError.ts';
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
-import { dataDir } from './readData.ts';
+import { figuresName } from '../../src/dataset/definitionFiles.ts';
+import { dataDir, readDefinitionFiles, tableIds } from './readData.ts';
 import { readJson } from './readFile.ts';
 
 const name = 'datapackage.json';
@@ -17,11 +18,19 @@ export function readPackage(dir = dataDir): DataPackage {
   };
 }
 
+/** Where a published file stands in data/: the newest table's figures and the register have shorter addresses. */
+export function sourceOf(dir: string, published: string): string {
+  const [newest] = tableIds(dir);
+  if (published === readDefinitionFiles(dir).file) return figuresName(newest);
+  const registered = `register/${published}`;
+  return existsSync(path.join(dir, registered)) ? registered : published;
+}
+
 /** A sentence for each file that it names and that is not there, but for those on which `isSaid` already. */
 export function missingResources(dir: string, isSaid: (file: string) => boolean): string[] {
   const content = readJson(dir, name) as DataPackage;
   return content.resources.flatMap(({ path: file }, at) =>
-    existsSync(path.join(dir, file)) || isSaid(file)
+    existsSync(path.join(dir, sourceOf(dir, file))) || isSaid(file)
       ? []
       : [jsonFault(name, content, ['resources', at, 'path'], 'en fil som finnes i data/')],
   );

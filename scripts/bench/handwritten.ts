@@ -1,6 +1,6 @@
 import reference from '#messages';
 import { readData } from '../../build/read/readData.ts';
-import { readMap } from '../../build/read/readMap.ts';
+import { readTableMaps } from '../../build/read/divisionMaps.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import { mapIndicator, viewMap } from '../../src/view/map.ts';
 import { viewTable } from '../../src/view/table.ts';
@@ -40,7 +40,7 @@ export function handwrittenPage(): string {
   const { t } = i18n;
   const { country, rows, groups, reversed, symbolNotes } = viewTable(dataset, 'extremes', i18n);
   const map = viewMap(dataset, mapIndicator(dataset, undefined, undefined), i18n);
-  const { geometry, paths } = readMap(table.division);
+  const { geometry, paths } = readTableMaps().own;
   const shapes = (areas: typeof map.areas) =>
     areas.map(({ county, step }) => `<path class="c${step ?? ''}" d="${paths[county.code] ?? ''}"/>`).join('');
   const inset = map.areas.filter(({ county }) => geometry.insetAreas.includes(county.code));

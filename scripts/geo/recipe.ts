@@ -51,7 +51,7 @@ export type Tolerance = { readonly vertexKm2: number; readonly islandKm2: number
 
 /** How one division's map is built and what was changed on the way. One file in data/geo/, read by `npm run geo`. */
 export type Recipe = {
-  /** Start of the division (ISO date), as in data/counties.csv. */
+  /** Start of the division (ISO date), as in data/register/counties.csv. */
   readonly division: string;
   readonly output: string;
   readonly source: Source;

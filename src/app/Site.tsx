@@ -1,22 +1,29 @@
 import { divisions } from 'virtual:divisions';
 import { geometry } from 'virtual:geometry';
 import { priorities } from 'virtual:priorities';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
 import { FileCheckProvider } from '../context/FileCheckContext.tsx';
 import type { CheckFile } from '../context/FileCheckContext.tsx';
 import { TableProvider } from '../context/TableContext.tsx';
+import type { LoadedFacts } from '../context/TableContext.tsx';
+import { tables } from '../dataset/tables.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { IndicatorId, TableId } from '../domain/ids.ts';
+import type { OtherTable } from '../domain/tables.ts';
 import { I18nProvider } from '../i18n/I18nContext.tsx';
 import { DraftKeeperProvider, hasUnsaved } from '../state/draftKeeper.ts';
 import type { DraftKeeper } from '../state/draftKeeper.ts';
-import { lacksDivision, useSelection } from '../state/selection.ts';
+import { lacksDivision, setFailedTable, useSelection } from '../state/selection.ts';
 import { params } from '../state/url.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
 import { lateCode } from '../ui/lateCode.ts';
-import { divisionNotice, notFetchedNotice, unknownParamsNotice } from '../view/notice.ts';
+import { TableBar } from '../ui/TableBar.tsx';
+import { divisionNotice, notFetchedNotice, tableNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
+import { tableBefore, useBefore } from './before.ts';
 import { chooseDivision } from './chooseDivision.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
@@ -24,6 +31,7 @@ import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
 import { useConversion } from './useConversion.ts';
 import { useLatestFigures } from './useLatestFigures.ts';
+import { useOtherTable } from './useOtherTable.ts';
 import css from './Layout.module.css';
 
 type Props = {
@@ -69,28 +77,46 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     return () => window.removeEventListener('beforeunload', ask);
   }, [keeper]);
 
-  const { latest, notice, dataset } = useLatestFigures(route.kind.hasFigures, i18n);
+  const other = useOtherTable(route.tables);
+  const { latest, notice, dataset, built } = useLatestFigures(route.kind.hasFigures, i18n, other);
   const table = {
     printed: dataset,
-    summed: useConversion(dataset, route.kind.hasSums, i18n),
-    map: useMemo(() => ({ geometry, paths }), [paths]),
-    facts,
-    priorities,
-    divisions,
+    summed: useConversion(dataset, other, route.kind.hasSums, i18n),
+    map: useMemo(() => other?.map ?? { geometry, paths }, [other, paths]),
+    facts: useMemo(
+      () => (__SEVERAL_TABLES__ && facts && other ? { ...facts, ...ofTable(facts, other) } : facts),
+      [facts, other],
+    ),
+    priorities: useMemo(
+      () => priorities.filter(({ indicators }) => indicators.some((id) => has(dataset, id))),
+      [dataset],
+    ),
+    divisions: other?.divisions ?? divisions,
     chooseDivision,
     isSettled: latest !== undefined,
+    tables,
+    chooseTable,
+    beforeYear: tableBefore(dataset.table.id)?.announcement,
+    before: useBefore(dataset.table.id, route.kind.hasChange),
   };
+  // Loaded when a file is chosen.
+  const checkHostFile: CheckFile = useCallback(
+    async (file, words) => (await lateCode(import('./checkHostFile.ts'))).checkHostFile(file, built, words.language),
+    [built],
+  );
   const unknown = useSelection((selection) => selection.unknown);
   const hasNoSums = useSelection(lacksDivision);
+  const failedTable = useSelection((selection) => selection.failedTable);
   const notFetched = useNavigation(({ failed }) => failed);
   const notices = useMemo(
     () => [
       ...(notFetched ? [notFetchedNotice(titleOf(notFetched.route, i18n), notFetched, i18n)] : []),
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
+      ...(failedTable ? [tableNotice(i18n)] : []),
       ...(notice ? [notice] : []),
     ],
-    [notFetched, unknown, hasNoSums, notice, i18n],
+    [notFetched, unknown, hasNoSums, failedTable, notice, i18n],
   );
   return (
     <I18nProvider value={i18n}>
@@ -99,6 +125,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
           <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>
               <FileCheckProvider value={checkHostFile}>
+                {__SEVERAL_TABLES__ && route.kind.hasTable && <TableBar among={route.tables} />}
                 <Page subject={route.subject} />
               </FileCheckProvider>
             </TableProvider>
@@ -113,9 +140,24 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
   );
 }
 
-/** Loaded when a file is chosen. */
-const checkHostFile: CheckFile = async (file, i18n) =>
-  (await lateCode(import('./checkHostFile.ts'))).checkHostFile(file, i18n.language);
+const has = ({ indicators }: Dataset, wanted: IndicatorId) => indicators.some(({ id }) => id === wanted);
+
+/** Shows another table. What it takes is loaded first; if it does not come, the page says so. */
+function chooseTable(id: TableId): void {
+  if (__SEVERAL_TABLES__)
+    lateCode(import('./chooseTable.ts')).then(
+      (code) => code.chooseTable(id),
+      () => setFailedTable(id),
+    );
+}
+
+/** The facts that belong to a table. */
+const ofTable = ({ grants }: LoadedFacts, { people, crosswalk, statsforvaltere, rates }: OtherTable) => ({
+  people,
+  crosswalk,
+  statsforvaltere,
+  grants: { ...grants, support: { ...grants.support, rates } },
+});
 
 /** A thin line over the page while the next one is a long time coming. */
 function Arriving() {

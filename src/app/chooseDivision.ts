@@ -1,3 +1,4 @@
+import { loadedTable } from '../dataset/tables.ts';
 import { mostCounties } from '../domain/choice.ts';
 import { choose, useSelection } from '../state/selection.ts';
 import { lateCode } from '../ui/lateCode.ts';
@@ -7,11 +8,12 @@ import { lateCode } from '../ui/lateCode.ts';
  * along. What knows where they went comes with the code for the sums; if it does not come, all counties are shown.
  */
 export function chooseDivision(next: string | undefined): void {
-  const { counties, division } = useSelection.getState();
+  const { counties, division, table } = useSelection.getState();
+  const other = table && loadedTable(table);
   if (counties.length === 0) choose({ division: next });
   else
     lateCode(import('./convert.ts')).then(
-      ({ move }) => choose({ division: next, counties: move(counties, division, next).slice(0, mostCounties) }),
+      ({ move }) => choose({ division: next, counties: move(counties, division, next, other).slice(0, mostCounties) }),
       () => choose({ division: next, counties: [] }),
     );
 }

@@ -76,7 +76,7 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
   const show = (route: Route, enter: () => void) => {
     enter();
     shown = route;
-    address.arrive(route.kind.takes);
+    address.arrive(route.kind.takes, route.tables);
     useNavigation.setState(({ visits }) => ({ visits: visits + 1, isLate: false, failed: undefined }));
   };
 
@@ -123,7 +123,7 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
         void go(path + search + hash, () => undefined);
         return;
       }
-      address.arrive(shown.kind.takes);
+      address.arrive(shown.kind.takes, shown.tables);
       // An anchor of this page is an entry that the browser has made, and gone to, by itself.
       if (isNewEntry()) window.history.replaceState(newEntry(), '');
       else restoreScroll();

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
-import type { County } from '../domain/county.ts';
+import type { TableId } from '../domain/ids.ts';
+import type { TableCounty } from '../domain/tables.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { MessageKey, MessagePart } from '../i18n/messages.ts';
@@ -25,9 +26,9 @@ export type PageName =
   | 'accessibility'
   | 'notFound';
 
-/** What there is a page of: in the table, in data/reading.json, in data/grants/. */
+/** What there is a page of: in the tables, in data/reading.json, in data/grants/. */
 export type Subjects = {
-  readonly counties: readonly County[];
+  readonly counties: readonly TableCounty[];
   readonly priorities: readonly PriorityColumns[];
   readonly years: readonly number[];
 };
@@ -37,6 +38,8 @@ type Place = {
   readonly path: string;
   readonly subject: string;
   readonly names: Readonly<Record<string, string | number>>;
+  /** The tables that have what it is about, newest first, where not every one need have it. */
+  readonly tables?: readonly TableId[];
 };
 
 /** All that the site knows of one kind of page. */
@@ -49,6 +52,10 @@ type Kind = {
   readonly needsMap: boolean;
   /** Whether the page shows figures, and so looks for the host's newer ones. */
   readonly hasFigures: boolean;
+  /** Whether what the page shows hangs on which table is shown. */
+  readonly hasTable: boolean;
+  /** Whether the page shows how figures have changed since the table before. */
+  readonly hasChange: boolean;
   /** Whether the page can show the figures summed into a later division. */
   readonly hasSums: boolean;
   /** Whether search engines and the sitemap should have it. */
@@ -63,8 +70,24 @@ type Kind = {
 type MenuKey = Extract<MessageKey, 'site.start' | `site.nav.${string}`>;
 
 const one = (path: string) => () => [{ path, subject: '', names: {} }];
-const table = { hasFigures: true, hasSums: false, isListed: true, needsFacts: true, needsMap: false } as const;
-const text = { hasFigures: false, hasSums: false, isListed: true, needsFacts: true, needsMap: false } as const;
+const table = {
+  hasFigures: true,
+  hasTable: true,
+  hasChange: false,
+  hasSums: false,
+  isListed: true,
+  needsFacts: true,
+  needsMap: false,
+} as const;
+const text = {
+  hasFigures: false,
+  hasTable: false,
+  hasChange: false,
+  hasSums: false,
+  isListed: true,
+  needsFacts: true,
+  needsMap: false,
+} as const;
 
 /** ONE record a kind of page. */
 export const kinds: Record<PageName, Kind> = {
@@ -76,12 +99,13 @@ export const kinds: Record<PageName, Kind> = {
     needsFacts: false,
     needsMap: true,
     texts: [],
-    takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form'],
+    takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form', 'change'],
     menu: 'site.start',
   },
   counties: {
     ...text,
     places: one(places.counties),
+    hasTable: true,
     load: async () => (await import('../pages/counties/CountiesPage.tsx')).CountiesPage,
     texts: ['areas'],
     takes: following,
@@ -90,8 +114,14 @@ export const kinds: Record<PageName, Kind> = {
   county: {
     ...table,
     places: ({ counties }) =>
-      counties.map((county) => ({ path: countyPlace(county), subject: county.code, names: { name: county.name } })),
+      counties.map((county) => ({
+        path: countyPlace(county),
+        subject: county.code,
+        names: { name: county.name },
+        tables: county.tables,
+      })),
     load: async () => (await import('../pages/county/CountyPage.tsx')).CountyPage,
+    hasChange: true,
     hasSums: true,
     texts: ['grant', 'figures', 'county'],
     takes: following,
@@ -101,6 +131,7 @@ export const kinds: Record<PageName, Kind> = {
     ...table,
     places: one(places.compare),
     load: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
+    hasChange: true,
     hasSums: true,
     needsMap: true,
     texts: ['figures', 'compare'],
@@ -110,6 +141,7 @@ export const kinds: Record<PageName, Kind> = {
   priorities: {
     ...text,
     places: one(places.priorities),
+    hasTable: true,
     load: async () => (await import('../pages/priorities/PrioritiesPage.tsx')).PrioritiesPage,
     texts: ['grant', 'areas'],
     takes: following,
@@ -145,6 +177,7 @@ export const kinds: Record<PageName, Kind> = {
     ...table,
     places: one(places.application),
     load: async () => (await import('../pages/application/ApplicationPage.tsx')).ApplicationPage,
+    hasChange: true,
     texts: ['grant', 'figures', 'application'],
     takes: [...following, 'priorities', 'figures'],
     menu: 'site.nav.application',

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { Before } from '../domain/change.ts';
 import type { Facts as Basis, People } from '../domain/compare.ts';
 import type { Crosswalk } from '../domain/crosswalk.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
@@ -7,8 +8,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { DivisionSpan } from '../domain/division.ts';
 import type { DrawnMap } from '../domain/geometry.ts';
 import type { Grants } from '../domain/grant.ts';
-import type { CountyCode } from '../domain/ids.ts';
+import type { CountyCode, TableId } from '../domain/ids.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
+import type { TableBrief } from '../domain/tables.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
 import type { ConvertedView } from '../view/division.ts';
 import type { CountyNote } from '../view/table.ts';
@@ -38,6 +40,12 @@ export type ShownTable = {
   readonly isSettled: boolean;
   /** Shows another division: its first day, none for the printed one. */
   readonly chooseDivision: (division: string | undefined) => void;
+  /** Every table in brief, newest first; and what shows another one. */
+  readonly tables: readonly TableBrief[];
+  readonly chooseTable: (table: TableId) => void;
+  /** Year of the table before this one that has some of its figures; and that table, once it has been loaded. */
+  readonly beforeYear: number | undefined;
+  readonly before: Before | undefined;
 };
 
 /** What some pages load of data/ beside the table (dataset/facts.ts). */
@@ -56,7 +64,18 @@ type FactsValue = { readonly facts: LoadedFacts; readonly printed: Basis; readon
 const TableContext = createContext<ShownTable | undefined>(undefined);
 const FactsContext = createContext<FactsValue | undefined>(undefined);
 
-type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDivision' | 'isSettled'> & {
+type Props = Pick<
+  ShownTable,
+  | 'printed'
+  | 'priorities'
+  | 'divisions'
+  | 'chooseDivision'
+  | 'isSettled'
+  | 'tables'
+  | 'chooseTable'
+  | 'beforeYear'
+  | 'before'
+> & {
   readonly summed: ConvertedView | undefined;
   /** The map of the printed counties. */
   readonly map: DrawnMap;
@@ -67,17 +86,8 @@ type Props = Pick<ShownTable, 'printed' | 'priorities' | 'divisions' | 'chooseDi
 const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
-export function TableProvider({
-  printed,
-  summed,
-  map,
-  facts,
-  priorities,
-  divisions,
-  chooseDivision,
-  isSettled,
-  children,
-}: Props) {
+export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
+  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before, isSettled } = choices;
   const table = useMemo(
     (): ShownTable => ({
       printed,
@@ -93,8 +103,25 @@ export function TableProvider({
       divisions,
       chooseDivision,
       isSettled,
+      tables,
+      chooseTable,
+      beforeYear,
+      before,
     }),
-    [printed, summed, map, facts, priorities, divisions, chooseDivision, isSettled],
+    [
+      printed,
+      summed,
+      map,
+      facts,
+      priorities,
+      divisions,
+      chooseDivision,
+      tables,
+      chooseTable,
+      beforeYear,
+      before,
+      isSettled,
+    ],
   );
   const { shown, people } = table;
   const value = useMemo((): FactsValue | undefined => {

@@ -54,8 +54,8 @@ export function placeIn(content: unknown, path: JsonPath): string {
 }
 
 function nameOf(item: unknown): string {
-  const { id, slug, name } = (item ?? {}) as Readonly<Record<string, unknown>>;
-  const own = [id, slug, name].find((text) => typeof text === 'string');
+  const { id, slug, name, indicator } = (item ?? {}) as Readonly<Record<string, unknown>>;
+  const own = [id, slug, name, indicator].find((text) => typeof text === 'string');
   return own === undefined ? '' : ` (${shown(own)})`;
 }
 

@@ -1,19 +1,17 @@
 import type { People } from '../domain/compare.ts';
 import type { County } from '../domain/county.ts';
 import type { CountyCode } from '../domain/ids.ts';
-import type { Indicator, IndicatorGroup } from '../domain/indicator.ts';
 import { fault, jsonFault, oneOf, repeated } from './dataError.ts';
 import type { JsonPath } from './dataError.ts';
+import { tableName } from './definitionFiles.ts';
+import type { IndicatorFile, TableFile } from './definitionFiles.ts';
 
-/** table.json and indicators.json, valid by their schemas, and what the tables beside them have to be named. */
+/** A table.json and indicators.json, valid by their schemas, and what the register has to name. */
 type Named = {
-  readonly table: {
-    readonly division: string;
-    readonly country: { readonly code: string };
-    readonly areas: readonly string[];
-    readonly groups: readonly IndicatorGroup[];
-  };
-  readonly indicators: readonly Indicator[];
+  /** The table's folder. */
+  readonly id: string;
+  readonly table: TableFile;
+  readonly indicators: readonly IndicatorFile[];
   /** The days on which divisions begin, and the counties of the table's own. */
   readonly divisions: readonly string[];
   readonly registered: readonly County[];
@@ -21,13 +19,16 @@ type Named = {
 };
 
 /** What the definitions name that is not there, or say twice: no schema of one file can know that. */
-export function definitionFaults({ table, indicators, divisions, registered, people }: Named): string[] {
-  const inTable = (path: JsonPath, expected: string) => jsonFault('table.json', table, path, expected);
+export function definitionFaults({ id, table, indicators, divisions, registered, people }: Named): string[] {
+  const inTable = (path: JsonPath, expected: string, found?: string) =>
+    jsonFault(tableName(id), table, path, expected, found);
   const inIndicators = (path: JsonPath, expected: string) => jsonFault('indicators.json', indicators, path, expected);
-  const { division, areas, groups, country } = table;
+  const { division, areas, groups, columns, country } = table;
   const codes = registered.map(({ code }) => code as string);
-  const ids = indicators.map(({ id }) => id);
-  const counts = indicators.flatMap(({ id, kind }) => (kind === 'count' ? [id] : []));
+  const ids = indicators.map((indicator) => indicator.id);
+  const groupIds = groups.map((group) => group.id);
+  const counts = indicators.flatMap((indicator) => (indicator.kind === 'count' ? [indicator.id] : []));
+  const inhabited = [country.code, ...areas.filter((code) => codes.includes(code))];
   const once = 'et kortnavn som ikke er brukt før';
   return [
     ...(divisions.includes(division)
@@ -37,24 +38,44 @@ export function definitionFaults({ table, indicators, divisions, registered, peo
             : [inTable(['areas', at], `en kode i inndelingen ${division} i counties.csv: ${oneOf(codes)}`)],
         )
       : [inTable(['division'], `en «versjon» i counties.csv: ${oneOf(divisions)}`)]),
-    ...repeated(groups.map(({ id }) => id)).map((at) => inTable(['groups', at, 'id'], once)),
+    ...repeated(groupIds).map((at) => inTable(['groups', at, 'id'], once)),
     ...repeated(ids).map((at) => inIndicators([at, 'id'], once)),
-    ...indicators.flatMap(({ group, numerator, denominator }, at) => [
-      ...(groups.some(({ id }) => id === group)
+    ...indicators.flatMap(({ numerator }, at) =>
+      numerator === undefined || counts.includes(numerator)
         ? []
-        : [inIndicators([at, 'group'], `en gruppe i table.json: ${oneOf(groups.map(({ id }) => id))}`)]),
-      ...(numerator === undefined || counts.includes(numerator)
-        ? []
-        : [inIndicators([at, 'numerator'], `et antall i indicators.json: ${oneOf(counts)}`)]),
-      ...(denominator?.kind === 'population'
-        ? peopleFaults(
-            people,
-            [country.code, ...areas.filter((code) => codes.includes(code))],
-            denominator,
-            (key, expected) => inIndicators([at, 'denominator', key], expected),
-          )
-        : []),
-    ]),
+        : [inIndicators([at, 'numerator'], `et antall i indicators.json: ${oneOf(counts)}`)],
+    ),
+    ...repeated(columns.map(({ indicator }) => indicator)).map((at) => inTable(['columns', at, 'indicator'], once)),
+    ...columns.flatMap(({ indicator, group, denominator, rate }, at) => {
+      const counted = indicators.find((one) => one.id === indicator);
+      const place: JsonPath = ['columns', at];
+      // What stands twice is said already, and that the id it should have had is missing.
+      if (columns.findIndex((column) => column.indicator === indicator) < at) return [];
+      if (!counted && repeated(ids).length > 0) return [];
+      if (!counted) return [inTable([...place, 'indicator'], `en «id» i indicators.json: ${oneOf(ids)}`)];
+      const { kind, column } = { kind: undefined, column: '', ...counted.denominator };
+      return [
+        ...(groupIds.includes(group)
+          ? []
+          : [inTable([...place, 'group'], `en av tabellens grupper: ${oneOf(groupIds)}`)]),
+        ...(kind && !denominator ? [inTable([...place, 'denominator'], 'et objekt')] : []),
+        ...(!kind && denominator
+          ? [inTable([...place, 'denominator'], 'ingenting, for indicators.json deler ikke tallet på noe')]
+          : []),
+        ...(kind === 'population' && denominator
+          ? denominator.date === undefined
+            ? [inTable([...place, 'denominator', 'date'], 'en dato (ÅÅÅÅ-MM-DD)')]
+            : peopleFaults(people, inhabited, { date: denominator.date, column }, (key, expected) =>
+                key === 'date'
+                  ? inTable([...place, 'denominator', key], expected)
+                  : inIndicators([indicators.indexOf(counted), 'denominator', key], expected),
+              )
+          : []),
+        ...(rate && !people[rate.date]
+          ? [inTable([...place, 'rate', 'date'], `en «dato» i population.csv: ${oneOf(Object.keys(people))}`)]
+          : []),
+      ];
+    }),
   ];
 }
 
@@ -71,5 +92,7 @@ export function peopleFaults(
   if (!columns.includes(column)) return [at('column', `en kolonne i population.csv: ${oneOf(columns)}`)];
   return areas
     .filter((code) => byArea[code as CountyCode]?.[column] === undefined)
-    .map((code) => fault('population.csv', `${code} ved ${date}, kolonnen «${column}»`, 'ingenting', 'et helt tall'));
+    .map((code) =>
+      fault('register/population.csv', `${code} ved ${date}, kolonnen «${column}»`, 'ingenting', 'et helt tall'),
+    );
 }

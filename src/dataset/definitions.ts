@@ -1,21 +1,16 @@
 import type { County } from '../domain/county.ts';
 import type { TableInfo } from '../domain/dataset.ts';
-import type { CountyCode } from '../domain/ids.ts';
-import type { Indicator, IndicatorGroup } from '../domain/indicator.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import type { Denominator, Indicator, IndicatorGroup } from '../domain/indicator.ts';
+import type { OwnRate } from '../domain/priority.ts';
 import { records } from './csv.ts';
 import { fault, refuse } from './dataError.ts';
+import type { ColumnFile, IndicatorFile, TableFile } from './definitionFiles.ts';
 import { definitionFaults } from './definitionReferences.ts';
 
-/** data/table.json as it stands. */
-type TableFile = TableInfo & {
-  readonly file: string;
-  readonly country: { readonly code: string; readonly name: string; readonly otherNames?: readonly string[] };
-  readonly areas: readonly string[];
-  readonly groups: readonly IndicatorGroup[];
-};
-
-/** The files of data/ that say what the figures are, as text or parsed JSON. */
+/** The files of data/ that say what a table's figures are, as text or parsed JSON. `id`: the table's folder. */
 export type DefinitionFiles = {
+  readonly id: string;
   readonly table: unknown;
   readonly indicators: unknown;
   readonly counties: string;
@@ -24,6 +19,7 @@ export type DefinitionFiles = {
 
 /** What a file of figures is checked against. `people[date][area][column]`: inhabitants. */
 export type Definitions = {
+  /** The file of figures as the site publishes it, below data/. */
   readonly file: string;
   readonly table: TableInfo;
   readonly groups: readonly IndicatorGroup[];
@@ -31,6 +27,8 @@ export type Definitions = {
   readonly country: County;
   readonly counties: readonly County[];
   readonly people: Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;
+  /** The day and words of our own rates, by the count that they are of. */
+  readonly rates: Readonly<Record<IndicatorId, Pick<OwnRate, 'date' | 'denominator'>>>;
   /** Every name of the country and the counties that a file may use, official and earlier ones in all their languages. */
   readonly names: Readonly<Record<CountyCode, readonly string[]>>;
   /** Every county division that is known, so that a file in another one can be told so. */
@@ -45,12 +43,13 @@ export type Division = {
 
 /** Brings the definition files together, which are valid by their schemas. Throws at what they name and is not there. */
 export function readDefinitions(files: DefinitionFiles): Definitions {
-  const { file, country, areas, groups, ...table } = files.table as TableFile;
-  const indicators = files.indicators as Indicator[];
+  const { file, country, areas, groups, columns, ...table } = files.table as TableFile;
+  const known = files.indicators as IndicatorFile[];
   const divisions = [...new Set(records(files.counties).map(({ versjon = '' }) => versjon))];
   const registered = registeredCounties(files.counties, table.division);
   const people = readPeople(files.population);
-  refuse(definitionFaults({ table: files.table as TableFile, indicators, divisions, registered, people }));
+  const { id } = files;
+  refuse(definitionFaults({ id, table: files.table as TableFile, indicators: known, divisions, registered, people }));
   const counties = areas.flatMap((code) => registered.find((county) => county.code === code) ?? []);
   const names = [
     [country.code, [country.name, ...(country.otherNames ?? [])]],
@@ -58,12 +57,20 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
   ] as const;
   return {
     file,
-    table,
+    table: { id: id as TableInfo['id'], ...table },
     groups,
-    indicators,
+    indicators: columns.flatMap((column) => {
+      const counted = known.find((one) => one.id === column.indicator);
+      return counted ? join(counted, column, columns) : [];
+    }),
     country: { code: country.code as CountyCode, name: country.name, officialName: country.name },
     counties,
     people,
+    rates: Object.fromEntries(
+      columns.flatMap(({ indicator, rate }) =>
+        rate ? [[indicator, { date: rate.date, denominator: rate.text }]] : [],
+      ),
+    ),
     names: Object.fromEntries(names) as Definitions['names'],
     divisions: divisions.map((start) => ({
       start,
@@ -75,12 +82,33 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
   };
 }
 
-/** The counties of a division in data/counties.csv, in its order. `division` is the day that the division begins (ISO). */
+/** What is counted, with when and where. A share whose count the table does not have stands alone. */
+function join(
+  { numerator, denominator, ...counted }: IndicatorFile,
+  { group, wording, period, denominator: divided, source, ...rest }: ColumnFile,
+  columns: readonly ColumnFile[],
+): Indicator {
+  return {
+    ...counted,
+    group,
+    wording,
+    period,
+    source,
+    ...(rest.note !== undefined && { note: rest.note }),
+    ...(rest.break !== undefined && { break: rest.break }),
+    ...(numerator !== undefined && columns.some(({ indicator }) => indicator === numerator) && { numerator }),
+    ...(denominator && divided && { denominator: { ...denominator, ...divided } as Denominator }),
+  };
+}
+
+/** The counties of a division in data/register/counties.csv, in its order. `division` is the day that the division begins (ISO). */
 export function registeredCounties(csv: string, division: string): County[] {
   const rows = records(csv).filter((row) => row['versjon'] === division);
   return rows.map(({ kode = '', navn = '', navn_offisiell_flerspraaklig: official = navn }) => {
     if (navn === '')
-      refuse([fault('counties.csv', `${kode} i inndelingen ${division}, kolonnen «navn»`, 'ingenting', 'et navn')]);
+      refuse([
+        fault('register/counties.csv', `${kode} i inndelingen ${division}, kolonnen «navn»`, 'ingenting', 'et navn'),
+      ]);
     return { code: kode as CountyCode, name: navn, officialName: official };
   });
 }

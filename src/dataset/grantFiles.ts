@@ -1,6 +1,6 @@
 import type { Exclusion, Grant, GrantList, Interest, QuotedPriorityArea } from '../domain/grant.ts';
 import type { ItemId } from '../domain/ids.ts';
-import type { PriorityArea, SupportRule } from '../domain/priority.ts';
+import type { OwnRate, PriorityArea, SupportRule } from '../domain/priority.ts';
 
 /** Our words on an item, where only one announcement has it. */
 type Own<Text> = { readonly own?: Text };
@@ -19,6 +19,8 @@ export type GrantFile = Omit<Grant, 'priorityAreas' | 'wishes' | 'notFunded'> & 
   readonly notFunded: GrantList<Quoted & Own<ExclusionText>>;
 };
 
+export type RateText = Omit<OwnRate, 'date' | 'denominator'>;
+
 type Described<Text> = { readonly id: ItemId } & Text;
 
 /** data/reading.json, as its schema describes it: our words on items that several announcements may have. */
@@ -26,5 +28,6 @@ export type ReadingFile = {
   readonly priorities: readonly PriorityArea[];
   readonly exclusions: readonly Described<ExclusionText>[];
   readonly interests: readonly Described<InterestText>[];
-  readonly support: SupportRule;
+  /** The day and words of a rate come from the table that it is shown with. */
+  readonly support: Omit<SupportRule, 'rates'> & { readonly rates: readonly RateText[] };
 };

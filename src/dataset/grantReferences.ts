@@ -1,8 +1,10 @@
-import { fault, jsonFault, oneOf, repeated } from './dataError.ts';
+import { fault, jsonFault, oneOf, repeated, shown } from './dataError.ts';
 import type { JsonPath } from './dataError.ts';
 import { peopleFaults } from './definitionReferences.ts';
+import { tableName } from './definitionFiles.ts';
 import type { Definitions } from './definitions.ts';
-import type { GrantFile, ReadingFile } from './grantFiles.ts';
+import type { GrantFile, RateText, ReadingFile } from './grantFiles.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { PriorityIndicator } from '../domain/priority.ts';
 
 /** The announcements, each with the name of its file, and our reading of them: valid by their schemas. */
@@ -16,10 +18,13 @@ type Item = { readonly key: string; readonly path: JsonPath; readonly own?: unkn
 
 const once = 'noe som ikke står der fra før';
 
+/** What some table has: only whether a tie leads anywhere hangs on it. */
+export type Counted = readonly Pick<Indicator, 'id' | 'kind' | 'shortLabel'>[];
+
 /** What the announcements and our reading name that is not there, or say twice. */
-export function grantFaults({ grants, reading }: Files, definitions: Definitions): string[] {
+export function grantFaults({ grants, reading }: Files, definitions: Definitions, counted: Counted): string[] {
   const inReading = (path: JsonPath, expected: string) => jsonFault('reading.json', reading, path, expected);
-  const counts = definitions.indicators.flatMap(({ id, kind }) => (kind === 'count' ? [id] : []));
+  const counts = counted.flatMap(({ id, kind }) => (kind === 'count' ? [id] : []));
   const areas = [definitions.country, ...definitions.counties].map(({ code }) => code);
   const priorities = reading.priorities.map(({ slug }, at): Item => ({ key: slug, path: ['priorities', at, 'slug'] }));
   const exclusions = idsOf(reading.exclusions, ['exclusions']);
@@ -28,7 +33,7 @@ export function grantFaults({ grants, reading }: Files, definitions: Definitions
     ...(grants.length === 0 ? [fault('grants/', '', 'ingen fil', 'minst én kunngjøring')] : []),
     ...[priorities, exclusions, interests].flatMap((list) => twice(list).map((path) => inReading(path, once))),
     ...reading.priorities.flatMap(({ indicators }, at) =>
-      speakingFaults(indicators, definitions, (path, expected) =>
+      speakingFaults(indicators, counted, (path, expected) =>
         inReading(['priorities', at, 'indicators', ...path], expected),
       ),
     ),
@@ -36,11 +41,9 @@ export function grantFaults({ grants, reading }: Files, definitions: Definitions
       ...(counts.includes(rate.indicator)
         ? []
         : [inReading(['support', 'rates', at, 'indicator'], `et antall i indicators.json: ${oneOf(counts)}`)]),
-      ...peopleFaults(definitions.people, areas, rate, (key, expected) =>
-        inReading(['support', 'rates', at, key], expected),
-      ),
+      ...rateFaults(rate, areas, definitions, (expected) => inReading(['support', 'rates', at, 'column'], expected)),
     ]),
-    ...grants.flatMap(({ name, content }) => announcementFaults(name, content, definitions)),
+    ...grants.flatMap(({ name, content }) => announcementFaults(name, content, counted)),
     ...descriptionFaults(grants, 'priorities', priorities, areasOf),
     ...descriptionFaults(grants, 'exclusions', exclusions, (file) =>
       idsOf(file.notFunded.items, ['notFunded', 'items']),
@@ -49,6 +52,21 @@ export function grantFaults({ grants, reading }: Files, definitions: Definitions
       idsOf(file.wishes.interests, ['wishes', 'interests']),
     ),
   ];
+}
+
+/** A rate is worked out where the table gives a day for it. */
+function rateFaults(
+  { indicator, column }: RateText,
+  areas: readonly string[],
+  { rates, people, table }: Definitions,
+  inReading: (expected: string) => string,
+): string[] {
+  const day = rates[indicator];
+  return day
+    ? peopleFaults(people, areas, { ...day, column }, (key, expected) =>
+        key === 'column' ? inReading(expected) : fault(tableName(table.id), '', shown(day.date), expected),
+      )
+    : [];
 }
 
 const idsOf = (items: readonly { readonly id: string; readonly own?: unknown }[], list: JsonPath): Item[] =>
@@ -62,10 +80,10 @@ const twice = (items: readonly Item[]): JsonPath[] =>
 
 function speakingFaults(
   speaking: readonly PriorityIndicator[],
-  { indicators }: Definitions,
+  counted: Counted,
   at: (path: JsonPath, expected: string) => string,
 ): string[] {
-  const known = indicators.map(({ id }) => id);
+  const known = counted.map(({ id }) => id);
   return [
     ...repeated(speaking.map(({ id }) => id)).map((i) => at([i, 'id'], once)),
     ...speaking.flatMap(({ id }, i) =>
@@ -74,7 +92,7 @@ function speakingFaults(
   ];
 }
 
-function announcementFaults(name: string, content: GrantFile, definitions: Definitions): string[] {
+function announcementFaults(name: string, content: GrantFile, counted: Counted): string[] {
   const file = `grants/${name}`;
   const at = (path: JsonPath, expected: string) => jsonFault(file, content, path, expected);
   const { year, priorityAreas, questions, wishes, encouragements, strategies, notFunded } = content;
@@ -90,7 +108,7 @@ function announcementFaults(name: string, content: GrantFile, definitions: Defin
     ...(name === `${year}.json` ? [] : [at(['year'], `året i filnavnet ${name}`)]),
     ...lists.flatMap((list) => twice(list).map((path) => at(path, once))),
     ...priorityAreas.items.flatMap(({ own }, i) =>
-      speakingFaults(own?.indicators ?? [], definitions, (path, expected) =>
+      speakingFaults(own?.indicators ?? [], counted, (path, expected) =>
         at(['priorityAreas', 'items', i, 'own', 'indicators', ...path], expected),
       ),
     ),

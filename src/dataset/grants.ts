@@ -4,6 +4,8 @@ import { refuse } from './dataError.ts';
 import type { Definitions } from './definitions.ts';
 import type { ExclusionText, GrantFile, InterestText, PriorityText, Quoted, ReadingFile } from './grantFiles.ts';
 import { grantFaults } from './grantReferences.ts';
+import type { Counted } from './grantReferences.ts';
+import type { OwnRate } from '../domain/priority.ts';
 
 /** The parsed files, valid by their schemas; each announcement with the name of its file. */
 export type GrantFiles = {
@@ -11,11 +13,18 @@ export type GrantFiles = {
   readonly reading: unknown;
 };
 
-/** Brings the announcements and our reading of them together. Throws at what they name and is not there. */
-export function readGrants(files: GrantFiles, definitions: Definitions): Grants {
+/**
+ * Brings the announcements and our reading of them together, as a table's figures are read with them. `counted`: what some
+ * table has. Throws at what they name and is not there.
+ */
+export function readGrants(
+  files: GrantFiles,
+  definitions: Definitions,
+  counted: Counted = definitions.indicators,
+): Grants {
   const named = files.grants.map(({ name, content }) => ({ name, content: content as GrantFile }));
   const reading = files.reading as ReadingFile;
-  refuse(grantFaults({ grants: named, reading }, definitions));
+  refuse(grantFaults({ grants: named, reading }, definitions, counted));
   const contents = named.map(({ content }) => content);
   const exclusions = describe<ItemId, ExclusionText>(
     reading.exclusions.map(({ id, ...text }) => [id, text]),
@@ -32,8 +41,21 @@ export function readGrants(files: GrantFiles, definitions: Definitions): Grants 
   const grants = contents.map((file) => toGrant(file, exclusions, interests)).sort((a, b) => b.year - a.year);
   return {
     grants: grants as [Grant, ...Grant[]],
-    priorities: [...priorities].map(([slug, text]) => ({ slug, ...text })),
-    support: reading.support,
+    priorities: [...priorities].map(([slug, text]) => ({
+      slug,
+      ...text,
+      indicators: text.indicators.map((one) => ({
+        ...one,
+        label: counted.find(({ id }) => id === one.id)?.shortLabel ?? one.id,
+      })),
+    })),
+    support: {
+      ...reading.support,
+      rates: reading.support.rates.flatMap((rate): OwnRate[] => {
+        const ofTable = definitions.rates[rate.indicator];
+        return ofTable ? [{ ...rate, ...ofTable }] : [];
+      }),
+    },
   };
 }
 

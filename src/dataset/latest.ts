@@ -1,12 +1,26 @@
-import { file, text as builtText } from 'virtual:dataset';
+import { dataset, file, text } from 'virtual:dataset';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Latest } from './checkFile.ts';
+import type { Definitions } from './definitions.ts';
 import { mostBytes } from './mostBytes.ts';
 
 /** After so long the host counts as not answering (ms). */
 const patience = 10_000;
 
-/** Fetches the host's copy of the figures, which it may have corrected, and checks it. Never throws. */
-export async function fetchLatest(base: string, signal: AbortSignal): Promise<Latest> {
+/** A table as it was built, and what loads the definitions that its file is checked against. */
+export type Built = {
+  readonly dataset: Dataset;
+  readonly file: string;
+  readonly text: string;
+  readonly load: () => Promise<{ readonly definitions: Definitions }>;
+};
+
+/** The newest table as it was built. */
+export const newest: Built = { dataset, file, text, load: () => import('virtual:definitions') };
+
+/** Fetches the host's copy of a table's figures, which it may have corrected, and checks it. Never throws. */
+export async function fetchLatest(base: string, signal: AbortSignal, built = newest): Promise<Latest> {
+  const { file } = built;
   const failed = (code: 'unreachable' | 'httpStatus' | 'noReader', found?: string): Latest => ({
     kind: 'failed',
     problems: [{ severity: 'error', code, place: { file }, ...(found && { found }) }],
@@ -15,8 +29,8 @@ export async function fetchLatest(base: string, signal: AbortSignal): Promise<La
     const response = await fetch(`${base}data/${file}`, { signal, cache: 'no-cache' });
     if (!response.ok) return failed('httpStatus', String(response.status));
     const bytes = await readBytes(response, mostBytes);
-    if (new TextDecoder().decode(bytes) === builtText) return { kind: 'same' };
-    return check(bytes).catch(() => failed('noReader'));
+    if (new TextDecoder().decode(bytes) === built.text) return { kind: 'same' };
+    return check(bytes, built).catch(() => failed('noReader'));
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Latest>((resolve) => {
@@ -26,7 +40,8 @@ export async function fetchLatest(base: string, signal: AbortSignal): Promise<La
 }
 
 // The reader is only loaded when there is something to read.
-const check = async (bytes: Uint8Array): Promise<Latest> => (await import('./checkFile.ts')).checkFile(bytes);
+const check = async (bytes: Uint8Array, built: Built): Promise<Latest> =>
+  (await import('./checkFile.ts')).checkFile(bytes, built);
 
 /** The bytes of an answer, up to `most`: of a longer one only so much that it can be told to be too long. */
 async function readBytes(response: Response, most: number): Promise<Uint8Array> {

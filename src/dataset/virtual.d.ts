@@ -9,6 +9,25 @@ declare module 'virtual:dataset' {
   export const text: string;
 }
 
+declare module 'virtual:tables' {
+  /** The tables that are not the newest, newest first. */
+  export const others: readonly import('../domain/tables.ts').TableBrief[];
+  /** What loads each of them. */
+  export const loaders: Readonly<
+    Record<
+      import('../domain/ids.ts').TableId,
+      () => Promise<{ readonly table: import('../domain/tables.ts').OtherTable }>
+    >
+  >;
+  /** What loads the definitions that a file of each one's figures is checked against. */
+  export const definitionLoaders: Readonly<
+    Record<
+      import('../domain/ids.ts').TableId,
+      () => Promise<{ readonly definitions: import('./definitions.ts').Definitions }>
+    >
+  >;
+}
+
 declare module 'virtual:definitions' {
   export const definitions: import('./definitions.ts').Definitions;
 }
@@ -41,7 +60,7 @@ declare module 'virtual:package' {
 }
 
 declare module 'virtual:crosswalk' {
-  /** The way from the figures' counties to later divisions. */
+  /** The way from the figures' counties to those of other divisions. */
   export const crosswalk: import('../domain/crosswalk.ts').Crosswalk;
 }
 

@@ -1,4 +1,4 @@
-import type { CountyCode, IndicatorId, PrioritySlug } from './ids.ts';
+import type { CountyCode, IndicatorId, PrioritySlug, TableId } from './ids.ts';
 
 export type Direction = 'descending' | 'ascending';
 
@@ -37,6 +37,10 @@ export type Choice = {
   readonly against: IndicatorId | undefined;
   /** First day (ISO) of the division that figures are summed into; none: as printed. */
   readonly division: string | undefined;
+  /** The table that is shown; none: the newest, or on the page of a county that it does not have, the newest that does. */
+  readonly table: TableId | undefined;
+  /** The figure whose change since the table before is shown; none: no change is. */
+  readonly change: IndicatorId | undefined;
 };
 
 /** So many counties can be told apart by colour and shape. */
@@ -56,4 +60,6 @@ export const defaultChoice: Choice = {
   counties: [],
   against: undefined,
   division: undefined,
+  table: undefined,
+  change: undefined,
 };

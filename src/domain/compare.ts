@@ -6,7 +6,7 @@ import type { CountyCode } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { OwnRate, SupportRule } from './priority.ts';
 
-/** Inhabitants: `people[date][area][column]`, from data/population.csv. */
+/** Inhabitants: `people[date][area][column]`, from data/register/population.csv. */
 export type People = Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;
 
 /** A count and the inhabitants behind it. `value` = count / population x `per`, unrounded. */

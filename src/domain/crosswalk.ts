@@ -2,15 +2,21 @@ import type { County } from './county.ts';
 import type { CountyCode } from './ids.ts';
 import { percent } from './rate.ts';
 
-/** A county division that came later. `start` is its first day (ISO). Codes are its own: a code may be used again. */
-export type LaterDivision = {
+/**
+ * A county division other than the figures' own. `start` is its first day (ISO). Codes are its own: a code may be used
+ * again.
+ */
+export type OtherDivision = {
   readonly start: string;
   /** In the order of the register. */
   readonly counties: readonly County[];
   readonly passages: readonly Passage[];
 };
 
-/** The people of the county `from` who live in what became `to`, on the first day of the figures' division. */
+/**
+ * The people of the figures' county `from` who live in what is `to` in another division, on the day that the register
+ * counts them.
+ */
 export type Passage = {
   readonly from: CountyCode;
   readonly to: CountyCode;
@@ -19,8 +25,29 @@ export type Passage = {
   readonly municipalities: readonly string[];
 };
 
-/** The way from the counties of the figures to those of later divisions, earliest first. From data/. */
-export type Crosswalk = { readonly counties: readonly County[]; readonly later: readonly LaterDivision[] };
+/**
+ * The way from the counties of the figures to those of other divisions, earliest first. `counties`: the whole division,
+ * also what a table leaves out. From data/register/.
+ */
+export type Crosswalk = {
+  readonly counties: readonly County[];
+  readonly later: readonly OtherDivision[];
+  readonly earlier: readonly OtherDivision[];
+};
+
+/** People who have always moved together, with the county that they are in by each division's first day. */
+export type RegisterPiece = {
+  /** Municipalities that left the rest of their county; none for that rest. */
+  readonly municipalities: readonly string[];
+  readonly people: number;
+  readonly counties: Readonly<Record<string, CountyCode>>;
+};
+
+/** The divisions whose counties can be followed, earliest first, and the pieces that all of them are made of. */
+export type Register = {
+  readonly divisions: readonly Pick<OtherDivision, 'start' | 'counties'>[];
+  readonly pieces: readonly RegisterPiece[];
+};
 
 /**
  * What an earlier and a later county have in common. `area` is the one that was not asked for. `share`: of the earlier
@@ -42,7 +69,7 @@ export type CountyPart = {
  */
 export type Composition = {
   readonly county: County;
-  /** Inhabitants within today's borders, on the first day of the figures' division. */
+  /** Inhabitants within its borders, on the day that the register counts them. */
   readonly people: number;
   /** The one with most people first. */
   readonly parts: readonly CountyPart[];
@@ -52,17 +79,17 @@ export type Composition = {
   readonly missing: number;
 };
 
-/** The counties of a later division that an earlier county is in, the one with most of its people first. */
+/** The counties of another division that a county of the figures is in, the one with most of its people first. */
 export function partsOf(crosswalk: Crosswalk, division: string, code: CountyCode): CountyPart[] {
-  const { counties, passages } = laterDivision(crosswalk, division);
+  const { counties, passages } = otherDivision(crosswalk, division);
   const own = passages.filter(({ from }) => from === code);
   if (own.length === 0) throw new Error(`no county ${code} to follow to the division of ${division}`);
   return mostPeopleFirst(own.map((passage) => toPart(passage, find(counties, passage.to), passages)));
 }
 
-/** What a county of a later division is made of. */
+/** What a county of another division is made of. */
 export function compositionOf(crosswalk: Crosswalk, division: string, code: CountyCode): Composition {
-  const { counties, passages } = laterDivision(crosswalk, division);
+  const { counties, passages } = otherDivision(crosswalk, division);
   const county = find(counties, code);
   const into = passages.filter(({ to }) => to === code);
   const parts = mostPeopleFirst(
@@ -87,8 +114,8 @@ function toPart({ from, people, municipalities }: Passage, county: County, passa
   return { county, people, share: percent(people, all), isWhole: people === all, municipalities };
 }
 
-function laterDivision({ later }: Crosswalk, start: string): LaterDivision {
-  const division = later.find((candidate) => candidate.start === start);
+function otherDivision({ later, earlier }: Crosswalk, start: string): OtherDivision {
+  const division = [...later, ...earlier].find((candidate) => candidate.start === start);
   if (!division) throw new Error(`no division of ${start}`);
   return division;
 }

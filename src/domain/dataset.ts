@@ -1,15 +1,19 @@
 import type { County } from './county.ts';
 import type { Cell } from './cell.ts';
-import type { CountyCode, IndicatorId } from './ids.ts';
+import type { CountyCode, IndicatorId, TableId } from './ids.ts';
 import type { Indicator, IndicatorGroup } from './indicator.ts';
 import type { Problem } from './problem.ts';
 
-/** What the table is called, where it comes from and how it must be read. From data/table.json. */
+/** What the table is called, where it comes from and how it must be read. From data/tables/<id>/table.json. */
 export type TableInfo = {
+  /** The folder that it stands in; stands in addresses. */
+  readonly id: TableId;
   readonly title: string;
+  /** What the figures are about, as it stands in a sentence. */
+  readonly about: string;
   /** Year of the announcement that printed the table. */
   readonly announcement: number;
-  /** Start of the county division in data/counties.csv (ISO date). */
+  /** Start of the county division in data/register/counties.csv (ISO date). */
   readonly division: string;
   /** How the division is named to readers: "18 fylker, inndelingen 2018–2019". */
   readonly divisionLabel: string;

@@ -27,11 +27,12 @@ export type Misplaced = {
 
 /**
  * How near a sum of whole earlier counties comes to a later county. `lacking` live there and are not in the sum,
- * `surplus` are in the sum and live elsewhere. `share`: both together, in per cent of the later county's people.
+ * `surplus` are in the sum and live elsewhere. `share`: both together, in per cent of the later county's people. `none`:
+ * there is no sum that is of any use.
  */
 export type DivisionNote = {
   readonly county: County;
-  readonly strength: 'exact' | 'near' | 'weak';
+  readonly strength: 'exact' | 'near' | 'weak' | 'none';
   readonly counties: readonly County[];
   readonly lacking: readonly Misplaced[];
   readonly surplus: readonly Misplaced[];
@@ -52,13 +53,16 @@ export type Conversion = {
 /** Per cent of a county's people in the wrong place above which its figures are weak. */
 export const weakAbove = 5;
 
+/** Per cent above which there are no figures: a county that was divided would be given those of the whole. */
+export const noneAbove = 25;
+
 /**
  * The figures summed into the counties of a later division: whole earlier counties are added, shares are worked out
  * from the sums and never averaged, and what has no published denominator stays empty. The country stays as printed.
  */
 export function convertDataset(dataset: Dataset, people: People, crosswalk: Crosswalk, division: string): Conversion {
-  const { counties = [] } = crosswalk.later.find(({ start }) => start === division) ?? {};
-  const notes = counties.map(({ code }) => noteOf(crosswalk, division, code));
+  const counties = summable(crosswalk, division, dataset.counties);
+  const notes = counties.map(({ code }) => noteOf(crosswalk, division, code, dataset.counties));
   const summed = sumPeople(people, notes, dataset.country.code);
   const figures = notes.map((note) => [note.county.code, convertFigures(dataset, note, summed)] as const);
   return {
@@ -84,8 +88,21 @@ export function convertDataset(dataset: Dataset, people: People, crosswalk: Cros
   };
 }
 
-/** What a sum of whole counties has too much and too little of. */
-export function noteOf(crosswalk: Crosswalk, division: string, code: CountyCode): DivisionNote {
+/** The counties of a later division that the figures say something of: those that some of the table's counties are in. */
+export function summable(crosswalk: Crosswalk, division: string, own: readonly County[]): readonly County[] {
+  const { counties = [], passages = [] } = crosswalk.later.find(({ start }) => start === division) ?? {};
+  return counties.filter(({ code }) =>
+    passages.some(({ from, to }) => to === code && own.some((county) => county.code === from)),
+  );
+}
+
+/** What a sum of whole counties has too much and too little of. `own`: the counties that there are figures of. */
+export function noteOf(
+  crosswalk: Crosswalk,
+  division: string,
+  code: CountyCode,
+  own: readonly County[] = crosswalk.counties,
+): DivisionNote {
   const { county, people, parts, nearest, isExact } = compositionOf(crosswalk, division, code);
   const isNearest = (county: County) => nearest.some((near) => near.code === county.code);
   const lacking = parts
@@ -100,7 +117,9 @@ export function noteOf(crosswalk: Crosswalk, division: string, code: CountyCode)
     [...lacking, ...surplus].reduce((sum, misplaced) => sum + misplaced.people, 0),
     people,
   );
-  const strength = isExact ? 'exact' : share > weakAbove ? 'weak' : 'near';
+  const isThere = nearest.length > 0 && nearest.every((near) => own.some((county) => county.code === near.code));
+  const isUsable = isThere && share <= noneAbove;
+  const strength = !isUsable ? 'none' : isExact ? 'exact' : share > weakAbove ? 'weak' : 'near';
   return { county, strength, counties: nearest, lacking, surplus, share };
 }
 
@@ -151,10 +170,10 @@ function convertFigures(dataset: Dataset, note: DivisionNote, people: People): R
 }
 
 /** The sum of a count over whole counties; if one part is missing the sum is, for that part's reason. */
-function sum(dataset: Dataset, { id, decimals }: Indicator, { counties }: DivisionNote): Cell {
+function sum(dataset: Dataset, { id, decimals }: Indicator, { strength, counties }: DivisionNote): Cell {
+  if (strength === 'none') return { kind: 'notConvertible' };
   const cells = counties.map(({ code }) => cellOf(dataset, code, id));
   const numbers = cells.filter(isNumber);
-  if (cells.length === 0) return { kind: 'notConvertible' };
   if (numbers.length < cells.length) return { kind: reasonOf(cells) };
   const value = numbers.reduce((total, cell) => total + cell.value, 0);
   const isExactZero = numbers.every(({ remark }) => remark === 'exactZero');

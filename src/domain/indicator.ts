@@ -11,7 +11,7 @@ export type IndicatorKind = 'count' | 'share' | 'ratio';
 export type Period = { readonly year: number } | { readonly date: string };
 
 /**
- * What a share or ratio is divided by. `population`: a column of data/population.csv on `date`.
+ * What a share or ratio is divided by. `population`: a column of data/register/population.csv on `date`.
  * `funding`: a denominator that is described but not published as figures.
  */
 export type Denominator =
@@ -25,7 +25,10 @@ export type Denominator =
  */
 export type FigureWording = { readonly text: string; readonly withoutCount?: string };
 
-/** One column of the table: everything that the code needs to know of it. Order in data is display order. */
+/**
+ * One column of a table: what is counted (data/indicators.json), and when and where (its column in the table's
+ * table.json, whose order is the display order).
+ */
 export type Indicator = {
   readonly id: IndicatorId;
   readonly group: string;
@@ -55,6 +58,8 @@ export type Indicator = {
   readonly note?: string;
   /** Where what is counted is no row of independent persons: what that does to the limits of chance. */
   readonly limitsNote?: string;
+  /** Why the figure cannot be compared with those of earlier tables, where it is counted in another way from this one on. */
+  readonly break?: string;
 };
 
 /** Columns that share a header. `short` for narrow screens. */

@@ -11,6 +11,8 @@ export type PriorityIndicator = {
   readonly id: IndicatorId;
   readonly speaksWhen: SpeaksWhen;
   readonly reason: string;
+  /** What the figure is called, also where a table does not have it. */
+  readonly label?: string;
 };
 
 /** A theme that a priority area names and the table has no figure for; `where` an office can find one. */
@@ -33,7 +35,8 @@ export type PriorityArea = {
 
 /**
  * A rate that we work out for a count without a share of its own: count / inhabitants x `per`, where inhabitants are a
- * column of data/population.csv on `date`. `label` stands after the number; `note` says that the calculation is ours.
+ * column of data/register/population.csv on `date`. `label` stands after the number; `note` says that the calculation is
+ * ours. `date` and `denominator` come from the table, the rest from data/reading.json.
  */
 export type OwnRate = {
   readonly indicator: IndicatorId;

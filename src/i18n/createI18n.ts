@@ -15,6 +15,8 @@ export type I18n = {
   readonly word: (count: number, one: string, other: string) => string;
   /** A number with exactly `decimals` decimals: 1 187, 0,86. */
   readonly number: (value: number, decimals: number) => string;
+  /** A whole number as the first word of a sentence: "Ni"; in digits where the language names none. */
+  readonly spelt: (count: number) => string;
   /** What stands after a share: a no-break space and the sign. */
   readonly percent: string;
   /** An ISO date (2019-08-31) in words. */
@@ -28,7 +30,7 @@ export type I18n = {
 /** Makes the message layer of one language. */
 export function createI18n({ language, messages }: Locale): I18n {
   // An own definition, so that Node and every browser print the same string; Intl's data differ between them.
-  const { decimal, thousands, percent, months, date } = language;
+  const { decimal, thousands, percent, months, date, numbers } = language;
   const printer = formatLocale({ decimal, thousands, grouping: [3], currency: ['', ''] });
   const plurals = new Intl.PluralRules(language.code);
   const number: I18n['number'] = (value, decimals) => printer.format(`,.${decimals}f`)(value);
@@ -46,6 +48,10 @@ export function createI18n({ language, messages }: Locale): I18n {
     },
     word: (count, one, other) => (plurals.select(count) === 'one' ? one : other),
     number,
+    spelt: (count) => {
+      const word = numbers[count];
+      return word === undefined ? number(count, 0) : word.charAt(0).toUpperCase() + word.slice(1);
+    },
     percent,
     date: (iso) => {
       const [year, month, day] = iso.split('-') as [string, string, string];

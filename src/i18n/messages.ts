@@ -1,6 +1,7 @@
 import type reference from '#messages';
 import type about from '#messages/about';
 import type announcement from '#messages/announcement';
+import type change from '#messages/change';
 import type areas from '#messages/areas';
 import type application from '#messages/application';
 import type compare from '#messages/compare';
@@ -16,6 +17,7 @@ type Parts = {
   readonly about: typeof about;
   readonly announcement: typeof announcement;
   readonly areas: typeof areas;
+  readonly change: typeof change;
   readonly application: typeof application;
   readonly compare: typeof compare;
   readonly county: typeof county;
@@ -40,6 +42,8 @@ export type Locale = {
   readonly language: {
     readonly code: string;
     readonly name: string;
+    /** Numbers in words, from nought on. */
+    readonly numbers: readonly string[];
     /** BCP 47 tag by which names are sorted. */
     readonly collation: string;
     readonly decimal: string;

@@ -1,12 +1,16 @@
 import type { Choice } from '../domain/choice.ts';
+import type { TableId } from '../domain/ids.ts';
 import { useSelection } from './selection.ts';
 import { divisionParam, formParam, params, parseChoice, showParam, writeChoice } from './url.ts';
 import type { Known, Param } from './url.ts';
 
 /** Which choices the address carries: those of the page that is shown. */
 export type AddressOwner = {
-  /** Takes the choices from the address of a page that has just come, and from then on keeps the two in step. */
-  readonly arrive: (takes: readonly Param[]) => void;
+  /**
+   * Takes the choices from the address of a page that has just come, and from then on keeps the two in step. `among`: the
+   * tables that the page can show, where it cannot show every one.
+   */
+  readonly arrive: (takes: readonly Param[], among?: readonly TableId[]) => void;
   /** Leaves the address alone: it is another page's by now, and that page has not come yet. */
   readonly pause: () => void;
   readonly stop: () => void;
@@ -18,11 +22,12 @@ export type AddressOwner = {
  */
 export function ownAddress(known: Known): AddressOwner {
   let takes: readonly Param[] = [];
+  let tables: readonly TableId[] | undefined;
   let isReading = false;
   let timer: number | undefined;
   const read = () => {
     isReading = true;
-    const { choice, unknown } = parseChoice(window.location.search, known, takes);
+    const { choice, unknown } = parseChoice(window.location.search, known, takes, tables);
     const isFromLink = writeChoice(choice, '', takes) !== '';
     useSelection.setState({ ...choice, unknown, isFromLink });
     isReading = false;
@@ -51,8 +56,9 @@ export function ownAddress(known: Known): AddressOwner {
     takes = [];
   };
   return {
-    arrive: (next) => {
+    arrive: (next, among) => {
       takes = next;
+      tables = among;
       read();
     },
     pause,
@@ -63,7 +69,7 @@ export function ownAddress(known: Known): AddressOwner {
   };
 }
 
-function markRoot({ show, form, priorities, division }: Choice): void {
+function markRoot({ show, form, priorities, division, table }: Choice): void {
   const mark = (param: string, value: string | undefined) => {
     if (value) document.documentElement.setAttribute(`data-${param}`, value);
     else document.documentElement.removeAttribute(`data-${param}`);
@@ -72,4 +78,5 @@ function markRoot({ show, form, priorities, division }: Choice): void {
   mark(params.form, formParam(form));
   mark(params.priorities, priorities[0]);
   mark(params.division, divisionParam(division));
+  mark(params.table, table);
 }

@@ -1,14 +1,19 @@
 import { defaultChoice, mostCounties } from '../domain/choice.ts';
 import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice.ts';
-import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids.ts';
+import type { CountyCode, IndicatorId, PrioritySlug, TableId } from '../domain/ids.ts';
 
-/** What a link may name: the ids that exist. */
-export type Known = {
+/** What a link may name of a table: the ids that it has. */
+type KnownTable = {
   readonly counties: readonly CountyCode[];
   readonly indicators: readonly IndicatorId[];
-  readonly priorities: readonly PrioritySlug[];
   /** Later divisions by their first day (ISO), with their counties. */
   readonly divisions: readonly { readonly start: string; readonly counties: readonly CountyCode[] }[];
+};
+
+/** What a link may name: the ids that exist. Of a table they are those of the newest, and `tables` has all, newest first. */
+export type Known = KnownTable & {
+  readonly priorities: readonly PrioritySlug[];
+  readonly tables?: readonly (KnownTable & { readonly id: TableId })[];
 };
 
 /** A parameter that a link carries but that says nothing here. */
@@ -28,13 +33,15 @@ export const params = {
   counties: 'fylker',
   against: 'mot',
   division: 'inndeling',
+  table: 'tabell',
+  change: 'endring',
 } as const satisfies Record<keyof Choice, string>;
 
 /** A part of the choices, as a route says which of them its address carries. */
 export type Param = keyof Choice;
 
-/** What follows along to every page: counties and division. */
-export const following = ['county', 'counties', 'division'] as const satisfies readonly Param[];
+/** What follows along to every page: counties, division and table. */
+export const following = ['county', 'counties', 'division', 'table'] as const satisfies readonly Param[];
 
 const colours: Record<string, Colour> = { ekstremer: 'extremes', skala: 'scale', av: 'off' };
 const shows: Record<string, Show> = { begge: 'both', antall: 'counts', andel: 'shares' };
@@ -102,6 +109,11 @@ const indicatorOf = (text: string, { indicators }: Known) => indicators.find((id
 
 /** In the order in which what is unknown is told. */
 const schema: Schema = {
+  table: one(
+    'table',
+    (text, { tables = [] }) => tables.find(({ id }) => id === text)?.id,
+    (id) => id,
+  ),
   division: one(
     'division',
     (text, { divisions }) => divisions.find(({ start }) => yearOf(start) === text)?.start,
@@ -122,6 +134,7 @@ const schema: Schema = {
     (code) => code,
   ),
   indicator: one('indicator', indicatorOf, (id) => id),
+  change: one('change', indicatorOf, (id) => id),
   priorities: ordered(params.priorities, ({ known }) => known.priorities),
   form: one('form', (text) => own(forms, text), formParam),
   search: one(
@@ -135,24 +148,32 @@ const all = Object.keys(schema) as Param[];
 
 /**
  * Reads the choices out of a query string; what it does not know it names and leaves at the default. `takes`: those that
- * the page's address carries; the others stay at their default.
+ * the page's address carries; the others stay at their default. `among`: the tables that the page can show, newest first,
+ * where it cannot show every one.
  */
 export function parseChoice(
   query: string,
   known: Known,
   takes: readonly Param[] = all,
+  among?: readonly TableId[],
 ): { choice: Choice; unknown: UnknownParam[] } {
   const search = new URLSearchParams(query);
   const unknown: UnknownParam[] = [];
-  const read = (name: Param, division?: string): Partial<Choice> => {
+  const read = (name: Param, ofTable: Known, division?: string): Partial<Choice> => {
     const text = search.get(params[name]);
     if (text === null || text === '' || !takes.includes(name)) return {};
-    return { [name]: schema[name].read(text, { known, division, unknown }) };
+    return { [name]: schema[name].read(text, { known: ofTable, division, unknown }) };
   };
-  // Which counties there are hangs on the division: it is read first.
-  const first = read('division');
-  const rest = all.filter((name) => name !== 'division').map((name) => read(name, first.division));
-  return { choice: Object.assign({}, defaultChoice, first, ...rest) as Choice, unknown };
+  // Which divisions and columns there are hangs on the table, which counties on the division: they are read first.
+  const asked = read('table', known).table ?? known.tables?.[0]?.id;
+  const shown = among && !among.some((id) => id === asked) ? among[0] : asked;
+  const table = shown === known.tables?.[0]?.id ? undefined : shown;
+  const ofTable = { ...known, ...known.tables?.find(({ id }) => id === shown) };
+  const first = read('division', ofTable);
+  const rest = all
+    .filter((name) => name !== 'division' && name !== 'table')
+    .map((name) => read(name, ofTable, first.division));
+  return { choice: Object.assign({}, defaultChoice, first, { table }, ...rest) as Choice, unknown };
 }
 
 /** The query string of a choice: "" for the default, else readable and short. Keeps parameters that are not `takes`'. */
@@ -182,25 +203,30 @@ const written: readonly Param[] = [
   'counties',
   'against',
   'division',
+  'table',
+  'change',
   'figures',
 ];
 
-/** The part of the choices that follows along to other pages, as a query string: counties and division. */
+/** The part of the choices that follows along to other pages, as a query string: counties, division and table. */
 export function followingQuery(choice: Pick<Choice, (typeof following)[number]>): string {
   return writeChoice({ ...defaultChoice, ...choice }, '', following);
 }
 
 /**
  * The query of a link that is pressed, with what follows along: all of it to a link that asks for nothing, and only the
- * reader's own county to one that asks for something itself.
+ * table and the reader's own county to one that asks for something itself.
  */
 export function withFollowing(query: string, choice: Choice): string {
   const asked = new URLSearchParams(query);
   for (const [name, value] of new URLSearchParams(followingQuery(choice)))
-    if (query === '' || (name === params.county && !asked.has(name))) asked.set(name, value);
+    if (query === '' || (lasting.includes(name) && !asked.has(name))) asked.set(name, value);
   const text = asked.toString().replaceAll('%2C', comma);
   return text === '' ? '' : `?${text}`;
 }
+
+/** What a link's own counties and columns are to be understood by. */
+const lasting: readonly string[] = [params.county, params.table];
 
 /** The counties that a link may name in a division. */
 function countiesOf({ known: { counties, divisions }, division }: Context): readonly CountyCode[] {

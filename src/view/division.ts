@@ -3,6 +3,7 @@ import type { Conversion, DivisionNote, DivisionSpan, Misplaced } from '../domai
 import type { DrawnMap } from '../domain/geometry.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { yearsOf } from './indicatorInfo.ts';
 import type { CountyNote } from './table.ts';
 
 /** "11 fylker, inndelingen 2020–2023"; the latest has no end: "15 fylker, inndelingen fra 2024". */
@@ -19,6 +20,7 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 export function divisionNoteText(note: DivisionNote, i18n: I18n): string | undefined {
   const { t } = i18n;
   if (note.strength === 'exact') return undefined;
+  if (note.strength === 'none') return t('division.note.none', { name: note.county.name });
   const parts = [
     ...(note.surplus.length > 0 ? [t('division.with', placesAndPeople(note.surplus, i18n))] : []),
     ...(note.lacking.length > 0 ? [t('division.without', placesAndPeople(note.lacking, i18n))] : []),
@@ -58,7 +60,7 @@ export function convertedTable(table: TableInfo, conversion: Conversion, span: D
     divisionLabel: divisionName(span, i18n),
     divisionNote: t('division.how', { printed: table.divisionLabel }),
     divisionDetails: notes.map(({ text }) => text),
-    sources: `${t('division.sources')} ${table.sources}`,
+    sources: `${t('division.sources', { years: yearsOf(conversion.dataset).join('–') })} ${table.sources}`,
   };
 }
 

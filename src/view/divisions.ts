@@ -1,5 +1,5 @@
 import { compositionOf, partsOf } from '../domain/crosswalk.ts';
-import type { Composition, Crosswalk, CountyPart, LaterDivision } from '../domain/crosswalk.ts';
+import type { Composition, Crosswalk, CountyPart, OtherDivision } from '../domain/crosswalk.ts';
 import { percent } from '../domain/rate.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 
@@ -25,7 +25,7 @@ export function viewDivisions(crosswalk: Crosswalk, i18n: I18n): DivisionView[] 
   }));
 }
 
-function viewMade(crosswalk: Crosswalk, start: LaterDivision['start'], made: Composition, i18n: I18n): MadeCounty {
+function viewMade(crosswalk: Crosswalk, start: OtherDivision['start'], made: Composition, i18n: I18n): MadeCounty {
   const { county, nearest, parts, isExact, surplus, missing, people } = made;
   const far = parts.filter((part) => !nearest.some(({ code }) => code === part.county.code));
   const leaving = nearest.flatMap(({ code }) =>

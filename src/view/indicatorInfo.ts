@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import type { I18n } from '../i18n/createI18n.ts';
@@ -17,6 +18,12 @@ export function periodText(indicator: Indicator, i18n: I18n): string {
 /** The period as a file's name has it: "2018", "2019-08-31". */
 export function periodSlug({ period }: Indicator): string {
   return 'year' in period ? String(period.year) : period.date;
+}
+
+/** The first and the last year that figures are of: 2018 and 2019; one, if it is the same. */
+export function yearsOf({ indicators }: Pick<Dataset, 'indicators'>): number[] {
+  const years = indicators.map(({ period }) => ('year' in period ? period.year : Number(period.date.slice(0, 4))));
+  return [...new Set([Math.min(...years), Math.max(...years)])];
 }
 
 /** Full wording, period, denominator, colour, source and note of an indicator, and the priority areas it speaks to. */

@@ -34,6 +34,11 @@ export function divisionNotice(i18n: I18n): Notice {
   return { id: 'division', about: 'data', text: i18n.t('notice.division'), details: [] };
 }
 
+/** The table that was chosen did not come: the page shows the one that it has. */
+export function tableNotice(i18n: I18n): Notice {
+  return { id: 'table', about: 'data', text: i18n.t('notice.table'), details: [] };
+}
+
 /** The next page did not come: the one before stays. `attempt`: which of the visit's, each of which is worth a word. */
 export function notFetchedNotice(
   title: string,

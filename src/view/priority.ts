@@ -6,6 +6,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { PriorityArea, PriorityIndicator, SupportRule } from '../domain/priority.ts';
 import { withIndicators } from '../domain/withIndicators.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { missingThemes } from './missingThemes.ts';
 import { periodText } from './indicatorInfo.ts';
 import { viewTable } from './table.ts';
 import type { TableView } from './table.ts';
@@ -115,10 +116,15 @@ export function viewPriorities({ grants, priorities }: Grants, dataset: Dataset,
       title: priority.title,
       latest: latest?.wording === undefined ? undefined : { year: latest.year, wording: latest.wording },
       years: yearsText(wordings, i18n),
-      figures: plural('area.figures', indicators.length, {
-        groups: list(groups.map(({ label }) => t('quote', { text: label }))),
-      }),
-      missing: priority.missing.map(({ sentence }) => t('area.missing.sentence', { sentence })).join(' '),
+      figures:
+        indicators.length === 0
+          ? t('area.figures.none')
+          : plural('area.figures', indicators.length, {
+              groups: list(groups.map(({ label }) => t('quote', { text: label }))),
+            }),
+      missing: missingThemes(priority, dataset, i18n)
+        .map(({ sentence }) => t('area.missing.sentence', { sentence }))
+        .join(' '),
     };
   });
 }

@@ -7,6 +7,7 @@ import type { Support } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { unitOf, viewFigure } from './figureText.ts';
 import type { FigureView } from './figureText.ts';
+import { missingThemes } from './missingThemes.ts';
 import { viewStrip } from './strip.ts';
 import type { StripView } from './strip.ts';
 import { viewSupport } from './support.ts';
@@ -51,7 +52,7 @@ export function viewProfile(facts: Facts, county: County, grants: Grants, { year
         wording,
         year,
         title: priority.title,
-        missing: priority.missing,
+        missing: missingThemes(priority, facts.dataset, i18n),
         rows,
         verdicts: verdicts.map((support) => ({
           support,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { columns2021 as indicators } from '../support/dataFiles.ts';
 
 // What the printed figures must agree with: each other, and the population. Read by plain splitting, so
 // that a mistake in the application's reader cannot hide one in the figures.
@@ -15,10 +16,9 @@ function records(path: string, delimiter: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
 }
 
-const indicators = JSON.parse(read('indicators.json')) as Indicator[];
-const areas = records('sosialtjenestetall.csv', ';');
+const areas = records('tables/2021/figures.csv', ';');
 const counties = areas.filter((area) => area['code'] !== '0');
-const population = records('population.csv', ',');
+const population = records('register/population.csv', ',');
 
 const number = (text: string | undefined) => Number(text?.replace(',', '.'));
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);

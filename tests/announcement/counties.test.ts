@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { splitCsv } from './tableSchema.ts';
 
 const read = (name: string) => {
-  const [header = [], ...rows] = splitCsv(readFileSync(join(import.meta.dirname, '../../data', name), 'utf8'), ',');
+  const [header = [], ...rows] = splitCsv(
+    readFileSync(join(import.meta.dirname, '../../data/register', name), 'utf8'),
+    ',',
+  );
   return rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ''])));
 };
 const people = read('population.csv').filter((row) => row['dato'] === '2019-01-01' && row['fylke_kode'] !== '0');

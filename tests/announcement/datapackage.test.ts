@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../src/domain/indicator.ts';
+import { columns2021 as indicators, placeOf, table2021 as table } from '../support/dataFiles.ts';
 import { problemsIn, splitCsv } from './tableSchema.ts';
 import type { Resource, Schema } from './tableSchema.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const read = (path: string) => readFileSync(join(data, path), 'utf8');
 const descriptor = JSON.parse(read('datapackage.json')) as { $schema: string; resources: Resource[] };
-const indicators = JSON.parse(read('indicators.json')) as Indicator[];
-const table = JSON.parse(read('table.json')) as { file: string };
 const { resources } = descriptor;
 
 describe('data/datapackage.json', () => {
@@ -19,7 +17,7 @@ describe('data/datapackage.json', () => {
 
   it('describes every CSV in data/, and nothing else', () => {
     const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.csv'));
-    expect(resources.map((resource) => resource.path).sort()).toEqual(files.sort());
+    expect(resources.map((resource) => placeOf(resource.path)).sort()).toEqual(files.sort());
   });
 
   it.each(resources)('says how $path is written', ({ type, format, mediatype, encoding, path }) => {
@@ -29,7 +27,7 @@ describe('data/datapackage.json', () => {
       mediatype: 'text/csv',
       encoding: 'utf-8',
     });
-    const bytes = readFileSync(join(data, path));
+    const bytes = readFileSync(join(data, placeOf(path)));
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     expect(text).not.toMatch(/[\uFEFF\r]/);
   });
@@ -42,8 +40,8 @@ describe('data/datapackage.json', () => {
   });
 
   it.each(resources)('fits $path', ({ path, dialect, schema }) => {
-    expect(splitCsv(read(path), dialect.delimiter).length).toBeGreaterThan(1);
-    expect(problemsIn(read(path), dialect.delimiter, schema)).toEqual([]);
+    expect(splitCsv(read(placeOf(path)), dialect.delimiter).length).toBeGreaterThan(1);
+    expect(problemsIn(read(placeOf(path)), dialect.delimiter, schema)).toEqual([]);
   });
 
   it('has the same columns as indicators.json, with bounds after their kind', () => {

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGrantFiles } from '../../build/read/readGrants.ts';
-import type { TableInfo } from '../../src/domain/dataset.ts';
 import type { Grant, GrantLink } from '../../src/domain/grant.ts';
 import { announcement, mended, spaced } from './announcement.ts';
+import { table2021 as table } from '../support/dataFiles.ts';
 import { innerQuotesOf, quotesOf } from './grantQuotes.ts';
 
 const { grants, priorities, support } = readGrantFiles();
-const table = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/table.json'), 'utf8')) as TableInfo;
 const years = grants.map((grant) => [grant.year, grant] as const);
 
 const linksOf = ({ encouragements, strategies, howToApply }: Grant): GrantLink[] =>

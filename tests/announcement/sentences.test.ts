@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Indicator } from '../../src/domain/indicator.ts';
+import { columns2021 as indicators } from '../support/dataFiles.ts';
 import { placeholders } from '../support/localeFiles.ts';
-
-const indicators = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../data/indicators.json'), 'utf8'),
-) as Indicator[];
 
 it.each(indicators.map((indicator) => [indicator.id as string, indicator] as const))(
   'the sentence on %s has its figure and period, and names no number that the figure lacks',

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TableInfo } from '../../src/domain/dataset.ts';
-import type { Indicator, IndicatorGroup } from '../../src/domain/indicator.ts';
+import { columns2021 as indicators, table2021 } from '../support/dataFiles.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
-const indicators = JSON.parse(read('../../data/indicators.json')) as Indicator[];
-const table = JSON.parse(read('../../data/table.json')) as TableInfo & { groups: IndicatorGroup[] };
+const table = { ...table2021, columns: [] };
 const announcement = read('fixtures/announcement-2021-sources.txt');
 
 /** The nine column headings as printed, with hyphens that line breaks left inside words. */

@@ -10,11 +10,11 @@ const renamed = (columnLabel: string) => ({
 
 describe('the measures of the table’s columns', () => {
   it('count as many columns as the data has', () => {
-    expect(columnCss(dataset)).toContain(`[data-columns="${dataset.indicators.length}"]`);
+    expect(columnCss([dataset])).toContain(`[data-columns="${dataset.indicators.length}"]`);
   });
 
   it('give the longest word of a head its room, whole', () => {
-    const word = (label: string) => property('--word', columnCss(renamed(label)));
+    const word = (label: string) => property('--word', columnCss([renamed(label)]));
     expect(word('Gjeldsrådgivningssaker')).toBeGreaterThan(word('Gjeldsrådgivning'));
     // Several short words stand under each other.
     expect(word('en to tre fire fem seks sju')).toBe(word('Antall'));
@@ -27,7 +27,7 @@ describe('the measures of the table’s columns', () => {
       ...dataset.figures[code],
       [first?.id ?? '']: { kind: 'value', value: 123456789, decimals: 0 } as const,
     };
-    const wide = columnCss({ ...dataset, figures: { ...dataset.figures, [code]: cells } });
-    expect(property('--figure', wide)).toBeGreaterThan(property('--figure', columnCss(dataset)) + 2);
+    const wide = columnCss([{ ...dataset, figures: { ...dataset.figures, [code]: cells } }]);
+    expect(property('--figure', wide)).toBeGreaterThan(property('--figure', columnCss([dataset])) + 2);
   });
 });

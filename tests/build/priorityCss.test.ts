@@ -4,7 +4,7 @@ import { priorityCss } from '../../build/priorityCss.ts';
 import type { PriorityColumns } from '../../src/domain/priority.ts';
 import { dataset } from '../support/announced.ts';
 
-const css = priorityCss(priorities, dataset);
+const css = priorityCss(priorities, [dataset]);
 const area = (slug: string, ...indicators: string[]) =>
   ({ slug, title: slug, indicators }) as unknown as PriorityColumns;
 
@@ -33,12 +33,12 @@ describe('the rules for a priority area', () => {
   });
 
   it('put the groups’ names into the columns where one is', () => {
-    expect(priorityCss([area('x', 'unge-andel')], dataset)).toContain(
+    expect(priorityCss([area('x', 'unge-andel')], [dataset])).toContain(
       ':root:is([data-omrade="x"]) [data-part=groups]{display:none}',
     );
   });
 
   it('are none without areas', () => {
-    expect(priorityCss([], dataset)).toBe('');
+    expect(priorityCss([], [dataset])).toBe('');
   });
 });

@@ -11,6 +11,8 @@ import { DataError } from '../../src/dataset/dataError.ts';
 // Who edits data/ and slips is told so in one sentence: the file, the place, the property, what should stand there and
 // what does. Without it a column would be gone from the site, or a page fail while it is built.
 
+const table = 'tables/2021/table.json';
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'typos-'));
@@ -72,9 +74,9 @@ describe('one slip, one sentence', () => {
     ],
     [
       '',
-      '"wording": "Andel av befolkningen 18-24 år",',
+      '"label": "Andel av befolkningen 18–24 år som mottok sosialhjelp minst én gang i løpet av året",',
       '',
-      'nr. … («unge-andel»), egenskapen «wording»: fant ingenting, ventet en tekst ….',
+      'nr. … («unge-andel»), egenskapen «label»: fant ingenting, ventet en tekst ….',
     ],
     [
       '',
@@ -89,10 +91,34 @@ describe('one slip, one sentence', () => {
       'nr. … («unge-andel»), egenskapen «limitNote»: fant en ukjent egenskap, ventet «limitsNote».',
     ],
     [
-      '',
+      table,
       '"group": "kvp"',
       '"group": "kpv"',
-      'nr. … («kvp-antall»), egenskapen «group»: fant «kpv», ventet en gruppe i table.json: …«kvp»….',
+      'columns nr. … («kvp-antall»), egenskapen «group»: fant «kpv», ventet en av tabellens grupper: …«kvp»….',
+    ],
+    [
+      table,
+      '"indicator": "barn-andel"',
+      '"indicator": "barn-andle"',
+      'columns nr. … («barn-andle»), egenskapen «indicator»: fant «barn-andle», ventet en «id» i indicators.json: …«barn-andel»….',
+    ],
+    [
+      table,
+      '"indicator": "barn-andel"',
+      '"indicator": "barn-antall"',
+      'columns nr. … («barn-antall»), egenskapen «indicator»: fant «barn-antall», ventet et kortnavn som ikke er brukt før.',
+    ],
+    [
+      table,
+      '"note": "Tallet er barn under 18 år, ikke husholdninger."',
+      '"denominator": { "text": "barna" }',
+      'columns nr. … («barn-antall»), egenskapen «denominator»: fant et objekt, ventet ingenting, for indicators.json deler ikke tallet på noe.',
+    ],
+    [
+      table,
+      /"denominator": \{[^}]*\},/,
+      '',
+      'columns nr. 2 (…), egenskapen «denominator»: fant ingenting, ventet et objekt.',
     ],
     [
       '',
@@ -107,10 +133,10 @@ describe('one slip, one sentence', () => {
       'nr. … («barn-andel»), egenskapen «numerator»: fant «unge-andel», ventet et antall i indicators.json: ….',
     ],
     [
-      '',
+      table,
       '"date": "2019-01-01"',
       '"date": "2019-01-10"',
-      'nr. 2 (…), denominator, egenskapen «date»: fant «2019-01-10», ventet en «dato» i population.csv: …«2019-01-01»….',
+      'columns nr. 2 (…), denominator, egenskapen «date»: fant «2019-01-10», ventet en «dato» i population.csv: …«2019-01-01»….',
     ],
     [
       '',
@@ -137,16 +163,16 @@ describe('one slip, one sentence', () => {
       'nr. … («kvp-ramme»), denominator, egenskapen «kind»: fant ingenting, ventet «population» eller «funding».',
     ],
     [
-      '',
+      table,
       '"year": 2018',
       '"yaer": 2018',
-      'nr. 1 (…), period, egenskapen «yaer»: fant en ukjent egenskap, ventet «year».',
+      'columns nr. 1 (…), period, egenskapen «yaer»: fant en ukjent egenskap, ventet «year».',
     ],
     [
-      '',
+      table,
       '"year": 2018',
       '"year": "2018"',
-      'nr. 1 (…), period, egenskapen «year»: fant teksten «2018», ventet et helt tall.',
+      'columns nr. 1 (…), period, egenskapen «year»: fant teksten «2018», ventet et helt tall.',
     ],
     ['', '"unitOne": "person",', '', 'nr. 1 (…), egenskapen «unitOne»: fant ingenting, ventet en tekst ….'],
     [
@@ -155,34 +181,34 @@ describe('one slip, one sentence', () => {
       '"id": "kvp-antall"',
       'nr. … («kvp-antall»), egenskapen «id»: fant «kvp-antall», ventet et kortnavn som ikke er brukt før.',
     ],
-    ['', '"group": "unge",', '"group": "unge"', 'linje …, kolonne 5: fant «"kind"», ventet «,» eller «}».'],
+    ['', '"kind": "share",', '"kind": "share"', 'linje …, kolonne 5: fant «"columnLabel"», ventet «,» eller «}».'],
     [
-      'table.json',
+      table,
       '"divisionNote"',
       '"divisonNote"',
       'egenskapen «divisonNote»: fant en ukjent egenskap, ventet «divisionNote».',
     ],
     [
-      'table.json',
+      table,
       '"01", ',
       '"21", ',
       'areas nr. 1: fant «21», ventet en kode i inndelingen 2019-01-01 i counties.csv: …«01»….',
     ],
-    ['table.json', '"01", ', '"02", ', 'areas nr. 1: fant «02», ventet noe som ikke står der fra før.'],
+    [table, '"01", ', '"02", ', 'areas nr. 1: fant «02», ventet noe som ikke står der fra før.'],
     [
-      'table.json',
+      table,
       '"division": "2019-01-01"',
       '"division": "2019-10-01"',
       'egenskapen «division»: fant «2019-10-01», ventet en «versjon» i counties.csv: …«2019-01-01»….',
     ],
     [
-      'table.json',
+      table,
       'sosialtjenestetall.csv',
-      'sosialtjenestetal.csv',
-      'egenskapen «file»: fant «sosialtjenestetal.csv», ventet en fil som finnes i data/.',
+      'sosialtjenestetall.xls',
+      'egenskapen «file»: fant «sosialtjenestetall.xls», ventet et filnavn som slutter på .csv.',
     ],
     [
-      'table.json',
+      table,
       /"periods": \[[^\]]*\]/,
       '"periods": "2018"',
       'egenskapen «periods»: fant teksten «2018», ventet en liste.',
@@ -215,13 +241,19 @@ describe('one slip, one sentence', () => {
       'reading.json',
       /("rates": \[\s*\{\s*"indicator": )"[^"]*"/,
       '$1"unge-andel"',
-      'support, rates nr. 1, egenskapen «indicator»: fant «unge-andel», ventet et antall i indicators.json: ….',
+      'support, rates nr. 1 (…), egenskapen «indicator»: fant «unge-andel», ventet et antall i indicators.json: ….',
     ],
     [
       'reading.json',
-      '"date": "2019',
-      '"date": "2091',
-      'support, rates nr. 1, egenskapen «date»: fant «2091-01-01», ventet en «dato» i population.csv: ….',
+      '"column": "i_alt"',
+      '"column": "ialt"',
+      'support, rates nr. 1 (…), egenskapen «column»: fant «ialt», ventet en kolonne i population.csv: ….',
+    ],
+    [
+      table,
+      /("rate": \{\s*"date": )"2019/,
+      '$1"2091',
+      'columns nr. … («botilbud-antall»), rate, egenskapen «date»: fant «2091-01-01», ventet en «dato» i population.csv: ….',
     ],
     [
       'grants/2021.json',
@@ -285,7 +317,7 @@ describe('one slip, one sentence', () => {
       'egenskapen «grant,…»: fant et navn av en annen form, ventet en nøkkel av ord med punktum mellom.',
     ],
     [
-      'sosialtjenestetall.csv',
+      'tables/2021/figures.csv',
       ';2034;',
       ';mange;',
       'Linje 3, kolonne «hovedinntekt-antall»: fant «mange», ventet et tall ….',
@@ -296,7 +328,7 @@ describe('one slip, one sentence', () => {
   });
 
   it('a file of another kind', () => {
-    expect(sentencesWith('table.json', /^[^]*$/, '[]')).toEqual(['table.json: fant en liste, ventet et objekt.']);
+    expect(sentencesWith(table, /^[^]*$/, '[]')).toEqual([`${table}: fant en liste, ventet et objekt.`]);
     expect(sentencesWith('indicators.json', /^[^]*$/, '[]')).toEqual([
       'indicators.json: fant 0 i lista, ventet minst 1.',
     ]);
@@ -310,7 +342,7 @@ describe('one slip, one sentence', () => {
     ]);
   });
 
-  it.each(['indicators.json', 'reading.json', 'counties.csv', 'population.csv', 'statsforvalter.csv'])(
+  it.each(['indicators.json', 'reading.json', table, 'register/counties.csv', 'register/population.csv'])(
     '%s is gone',
     (name) => {
       expect(sentencesWith(name)).toEqual([`${name}: fant ingen fil, ventet en fil med dette navnet i data/.`]);
@@ -318,21 +350,21 @@ describe('one slip, one sentence', () => {
   );
 
   it('the figures are gone', () => {
-    expect(sentencesWith('sosialtjenestetall.csv')).toEqual([
-      'table.json: egenskapen «file»: fant «sosialtjenestetall.csv», ventet en fil som finnes i data/.',
+    expect(sentencesWith('tables/2021/figures.csv')).toEqual([
+      'tables/2021/: fant ingen fil med tall, ventet «figures.csv».',
     ]);
   });
 });
 
 it('slips in several files are all told of at once', () => {
-  const file = path.join(folder, 'table.json');
+  const file = path.join(folder, table);
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, good.replace('"age"', '"agee"'));
   const sentences = sentencesWith('grants/2020.json', '"hasTable": ', '"hasTabel": ');
   writeFileSync(file, good);
   expect(sentences.sort()).toEqual([
     'grants/2020.json: egenskapen «hasTabel»: fant en ukjent egenskap, ventet «hasTable».',
-    'table.json: egenskapen «agee»: fant en ukjent egenskap, ventet «age».',
+    'tables/2021/table.json: egenskapen «agee»: fant en ukjent egenskap, ventet «age».',
   ]);
 });
 

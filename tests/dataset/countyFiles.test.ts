@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataDir } from '../../build/read/readData.ts';
-import { readCountyFiles } from '../../build/read/readCountyFiles.ts';
+import { readCountyFiles, readRegisterFiles } from '../../build/read/readCountyFiles.ts';
 import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import { statsforvaltere as builtStatsforvaltere } from 'virtual:statsforvaltere';
-import { readCrosswalk } from '../../src/dataset/crosswalk.ts';
+import { crosswalkFrom, readRegister } from '../../src/dataset/crosswalk.ts';
 import { readStatsforvaltere } from '../../src/dataset/statsforvaltere.ts';
 import { definitions } from '../support/announced.ts';
 
-const read = (name: string) => readFileSync(path.join(dataDir, name), 'utf8');
+const read = (name: string) => readFileSync(path.join(dataDir, 'register', name), 'utf8');
 const counties = read('counties.csv');
 const name = 'vei.csv';
+const base = '2019-01-01';
+const register = readRegisterFiles(dataDir, definitions);
 
 it('the code is given what the files say', () => {
   const { crosswalk, statsforvaltere } = readCountyFiles();
@@ -23,7 +25,7 @@ describe('the crosswalk', () => {
   const shipped = read('county_crosswalk_pop2019.csv');
   const having = (from: string, to: string) => {
     expect(shipped).toContain(from);
-    return () => readCrosswalk({ name, crosswalk: shipped.replace(from, to), counties }, definitions);
+    return () => readRegister({ name, base, crosswalk: shipped.replace(from, to), counties }, definitions.people);
   };
 
   it('has the later divisions of the register, each with its own codes', () => {
@@ -44,9 +46,46 @@ describe('the crosswalk', () => {
     ]);
   });
 
+  it('goes from every division to every other, by way of the pieces that all are made of', () => {
+    const between = (from: string, to: string) => {
+      const counties = register.divisions.find(({ start }) => start === from)!.counties;
+      const { later, earlier } = crosswalkFrom(register, from, counties);
+      const { passages } = [...later, ...earlier].find(({ start }) => start === to)!;
+      return passages.map((one) => `${one.from} ${one.to} ${one.people} ${one.municipalities.join()}`.trim());
+    };
+    // Counted by hand from the lines of 2020 and 2024.
+    expect(
+      between('2020-01-01', '2024-01-01')
+        .filter((line) => line.startsWith('30'))
+        .sort(),
+    ).toEqual(['30 31 296847', `30 32 ${673 + 624055 + 15897 + 32156}`, `30 33 ${250992 + 6685}`]);
+    expect(
+      between('2024-01-01', '2019-01-01')
+        .filter((line) => line.startsWith('32'))
+        .sort(),
+    ).toEqual(['32 01 673 Rømskog', '32 02 624055', '32 05 15897 Jevnaker,Lunner', '32 06 32156 Hurum,Røyken']);
+    // What went there came from there.
+    for (const [a, b] of [
+      ['2019-01-01', '2020-01-01'],
+      ['2019-01-01', '2024-01-01'],
+      ['2020-01-01', '2024-01-01'],
+    ] as const) {
+      const turn = (line: string) => line.split(' ').slice(0, 3);
+      expect(between(a, b).map(turn).sort()).toEqual(
+        between(b, a)
+          .map(turn)
+          .map(([from = '', to = '', people = '']) => [to, from, people])
+          .sort(),
+      );
+    }
+  });
+
+  it('follows no division that the register has no way from', () => {
+    expect(crosswalkFrom(register, '2017-01-01', [])).toEqual({ counties: [], later: [], earlier: [] });
+  });
+
   it('is empty in the latest division', () => {
-    const table = { division: '2024-01-01' };
-    expect(readCrosswalk({ name, crosswalk: '', counties }, { ...definitions, table }).later).toEqual([]);
+    expect(crosswalkFrom(register, '2024-01-01', []).later).toEqual([]);
   });
 
   it.each<[string, string, string, string]>([
@@ -104,7 +143,7 @@ describe('the crosswalk', () => {
 
   it('throws: a division that it does not reach', () => {
     const before = shipped.replace(/^2024.*\n/gm, '');
-    expect(() => readCrosswalk({ name, crosswalk: before, counties }, definitions)).toThrow(
+    expect(() => readRegister({ name, base, crosswalk: before, counties }, definitions.people)).toThrow(
       'vei.csv: til_aar 2024: fant ingen linje, ventet minst én.',
     );
   });
@@ -118,27 +157,27 @@ describe('the statsforvaltere', () => {
     [
       'a county without one',
       '',
-      'statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 0 linjer for 04 Hedmark, ventet én.',
+      'register/statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 0 linjer for 04 Hedmark, ventet én.',
     ],
     [
       'a county twice',
       row + row,
-      'statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 2 linjer for 04 Hedmark, ventet én.',
+      'register/statsforvalter.csv: kolonnen «fylke_kode_2019»: fant 2 linjer for 04 Hedmark, ventet én.',
     ],
     [
       'a year without one',
       row.replace(/,[^,]*\n/, ',\n'),
-      'statsforvalter.csv: 04 Hedmark, kolonnen «statsforvalter_2024»: fant ingenting, ventet et navn.',
+      'register/statsforvalter.csv: 04 Hedmark, kolonnen «statsforvalter_2024»: fant ingenting, ventet et navn.',
     ],
   ])('throws: %s', (_, rows, message) => {
     expect(shipped).toContain(row);
-    expect(() => readStatsforvaltere(shipped.replace(row, rows), definitions)).toThrow(message);
+    expect(() => readStatsforvaltere(shipped.replace(row, rows), register, builtCrosswalk)).toThrow(message);
   });
 
   it('throws: no year', () => {
     const unnamed = shipped.replace(/statsforvalter_/g, 'embete_');
-    expect(() => readStatsforvaltere(unnamed, definitions)).toThrow(
-      'statsforvalter.csv: fant ingen kolonne for et år, ventet en «statsforvalter_ÅÅÅÅ».',
+    expect(() => readStatsforvaltere(unnamed, register, builtCrosswalk)).toThrow(
+      'register/statsforvalter.csv: fant ingen kolonne for et år, ventet en «statsforvalter_ÅÅÅÅ».',
     );
   });
 
@@ -148,6 +187,8 @@ describe('the statsforvaltere', () => {
       'statsforvalter_2024,statsforvalter_2021',
     );
     const [first] = definitions.counties;
-    expect(readStatsforvaltere(turned, definitions)[first!.code]?.map(({ year }) => year)).toEqual([2021, 2024]);
+    expect(readStatsforvaltere(turned, register, builtCrosswalk)[first!.code]?.map(({ year }) => year)).toEqual([
+      2021, 2024,
+    ]);
   });
 });

@@ -38,12 +38,14 @@ describe('the shipped definitions', () => {
 
 describe('readDefinitions', () => {
   const files: DefinitionFiles = {
+    id: 'x',
     table: {
       ...tableInfo,
       file: 'x.csv',
       country: { code: '0', name: 'Riket' },
       areas: ['92', '91'],
       groups: [{ id: 'g', label: 'G', short: 'G' }],
+      columns: [{ indicator: 'a', group: 'g', wording: 'W', period: { year: 1999 }, source: 'S' }],
     },
     indicators: [makeIndicator('a')],
     counties:
@@ -66,7 +68,7 @@ describe('readDefinitions', () => {
   it('throws where the table names a county that its division does not have', () => {
     const table = { ...(files.table as object), areas: ['91', '99'] };
     expect(() => readDefinitions({ ...files, table })).toThrow(
-      'table.json: areas nr. 2: fant «99», ventet en kode i inndelingen 1999-01-01 i counties.csv: «91» eller «92».',
+      'tables/x/table.json: areas nr. 2: fant «99», ventet en kode i inndelingen 1999-01-01 i counties.csv: «91» eller «92».',
     );
   });
 });

@@ -197,12 +197,6 @@ describe('a file that is not as it should be', () => {
       'egenskapen «column»: fant «alder_1_2», ventet en kolonne i population.csv: «',
     ],
     [
-      'a date without population',
-      ['support', 'rates', 0, 'date'],
-      '1999-01-01',
-      'egenskapen «date»: fant «1999-01-01», ventet en «dato» i population.csv: «',
-    ],
-    [
       'bounds that are turned',
       ['support', 'similar', 'low'],
       1.1,

@@ -172,6 +172,7 @@ it('a later county without anyone’s larger part has no nearest', () => {
   ];
   const crosswalk: Crosswalk = {
     counties: [west, east],
+    earlier: [],
     later: [{ start: today, counties: [west, middle, east], passages }],
   };
   expect(compositionOf(crosswalk, today, middle.code)).toMatchObject({

@@ -149,6 +149,7 @@ describe('a made-up division', () => {
   });
   const crosswalk: Crosswalk = {
     counties: [north, south, east, west],
+    earlier: [],
     later: [
       {
         start: '2031-01-01',
@@ -191,7 +192,7 @@ describe('a made-up division', () => {
   it('leaves a county empty that is the larger part of none', () => {
     expect(value(made, 'C', 'antall')).toBe('notConvertible');
     expect(value(made, 'C', 'andel')).toBe('notConvertible');
-    expect(made.notes[countyCode('C')]).toMatchObject({ strength: 'weak', share: 100 });
+    expect(made.notes[countyCode('C')]).toMatchObject({ strength: 'none', share: 100 });
   });
 
   it('does not add what is not known', () => {

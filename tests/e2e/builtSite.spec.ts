@@ -97,14 +97,15 @@ test('a page is served with what _headers says, as a host that reads it does', a
 
 test('the site serves the figures as they stand in data/, with their descriptions', () => {
   const source = path.join(import.meta.dirname, '../../data');
-  for (const file of [
-    'sosialtjenestetall.csv',
-    'datapackage.json',
-    'indicators.json',
-    'population.csv',
-    'counties.csv',
-  ]) {
-    expect(read(`data/${file}`)).toBe(readFileSync(path.join(source, file), 'utf8'));
+  for (const [file, place] of [
+    ['sosialtjenestetall.csv', 'tables/2021/figures.csv'],
+    ['tables/2021/figures.csv', 'tables/2021/figures.csv'],
+    ['datapackage.json', 'datapackage.json'],
+    ['indicators.json', 'indicators.json'],
+    ['population.csv', 'register/population.csv'],
+    ['counties.csv', 'register/counties.csv'],
+  ] as const) {
+    expect(read(`data/${file}`)).toBe(readFileSync(path.join(source, place), 'utf8'));
   }
   const { resources } = JSON.parse(read('data/datapackage.json')) as { resources: { path: string }[] };
   expect(resources.length).toBeGreaterThan(2);

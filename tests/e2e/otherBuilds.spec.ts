@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildSite } from './support/buildSite.ts';
 import { serveSite } from './support/host.ts';
 import type { Running } from './support/host.ts';
 import { announced, indicators } from './support/announcement.ts';
@@ -20,29 +20,14 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds the site into a folder of its own; what it printed, and how it ended. */
-async function build(
-  name: string,
-  env: Record<string, string>,
-): Promise<{ dist: string; output: string; code: number | null }> {
-  const dist = path.join(folder, name);
-  const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-    cwd: root,
-    env: { ...process.env, DIST_DIR: dist, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { dist, output, code };
-}
+/** Builds the site into a folder of its own. */
+const build = (name: string, env: Record<string, string>) => buildSite(path.join(folder, name), env);
 
 /** A copy of data/ with other figures. */
 function dataWith(name: string, fields: Record<string, string>): string {
   const data = path.join(folder, name);
   cpSync(path.join(root, 'data'), data, { recursive: true });
-  writeFileSync(path.join(data, 'sosialtjenestetall.csv'), changed(fields));
+  writeFileSync(path.join(data, 'tables/2021/figures.csv'), changed(fields));
   return data;
 }
 
@@ -59,7 +44,7 @@ test('a build on data with errors stops, and says every one of them', async () =
 
 test('a build on data with warnings goes on, prints them and shows them', async ({ page }) => {
   const data = dataWith('warnings', { '03 botilbud-antall': '100' });
-  const counties = path.join(data, 'counties.csv');
+  const counties = path.join(data, 'register/counties.csv');
   // A name that a spreadsheet would take for a formula.
   writeFileSync(counties, readFileSync(counties, 'utf8').replaceAll(',Oslo,Oslo,', ',=1+2,=1+2,'));
   const { code, output, dist } = await build('warned', { DATA_DIR: data });

@@ -180,6 +180,8 @@ describe('writeChoice', () => {
     counties: fc.uniqueArray(fc.constantFrom(...known.counties), { maxLength: 6 }),
     against: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     division: fc.constant(undefined),
+    table: fc.constant(undefined),
+    change: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),
   });
 

@@ -1,11 +1,12 @@
 import type { County } from '../../src/domain/county.ts';
 import type { Cell, MissingReason } from '../../src/domain/cell.ts';
 import type { Dataset, TableInfo } from '../../src/domain/dataset.ts';
-import type { CountyCode, IndicatorId } from '../../src/domain/ids.ts';
+import type { CountyCode, IndicatorId, TableId } from '../../src/domain/ids.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 
 export const countyCode = (text: string) => text as CountyCode;
+export const tableId = (text: string) => text as TableId;
 export const indicatorId = (text: string) => text as IndicatorId;
 
 /** A number as printed with the column's decimals, a reason for a missing one, or a whole cell. */
@@ -55,7 +56,9 @@ export function makeIndicator(id: string, rest: Partial<Omit<Indicator, 'id'>> =
 }
 
 export const tableInfo: TableInfo = {
+  id: tableId('prove'),
   title: 'Prøvetabell',
+  about: 'oppdiktede ting',
   announcement: 1999,
   division: '1999-01-01',
   divisionLabel: 'oppdiktede fylker',

@@ -9,8 +9,8 @@ const lines = (name: string, delimiter: string) =>
     .split('\n')
     .map((line) => line.split(delimiter));
 
-const [header = [], ...rows] = lines('sosialtjenestetall.csv', ';');
-const [peopleHeader = [], ...peopleRows] = lines('population.csv', ',');
+const [header = [], ...rows] = lines('tables/2021/figures.csv', ';');
+const [peopleHeader = [], ...peopleRows] = lines('register/population.csv', ',');
 
 /** Codes of the counties, in the file's order. */
 export const countyCodes = rows.map(([code = '']) => code).filter((code) => code !== '0');

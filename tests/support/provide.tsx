@@ -20,6 +20,10 @@ const shipped = {
   divisions: [],
   chooseDivision: () => undefined,
   isSettled: true,
+  tables: [],
+  chooseTable: () => undefined,
+  beforeYear: undefined,
+  before: undefined,
 };
 
 /** A page within what the site gives each: texts, table and facts. */

@@ -10,7 +10,7 @@ import { shippedGrid } from '../support/shipped.ts';
 
 /** The counts and inhabitants that the example rests on, read by plain splitting. */
 function plainFacts(code: string) {
-  const lines = readFileSync(path.join(import.meta.dirname, '../../data/population.csv'), 'utf8')
+  const lines = readFileSync(path.join(import.meta.dirname, '../../data/register/population.csv'), 'utf8')
     .trim()
     .split('\n');
   const [header = [], ...rows] = lines.map((line) => line.split(','));

@@ -13,7 +13,7 @@ const rows = viewOwnRates(facts, nb)[0]!.rows;
 
 /** Inhabitants on 1 January 2019, read by plain splitting. */
 const people = new Map(
-  readFileSync(path.join(import.meta.dirname, '../../data/population.csv'), 'utf8')
+  readFileSync(path.join(import.meta.dirname, '../../data/register/population.csv'), 'utf8')
     .split('\n')
     .map((line) => line.split(','))
     .filter(([, , date]) => date === '2019-01-01')

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { flushSync } from 'react-dom';
-import { useBasis, useFacts } from '../../context/TableContext.tsx';
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ApplicationProvider } from '../../state/application.ts';
 import { useKeptSave } from '../../state/draftKeeper.ts';
@@ -20,12 +20,16 @@ import { saveProject } from './saveProject.ts';
 export function ApplicationPage() {
   const { grants } = useFacts();
   const facts = useBasis();
+  const { before } = useTable();
   const i18n = useI18n();
   const { t } = i18n;
   const today = useToday();
   const store = useKeptApplication(grants.grants[0]);
   const [opened, setOpened] = useState<Opened>();
-  const now = useMemo<ApplicationFacts>(() => ({ grants, facts, today, i18n }), [grants, facts, today, i18n]);
+  const now = useMemo<ApplicationFacts>(
+    () => ({ grants, facts, today, before, i18n }),
+    [grants, facts, today, before, i18n],
+  );
   const area = useStore(store, (state) => state.draft.area);
   const figures = useStore(store, (state) => state.draft.figures);
   const quotes = useStore(store, (state) => state.quotes);

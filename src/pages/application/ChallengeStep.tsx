@@ -9,6 +9,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { areaOf, prioritiesOf, tableYearText, viewAreaFigures } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
+import { missingThemes } from '../../view/missingThemes.ts';
 import { countyPlace } from '../../view/places.ts';
 import { FigurePicker } from './FigurePicker.tsx';
 import { MeasureRowList } from './MeasureRowList.tsx';
@@ -49,6 +50,7 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Pro
             <FigurePicker
               key={priority.slug}
               priority={priority}
+              missing={missingThemes(priority, context.facts.dataset, context.i18n)}
               countyName={county.name}
               figures={viewAreaFigures(county, priority, context)}
             />
@@ -56,7 +58,7 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Pro
         {county && chosen.length > 0 && (
           <>
             <p>
-              {t('application.figures.context')} {!grant.hasTable && tableYearText(grant, context)}
+              {t('application.figures.context')} {grant.year !== table.announcement && tableYearText(grant, context)}
             </p>
             <ReadingRule rule={table.readingRule} age={table.age} />
             <p>

@@ -1,6 +1,6 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import type { IndicatorId } from '../../domain/ids.ts';
-import type { PriorityArea } from '../../domain/priority.ts';
+import type { MissingTheme, PriorityArea } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import type { CountyFigureValue } from '../../view/application/context.ts';
@@ -8,12 +8,13 @@ import { figureText } from '../../view/map.ts';
 
 type Props = {
   readonly priority: PriorityArea;
+  readonly missing: readonly MissingTheme[];
   readonly countyName: string;
   readonly figures: readonly CountyFigureValue[];
 };
 
 /** All that the table says to a priority area, for and against alike, to choose from; and what it does not say. */
-export function FigurePicker({ priority, countyName, figures }: Props) {
+export function FigurePicker({ priority, missing, countyName, figures }: Props) {
   const { t } = useI18n();
   const chosen = useApplication(({ draft }) => draft.figures);
   const edit = useEdit();
@@ -27,7 +28,7 @@ export function FigurePicker({ priority, countyName, figures }: Props) {
       <h3>{priority.title}</h3>
       <p className="picker-area">{t('application.figures.heading', { area: countyName })}</p>
       <ul>
-        {figures.map(({ figure, support }) => {
+        {figures.map(({ figure, support, change }) => {
           const { id } = figure.indicator;
           return (
             <li key={id} data-figure={id} data-support={support.support}>
@@ -40,18 +41,19 @@ export function FigurePicker({ priority, countyName, figures }: Props) {
               <p>
                 {figure.sentence} {figure.ownRate?.sentence}
               </p>
+              {change !== undefined && <p>{change}</p>}
               <p className="small">{support.sentence}</p>
             </li>
           );
         })}
       </ul>
       {figures.some(({ support }) => support.support === 'against') && <p>{t('application.figures.counter')}</p>}
-      {priority.missing.length > 0 && (
+      {missing.length > 0 && (
         <div className="no-figure">
           <p>
             <b>{t('application.figures.missing')}</b>
           </p>
-          {priority.missing.map(({ theme, sentence, where }) => (
+          {missing.map(({ theme, sentence, where }) => (
             <p key={theme}>
               {sentence}. {where}
             </p>

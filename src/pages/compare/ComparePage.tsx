@@ -12,6 +12,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { viewMeasures } from '../../view/measures.ts';
 import { refusedText } from '../../view/pick.ts';
 import { places } from '../../view/places.ts';
+import { Changes } from './Changes.tsx';
 import { Chooser } from './Chooser.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { Dots } from './Dots.tsx';
@@ -54,16 +55,18 @@ export function ComparePage() {
         <h2 id="velg-fylker">{t('compare.add')}</h2>
         <div className="compare-fields">
           <Chooser counties={counties} />
-          <DivisionChoice
-            printed={printed.table.divisionLabel}
-            divisions={divisions}
-            value={division}
-            onChoose={(next) => {
-              const moved = moveCounties(crosswalk, codes, division, next);
-              choose({ division: next, counties: moved.slice(0, mostCounties) });
-              setLeftOut(moved.slice(mostCounties));
-            }}
-          />
+          {divisions.length > 0 && (
+            <DivisionChoice
+              printed={printed.table.divisionLabel}
+              divisions={divisions}
+              value={division}
+              onChoose={(next) => {
+                const moved = moveCounties(crosswalk, codes, division, next);
+                choose({ division: next, counties: moved.slice(0, mostCounties) });
+                setLeftOut(moved.slice(mostCounties));
+              }}
+            />
+          )}
         </div>
         {/* Always there: what comes into it later is read out. */}
         <p className="small" role="status">
@@ -82,6 +85,7 @@ export function ComparePage() {
         )}
       </div>
       <CompareTable counties={counties} />
+      <Changes counties={counties} />
       <Dots measures={measures} counties={counties} />
       <ScatterPanel measures={measures} counties={counties} />
       <RobustnessTable largest={successors ? sameCounty(largest, successors) : largest} />

@@ -1,12 +1,18 @@
+import { Fragment } from 'react';
 import { useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
-import { viewLater, viewStatsforvalter } from '../../view/today.ts';
+import { Link } from '../../ui/Link.tsx';
+import { followingQuery } from '../../state/url.ts';
+import { defaultChoice } from '../../domain/choice.ts';
+import { countyPlace } from '../../view/places.ts';
+import { countiesInTables, viewEarlier, viewLater, viewStatsforvalter } from '../../view/today.ts';
 
 /** Which county this is, what became of it, and whom its offices send an application to. */
 export function CountyHead({ county }: { readonly county: County }) {
-  const { table } = useTable().printed;
+  const { printed, tables } = useTable();
+  const { table } = printed;
   const { crosswalk, statsforvaltere } = useFacts();
   const i18n = useI18n();
   const { t } = i18n;
@@ -26,6 +32,20 @@ export function CountyHead({ county }: { readonly county: County }) {
             aria-current={start === division ? 'true' : undefined}
           >
             {sentences.join(' ')} {warning !== undefined && <span className="warning">{warning}</span>}
+          </li>
+        ))}
+        {viewEarlier(crosswalk, county, i18n).map(({ start, sentence }) => (
+          <li key={start}>{sentence}</li>
+        ))}
+        {countiesInTables(tables, table, crosswalk, county).map(({ id, announcement, counties }) => (
+          <li key={id}>
+            {t('county.tables', { year: announcement })}{' '}
+            {counties.map((other, i) => (
+              <Fragment key={other.code}>
+                {i > 0 && t('list.comma')}
+                <Link to={countyPlace(other) + followingQuery({ ...defaultChoice, table: id })}>{other.name}</Link>
+              </Fragment>
+            ))}
           </li>
         ))}
         <li>{viewStatsforvalter(statsforvaltere, crosswalk, county, i18n).join(' ')}</li>

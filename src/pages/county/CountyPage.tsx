@@ -15,6 +15,7 @@ import { IsThisMuch } from './IsThisMuch.tsx';
 import { LaterFigures } from './LaterFigures.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { ProfileSources } from './ProfileSources.tsx';
+import { Since } from './Since.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
 import { TakeStrips } from './TakeStrips.tsx';
 
@@ -26,7 +27,8 @@ export function CountyPage({ subject }: { readonly subject: string }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { support } = grants;
-  const [grant] = grants.grants;
+  // Of the areas that the table's own announcement names, if it is here.
+  const grant = grants.grants.find(({ year }) => year === dataset.table.announcement) ?? grants.grants[0];
   const county = dataset.counties.find(({ code }) => code === subject);
   const brief = useMemo(() => county && viewBrief(basis, county, support, i18n), [basis, county, support, i18n]);
   const profile = useMemo(
@@ -56,6 +58,7 @@ export function CountyPage({ subject }: { readonly subject: string }) {
         <TakeStrips charts={areas} profile={profile} county={county} />
       </section>
       <IsThisMuch county={county} />
+      <Since county={county} />
       <AllCounties here={county} />
       <ProfileSources profile={profile} />
       <Neighbours here={county} />

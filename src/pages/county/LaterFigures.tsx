@@ -25,6 +25,7 @@ export function LaterFigures({ county }: { readonly county: County }) {
     choose({ division: next, counties: moveCounties(crosswalk, counties, division, next).slice(0, mostCounties) });
   // The county that most of this one went to stands for it.
   const later = isSummed ? shown.counties.find(({ code }) => code === toShown(county.code)) : undefined;
+  if (divisions.length === 0) return null;
   return (
     // Without sums there is nothing to print: a choice is of no use on paper.
     <div className={`later-figures needs-script ${later ? '' : 'no-print'}`}>

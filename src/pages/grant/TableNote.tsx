@@ -3,14 +3,37 @@ import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { places } from '../../view/places.ts';
+import { followingQuery } from '../../state/url.ts';
+import { defaultChoice } from '../../domain/choice.ts';
+import type { TableId } from '../../domain/ids.ts';
 import { Block } from './Words.tsx';
+
+const tablePlace = (table: TableId) => places.start + followingQuery({ ...defaultChoice, table });
 
 /** Whether the announcement has figures, and what it says of them. */
 export function TableNote({ grant }: { readonly grant: Grant }) {
-  const { table } = useTable().printed;
-  const { t } = useI18n();
+  const { printed, tables } = useTable();
+  const { table } = printed;
+  const own = tables.find(({ announcement }) => announcement === grant.year);
+  const { t, list } = useI18n();
   const { readingRule, colourRule } = table;
-  if (!grant.hasTable) return <p>{t('announcement.table.none', { year: table.announcement })}</p>;
+  if (!grant.hasTable) {
+    const years = tables.map(({ announcement }) => String(announcement)).reverse();
+    return (
+      <p>
+        {tables.length > 1
+          ? t('announcement.table.noneOf', { years: list(years) })
+          : t('announcement.table.none', { year: table.announcement })}
+      </p>
+    );
+  }
+  if (own && own.id !== table.id)
+    return (
+      <p>
+        {t('announcement.table.other', { division: own.divisionLabel })}{' '}
+        <Link to={tablePlace(own.id)}>{t('announcement.table.link')}</Link>
+      </p>
+    );
   if (grant.year !== table.announcement) return <p>{t('announcement.table.elsewhere')}</p>;
   return (
     <>
@@ -25,7 +48,7 @@ export function TableNote({ grant }: { readonly grant: Grant }) {
         <p>{table.sources}</p>
       </Block>
       <p>
-        <Link to={places.start}>{t('announcement.table.link')}</Link>
+        <Link to={tables.length > 1 ? tablePlace(table.id) : places.start}>{t('announcement.table.link')}</Link>
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { missingThemes } from '../../view/missingThemes.ts';
 import { places } from '../../view/places.ts';
 import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority.ts';
 import { AreaMap } from './AreaMap.tsx';
@@ -37,17 +38,23 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
       <ReadingRule rule={table.readingRule} age={table.age} />
       <Wordings wordings={wordings} />
       <h2 className="part">{t('area.table')}</h2>
-      <p className="no-script">{t('site.noScript')}</p>
-      <div className={css.tableAndMap}>
-        <AreaTable dataset={dataset} title={title} />
-        <AreaMap dataset={dataset} />
-      </div>
+      {dataset.indicators.length === 0 ? (
+        <p>{t('area.figures.none')}</p>
+      ) : (
+        <>
+          <p className="no-script">{t('site.noScript')}</p>
+          <div className={css.tableAndMap}>
+            <AreaTable dataset={dataset} title={title} />
+            <AreaMap dataset={dataset} />
+          </div>
+          <div className="prose upright">
+            <Reasons dataset={dataset} priority={priority} rule={grants.support} />
+          </div>
+          <OwnRates dataset={dataset} />
+        </>
+      )}
       <div className="prose upright">
-        <Reasons dataset={dataset} priority={priority} rule={grants.support} />
-      </div>
-      <OwnRates dataset={dataset} />
-      <div className="prose upright">
-        <Missing themes={priority.missing} />
+        <Missing themes={missingThemes(priority, whole, i18n)} />
         <h2>{t('area.sources')}</h2>
         <p>{table.sources}</p>
         <p>

@@ -1,10 +1,12 @@
 import type { County } from '../../domain/county.ts';
+import type { Before } from '../../domain/change.ts';
 import type { Draft } from '../../domain/application.ts';
 import type { Facts } from '../../domain/compare.ts';
 import { deadlineState } from '../../domain/deadline.ts';
 import type { Grant, Grants } from '../../domain/grant.ts';
 import type { PriorityArea, PriorityIndicator } from '../../domain/priority.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
+import { viewChange } from '../change.ts';
 import { viewFigure } from '../figureText.ts';
 import type { FigureView } from '../figureText.ts';
 import { viewSupport } from '../support.ts';
@@ -15,6 +17,8 @@ export type ApplicationFacts = {
   readonly grants: Grants;
   readonly facts: Facts;
   readonly today: string | undefined;
+  /** The table before, where there is one. */
+  readonly before?: Before | undefined;
   readonly i18n: I18n;
 };
 
@@ -41,19 +45,22 @@ export type CountyFigureValue = {
   readonly figure: FigureView;
   readonly support: SupportView;
   readonly reading: PriorityIndicator;
+  /** How the figure has changed since the table before, in a sentence. */
+  readonly change?: string | undefined;
 };
 
 /** All the figures that speak to a priority area, in the order of the data. */
 export function viewAreaFigures(
   county: County,
   priority: PriorityArea,
-  { facts, grants, i18n }: ApplicationFacts,
+  { facts, grants, before, i18n }: ApplicationFacts,
 ): CountyFigureValue[] {
   return priority.indicators.flatMap((reading) => {
     const indicator = facts.dataset.indicators.find(({ id }) => id === reading.id);
     if (!indicator) return [];
     const figure = viewFigure(facts, indicator, county, i18n);
-    return [{ figure, reading, support: viewSupport(figure, reading, grants.support, i18n) }];
+    const change = before && viewChange(facts, before, indicator, county, i18n)?.sentence;
+    return [{ figure, reading, change, support: viewSupport(figure, reading, grants.support, i18n) }];
   });
 }
 
@@ -70,9 +77,12 @@ export function chosenAreas(draft: Draft, context: ApplicationFacts) {
     }));
 }
 
-/** For an announcement without a table: where the figures stand. */
-export function tableYearText({ year }: Grant, { facts, i18n }: ApplicationFacts): string {
-  return i18n.t('application.figures.otherYear', { year, announcement: facts.dataset.table.announcement });
+/** For an announcement without a table, or with another than the one that is shown: where the figures stand. */
+export function tableYearText({ year, hasTable }: Grant, { facts, i18n }: ApplicationFacts): string {
+  return i18n.t(hasTable ? 'application.figures.otherTable' : 'application.figures.otherYear', {
+    year,
+    announcement: facts.dataset.table.announcement,
+  });
 }
 
 /** Whether the deadline of a draft's announcement is over; unknown before the page is hydrated. */

@@ -2,16 +2,17 @@ import { isUnsourced } from '../../domain/draftChecks.ts';
 import { isFilled } from '../../domain/application.ts';
 import type { Draft } from '../../domain/application.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
+import { missingThemes } from '../missingThemes.ts';
 import { cleanText, heading, paragraph } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { areaOf, chosenAreas, grantOf, tableYearText } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
-export function figureText({ figure, support }: CountyFigureValue): string {
+export function figureText({ figure, support, change }: CountyFigureValue): string {
   const { sentence, ownRate, note, source, recalculated, comparison } = figure;
   const isOurs = ownRate !== undefined || (comparison !== undefined && comparison.basis !== 'printed');
-  return [sentence, ownRate?.sentence, support.sentence, ownRate?.note, note, isOurs ? recalculated : source]
+  return [sentence, change, ownRate?.sentence, support.sentence, ownRate?.note, note, isOurs ? recalculated : source]
     .flatMap((part) => (part === undefined ? [] : [/[.!?]$/.test(part) ? part : `${part}.`]))
     .join(' ');
 }
@@ -32,7 +33,7 @@ export function areaBlocks(draft: Draft, context: ApplicationFacts): Block[] {
       chosen.length > 0
         ? { kind: 'list', items: chosen.map(figureText) }
         : paragraph(t('application.draft.figures.none'), 'quiet'),
-      ...priority.missing.map(({ sentence }) => paragraph(`${sentence}.`, 'quiet')),
+      ...missingThemes(priority, facts.dataset, i18n).map(({ sentence }) => paragraph(`${sentence}.`, 'quiet')),
     ];
   });
   if (
@@ -45,7 +46,7 @@ export function areaBlocks(draft: Draft, context: ApplicationFacts): Block[] {
     ...blocks,
     paragraph(`${readingRule.lead} ${readingRule.rest} ${age}`),
     paragraph(`${t('application.figures.context')} ${divisionLabel}.`, 'quiet'),
-    ...(grant.hasTable ? [] : [paragraph(tableYearText(grant, context), 'quiet')]),
+    ...(grant.year === facts.dataset.table.announcement ? [] : [paragraph(tableYearText(grant, context), 'quiet')]),
   ];
 }
 

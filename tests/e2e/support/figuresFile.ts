@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { figuresFile } from './page.ts';
 
 /** The shipped file of figures, as text. */
-export const shipped = readFileSync(path.join(import.meta.dirname, '../../../data/sosialtjenestetall.csv'), 'utf8');
+export const shipped = readFileSync(path.join(import.meta.dirname, '../../../data/tables/2021/figures.csv'), 'utf8');
 
 /** The shipped file with other fields: `{ '03 botilbud-antall': '100' }`. */
 export function changed(fields: Record<string, string>): string {

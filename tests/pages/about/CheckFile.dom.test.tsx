@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkHostFile } from '../../../src/app/checkHostFile.ts';
+import { newest } from '../../../src/dataset/latest.ts';
 import { FileCheckProvider } from '../../../src/context/FileCheckContext.tsx';
 import { CheckFile } from '../../../src/pages/about/CheckFile.tsx';
 import { provide } from '../../support/provide.tsx';
@@ -23,7 +24,7 @@ function show() {
   vi.stubGlobal('fetch', fetcher);
   const { container } = render(
     provide(
-      <FileCheckProvider value={(file, { language }) => checkHostFile(file, language)}>
+      <FileCheckProvider value={(file, { language }) => checkHostFile(file, newest, language)}>
         <CheckFile />
       </FileCheckProvider>,
     ),

@@ -1,0 +1,111 @@
+import { isNumber } from './cell.ts';
+import type { NumberCell } from './cell.ts';
+import { exactShare } from './compare.ts';
+import type { Facts, People, Rate } from './compare.ts';
+import type { DivisionNote } from './division.ts';
+import { wilsonCounts } from './expected.ts';
+import type { Interval } from './expected.ts';
+import { cellOf } from './figure.ts';
+import type { CountyCode } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+
+/** An earlier table in the counties of the one that is shown: as printed, or summed. `notes`: how near the sums come. */
+export type Before = {
+  /** Year of its announcement. */
+  readonly announcement: number;
+  readonly facts: Facts;
+  readonly notes: Readonly<Record<CountyCode, DivisionNote>>;
+  /** Inhabitants behind the figures that are shown now. */
+  readonly people: People;
+};
+
+/**
+ * Whether a figure can be held against the earlier one. `nearly`: borders have moved, and `moved` people are counted in
+ * another county than then. `not`: the figure is counted in another way, for the `reason` in data; the county was divided; or
+ * what is printed of several counties cannot be put together.
+ */
+export type Comparable =
+  | { readonly kind: 'exact' }
+  | { readonly kind: 'nearly'; readonly moved: number }
+  | { readonly kind: 'not'; readonly why: 'redefined'; readonly reason: string }
+  | { readonly kind: 'not'; readonly why: 'divided' | 'noSum' };
+
+/** A figure then and now. None of it is good or bad. */
+export type Change = {
+  readonly indicator: Indicator;
+  readonly then: Indicator;
+  readonly comparable: Comparable;
+  /** As printed, or as the sum of printed ones. */
+  readonly before: NumberCell;
+  readonly now: NumberCell;
+  /** now - before, in the indicator's unit: of shares in percentage points, from the unrounded ones where there are. */
+  readonly difference: number;
+  /** Of a share: how many more (positive) or fewer are counted. */
+  readonly people: number | undefined;
+  /** Of a share with its inhabitants: 95 % limits of the difference, in percentage points. */
+  readonly limits: Interval | undefined;
+};
+
+/** What cannot be told: the county was divided or the figure redefined. */
+export type NoChange = Pick<Change, 'indicator'> & { readonly comparable: Extract<Comparable, { kind: 'not' }> };
+
+/** How a county's figure has changed; none where the earlier table has none like it, or one of the two is missing. */
+export function changeOf(
+  facts: Facts,
+  { facts: earlier, notes }: Pick<Before, 'facts' | 'notes'>,
+  indicator: Indicator,
+  code: CountyCode,
+): Change | NoChange | undefined {
+  const then = earlier.dataset.indicators.find(({ id }) => id === indicator.id);
+  if (!then) return undefined;
+  const note = notes[code];
+  if (indicator.break !== undefined)
+    return { indicator, comparable: { kind: 'not', why: 'redefined', reason: indicator.break } };
+  if (note?.strength === 'none') return { indicator, comparable: { kind: 'not', why: 'divided' } };
+  if (!earlier.dataset.figures[code]) return undefined;
+  const [now, before] = [cellOf(facts.dataset, code, indicator.id), cellOf(earlier.dataset, code, then.id)];
+  if (isNumber(now) && before.kind === 'notConvertible')
+    return { indicator, comparable: { kind: 'not', why: 'noSum' } };
+  if (!isNumber(now) || !isNumber(before)) return undefined;
+  const [exactNow, exactBefore] = [exactShare(facts, indicator, code), exactShare(earlier, then, code)];
+  const isExact = exactNow !== undefined && exactBefore !== undefined;
+  return {
+    indicator,
+    then,
+    comparable: comparableBy(note),
+    before,
+    now,
+    difference: isExact ? exactNow.value - exactBefore.value : now.value - before.value,
+    people: isExact ? exactNow.count - exactBefore.count : undefined,
+    limits: isExact ? newcombe(exactNow, exactBefore) : undefined,
+  };
+}
+
+function comparableBy(note: DivisionNote | undefined): Comparable {
+  if (!note || note.strength === 'exact') return { kind: 'exact' };
+  return { kind: 'nearly', moved: [...note.lacking, ...note.surplus].reduce((sum, { people }) => sum + people, 0) };
+}
+
+/**
+ * 95 % limits of the difference of two shares, in percentage points: Wilson's limits of each, put together (Newcombe 1998,
+ * Statistics in Medicine 17:873-890, method 10). As if the people of the two times were others: many are the same, so it is
+ * rather too wide than too narrow.
+ */
+export function newcombe(
+  now: Pick<Rate, 'count' | 'population'>,
+  before: Pick<Rate, 'count' | 'population'>,
+): Interval {
+  const share = ({ count, population }: typeof now) => {
+    const { low, high } = wilsonCounts({ count, population });
+    return { p: count / population, low: low / population, high: high / population };
+  };
+  const [a, b] = [share(now), share(before)];
+  const difference = a.p - b.p;
+  return {
+    low: 100 * (difference - Math.hypot(a.p - a.low, b.high - b.p)),
+    high: 100 * (difference + Math.hypot(a.high - a.p, b.p - b.low)),
+  };
+}
+
+/** Whether there is something to hold against each other. */
+export const isChange = (one: Change | NoChange): one is Change => 'difference' in one;

@@ -1,0 +1,31 @@
+import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ChangeTable } from '../../ui/ChangeTable.tsx';
+import { sharedIndicators, viewChange } from '../../view/change.ts';
+
+/** How the figures of the counties side by side have changed since the table before, the country's first. */
+export function Changes({ counties }: { readonly counties: readonly County[] }) {
+  const { before, isSummed } = useTable();
+  const basis = usePrintedBasis();
+  const i18n = useI18n();
+  const { t } = i18n;
+  if (!before || isSummed || counties.length === 0) return null;
+  const all = [basis.dataset.country, ...counties];
+  return (
+    <section aria-labelledby="endring">
+      <h2 id="endring">{t('change.title', { year: before.announcement })}</h2>
+      <p>{t('change.lead')}</p>
+      {sharedIndicators(basis, before).map((indicator) => (
+        <ChangeTable
+          key={indicator.id}
+          caption={indicator.label}
+          head={t('table.county')}
+          nameOf={({ county }) => county.name}
+          rows={all.flatMap((county) => viewChange(basis, before, indicator, county, i18n) ?? [])}
+        />
+      ))}
+      <p className="small">{t('change.method')}</p>
+    </section>
+  );
+}

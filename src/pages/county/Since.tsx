@@ -1,0 +1,37 @@
+import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ChangeTable } from '../../ui/ChangeTable.tsx';
+import { viewChanges } from '../../view/change.ts';
+
+/** How the county's figures have changed since the table before, where there is one that has some of them. */
+export function Since({ county }: { readonly county: County }) {
+  const { before } = useTable();
+  const basis = usePrintedBasis();
+  const i18n = useI18n();
+  const { t } = i18n;
+  if (!before) return null;
+  const changes = viewChanges(basis, before, county, i18n);
+  if (changes.length === 0) return null;
+  const title = t('change.title', { year: before.announcement });
+  return (
+    <section aria-labelledby="endring">
+      <h2 id="endring">{title}</h2>
+      <p>{t('change.lead')}</p>
+      <ul className="much-sentences">
+        {changes.map(({ indicator, sentence }) => (
+          <li key={indicator.id} data-change={indicator.id}>
+            <b>{indicator.shortLabel}:</b> {sentence}
+          </li>
+        ))}
+      </ul>
+      <ChangeTable
+        caption={title}
+        head={t('change.column.figure')}
+        nameOf={({ indicator }) => indicator.shortLabel}
+        rows={changes}
+      />
+      <p className="small">{t('change.method')}</p>
+    </section>
+  );
+}

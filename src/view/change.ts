@@ -1,0 +1,174 @@
+import { changeOf, isChange } from '../domain/change.ts';
+import type { Before } from '../domain/change.ts';
+import { columnOf } from '../domain/column.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { Facts } from '../domain/compare.ts';
+import type { County } from '../domain/county.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { IndicatorId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { unitOf } from './figureText.ts';
+import { periodText } from './indicatorInfo.ts';
+import { viewMap } from './map.ts';
+import type { MapView } from './map.ts';
+
+/** A figure's change in words. Where it cannot be told only `indicator`, `county` and `sentence`, which says why. */
+export type ChangeView = {
+  readonly indicator: Indicator;
+  readonly county: County;
+  /** "7,9 % i 2018", "8,4 % i 2020". */
+  readonly before: string | undefined;
+  readonly now: string | undefined;
+  /** "+0,46 prosentpoeng", "−12 personer": with its sign, none for no change. */
+  readonly difference: string | undefined;
+  readonly people: string | undefined;
+  readonly limits: string | undefined;
+  /** "Grensene er de samme", "Nesten: 6 685 innbyggere …". */
+  readonly comparable: string;
+  readonly sentence: string;
+};
+
+/** How a county's figures have changed since an earlier table, in display order: those that both have. */
+export function viewChanges(facts: Facts, before: Before, county: County, i18n: I18n): ChangeView[] {
+  return facts.dataset.indicators.flatMap((indicator) => viewChange(facts, before, indicator, county, i18n) ?? []);
+}
+
+/** How one figure has changed; none where there is nothing to hold it against. */
+export function viewChange(
+  facts: Facts,
+  before: Before,
+  indicator: Indicator,
+  county: County,
+  i18n: I18n,
+): ChangeView | undefined {
+  const { t, number } = i18n;
+  const change = changeOf(facts, before, indicator, county.code);
+  if (!change) return undefined;
+  const { comparable: way } = change;
+  const comparable =
+    way.kind === 'exact'
+      ? t('change.exact')
+      : way.kind === 'nearly'
+        ? t('change.nearly', { people: number(way.moved, 0) })
+        : way.why === 'redefined'
+          ? way.reason
+          : t(`change.${way.why}`);
+  const none = { before: undefined, now: undefined, difference: undefined, people: undefined, limits: undefined };
+  if (!isChange(change)) {
+    const sentence = t('change.not', { reason: comparable });
+    return { indicator, county, ...none, comparable, sentence };
+  }
+  const isCount = indicator.kind === 'count';
+  const { then, now } = change;
+  const printed = (cell: typeof now) => number(cell.value, cell.decimals) + (isCount ? '' : i18n.percent);
+  const counted =
+    change.people === undefined ? undefined : facts.dataset.indicators.find(({ id }) => id === indicator.numerator);
+  // As many decimals as tell it from nothing what rounding hid.
+  const decimals = isCount ? 0 : change.people === undefined ? indicator.decimals : indicator.decimals + 1;
+  const amount = (value: number, unit: string) => `${number(Math.abs(value), decimals)} ${unit}`;
+  const unit = isCount ? unitOf(indicator, Math.abs(change.difference), i18n) : t('change.points');
+  const isNone = Number(change.difference.toFixed(decimals)) === 0;
+  const side = change.difference > 0 ? 'more' : 'fewer';
+  const words = {
+    before: t('change.at', { figure: printed(change.before), period: periodText(then, i18n) }),
+    now: t('change.at', { figure: printed(now), period: periodText(indicator, i18n) }),
+  };
+  const people =
+    counted && change.people !== undefined && change.people !== 0
+      ? t(`change.people.${change.people > 0 ? 'more' : 'fewer'}`, {
+          count: number(Math.abs(change.people), 0),
+          unit: unitOf(counted, Math.abs(change.people), i18n),
+        })
+      : undefined;
+  const limits =
+    change.limits &&
+    t('change.limits', {
+      low: signed(change.limits.low, decimals, i18n),
+      high: signed(change.limits.high, decimals, i18n),
+    });
+  const what = isNone
+    ? t('change.none')
+    : t(isCount ? `change.count.${side}` : `change.points.${side}`, { amount: amount(change.difference, unit) });
+  return {
+    indicator,
+    county,
+    ...words,
+    difference: isNone ? undefined : `${signed(change.difference, decimals, i18n)} ${unit}`,
+    people,
+    limits,
+    comparable,
+    sentence: [
+      t('change.sentence', { ...words, what: people === undefined ? what : t('change.both', { what, people }) }),
+      ...(limits === undefined ? [] : [t('change.sentence.limits', { limits })]),
+      ...(way.kind === 'nearly' ? [comparable] : []),
+    ].join(' '),
+  };
+}
+
+/** A number with its sign: "+0,5", "−1,2"; without one where it is printed as nothing. */
+function signed(value: number, decimals: number, { number }: I18n): string {
+  const rounded = Number(value.toFixed(decimals));
+  return (rounded > 0 ? '+' : '') + number(rounded === 0 ? 0 : rounded, decimals);
+}
+
+/** The columns whose change can be shown: those that both tables have. */
+export const sharedIndicators = ({ dataset }: Facts, { facts }: Before): Indicator[] =>
+  dataset.indicators.filter(({ id }) => facts.dataset.indicators.some((one) => one.id === id));
+
+/**
+ * A map of how a share has changed, in percentage points, in classes as other maps. A count has none: it would show where
+ * people live.
+ */
+export function viewChangeMap(facts: Facts, before: Before, wanted: IndicatorId, i18n: I18n): MapView | undefined {
+  const { dataset } = facts;
+  const indicator = dataset.indicators.find(({ id }) => id === wanted);
+  if (!indicator || indicator.kind === 'count') return undefined;
+  const decimals = indicator.decimals + 1;
+  const cell = (county: County): Cell => {
+    const change = changeOf(facts, before, indicator, county.code);
+    if (!change || !isChange(change)) return { kind: 'notConvertible' };
+    return { kind: 'value', value: Number(change.difference.toFixed(decimals)), decimals };
+  };
+  // Neither end of a change is good or bad: no mark, and no colour but that of the classes.
+  const plain: Indicator = { ...indicator, decimals, highMeans: 'none' };
+  const changed: Dataset = {
+    ...dataset,
+    indicators: [plain],
+    figures: Object.fromEntries(
+      [dataset.country, ...dataset.counties].map((county) => [county.code, { [indicator.id]: cell(county) }]),
+    ),
+  };
+  if (columnOf(changed, plain).values.length === 0) return undefined;
+  const view = viewMap(changed, plain, i18n);
+  const print = (value: number | undefined, text: string) =>
+    value === undefined ? text : signed(value, decimals, i18n);
+  const areas = view.areas.map((area) => {
+    const text = print(area.cell.value, area.cell.text);
+    const figure = area.cell.value === undefined ? text : `${text} ${i18n.t('change.points')}`;
+    return {
+      ...area,
+      cell: { ...area.cell, text, unit: '', mark: undefined },
+      rank: undefined,
+      label: i18n.t('map.area', { name: area.name, figure, rank: area.cell.note ?? '' }),
+    };
+  });
+  const classes = view.classes.map((one) => {
+    const [low, high] = [print(one.low, ''), print(one.high, '')];
+    return { ...one, text: low === high ? low : i18n.t('change.range', { low, high }) };
+  });
+  const then = before.facts.dataset.indicators.find(({ id }) => id === indicator.id) ?? indicator;
+  const country = { ...view.country, text: print(view.country.value, view.country.text), unit: '' };
+  return {
+    ...view,
+    areas,
+    classes,
+    country,
+    countryText: i18n.t('card.country', { name: dataset.country.name, figure: country.text }),
+    title: i18n.t('change.map', {
+      label: indicator.label,
+      from: periodText(then, i18n),
+      to: periodText(indicator, i18n),
+    }),
+  };
+}

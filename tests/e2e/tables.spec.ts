@@ -1,0 +1,218 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { withTable2022, withTenthIndicator, withThreeCounties } from '../support/madeTables.ts';
+import { buildSite } from './support/buildSite.ts';
+import { serveSite } from './support/host.ts';
+import type { Running } from './support/host.ts';
+import { open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+// An owner adds a table, or a column, as files of data/ and no line of code: every page works with it.
+
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+/** The text of a built page without scripts, styles and tags, as it is read. */
+function textOf(dist: string, page: string): string {
+  const html = readFileSync(path.join(dist, page, 'index.html'), 'utf8');
+  return html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/<!-- -->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+/** Every page's text holds no trace of what could not be worked out. */
+function expectWhole(dist: string): void {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('index.html')) continue;
+    expect(textOf(dist, path.dirname(name)), name).not.toMatch(/NaN|Infinity|undefined|\{\w+\}/);
+  }
+}
+
+test.describe('a table of 2022 in the counties of 2020, with eight of the nine indicators and one new', () => {
+  let data: string;
+  let dist: string;
+  let site: Running;
+  test.beforeAll(async () => {
+    data = withTable2022();
+    dist = mkdtempSync(path.join(tmpdir(), 'site-'));
+    const { code, output } = await buildSite(dist, { DATA_DIR: data });
+    expect(code, output).toBe(0);
+    site = await serveSite({ dist, base: '/' });
+  });
+  test.afterAll(() => {
+    site.close();
+    for (const folder of [data, dist]) rmSync(folder, { recursive: true });
+  });
+
+  test('has its pages, and so have the counties that it does not have, with what they became and were', () => {
+    // Five have the same code and name in both; and the list of all.
+    expect(readdirSync(path.join(dist, 'fylke'))).toHaveLength(18 + 11 - 5 + 1);
+    const [old, later] = [textOf(dist, 'fylke/08-telemark'), textOf(dist, 'fylke/38-vestfold-og-telemark')];
+    expect(old).toContain('Tabellen fra kunngjøringen for 2021: 18 fylker');
+    expect(old).toContain('Fra 2020 inngår fylket i Vestfold og Telemark (38), sammen med Vestfold.');
+    expect(old).toContain('i 2018 og hadde sosialhjelp som hovedinntekt (1 585)');
+    expect(later).toContain('Tabellen fra kunngjøringen for 2022: 11 fylker');
+    expect(later).toContain('Med grensene fra 2019: Vestfold (07)');
+    expect(later).toContain('Statsforvalteren i Vestfold og Telemark.');
+    expectWhole(dist);
+  });
+
+  test('says what it does not have, where the announcement names it', () => {
+    expect(textOf(dist, 'omrade/sarbare-overganger')).toContain('Tabellen har ikke «Midlertidig botilbud, antall»');
+    expect(textOf(dist, 'omrade/bolig-forst')).toContain('Tabellen har ingen av tallene som taler til området.');
+    expect(textOf(dist, 'tilskudd/2021')).toContain('Kunngjøringen har en tabell: 18 fylker');
+    expect(textOf(dist, 'tilskudd/2020')).toContain('fra kunngjøringene for 2021 og 2022.');
+  });
+
+  test('is the file that a host may replace, and the other table has its own', () => {
+    const read = (name: string) => readFileSync(path.join(dist, 'data', name), 'utf8');
+    const source = (name: string) => readFileSync(path.join(data, name), 'utf8');
+    expect(read('sosialtjenestetall.csv')).toBe(source('tables/2022/figures.csv'));
+    for (const id of ['2021', '2022'])
+      expect(read(`tables/${id}/figures.csv`)).toBe(source(`tables/${id}/figures.csv`));
+    expect(existsSync(path.join(dist, 'data/population.csv'))).toBe(true);
+  });
+
+  test('is shown first; the other one is chosen, followed from page to page, and given back', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await open(page, site.url);
+    await expect(page.locator('td[data-area="30"][data-indicator="gjeld-antall"]')).toHaveCount(1);
+    await expect(page.locator('[data-map] path[data-area]')).toHaveCount(11);
+    await page.getByLabel('Mitt fylke').selectOption({ label: 'Vestfold og Telemark' });
+    await page.getByLabel('Tabell', { exact: true }).selectOption({ index: 1 });
+    await expect(page.locator('td[data-area="08"][data-indicator="botilbud-antall"]')).toHaveText(/44/);
+    await expect(page.locator('[data-map] path[data-area]')).toHaveCount(18);
+    await expect(page).toHaveURL(/fylke=07&tabell=2021/);
+    await page
+      .getByRole('navigation', { name: 'Hovedmeny' })
+      .getByRole('link', { name: 'Prioriterte områder' })
+      .click();
+    await expect(page).toHaveURL(/omrade\/\?.*tabell=2021/);
+    await page.getByRole('link', { name: 'Sårbare overganger' }).click();
+    await expect(page.locator('td[data-area="08"][data-indicator="botilbud-antall"]')).toHaveText(/44/);
+    // The same by its link, in a document of its own.
+    await open(page, page.url());
+    await expect(page.locator('td[data-area="08"][data-indicator="botilbud-antall"]')).toHaveText(/44/);
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    await page.getByLabel('Tabell', { exact: true }).selectOption({ index: 0 });
+    await expect(page.locator('td[data-area="30"][data-indicator="unge-andel"]')).toHaveCount(1);
+    await expect(page).not.toHaveURL(/tabell=/);
+    expect(faults).toEqual([]);
+  });
+
+  test('on the page of a county that only the other has, that one is shown, and its host’s file is looked for', async ({
+    page,
+  }) => {
+    const answered = page.waitForResponse('**/data/tables/2021/figures.csv');
+    await page.goto(`${site.url}fylke/08-telemark/`);
+    await answered;
+    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2021');
+    await page.getByRole('link', { name: 'Se i tabellen' }).click();
+    await expect(page).toHaveURL(/\?fylke=08&tabell=2021/);
+    await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveText(/7,9/);
+    await open(page, `${site.url}fylke/38-vestfold-og-telemark/?tabell=2021`);
+    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2022');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+  });
+
+  test('says how figures have changed since the table before: in the profile, the comparison and on the start page', async ({
+    page,
+  }) => {
+    const profile = textOf(dist, 'fylke/38-vestfold-og-telemark');
+    expect(profile).toContain('Endring siden kunngjøringen for 2021');
+    expect(profile).toContain('Grensene er flyttet, og 6 685 innbyggere regnes til et annet fylke enn før.');
+    expect(profile).toContain('KVP-deltakere, prosent av rammen: Tallet kan ikke sammenlignes med det forrige.');
+    expect(textOf(dist, 'fylke/08-telemark')).not.toContain('Endring siden');
+
+    await open(page, site.url);
+    await expect(page.locator('[data-change]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Vis endring siden kunngjøringen for 2021' }).click();
+    await expect(page).toHaveURL(/endring=hovedinntekt-andel/);
+    const panel = page.locator('[data-part=change-panel]');
+    await expect(panel.locator('[data-change]')).toHaveCount(12);
+    await panel
+      .getByLabel('Endring i', { exact: true })
+      .and(page.locator('select'))
+      .selectOption({ label: 'Unge 18–24 år, andel' });
+    // Oslo had 2 261 of 59 035; a tenth more, of as many: 2 487. By hand 3,8299 and 4,2128 per cent.
+    await expect(panel.locator('[data-change="03 unge-andel"]')).toContainText('+0,38 prosentpoeng');
+    await expect(panel.locator('[data-change="03 unge-andel"]')).toContainText('226 tilfeller flere');
+    await expect(panel.locator('[data-map] path[data-area]')).toHaveCount(11);
+    await expect(panel.locator('[data-tone]')).toHaveCount(0);
+
+    await open(page, `${site.url}sammenlign/?fylker=03,38`);
+    await expect(page.locator('[data-change="38 unge-andel"]')).toContainText('8,4');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+  });
+
+  test('says it in the draft of an application too', async ({ page }) => {
+    await open(page, `${site.url}soknad/?fylke=03&omrade=ordinaert-arbeidsliv&tall=hovedinntekt-andel`);
+    // 5 552 and a tenth more.
+    await expect(page.locator('[data-figure="hovedinntekt-andel"]')).toContainText('555 personer flere.');
+    await expect(page.locator('main')).toContainText(/\(2020\): 0,\d\d prosentpoeng høyere, 555 personer flere\./);
+  });
+
+  test('is summed into the counties of 2024 where that can be done', async ({ page }) => {
+    await open(page, `${site.url}?inndeling=2024`);
+    await expect(page.locator('td[data-area="34"][data-indicator="unge-antall"]')).toHaveText(/\d/);
+    // Viken was divided: none of its figures are Akershus'.
+    await expect(page.locator('td[data-area="32"][data-indicator="unge-antall"]')).not.toHaveText(/\d/);
+  });
+});
+
+test.describe('other made-up data', () => {
+  let folders: string[] = [];
+  test.afterEach(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+    folders = [];
+  });
+  const build = async (data: string) => {
+    const dist = mkdtempSync(path.join(tmpdir(), 'site-'));
+    folders.push(data, dist);
+    const { code, output } = await buildSite(dist, { DATA_DIR: data });
+    expect(code, output).toBe(0);
+    return dist;
+  };
+
+  test('a table of three counties', async () => {
+    const dist = await build(withThreeCounties());
+    expect(textOf(dist, '.')).toContain('høyest av 3 fylker');
+    expect(textOf(dist, 'fylke/31-ostfold')).toContain('Med fylkene fra 2020: en del av Viken (30).');
+    expectWhole(dist);
+  });
+
+  test('a tenth indicator: leads count it, and no head breaks inside a word', async ({ page }) => {
+    const dist = await build(withTenthIndicator());
+    expect(textOf(dist, '.')).toContain('Ti tall for hvert fylke');
+    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.html')) expect(readFileSync(path.join(dist, name), 'utf8'), name).not.toContain('Ni tall');
+    const site = await serveSite({ dist, base: '/' });
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, site.url);
+      const broken = await page.locator('thead th:visible').evaluateAll((heads) =>
+        heads.flatMap((head) => {
+          const range = document.createRange();
+          const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+          const split: string[] = [];
+          while (walker.nextNode()) {
+            // What only a screen reader meets has no width.
+            if ((walker.currentNode.parentElement?.offsetWidth ?? 0) < 2) continue;
+            const text = walker.currentNode.textContent ?? '';
+            for (const { 0: word, index } of text.matchAll(/[^\s-]+/g)) {
+              range.setStart(walker.currentNode, index);
+              range.setEnd(walker.currentNode, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) split.push(word);
+            }
+          }
+          return split;
+        }),
+      );
+      expect(broken, `${width} px`).toEqual([]);
+    }
+    site.close();
+  });
+});
