@@ -24,6 +24,8 @@ function rulesFor(
   const numerators = new Set(indicators.map(({ numerator }) => numerator));
   const rules = priorities.map(({ slug, indicators: all }) => {
     const wanted = all.filter((id) => indicators.some((indicator) => indicator.id === id));
+    // An area that none of the table's columns speak to leaves them all.
+    if (wanted.length === 0) return '';
     const isWanted = (id: IndicatorId) => wanted.includes(id);
     const columns = groups.map(({ id }) => ({ id, all: indicators.filter(({ group }) => group === id) }));
     const empty = columns.filter(({ all }) => !all.some(({ id }) => isWanted(id)));

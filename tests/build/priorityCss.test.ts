@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { priorityCss } from '../../build/priorityCss.ts';
 import type { PriorityColumns } from '../../src/domain/priority.ts';
 import { dataset } from '../support/announced.ts';
+import { tableId } from '../support/makeDataset.ts';
 
 const css = priorityCss(priorities, [dataset]);
 const area = (slug: string, ...indicators: string[]) =>
@@ -35,6 +36,17 @@ describe('the rules for a priority area', () => {
   it('put the groups’ names into the columns where one is', () => {
     expect(priorityCss([area('x', 'unge-andel')], [dataset])).toContain(
       ':root:is([data-omrade="x"]) [data-part=groups]{display:none}',
+    );
+  });
+
+  it('leave all columns of a table that has none of an area’s', () => {
+    expect(priorityCss([area('x', 'finnes-ikke')], [dataset])).toBe('');
+  });
+
+  it('are another table’s own where that is asked for', () => {
+    const other = { ...dataset, table: { ...dataset.table, id: tableId('gammel') } };
+    expect(priorityCss([area('x', 'unge-andel')], [dataset, other])).toContain(
+      ':root[data-tabell="gammel"]:is([data-omrade="x"])',
     );
   });
 

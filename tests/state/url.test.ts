@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultChoice } from '../../src/domain/choice.ts';
 import type { Choice } from '../../src/domain/choice.ts';
 import type { PrioritySlug } from '../../src/domain/ids.ts';
-import { followingQuery, parseChoice, showParam, writeChoice } from '../../src/state/url.ts';
+import { following, followingQuery, parseChoice, showParam, withFollowing, writeChoice } from '../../src/state/url.ts';
 import { dataset } from '../support/announced.ts';
-import { countyCode, indicatorId } from '../support/makeDataset.ts';
+import { countyCode, indicatorId, tableId } from '../support/makeDataset.ts';
 
 const known = {
   counties: dataset.counties.map(({ code }) => code),
@@ -151,6 +151,39 @@ describe('writeChoice', () => {
     const counties = ['07', '08', '03'].map(countyCode);
     expect(writeChoice({ ...defaultChoice, counties })).toBe('?fylker=07,08,03');
     expect(writeChoice({ ...defaultChoice, division: '2024-01-01' })).toBe('?inndeling=2024');
+  });
+
+  describe('with several tables', () => {
+    const table = (id: string, code: string, indicator: string) => ({
+      id: tableId(id),
+      counties: [countyCode(code)],
+      indicators: [indicatorId(indicator)],
+      divisions: [],
+    });
+    const [newest, older] = [table('ny', '38', 'nytt'), table('gammel', '08', 'gammelt')];
+    const several = { ...known, ...newest, tables: [newest, older] };
+
+    it('a link names counties and columns of the table that it asks for, and of the newest if it asks for none', () => {
+      expect(parseChoice('?tabell=gammel&fylke=08&indikator=gammelt', several)).toEqual({
+        choice: { ...defaultChoice, table: 'gammel', county: '08', indicator: 'gammelt' },
+        unknown: [],
+      });
+      expect(parseChoice('?fylke=08', several).unknown).toEqual([{ param: 'fylke', value: '08' }]);
+      expect(parseChoice('?tabell=ny&fylke=38', several).choice).toEqual({ ...defaultChoice, county: '38' });
+      expect(parseChoice('?tabell=borte', several).unknown).toEqual([{ param: 'tabell', value: 'borte' }]);
+    });
+
+    it('a page that only one table can fill shows that one, whatever is asked for', () => {
+      expect(parseChoice('', several, following, [older.id]).choice.table).toBe('gammel');
+      expect(parseChoice('?tabell=gammel', several, following, [newest.id]).choice.table).toBeUndefined();
+    });
+
+    it('the table goes along also to a link that asks for something itself', () => {
+      const choice = { ...defaultChoice, table: older.id, counties: [countyCode('08')] };
+      expect(withFollowing('?indikator=gammelt', choice)).toBe('?indikator=gammelt&tabell=gammel');
+      expect(withFollowing('', choice)).toBe('?fylker=08&tabell=gammel');
+      expect(withFollowing('?tabell=ny', choice)).toBe('?tabell=ny');
+    });
   });
 
   it('takes counties and division along to other pages, and nothing else', () => {
