@@ -1,7 +1,8 @@
 import { definitionLoaders } from 'virtual:tables';
 import { useEffect, useMemo, useState } from 'react';
-import { fetchLatest, newest } from '../dataset/latest.ts';
-import type { Built } from '../dataset/latest.ts';
+import { newest } from '../dataset/built.ts';
+import type { Built } from '../dataset/built.ts';
+import { fetchLatest } from '../dataset/latest.ts';
 import type { Latest } from '../dataset/checkFile.ts';
 import type { TableId } from '../domain/ids.ts';
 import type { OtherTable } from '../domain/tables.ts';

@@ -1,22 +1,10 @@
-import { dataset, file, text } from 'virtual:dataset';
-import type { Dataset } from '../domain/dataset.ts';
+import { newest } from './built.ts';
+import type { Built } from './built.ts';
 import type { Latest } from './checkFile.ts';
-import type { Definitions } from './definitions.ts';
 import { mostBytes } from './mostBytes.ts';
 
 /** After so long the host counts as not answering (ms). */
 const patience = 10_000;
-
-/** A table as it was built, and what loads the definitions that its file is checked against. */
-export type Built = {
-  readonly dataset: Dataset;
-  readonly file: string;
-  readonly text: string;
-  readonly load: () => Promise<{ readonly definitions: Definitions }>;
-};
-
-/** The newest table as it was built. */
-export const newest: Built = { dataset, file, text, load: () => import('virtual:definitions') };
 
 /** Fetches the host's copy of a table's figures, which it may have corrected, and checks it. Never throws. */
 export async function fetchLatest(base: string, signal: AbortSignal, built = newest): Promise<Latest> {

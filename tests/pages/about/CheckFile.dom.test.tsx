@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkHostFile } from '../../../src/app/checkHostFile.ts';
-import { newest } from '../../../src/dataset/latest.ts';
+import { newest } from '../../../src/dataset/built.ts';
 import { FileCheckProvider } from '../../../src/context/FileCheckContext.tsx';
 import { CheckFile } from '../../../src/pages/about/CheckFile.tsx';
 import { provide } from '../../support/provide.tsx';
