@@ -1,31 +1,27 @@
 import fc from 'fast-check';
-import type { Cell } from '../../src/domain/cell.ts';
+import type { Cell, MissingReason } from '../../src/domain/cell.ts';
+import { isNumber } from '../../src/domain/cell.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Indicator } from '../../src/domain/indicator.ts';
+import { cellOf } from '../../src/domain/figure.ts';
 import { dataset as built } from './announced.ts';
 
-/** Any figure that a column can hold: every reason, exactly zero, preliminary, more decimals than usual. */
-export function arbitraryCell({ kind, decimals }: Pick<Indicator, 'kind' | 'decimals'>): fc.Arbitrary<Cell> {
-  const most = kind === 'count' ? 0 : decimals + 3;
-  const number = fc.integer({ min: decimals, max: most }).chain((places) => {
-    const max = (kind === 'share' ? 100 : 40_000) * 10 ** places;
-    return fc.nat(max).map((n) => ({ kind: 'value' as const, value: n / 10 ** places, decimals: places }));
-  });
-  return fc.oneof(
-    fc.constantFrom<Cell>({ kind: 'notApplicable' }, { kind: 'missing' }, { kind: 'notYet' }, { kind: 'suppressed' }),
-    fc.constant<Cell>({ kind: 'value', value: 0, decimals, remark: 'exactZero' }),
-    { arbitrary: number, weight: 4 },
-    number.map((cell): Cell => ({ ...cell, remark: 'preliminary' })),
-  );
-}
+const reasons: readonly MissingReason[] = ['notApplicable', 'missing', 'notYet', 'suppressed'];
 
-/** The shipped table with any figures in it. */
+/** A printed figure as it may stand in a later file that does not contradict it: as it is, preliminary, or missing. */
+const arbitraryCell = (printed: Cell): fc.Arbitrary<Cell> =>
+  fc.oneof(
+    { arbitrary: fc.constant(printed), weight: 4 },
+    fc.constant(isNumber(printed) ? { ...printed, remark: 'preliminary' as const } : printed),
+    fc.constantFrom(...reasons.map((kind): Cell => ({ kind }))),
+  );
+
+/** The shipped table with any of its figures missing, for any reason, or preliminary. */
 export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
   .record(
     Object.fromEntries(
       [built.country, ...built.counties].map(({ code }) => [
         code,
-        fc.record(Object.fromEntries(built.indicators.map((indicator) => [indicator.id, arbitraryCell(indicator)]))),
+        fc.record(Object.fromEntries(built.indicators.map(({ id }) => [id, arbitraryCell(cellOf(built, code, id))]))),
       ]),
     ),
   )
