@@ -4,7 +4,9 @@ import { jsonFault } from '../../src/dataset/dataError.ts';
 import type { DataPackage } from '../../src/domain/dataPackage.ts';
 import { figuresName } from '../../src/dataset/definitionFiles.ts';
 import { dataDir, readDefinitionFiles, tableIds } from './readData.ts';
-import { readJson } from './readFile.ts';
+import { readJson, readText } from './readFile.ts';
+import { tableFaults } from './tableSchema.ts';
+import type { Resource, TableFaults } from './tableSchema.ts';
 
 const name = 'datapackage.json';
 
@@ -34,4 +36,13 @@ export function missingResources(dir: string, isSaid: (file: string) => boolean)
       ? []
       : [jsonFault(name, content, ['resources', at, 'path'], 'en fil som finnes i data/')],
   );
+}
+
+/** What in the register's files breaks the columns that it describes, file by file. */
+export function registerFaults(dir: string): TableFaults[] {
+  const { resources } = readJson(dir, name) as { readonly resources: readonly Resource[] };
+  return resources.flatMap(({ path: published, dialect, schema }) => {
+    const file = `register/${published}`;
+    return existsSync(path.join(dir, file)) ? [tableFaults(file, readText(dir, file), dialect.delimiter, schema)] : [];
+  });
 }

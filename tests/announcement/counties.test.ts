@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { splitCsv } from './tableSchema.ts';
+import { splitCsv } from '../../build/read/tableSchema.ts';
 
 const read = (name: string) => {
   const [header = [], ...rows] = splitCsv(

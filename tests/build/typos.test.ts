@@ -317,6 +317,32 @@ describe('one slip, one sentence', () => {
       'egenskapen «grant,…»: fant et navn av en annen form, ventet en nøkkel av ord med punktum mellom.',
     ],
     [
+      'register/population.csv',
+      'Landet,2018-01-01',
+      'Landet,2018-02-30',
+      'linje 2, kolonnen «dato»: fant «2018-02-30», ventet en dato (ÅÅÅÅ-MM-DD).',
+    ],
+    [
+      'register/population.csv',
+      '184971',
+      '18497l',
+      'linje 3, kolonnen «alder_18_66»: fant «18497l», ventet et helt tall.',
+    ],
+    ['register/population.csv', 'i_alt', 'ialt', 'linje 1, kolonne 4: fant «ialt», ventet kolonnen «i_alt».'],
+    ['register/counties.csv', 'kode', 'kdoe', 'linje 1, kolonne 2: fant «kdoe», ventet kolonnen «kode».'],
+    [
+      'register/counties.csv',
+      '2017-01-01,08,',
+      '2017-01-01,8,',
+      'linje …, kolonnen «kode»: fant «8», ventet en verdi av formen [0-9]{2}.',
+    ],
+    [
+      'register/county_crosswalk_pop2019.csv',
+      'til_aar',
+      'til_år',
+      'linje 1, kolonne 1: fant «til_år», ventet kolonnen «til_aar».',
+    ],
+    [
       'tables/2021/figures.csv',
       ';2034;',
       ';mange;',

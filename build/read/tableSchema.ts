@@ -1,7 +1,8 @@
-// A validator for the part of Table Schema that data/datapackage.json uses, for the tests only.
-// No maintained npm library does this in small form, and the application's CSV reader must not judge
-// the files it reads, so this stands alone. A type or constraint that it does not know is an error,
-// never silently passed.
+import { fault, oneOf, shown } from '../../src/dataset/dataError.ts';
+
+// A validator for the part of Table Schema (https://datapackage.org/standard/table-schema/) that data/datapackage.json uses.
+// No maintained npm library does this in small form, and the reader of figures must not judge the files that it reads, so
+// this stands alone. A type or constraint that it does not know is an error, never silently passed.
 
 export type Field = {
   readonly name: string;
@@ -97,37 +98,75 @@ function holds(constraint: string, limit: unknown, text: string, field: Field): 
   }
 }
 
-function cellProblems(text: string, field: Field, missing: ReadonlySet<string>): string[] {
+/** What a constraint that a cell breaks asks for, in words. */
+function wanted(constraint: string, limit: unknown): string {
+  if (constraint === 'minimum') return `et tall på minst ${String(limit)}`;
+  if (constraint === 'maximum') return `et tall på høyst ${String(limit)}`;
+  if (constraint === 'enum') return oneOf(limit as readonly unknown[]);
+  return `en verdi av formen ${String(limit)}`;
+}
+
+const types: Readonly<Record<string, string>> = {
+  date: 'en dato (ÅÅÅÅ-MM-DD)',
+  integer: 'et helt tall',
+  number: 'et tall',
+};
+
+/** What a cell should hold; none if it does. */
+function expectedIn(text: string, field: Field, missing: ReadonlySet<string>): string | undefined {
   const constraints = field.constraints ?? {};
-  if (missing.has(text)) return constraints['required'] === true ? ['required'] : [];
-  if (!hasType(text, field)) return [field.type];
-  return Object.entries(constraints)
-    .filter(([constraint, limit]) => !holds(constraint, limit, text, field))
-    .map(([constraint]) => constraint);
+  if (missing.has(text)) return constraints['required'] === true ? 'en verdi' : undefined;
+  if (!hasType(text, field)) return types[field.type];
+  const [broken] = Object.entries(constraints).filter(([constraint, limit]) => !holds(constraint, limit, text, field));
+  return broken && wanted(...broken);
 }
 
 function repeated(keys: readonly string[]): number[] {
   return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
 }
 
-/** Everything in `text` that breaks the schema, as "line 3, kvp-antall: integer". Empty when the table is valid. */
-export function problemsIn(text: string, delimiter: string, schema: Schema): string[] {
+/** What in a CSV file breaks its schema, a sentence for each fault. `isHeader`: its columns are others, so that nothing else can be said. */
+export type TableFaults = { readonly isHeader: boolean; readonly sentences: readonly string[] };
+
+/** Holds the text of a file, called `file` in sentences, against its schema. */
+export function tableFaults(file: string, text: string, delimiter: string, schema: Schema): TableFaults {
   const [header = [], ...rows] = splitCsv(text, delimiter);
   const names = schema.fields.map((field) => field.name);
-  if (header.join(delimiter) !== names.join(delimiter)) return [`line 1: header ${header.join(delimiter)}`];
-
+  const at = names.findIndex((name, index) => header[index] !== name);
+  if (at >= 0 || header.length > names.length) {
+    const index = at >= 0 ? at : names.length;
+    const name = names[index];
+    const expected = name === undefined ? 'ingen flere kolonner' : `kolonnen «${name}»`;
+    return {
+      isHeader: true,
+      sentences: [fault(file, `linje 1, kolonne ${index + 1}`, shown(header[index]), expected)],
+    };
+  }
   const missing = new Set(schema.missingValues.map((entry) => (typeof entry === 'string' ? entry : entry.value)));
   const column = (name: string) => rows.map((row) => row[names.indexOf(name)] ?? '');
-  const cells = rows.flatMap((row, index) =>
-    row.length === names.length
-      ? schema.fields.flatMap((field, at) =>
-          cellProblems(row[at] ?? '', field, missing).map((what) => `line ${index + 2}, ${field.name}: ${what}`),
-        )
-      : [`line ${index + 2}: ${row.length} fields`],
-  );
+  const place = (index: number, name?: string) =>
+    `linje ${index + 2}${name === undefined ? '' : `, kolonnen «${name}»`}`;
+  const cells = rows.flatMap((row, index) => {
+    if (row.length !== names.length)
+      return [fault(file, place(index), `${row.length} felter`, `${names.length}, ett for hver kolonne`)];
+    return schema.fields.flatMap((field, i) => {
+      const expected = expectedIn(row[i] ?? '', field, missing);
+      if (expected === undefined) return [];
+      const found = row[i] === '' ? 'ingenting' : shown(row[i]);
+      return [fault(file, place(index, field.name), found, expected)];
+    });
+  });
   const unique = schema.fields
     .filter((field) => field.constraints?.['unique'] === true)
-    .flatMap(({ name }) => repeated(column(name)).map((index) => `line ${index + 2}, ${name}: unique`));
+    .flatMap(({ name }) =>
+      repeated(column(name)).map((index) =>
+        fault(file, place(index, name), shown(column(name)[index]), 'noe som ikke står der fra før'),
+      ),
+    );
   const keys = rows.map((_, index) => JSON.stringify(schema.primaryKey.map((name) => column(name)[index])));
-  return [...cells, ...unique, ...repeated(keys).map((index) => `line ${index + 2}: primary key repeated`)];
+  const twice = repeated(keys).map((index) =>
+    fault(file, place(index), `de samme verdiene som over i ${oneOf(schema.primaryKey)}`, 'én linje for hver'),
+  );
+  // A column that may hold nothing twice is the whole key of some files: said once.
+  return { isHeader: false, sentences: unique.length > 0 ? [...cells, ...unique] : [...cells, ...twice] };
 }
