@@ -44,6 +44,7 @@ export function handwrittenPage(): string {
   const shapes = (areas: typeof map.areas) =>
     areas.map(({ county, step }) => `<path class="c${step ?? ''}" d="${paths[county.code] ?? ''}"/>`).join('');
   const inset = map.areas.filter(({ county }) => geometry.insetAreas.includes(county.code));
+  const lead = t('page.start.lead', { count: i18n.spelt(dataset.indicators.length), about: table.about });
   const keys = map.classes.map(
     ({ step, text, count }) => `<li class="c${step}">${text}<br>${i18n.plural('map.class.count', count)}</li>`,
   );
@@ -56,7 +57,7 @@ export function handwrittenPage(): string {
 <title>${t('page.start.title')}</title><link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <style>${style}${map.classes.map(({ step }) => classStyle(step)).join('')}</style>
 <header><b>${t('site.name')}</b><a href="/">${t('site.start')}</a></header>
-<main><h1>${table.title}</h1><p class="lead">${t('page.start.lead')}</p>
+<main><h1>${table.title}</h1><p class="lead">${lead}</p>
 <div class="rule"><p><b>${table.readingRule.lead}</b> ${table.readingRule.rest}</p><p>${table.age}</p></div>
 <div class="columns">
 <figure><h2>${map.title}</h2><div class="frame">
