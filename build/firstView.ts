@@ -37,7 +37,6 @@ export async function firstViewCss({ file, head }: Stylesheet, html: string, roo
   const beasties = new Beasties({
     logLevel: 'silent',
     pruneSource: false,
-    reduceInlineStyles: false,
     fonts: false,
     preload: 'body',
     allowRules: [/^:root/, /^html/, ...rootMarks.map((mark) => new RegExp(`\\[${mark}`))],
