@@ -26,13 +26,10 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   const { t } = i18n;
   const pointed = usePointed(({ county }) => county);
   const chosen = useSelection(({ county }) => county);
-  const facts = { dataset, people: before.people, rates: [] };
+  const facts = useMemo(() => ({ dataset, people: before.people, rates: [] }), [dataset, before]);
   const shared = sharedIndicators(facts, before);
   const indicator = shared.find(({ id }) => id === wanted) ?? shared[0];
-  const view = useMemo(
-    () => viewChangeMap({ dataset, people: before.people, rates: [] }, before, wanted, i18n),
-    [dataset, before, wanted, i18n],
-  );
+  const view = useMemo(() => viewChangeMap(facts, before, wanted, i18n), [facts, before, wanted, i18n]);
   if (!indicator) return <p>{t('change.none.shared')}</p>;
   const rows = [dataset.country, ...dataset.counties].flatMap(
     (county) => viewChange(facts, before, indicator, county, i18n) ?? [],
