@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { summable } from '../src/domain/division.ts';
+import { DataError } from '../src/dataset/dataError.ts';
 import type { DivisionSpan } from '../src/domain/division.ts';
 import type { PriorityColumns } from '../src/domain/priority.ts';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
@@ -100,8 +101,9 @@ const tableList = 'virtual:tables';
 function safeIds(): string[] {
   try {
     return tableIds().slice(1);
-  } catch {
-    return [];
+  } catch (error) {
+    if (error instanceof DataError) return [];
+    throw error;
   }
 }
 

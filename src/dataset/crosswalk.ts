@@ -21,8 +21,9 @@ export type RegisterFiles = {
 /** Reads the ways between divisions. Throws with every fault that it finds. */
 export function readRegister({ name, base, ...files }: RegisterFiles, people: People): Register {
   const rows = records(files.crosswalk);
-  const counties = registeredCounties(files.counties, base);
-  const starts = new Set(records(files.counties).flatMap(({ versjon }) => (versjon ? [versjon] : [])));
+  const register = records(files.counties);
+  const counties = registeredCounties(register, base);
+  const starts = new Set(register.flatMap(({ versjon }) => (versjon ? [versjon] : [])));
   const later = [...starts].filter((start) => start > base).sort();
   const columns = { from: `fra_kode_${base.slice(0, 4)}`, people: `folkemengde_${base.replaceAll('-', '_')}` };
   // Two columns are named after the division that the way begins at.
@@ -35,7 +36,7 @@ export function readRegister({ name, base, ...files }: RegisterFiles, people: Pe
   );
   const divisions = later.map((start): OtherDivision => {
     const passages = rows.filter((row) => isOf(row, start)).map((row) => readPassage(row, columns));
-    return { start, counties: registeredCounties(files.counties, start), passages };
+    return { start, counties: registeredCounties(register, start), passages };
   });
   for (const reform of divisions) {
     const codes = codeFaults(name, reform, counties);

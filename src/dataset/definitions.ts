@@ -4,6 +4,7 @@ import type { CountyCode, IndicatorId } from '../domain/ids.ts';
 import type { Denominator, Indicator, IndicatorGroup } from '../domain/indicator.ts';
 import type { OwnRate } from '../domain/priority.ts';
 import { records } from './csv.ts';
+import type { CsvRecord } from './csv.ts';
 import { fault, refuse } from './dataError.ts';
 import type { ColumnFile, IndicatorFile, TableFile } from './definitionFiles.ts';
 import { definitionFaults } from './definitionReferences.ts';
@@ -45,15 +46,16 @@ export type Division = {
 export function readDefinitions(files: DefinitionFiles): Definitions {
   const { file, country, areas, groups, columns, ...table } = files.table as TableFile;
   const known = files.indicators as IndicatorFile[];
-  const divisions = [...new Set(records(files.counties).map(({ versjon = '' }) => versjon))];
-  const registered = registeredCounties(files.counties, table.division);
+  const register = records(files.counties);
+  const divisions = [...new Set(register.map(({ versjon = '' }) => versjon))];
+  const registered = registeredCounties(register, table.division);
   const people = readPeople(files.population);
   const { id } = files;
   refuse(definitionFaults({ id, table: files.table as TableFile, indicators: known, divisions, registered, people }));
   const counties = areas.flatMap((code) => registered.find((county) => county.code === code) ?? []);
   const names = [
     [country.code, [country.name, ...(country.otherNames ?? [])]],
-    ...counties.map(({ code, name }) => [code, namesOf(files.counties, name)]),
+    ...counties.map(({ code, name }) => [code, namesOf(register, name)]),
   ] as const;
   return {
     file,
@@ -74,9 +76,9 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
     names: Object.fromEntries(names) as Definitions['names'],
     divisions: divisions.map((start) => ({
       start,
-      counties: registeredCounties(files.counties, start).map(({ code, name }) => ({
+      counties: registeredCounties(register, start).map(({ code, name }) => ({
         code,
-        names: namesOf(files.counties, name),
+        names: namesOf(register, name),
       })),
     })),
   };
@@ -101,9 +103,9 @@ function join(
   };
 }
 
-/** The counties of a division in data/register/counties.csv, in its order. `division` is the day that the division begins (ISO). */
-export function registeredCounties(csv: string, division: string): County[] {
-  const rows = records(csv).filter((row) => row['versjon'] === division);
+/** The counties of a division in the rows of data/register/counties.csv, in its order. `division` is the day that the division begins (ISO). */
+export function registeredCounties(register: readonly CsvRecord[], division: string): County[] {
+  const rows = register.filter((row) => row['versjon'] === division);
   return rows.map(({ kode = '', navn = '', navn_offisiell_flerspraaklig: official = navn }) => {
     if (navn === '')
       refuse([
@@ -114,8 +116,8 @@ export function registeredCounties(csv: string, division: string): County[] {
 }
 
 /** All names of the counties that some division calls so: theirs, the official one and its parts, Sámi, Kven. */
-function namesOf(csv: string, name: string): string[] {
-  const forms = records(csv)
+function namesOf(register: readonly CsvRecord[], name: string): string[] {
+  const forms = register
     .filter((row) => row['navn'] === name)
     .flatMap(({ navn_offisiell_flerspraaklig: official = '', samisk = '', kvensk = '' }) => [
       ...official.split(' - '),
