@@ -7,6 +7,7 @@ import type { PriorityColumns } from '../src/domain/priority.ts';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
 import { columnCss } from './columnCss.ts';
 import { priorityCss } from './priorityCss.ts';
+import { makePublication } from './published.ts';
 import { checkData } from './read/checkData.ts';
 import { readTableMaps } from './read/divisionMaps.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
@@ -21,7 +22,7 @@ import { readPackage } from './read/readPackage.ts';
  * data/ throws a DataError, whose message is the sentences that name it: Vite's overlay shows just them.
  */
 export function dataPlugin(): Plugin {
-  const modules: Record<string, () => Record<string, unknown>> = {
+  const modules: Record<string, () => Record<string, unknown> | Promise<Record<string, unknown>>> = {
     'virtual:dataset': () => {
       const { dataset, definitions, bytes } = readFigures();
       return { dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
@@ -35,6 +36,8 @@ export function dataPlugin(): Plugin {
     'virtual:priorities': () => ({ priorities: readPriorities() }),
     'virtual:years': () => ({ years: readGrantFiles().grants.map(({ year }) => year) }),
     'virtual:package': () => ({ dataPackage: readPackage() }),
+    // The day of the build is no part of it.
+    'virtual:published': async () => ({ published: (await makePublication('')).published }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
     'virtual:divisions': () => ({ divisions: readDivisions() }),
     'virtual:later-maps': () => ({ maps: readTableMaps().later }),
@@ -68,7 +71,7 @@ export function dataPlugin(): Plugin {
       return [];
     },
     resolveId: (id) => (id in modules || id === priorityStyles || id === tableList ? resolved(id) : undefined),
-    load: (id) => {
+    load: async (id) => {
       if (id === resolved(priorityStyles)) {
         const datasets = tableIds().map((table) => readFigures(dataDir, table).dataset);
         return columnCss(datasets) + priorityCss(readPriorities(), datasets);
@@ -87,7 +90,7 @@ export function dataPlugin(): Plugin {
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       // Parsing a JSON string is faster for the browser than evaluating the same object literal.
-      return Object.entries(make())
+      return Object.entries(await make())
         .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
         .join('\n');
     },

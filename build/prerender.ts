@@ -93,7 +93,7 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
         .replace('</body>', () => `${end.join('\n')}\n</body>`),
     );
   }
-  await publishData(dist, server, language);
+  await publishData(site, server, language);
   write('version.json', JSON.stringify({ script: base + script }));
   write('_headers', headersFile(base));
   write('robots.txt', robots(site));

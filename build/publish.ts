@@ -1,12 +1,18 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Server from '../src/entry-server.tsx';
-import { figuresName, tableName } from '../src/dataset/definitionFiles.ts';
+import { tableName } from '../src/dataset/definitionFiles.ts';
+import type { Site } from './site.ts';
 import { dataDir, readData, tableIds } from './read/readData.ts';
+import { makePublication } from './published.ts';
 import { readPackage, sourceOf } from './read/readPackage.ts';
 
 /** Writes what the site publishes of its data, under data/. */
-export async function publishData(dist: string, server: typeof Server, language: string): Promise<void> {
+export async function publishData(
+  { dist, built }: Pick<Site, 'dist' | 'built'>,
+  server: typeof Server,
+  language: string,
+): Promise<void> {
   const { definitions, bytes } = readData();
   const target = path.join(dist, 'data');
   mkdirSync(path.join(target, 'grants'), { recursive: true });
@@ -19,15 +25,14 @@ export async function publishData(dist: string, server: typeof Server, language:
     .resources.map((resource) => resource.path)
     .filter((name) => name !== definitions.file);
   const announcements = readdirSync(path.join(dataDir, 'grants')).map((name) => `grants/${name}`);
-  const others = ['datapackage.json', 'indicators.json', 'reading.json', 'reading.schema.json'];
+  const others = ['indicators.json', 'reading.json', 'reading.schema.json'];
   for (const name of [...others, ...described, ...announcements])
     copyFileSync(path.join(dataDir, sourceOf(dataDir, name)), path.join(target, name));
   const ids = tableIds();
-  for (const id of ids) {
-    mkdirSync(path.join(target, 'tables', id), { recursive: true });
-    for (const name of [tableName(id), figuresName(id)])
-      copyFileSync(path.join(dataDir, name), path.join(target, name));
-  }
+  for (const id of ids) mkdirSync(path.join(target, 'tables', id), { recursive: true });
+  const { files, descriptor } = await makePublication(built);
+  for (const [name, content] of files) writeFileSync(path.join(target, name), content);
+  writeFileSync(path.join(target, 'datapackage.json'), `${JSON.stringify(descriptor, undefined, 2)}\n`);
   // The newest table keeps the address that a single one had.
   const newest = readFileSync(path.join(dataDir, tableName(ids[0])), 'utf8');
   writeFileSync(path.join(target, 'table.json'), newest.replace('../../schemas/', './schemas/'));

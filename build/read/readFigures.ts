@@ -1,14 +1,11 @@
 import { refuse } from '../../src/dataset/dataError.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
 import type { I18n } from '../../src/i18n/createI18n.ts';
-import type { Locale } from '../../src/i18n/messages.ts';
 import { problemLines } from '../../src/view/problem.ts';
-import { siteLanguage } from '../site.ts';
 import { dataDir, readData, tableIds } from './readData.ts';
 import type { Data } from './readData.ts';
-import { readJson } from './readFile.ts';
+import { readWords } from './readWords.ts';
 
 /** The folder with the figures checked. Throws with a sentence for each error in them. */
 export function readFigures(dir = dataDir, id?: string): Omit<Data, 'reading'> & { readonly dataset: Dataset } {
@@ -26,11 +23,7 @@ export function figureWarnings(dir = dataDir): string[] {
 }
 
 /** The messages that say what is wrong with a file of figures. */
-export function readProblemWords(dir = dataDir): I18n {
-  const locale = readJson(dir, `locales/${siteLanguage()}.json`) as Locale;
-  const part = readJson(dir, `locales/${siteLanguage()}/problems.json`) as Locale['messages'];
-  return createI18n({ ...locale, messages: { ...locale.messages, ...part } });
-}
+export const readProblemWords = (dir = dataDir): I18n => readWords(['problems'], dir);
 
 function sentences(dir: string, problems: readonly Problem[]): string[] {
   return problemLines(problems, readProblemWords(dir)).map((sentence) => {

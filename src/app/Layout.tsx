@@ -52,6 +52,7 @@ export function Layout({ page, isReplaced, children }: Props) {
         <p>{t('site.independent')}</p>
         <p className="no-print">
           <Link to={places.about}>{t('site.nav.about')}</Link> ·{' '}
+          <Link to={places.openData}>{t('site.nav.openData')}</Link> ·{' '}
           <Link to={places.accessibility}>{t('site.nav.accessibility')}</Link>
         </p>
         <PrintFooter />

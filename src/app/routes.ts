@@ -23,6 +23,7 @@ export type PageName =
   | 'grant'
   | 'application'
   | 'about'
+  | 'openData'
   | 'accessibility'
   | 'notFound';
 
@@ -189,6 +190,14 @@ export const kinds: Record<PageName, Kind> = {
     texts: ['grant', 'about'],
     takes: following,
     menu: 'site.nav.about',
+  },
+  openData: {
+    ...text,
+    places: one(places.openData),
+    load: async () => (await import('../pages/openData/OpenDataPage.tsx')).OpenDataPage,
+    needsFacts: false,
+    texts: ['openData'],
+    takes: following,
   },
   accessibility: {
     ...text,

@@ -59,6 +59,11 @@ declare module 'virtual:package' {
   export const dataPackage: import('../domain/dataPackage.ts').DataPackage;
 }
 
+declare module 'virtual:published' {
+  /** What is published for programs to read. */
+  export const published: import('../domain/published.ts').Published;
+}
+
 declare module 'virtual:crosswalk' {
   /** The way from the figures' counties to those of other divisions. */
   export const crosswalk: import('../domain/crosswalk.ts').Crosswalk;

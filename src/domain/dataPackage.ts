@@ -1,4 +1,5 @@
-type Titled = { readonly title: string; readonly path?: string };
+/** A source or a licence in words, with its address if it has one. */
+export type Titled = { readonly title: string; readonly path?: string };
 
 /** A published table as data/datapackage.json describes it. `path` is its file's name. */
 export type DataResource = {

@@ -1,4 +1,7 @@
-import type { Rate } from './compare.ts';
+import { exactShare, ownRate } from './compare.ts';
+import type { Facts, Rate } from './compare.ts';
+import type { CountyCode } from './ids.ts';
+import type { Indicator } from './indicator.ts';
 
 /** A count beside the one that the country's rate would give in the same population. Unrounded. */
 export type Expected = {
@@ -33,5 +36,31 @@ export function wilsonCounts({ count, population }: Pick<Rate, 'count' | 'popula
   return {
     low: count === 0 ? 0 : (centre - spread) * scale,
     high: count === population ? population : (centre + spread) * scale,
+  };
+}
+
+/** A county's number beside the one that the country's rate would give. */
+export type Expectation = Expected & {
+  readonly basis: 'exact' | 'ownRate';
+  /**
+   * 95 % limits (Wilson) of the number. None for an own rate: what it counts is no part of the inhabitants, so the
+   * formula for shares does not hold.
+   */
+  readonly limits: Interval | undefined;
+};
+
+/** What the country's rate would give in a county, by the share or else by our own rate; none without inhabitants. */
+export function expectationOf(facts: Facts, indicator: Indicator, county: CountyCode): Expectation | undefined {
+  const country = facts.dataset.country.code;
+  if (county === country) return undefined;
+  const share = [exactShare(facts, indicator, county), exactShare(facts, indicator, country)] as const;
+  const own = [ownRate(facts, indicator, county), ownRate(facts, indicator, country)] as const;
+  const isShare = share[0] !== undefined && share[1] !== undefined;
+  const [here, there] = isShare ? share : own;
+  if (!here || !there) return undefined;
+  return {
+    basis: isShare ? 'exact' : 'ownRate',
+    ...expectedCount(here, there),
+    limits: isShare ? wilsonCounts(here) : undefined,
   };
 }

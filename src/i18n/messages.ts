@@ -10,6 +10,7 @@ import type descriptions from '#messages/descriptions';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
 import type notFound from '#messages/notFound';
+import type openData from '#messages/openData';
 import type problems from '#messages/problems';
 
 /** Messages that only some pages need, by the name of their file, data/locales/<code>/<part>.json. */
@@ -25,6 +26,7 @@ type Parts = {
   readonly figures: typeof figures;
   readonly grant: typeof grant;
   readonly notFound: typeof notFound;
+  readonly openData: typeof openData;
   readonly problems: typeof problems;
 };
 export type MessagePart = keyof Parts;

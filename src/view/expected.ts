@@ -1,12 +1,12 @@
-import { exactShare, ownRate } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
-import { expectedCount, wilsonCounts } from '../domain/expected.ts';
+import { expectationOf } from '../domain/expected.ts';
+import type { Expectation } from '../domain/expected.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { FigureView } from './figureText.ts';
 
 /** A number beside the one that the country's rate would give in the county. Whole numbers, as printed. */
 export type ExpectedView = {
-  readonly basis: 'exact' | 'ownRate';
+  readonly basis: Expectation['basis'];
   readonly count: string;
   readonly expected: string;
   /** `expected` as a number. */
@@ -16,39 +16,31 @@ export type ExpectedView = {
   /** "351 flere". */
   readonly difference: string;
   readonly sentence: string;
-  /**
-   * 95 % limits (Wilson) of the number. None for an own rate: what it counts is no part of the inhabitants, so the
-   * formula for shares does not hold.
-   */
+  /** 95 % limits of the number; none for an own rate. */
   readonly limits: { readonly low: string; readonly high: string; readonly sentence: string } | undefined;
 };
 
 /** What a difference from the country means in numbers; none without inhabitants behind the figure. */
 export function viewExpected(facts: Facts, { indicator, county }: FigureView, i18n: I18n): ExpectedView | undefined {
   const { t } = i18n;
-  const country = facts.dataset.country.code;
-  if (county.code === country) return undefined;
-  const share = [exactShare(facts, indicator, county.code), exactShare(facts, indicator, country)] as const;
-  const own = [ownRate(facts, indicator, county.code), ownRate(facts, indicator, country)] as const;
-  const isShare = share[0] !== undefined && share[1] !== undefined;
-  const [here, there] = isShare ? share : own;
-  if (!here || !there) return undefined;
+  const expectation = expectationOf(facts, indicator, county.code);
+  if (!expectation) return undefined;
   const whole = (value: number) => i18n.number(value, 0);
-  const expected = Math.round(expectedCount(here, there).expected);
+  const expected = Math.round(expectation.expected);
   // From the printed number, so that a reader's own subtraction gives the same.
-  const more = here.count - expected;
+  const more = expectation.count - expected;
   const difference =
     more === 0
       ? t('figures.expected.equal')
       : t(more > 0 ? 'figures.expected.more' : 'figures.expected.fewer', { amount: whole(Math.abs(more)) });
-  const texts = { count: whole(here.count), expected: whole(expected), difference, more };
+  const texts = { count: whole(expectation.count), expected: whole(expected), difference, more };
   const value = expected;
   const label = facts.rates.find((rate) => rate.indicator === indicator.id)?.label ?? '';
-  if (!isShare) {
+  if (!expectation.limits) {
     const words = { ...texts, label };
     return { basis: 'ownRate', ...texts, value, sentence: t('figures.expected.rate', words), limits: undefined };
   }
-  const { low, high } = wilsonCounts(here);
+  const { low, high } = expectation.limits;
   const isInside = expected >= Math.round(low) && expected <= Math.round(high);
   const limits = { low: whole(low), high: whole(high) };
   const words = { ...limits, expected: whole(expected) };

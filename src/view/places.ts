@@ -10,6 +10,7 @@ export const places = {
   application: 'soknad/',
   compare: 'sammenlign/',
   about: 'om-tallene/',
+  openData: 'apne-data/',
   accessibility: 'tilgjengelighet/',
 } as const;
 

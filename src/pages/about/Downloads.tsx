@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { places } from '../../view/places.ts';
 import type { Download } from './files.ts';
 
 /** Links to files that the build writes under data/. */
@@ -17,6 +18,9 @@ export function Downloads({ files }: { readonly files: readonly Download[] }) {
           </li>
         ))}
       </ul>
+      <p>
+        {t('about.downloads.openData')} <Link to={places.openData}>{t('page.openData.title')}</Link>
+      </p>
     </>
   );
 }
