@@ -14,7 +14,7 @@ import { tableSheets } from '../src/export/tableSheets.ts';
 import { xlsxFile } from '../src/export/xlsxFile.ts';
 import type { I18n } from '../src/i18n/createI18n.ts';
 import { periodText } from '../src/view/indicatorInfo.ts';
-import { dataDir, tableIds } from './read/readData.ts';
+import { dataDir, readDefinitionFiles, tableIds } from './read/readData.ts';
 import { readBytes, readJson } from './read/readFile.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
@@ -63,10 +63,14 @@ export type Publication = {
 export async function makePublication(created: string, dir = dataDir): Promise<Publication> {
   const i18n = readWords(['compare', 'openData'], dir);
   const described = { $schema: profile, ...(readJson(dir, 'datapackage.json') as Described) };
-  const tables = await Promise.all(tableIds(dir).map((id) => makeTable(dir, id, described, i18n)));
+  const { file } = readDefinitionFiles(dir);
+  const tables = await Promise.all(tableIds(dir).map((id) => makeTable(dir, id, described, file, i18n)));
   const columns = fieldsOf(readSchema(longSchema));
   const others = [
-    ...described.resources.map((resource) => copied(dir, resource, described)),
+    ...described.resources.map((resource) =>
+      // The host's file has the newest table's columns, whether or not the description was changed with them.
+      copied(dir, resource.path === file ? { ...resource, ...tables[0]?.columns } : resource, described),
+    ),
     indicators(dir, described, i18n),
   ];
   const resources = [...others, ...tables.flatMap(({ files }) => files.map(({ resource }) => resource))];
@@ -122,7 +126,7 @@ const sourcesOf = ({ indicators: all }: Dataset) => [...new Set(all.map(({ sourc
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 /** The files of one table, made and described. */
-async function makeTable(dir: string, id: string, described: Described, i18n: I18n) {
+async function makeTable(dir: string, id: string, described: Described, hostFile: string, i18n: I18n) {
   const { dataset, definitions, bytes } = readFigures(dir, id);
   const { support } = readGrantFiles(dir, id);
   const people = usedPeople(definitions.people, definitions.indicators, support.rates);
@@ -161,9 +165,10 @@ async function makeTable(dir: string, id: string, described: Described, i18n: I1
   });
   const text = (content: string) => new TextEncoder().encode(content);
   const longTable = { dialect: { delimiter: ',', lineTerminator: '\n', header: true }, schema: longTableSchema() };
+  const columns = figuresTable(dataset, described, hostFile, i18n);
   const files = [
     resource('figures', {
-      ...figuresTable(dataset, described, i18n),
+      ...columns,
       file: path.basename(figuresName(id)),
       content: bytes,
     }),
@@ -184,7 +189,7 @@ async function makeTable(dir: string, id: string, described: Described, i18n: I1
     }),
     resource('definition', { ...json, file: path.basename(tableName(id)), content: readBytes(dir, tableName(id)) }),
   ];
-  return { dataset, files };
+  return { dataset, columns, files };
 }
 
 const slug = {
@@ -207,19 +212,20 @@ async function workbook(dataset: Dataset, i18n: I18n): Promise<Uint8Array> {
   return zipSync(sorted, { mtime: new Date(1980, 0, 1), level: 9 });
 }
 
-/** The host's file of a table: as the hand-kept description has the newest's, with the table's own columns. */
-function figuresTable({ indicators: all }: Dataset, { resources }: Described, i18n: I18n) {
-  const newest = resources.find(({ schema }) => schema.missingValues.length > 1) ?? resources[0];
-  if (!newest) throw new Error('the package describes no table');
-  const { dialect, schema } = newest;
+/** How the host's file of a table is written: as the hand-kept description has it, with the table's own columns. */
+function figuresTable({ indicators: all }: Dataset, { resources }: Described, file: string, i18n: I18n) {
+  const kept = resources.find((resource) => resource.path === file);
+  if (!kept) throw new Error(`datapackage.json does not describe ${file}`);
+  const { dialect, schema } = kept;
   const [code, name] = schema.fields;
   const described = all.map((indicator): Field => {
-    const { id, shortLabel, label, wording, unit, kind } = indicator;
+    const { id, shortLabel, label, wording, unit, kind, note } = indicator;
+    const words = { label, wording, unit, period: periodText(indicator, i18n) };
     return {
       name: id,
       type: kind === 'count' ? 'integer' : 'number',
       title: shortLabel,
-      description: i18n.t('openData.field', { label, wording, unit, period: periodText(indicator, i18n) }),
+      description: [i18n.t('openData.field', words), ...(note === undefined ? [] : [note])].join(' '),
       ...(kind !== 'count' && { decimalChar: ',' }),
       constraints: kind === 'share' ? { minimum: 0, maximum: 100 } : { minimum: 0 },
     };

@@ -100,17 +100,32 @@ test('the site serves the figures as they stand in data/, with their description
   for (const [file, place] of [
     ['sosialtjenestetall.csv', 'tables/2021/figures.csv'],
     ['tables/2021/figures.csv', 'tables/2021/figures.csv'],
-    ['datapackage.json', 'datapackage.json'],
     ['indicators.json', 'indicators.json'],
     ['population.csv', 'register/population.csv'],
     ['counties.csv', 'register/counties.csv'],
   ] as const) {
     expect(read(`data/${file}`)).toBe(readFileSync(path.join(source, place), 'utf8'));
   }
-  const { resources } = JSON.parse(read('data/datapackage.json')) as { resources: { path: string }[] };
-  expect(resources.length).toBeGreaterThan(2);
-  for (const resource of resources)
-    expect(existsSync(path.join(dist, 'data', resource.path)), resource.path).toBe(true);
+});
+
+test('the package has all of the hand-kept description, and every file as it says', () => {
+  type Package = { resources: { path: string; bytes: number; hash: string; schema?: object; title: string }[] };
+  const source = path.join(import.meta.dirname, '../../data/datapackage.json');
+  const { resources: kept, ...words } = JSON.parse(readFileSync(source, 'utf8')) as Package;
+  const { resources, ...head } = JSON.parse(read('data/datapackage.json')) as Package & { version: string };
+  expect(head).toMatchObject(words);
+  for (const { schema, ...own } of kept) {
+    const found = resources.find((resource) => resource.path === own.path);
+    expect(found).toMatchObject(own);
+    // Of the host's file the columns are the newest table's own words.
+    if (own.path !== 'sosialtjenestetall.csv') expect(found?.schema).toEqual(schema);
+  }
+  expect(resources.length).toBeGreaterThan(kept.length + 5);
+  for (const { path: file, bytes, hash } of resources) {
+    const content = readFileSync(path.join(dist, 'data', file));
+    expect(content.length, file).toBe(bytes);
+    expect(`sha256:${createHash('sha256').update(content).digest('hex')}`, file).toBe(hash);
+  }
 });
 
 test('search engines are told what the figures are', () => {
