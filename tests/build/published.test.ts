@@ -103,7 +103,7 @@ describe.each([
 
   it('has the long form valid by its JSON Schema, the same in CSV and JSON', () => {
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const schema = JSON.parse(readFileSync(path.join(dataDir, 'schemas/long.schema.json'), 'utf8')) as object;
     const validate = ajv.compile(schema);
     for (const { id } of made.published.tables) {

@@ -96,7 +96,7 @@ const resource = object(
 );
 
 const ajv = new Ajv({ allErrors: true, strict: false });
-addFormats.default(ajv);
+addFormats(ajv);
 const validate = ajv.compile(
   object(
     {
