@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { akselThemePlugin } from './build/akselTheme.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { dataPlugin } from './build/data.ts';
 import { hostPlugin } from './build/host.ts';
@@ -22,7 +23,7 @@ export default defineConfig(({ isPreview }) => ({
   base: site.base,
   // An unknown address is not the start page: a host answers it with 404.html.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), dataPlugin(), hostPlugin()],
+  plugins: [react(), dataPlugin(), hostPlugin(), akselThemePlugin()],
   // Readable in the inspector, and the same in the prerendered HTML and in the browser.
   css: {
     modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0] ?? ''}__${name}` },
@@ -32,6 +33,8 @@ export default defineConfig(({ isPreview }) => ({
   define: { __BUILT__: JSON.stringify(site.built) },
   build: {
     target: 'es2022',
+    // The oldest that know `light-dark()`: a stand-in for it would not follow the root's `color-scheme`.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     outDir: site.dist,
     emptyOutDir: true,
     manifest: true,

@@ -1,8 +1,9 @@
 import { params } from '../src/state/url.ts';
+import { themeKey, themes } from '../src/state/theme.ts';
 
 /** What the stylesheet decides by itself, from marks on the root element: as a link's parameters and as attributes. */
 const marked = [params.show, params.form, params.priorities, params.division, params.counties, params.table];
-export const rootMarks = marked.map((name) => `data-${name}`);
+export const rootMarks = [...marked, 'theme'].map((name) => `data-${name}`);
 
 /** After so long without the scripts, the page says that they have not come (ms). */
 const patience = 10_000;
@@ -18,6 +19,15 @@ const markRoot = (divisions: readonly string[]) =>
   `if(${JSON.stringify(Object.values(params))}.includes(k))root.setAttribute('data-asked','');` +
   `if(${JSON.stringify(marked)}.includes(k)&&(k!=${JSON.stringify(params.division)}||${JSON.stringify(divisions)}.includes(v)))` +
   `root.setAttribute('data-'+k,v)}`;
+
+/**
+ * The light or dark that the reader chose, in this tab or to be kept, before anything is painted. Without a choice the
+ * stylesheet follows the system.
+ */
+const theme =
+  `let theme;try{theme=sessionStorage.getItem('${themeKey}')||localStorage.getItem('${themeKey}')}catch{}` +
+  `if(${JSON.stringify(themes)}.includes(theme)){root.setAttribute('data-theme',theme);` +
+  `for(const m of document.querySelectorAll('meta[data-scheme]'))m.media=m.dataset.scheme==theme?'all':'not all'}`;
 
 /**
  * Stands guard until the page is hydrated (src/app/guard.ts): a script that does not come, that cannot be read, that throws or that
@@ -54,4 +64,4 @@ const load = (entry: string, scripts: readonly string[]) =>
  * for which room is kept; for one that does not exist nothing comes.
  */
 export const earlyScript = (entry: string, scripts: readonly string[], divisions: readonly string[]): string =>
-  `{${markRoot(divisions)}${guard}${load(entry, scripts)}}`;
+  `{${markRoot(divisions)}${theme}${guard}${load(entry, scripts)}}`;

@@ -58,6 +58,7 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
     .replace(/\s*<title>[^<]*<\/title>/, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '');
+  const schemes = schemeTags(sheet.file);
   for (const { route, html, notice, title, description } of pages) {
     const early = earlyScript(
       base + script,
@@ -70,6 +71,7 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
       `<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [early], styles: [style] })}">`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}">`,
+      ...schemes,
       ...(route.kind.isListed ? [] : ['<meta name="robots" content="noindex">']),
       ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}">`] : []),
       `<script>${early}</script>`,
@@ -100,6 +102,15 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
   if (url) write('sitemap.xml', sitemap(server.routes, site));
   rmSync(path.join(dist, '.vite'), { recursive: true });
   return pages.length;
+}
+
+/** Both schemes, and in each the colour of the page for what the browser draws about it; the early script picks the one that was chosen. */
+function schemeTags(css: string): string[] {
+  const [, light, dark] = /--surface:\s*light-dark\((#\w+),\s*(#\w+)\)/.exec(css) ?? [];
+  if (!light || !dark) throw new Error('the stylesheet names no ground in light and dark');
+  const tag = (scheme: string, colour: string) =>
+    `<meta name="theme-color" content="${colour}" media="(prefers-color-scheme: ${scheme})" data-scheme="${scheme}">`;
+  return ['<meta name="color-scheme" content="light dark">', tag('light', light), tag('dark', dark)];
 }
 
 /** The entry's script, the stylesheet, and all scripts. */

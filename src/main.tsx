@@ -12,8 +12,9 @@ import { repeatEarlyInput, takeEarlyInput } from './app/earlyInput.ts';
 import { followLinks } from './app/links.ts';
 import { loadPage } from './app/loadPage.ts';
 import { createNavigation } from './app/navigation.ts';
-import { listRoutes, menu, routeOf } from './app/routes.ts';
+import { listRoutes, menuPaths, routeOf } from './app/routes.ts';
 import { newEntry, rememberScroll } from './app/scrollMemory.ts';
+import 'virtual:aksel-theme.css';
 import 'virtual:priority.css';
 import { watchVersion } from './app/version.ts';
 import { pathsInPage } from './dataset/geometry.ts';
@@ -76,7 +77,7 @@ async function start(): Promise<void> {
     repeatEarlyInput(early);
     early = [];
     whenIdle(() => {
-      for (const { path } of menu) navigation.prefetch(`/${path}`);
+      for (const path of menuPaths) navigation.prefetch(`/${path}`);
     });
   };
   const site = (

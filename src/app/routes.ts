@@ -65,8 +65,8 @@ type Kind = {
   readonly texts: readonly MessagePart[];
   /** The choices that its address carries. */
   readonly takes: readonly Param[];
-  /** Where the header names it; pages below it say the same `menu`. */
-  readonly menu?: MenuKey;
+  /** Where the header names it; pages below it say the same. `within`: which place of those below. */
+  readonly menu?: { readonly label: MenuKey; readonly within?: MenuKey };
 };
 type MenuKey = Extract<MessageKey, 'site.start' | `site.nav.${string}`>;
 
@@ -101,7 +101,7 @@ export const kinds: Record<PageName, Kind> = {
     needsMap: true,
     texts: [],
     takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form', 'change'],
-    menu: 'site.start',
+    menu: { label: 'site.nav.figures', within: 'site.start' },
   },
   counties: {
     ...text,
@@ -110,7 +110,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/counties/CountiesPage.tsx')).CountiesPage,
     texts: ['areas'],
     takes: following,
-    menu: 'site.nav.counties',
+    menu: { label: 'site.nav.figures', within: 'site.nav.counties' },
   },
   county: {
     ...table,
@@ -126,7 +126,7 @@ export const kinds: Record<PageName, Kind> = {
     hasSums: true,
     texts: ['grant', 'figures', 'county'],
     takes: following,
-    menu: 'site.nav.counties',
+    menu: { label: 'site.nav.figures', within: 'site.nav.counties' },
   },
   compare: {
     ...table,
@@ -137,7 +137,7 @@ export const kinds: Record<PageName, Kind> = {
     needsMap: true,
     texts: ['figures', 'compare'],
     takes: [...following, 'indicator', 'against', 'form'],
-    menu: 'site.nav.compare',
+    menu: { label: 'site.nav.figures', within: 'site.nav.compare' },
   },
   priorities: {
     ...text,
@@ -146,7 +146,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/priorities/PrioritiesPage.tsx')).PrioritiesPage,
     texts: ['grant', 'areas'],
     takes: following,
-    menu: 'site.nav.priorities',
+    menu: { label: 'site.nav.priorities' },
   },
   priority: {
     ...table,
@@ -156,7 +156,7 @@ export const kinds: Record<PageName, Kind> = {
     needsMap: true,
     texts: ['grant', 'areas'],
     takes: [...following, 'sort', 'colour', 'form'],
-    menu: 'site.nav.priorities',
+    menu: { label: 'site.nav.priorities' },
   },
   grants: {
     ...text,
@@ -164,7 +164,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/grants/GrantsPage.tsx')).GrantsPage,
     texts: ['grant', 'announcement'],
     takes: following,
-    menu: 'site.nav.grants',
+    menu: { label: 'site.nav.grants' },
   },
   grant: {
     ...text,
@@ -172,7 +172,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/grant/GrantPage.tsx')).GrantPage,
     texts: ['grant', 'announcement'],
     takes: following,
-    menu: 'site.nav.grants',
+    menu: { label: 'site.nav.grants' },
   },
   application: {
     ...table,
@@ -181,7 +181,6 @@ export const kinds: Record<PageName, Kind> = {
     hasChange: true,
     texts: ['grant', 'figures', 'application'],
     takes: [...following, 'priorities', 'figures'],
-    menu: 'site.nav.application',
   },
   about: {
     ...table,
@@ -189,7 +188,6 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/about/AboutPage.tsx')).AboutPage,
     texts: ['grant', 'about'],
     takes: following,
-    menu: 'site.nav.about',
   },
   openData: {
     ...text,
@@ -235,10 +233,32 @@ export function routeOf(path: string, routes: readonly Route[]): Route {
   return found;
 }
 
-/** The pages that the header names: the first of each `menu`, which is one whatever is in the data. */
-export const menu = listRoutes({ counties: [], priorities: [], years: [] }).filter(
-  ({ kind }, i, all) => kind.menu && all.findIndex((other) => other.kind.menu === kind.menu) === i,
-);
+/** A place of the header: what it is called, and the first of its pages. */
+type MenuPlace = { readonly label: MenuKey; readonly first: PageName; readonly path: string };
+
+const routesOfNone = listRoutes({ counties: [], priorities: [], years: [] });
+
+/** The places that the header names, one whatever is in the data, with the places within them. */
+export const menu = placesBy('label', routesOfNone).map((place) => ({
+  ...place,
+  within: placesBy(
+    'within',
+    routesOfNone.filter(({ kind }) => kind.menu?.label === place.label),
+  ),
+}));
+
+/** The paths of all that the header leads to. */
+export const menuPaths = [
+  ...new Set([...menu.flatMap(({ path, within }) => [path, ...within.map((place) => place.path)]), places.application]),
+];
+
+function placesBy(name: 'label' | 'within', routes: readonly Route[]): MenuPlace[] {
+  const labels = new Set(routes.flatMap(({ kind }) => kind.menu?.[name] ?? []));
+  return [...labels].flatMap((label) => {
+    const found = routes.find(({ kind }) => kind.menu?.[name] === label);
+    return found ? { label, first: found.page, path: found.path } : [];
+  });
+}
 
 /** A page's title in words, without the site's name. */
 export function titleOf({ page, names }: Route, { t }: I18n): string {

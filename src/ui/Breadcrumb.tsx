@@ -16,7 +16,7 @@ type Props = {
 /** The way from the start page to this one. */
 export function Breadcrumb({ above = [], here }: Props) {
   const { t } = useI18n();
-  const crumbs = [{ path: places.start, text: t('site.start') }, ...above];
+  const crumbs = [{ path: places.start, text: t('site.nav.figures') }, ...above];
   return (
     <nav className={css.crumbs} aria-label={t('site.crumbs')}>
       <ol>

@@ -1,18 +1,22 @@
 import { useI18n } from '../i18n/I18nContext.tsx';
+import { Icon } from './Icon.tsx';
 import css from './ReadingRule.module.css';
 
 /** The announcement's own words on how the table must be read. */
 type Caveat = { readonly lead: string; readonly rest: string };
 
-/** The reading rule: never hidden, on screen and in print. */
+/** The reading rule in full: never hidden, on screen and in print. */
 export function ReadingRule({ rule, age }: { readonly rule: Caveat; readonly age: string }) {
   const { t } = useI18n();
   return (
     <aside className={css.rule} data-part="reading-rule" aria-label={t('rule.label')}>
-      <p>
-        <b>{rule.lead}</b> {rule.rest}
-      </p>
-      <p>{age}</p>
+      <Icon name="info" size={20} />
+      <div>
+        <p>
+          <b>{rule.lead}</b> {rule.rest}
+        </p>
+        <p>{age}</p>
+      </div>
     </aside>
   );
 }

@@ -28,4 +28,25 @@ describe('the stylesheets', () => {
     expect([...new Set(used)].sort()).toEqual(widths);
     expect(asked.filter((query) => /(?:min|max)-(?:width|height)/.test(query))).toEqual([]);
   });
+
+  it('name only tokens that there are, so that nothing is drawn without its colour', () => {
+    const all = sheets.map(({ css }) => css).join('\n');
+    const declared = new Set([...all.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
+    // Aksel's own, and those that the build writes from the data (build/columnCss.ts).
+    const given = /^--(?:ax-|word$|figure$|columns$|counts$|shares$|name-word$|row-word$)/;
+    const missing = sheets.flatMap(({ file, css }) =>
+      [...css.matchAll(/var\((--[\w-]+)(?=\))/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => !declared.has(name) && !given.test(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('give every colour of the page in light and in dark', () => {
+    const tokens = sheets.find(({ file }) => file === path.join('app', 'tokens.css'))?.css ?? '';
+    const alone = [...tokens.matchAll(/(--[\w-]+): (?:#|rgb)[^;]*;/g)].map(([, name]) => name);
+    // Paper is white.
+    expect(alone).toEqual(['--text-print']);
+  });
 });

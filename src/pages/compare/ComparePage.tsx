@@ -12,6 +12,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { viewMeasures } from '../../view/measures.ts';
 import { refusedText } from '../../view/pick.ts';
 import { places } from '../../view/places.ts';
+import { Door } from '../Door.tsx';
 import { Changes } from './Changes.tsx';
 import { Chooser } from './Chooser.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -89,6 +90,7 @@ export function ComparePage() {
       <Dots measures={measures} counties={counties} />
       <ScatterPanel measures={measures} counties={counties} />
       <RobustnessTable largest={successors ? sameCounty(largest, successors) : largest} />
+      <Door />
     </>
   );
 }

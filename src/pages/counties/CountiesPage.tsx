@@ -4,6 +4,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { groupCounties, latestYear } from '../../view/counties.ts';
 import { countyPlace, places } from '../../view/places.ts';
+import { Door } from '../Door.tsx';
 
 /** The list from which every county is reached, under the office that its applications are sent to. */
 export function CountiesPage() {
@@ -41,6 +42,7 @@ export function CountiesPage() {
           {table.divisionLabel}. {table.divisionNote}
         </p>
       </div>
+      <Door />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { viewBrief } from '../../view/brief.ts';
 import { places } from '../../view/places.ts';
 import { viewProfile } from '../../view/profile.ts';
+import { Door } from '../Door.tsx';
 import { Actions } from './Actions.tsx';
 import { AllCounties } from './AllCounties.tsx';
 import { AreaSection } from './AreaSection.tsx';
@@ -63,6 +64,7 @@ export function CountyPage({ subject }: { readonly subject: string }) {
       <ProfileSources profile={profile} />
       <Neighbours here={county} />
       <SheetFoot county={county} />
+      <Door county={county.code} />
     </div>
   );
 }

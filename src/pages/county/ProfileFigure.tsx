@@ -1,6 +1,7 @@
 import { StripPlot } from '../../charts/StripPlot.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Verdict } from '../../ui/Tags.tsx';
 import type { ProfileRow } from '../../view/profile.ts';
 
 /** One figure as a row: name, value with its place, all counties on a line, and what it says to the area. */
@@ -34,7 +35,7 @@ export function ProfileFigure({ row, county }: { readonly row: ProfileRow; reado
         />
       )}
       <p className="support" data-support={support.support}>
-        {support.text}
+        <Verdict sign={support.support}>{support.text}</Verdict>
       </p>
       <div className="figure-details">
         {details.length > 0 && <p>{details.join(t('list.dot'))}</p>}

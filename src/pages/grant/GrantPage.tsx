@@ -5,6 +5,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { neighbours, viewHeadings } from '../../view/announcement.ts';
 import { grantPlace, places } from '../../view/places.ts';
+import { Door } from '../Door.tsx';
 import { Part } from './Part.tsx';
 import { Paragraphs } from './Words.tsx';
 
@@ -45,6 +46,7 @@ export function GrantPage({ subject }: { readonly subject: string }) {
           {after && <Link to={grantPlace(after.year)}>{t('announcement.after', { year: after.year })}</Link>}
         </nav>
       )}
+      <Door />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Deadline } from '../../ui/Deadline.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { grantPlace } from '../../view/places.ts';
 import { findPriority } from '../../view/priority.ts';
+import { Door } from '../Door.tsx';
 
 /** The announcements year by year, latest first. */
 export function GrantsPage() {
@@ -40,6 +41,7 @@ export function GrantsPage() {
           </section>
         ))}
       </div>
+      <Door />
     </>
   );
 }

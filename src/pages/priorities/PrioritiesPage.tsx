@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { grantPlace, priorityPlace } from '../../view/places.ts';
 import { viewPriorities } from '../../view/priority.ts';
+import { Door } from '../Door.tsx';
 
 /** The areas that the announcements give priority, each with what there are figures for and what not. */
 export function PrioritiesPage() {
@@ -41,6 +42,7 @@ export function PrioritiesPage() {
           </section>
         ))}
       </div>
+      <Door />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { missingThemes } from '../../view/missingThemes.ts';
 import { places } from '../../view/places.ts';
 import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority.ts';
+import { Door } from '../Door.tsx';
 import { AreaMap } from './AreaMap.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { Missing } from './Missing.tsx';
@@ -62,6 +63,7 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
         </p>
       </div>
       <IndicatorInfos indicators={dataset.indicators} />
+      <Door areas={[slug]} figures={dataset.indicators.map(({ id }) => id)} />
     </>
   );
 }

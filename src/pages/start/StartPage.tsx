@@ -1,7 +1,9 @@
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { Door } from '../Door.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
 import { ChoicesPanel } from './ChoicesPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -12,6 +14,7 @@ import css from '../../ui/panels.module.css';
 export function StartPage() {
   const { t, spelt } = useI18n();
   const { shown, map, priorities } = useTable();
+  const areas = useSelection((selection) => selection.priorities);
   const { table } = shown;
   return (
     <>
@@ -26,6 +29,7 @@ export function StartPage() {
       </div>
       {__SEVERAL_TABLES__ && <ChangePanel />}
       <IndicatorInfos indicators={shown.indicators} priorities={priorities} />
+      <Door areas={areas} />
     </>
   );
 }
