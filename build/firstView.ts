@@ -13,7 +13,7 @@ export type Stylesheet = {
 export async function purge(css: string, html: readonly string[], scripts: readonly string[]): Promise<Stylesheet> {
   const [result] = await new PurgeCSS().purge({
     content: [
-      ...html.map((raw) => ({ raw: `<html><body>${raw}`, extension: 'html' })),
+      ...html.map((raw) => ({ raw: `<html><body><div id="root">${raw}`, extension: 'html' })),
       ...scripts.map((raw) => ({ raw, extension: 'txt' })),
     ],
     css: [{ raw: css }],
@@ -41,7 +41,9 @@ export async function firstViewCss({ file, head }: Stylesheet, html: string, roo
     preload: 'body',
     allowRules: [/^:root/, /^html/, ...rootMarks.map((mark) => new RegExp(`\\[${mark}`))],
   });
-  const page = await beasties.process(`<html><head><style>${file}</style></head><body>${html}</body></html>`);
+  const page = await beasties.process(
+    `<html><head><style>${file}</style></head><body><div id="root">${html}</div></body></html>`,
+  );
   const [, css = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
   return head + css;
 }

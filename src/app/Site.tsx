@@ -121,6 +121,8 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
   return (
     <I18nProvider value={i18n}>
       <DraftKeeperProvider value={keeper}>
+        {/* First, so that it is met first; drawn over the lower edge of the window. */}
+        <NoticeBar notices={notices} />
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
           <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>
@@ -134,7 +136,6 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         <Arriving />
         {/* The first page says by itself what it is. */}
         <Announcer text={visits > 0 ? titleOf(route, i18n) : ''} />
-        <NoticeBar notices={notices} />
       </DraftKeeperProvider>
     </I18nProvider>
   );

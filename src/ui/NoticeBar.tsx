@@ -4,7 +4,10 @@ import type { Notice } from '../view/notice.ts';
 import { focusMain } from './mainContent.ts';
 import css from './NoticeBar.module.css';
 
-/** Lies over the lower edge of the window, so that nothing on the page moves when it comes or goes. */
+/**
+ * First in the page, and drawn last: it lies over the lower edge of the window, so that nothing moves when it comes or goes, and
+ * has room of its own below the footer, so that it covers nothing for good.
+ */
 export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const open = notices.filter(({ id }) => !closed.includes(id));

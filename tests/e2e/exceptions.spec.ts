@@ -31,7 +31,7 @@ test('on the way through the site the frame stays, the draft can be saved, and e
   await page.goto('soknad/');
   await expect.poll(() => isHydrated(page)).toBe(true);
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
-  await page.getByRole('navigation').getByRole('link', { name: 'Om tallene' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Om tallene' }).click();
   await expect(page.locator('h1')).toHaveText('Siden kunne ikke vises');
   await expect(page.locator('h1')).toBeFocused();
   await expect(page).toHaveTitle('Siden kunne ikke vises');
@@ -40,7 +40,7 @@ test('on the way through the site the frame stays, the draft can be saved, and e
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lagre søknaden som fil' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.json$/);
-  await page.getByRole('navigation').getByRole('link', { name: 'Søknadshjelp' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Lag søknadsutkast' }).click();
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
 });
 
@@ -58,8 +58,8 @@ for (const [name, address] of [
       expect(Object.keys(await shownFigures(page)).length).toBeGreaterThan(announcedCounties.length * 8);
     await page.unroute(`**/assets/${name}-*.js`);
     // Links are the browser's again: the next page is a new document, and works.
-    await page.getByRole('navigation').getByRole('link', { name: 'Fylkene' }).click();
-    await expect(page.locator('h1')).toHaveText('Fylkene');
+    await page.getByRole('navigation').getByRole('link', { name: 'Prioriterte områder' }).click();
+    await expect(page.locator('h1')).toHaveText('Prioriterte områder');
     await expect.poll(() => isHydrated(page)).toBe(true);
   });
 }

@@ -149,10 +149,10 @@ test.describe('the page that does not exist', () => {
 
   test('takes the chosen county along, there and back', async ({ page }) => {
     await open(page, '?fylke=08&farge=skala');
-    await expect(page.getByRole('link', { name: 'Tabellen' })).toHaveAttribute('href', '/?fylke=08');
+    await expect(page.getByRole('link', { name: 'Tabell og kart' })).toHaveAttribute('href', '/?fylke=08');
     await open(page, 'finnes/ikke/?fylke=08');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
-    await page.getByRole('navigation').getByRole('link', { name: 'Tabellen' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Tallene' }).click();
     await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
     await page.goBack();
     await page.goBack();

@@ -144,8 +144,8 @@ test('a page that does not come is said, and the one before goes on working', as
   const said = page.getByRole('status').filter({ hasText: 'kunne ikke hentes' });
   await expect(said).toContainText('Kunngjøringen for 20');
   await expect(page).toHaveURL(/\/tilskudd\/$/);
-  await page.getByRole('navigation').getByRole('link', { name: 'Fylkene' }).click();
-  await expect(page.locator('h1')).toHaveText('Fylkene');
+  await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Prioriterte områder' }).click();
+  await expect(page.locator('h1')).toHaveText('Prioriterte områder');
   await expect(said).toHaveCount(0);
   await page.goBack();
   await page.locator('main a[href*="/tilskudd/20"]').first().click();

@@ -17,7 +17,7 @@ async function go(page: Page, name: string): Promise<void> {
   // A page asks the host when it is left for another, and knows the answer at the next.
   const answer = page.waitForResponse('**/version.json', { timeout: 1_000 }).catch(() => undefined);
   await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
-  await expect(page.locator('header [aria-current]')).toHaveText(name);
+  await expect(page.locator('header [aria-current]:visible').filter({ hasText: name }).first()).toBeVisible();
   await answer;
   await hydrated(page);
 }
@@ -26,12 +26,12 @@ test('is loaded once, and not over and over when a cache keeps giving out the ol
   const { count } = await documents(page);
   await page.goto('om-tallene/?fylke=08');
   await hydrated(page);
-  await go(page, 'Fylkene');
+  await go(page, 'Tallene');
   expect(count()).toBe(1);
   await go(page, 'Sammenlign');
   expect(count()).toBe(2);
   await expect(page).toHaveURL(/\/sammenlign\/\?fylke=08/);
-  for (const name of ['Fylkene', 'Tilskuddet', 'Om tallene', 'Sammenlign']) await go(page, name);
+  for (const name of ['Fylkene', 'Tilskuddet', 'Prioriterte områder', 'Tallene']) await go(page, name);
   expect(count()).toBe(2);
 });
 
@@ -41,7 +41,7 @@ test('is loaded on Back too, to an address with an anchor', async ({ page }) => 
   await page.locator('main a[href^="#"]').first().click();
   await expect(page).toHaveURL(/#/);
   const { count } = await documents(page);
-  await go(page, 'Fylkene');
+  await go(page, 'Tilskuddet');
   expect(count()).toBe(0);
   await page.goBack();
   await expect.poll(count).toBe(1);
@@ -54,7 +54,7 @@ test('is never loaded while unsaved text would be lost', async ({ page }) => {
   await page.goto('soknad/');
   await hydrated(page);
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
-  for (const name of ['Fylkene', 'Sammenlign', 'Søknadshjelp']) await go(page, name);
+  for (const name of ['Tallene', 'Sammenlign', 'Lag søknadsutkast']) await go(page, name);
   expect(count()).toBe(1);
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
 });

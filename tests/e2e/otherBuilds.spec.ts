@@ -96,7 +96,7 @@ test.describe('below a path of the host, with a known address', () => {
     );
     await sortButton(page, 'unge-andel').click();
     expect(new URL(page.url()).pathname).toBe(base);
-    await page.getByRole('navigation').getByRole('link', { name: 'Tabellen' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Tabell og kart' }).click();
     expect(new URL(page.url()).pathname).toBe(base);
     const href = await page.getByRole('link', { name: 'Last ned CSV' }).getAttribute('href');
     expect(href?.startsWith(`${base}data/`)).toBe(true);

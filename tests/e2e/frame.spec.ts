@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './support/axe.ts';
+import { expectNoSidewaysScroll, open, settle } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const ground = (page: Page) => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+const white = 'rgb(255, 255, 255)';
+const dark = 'rgb(14, 21, 31)';
+const menuButton = (page: Page) => page.getByRole('button', { name: 'Meny' });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the frame takes one line of 56 px: the name, the task and the menu', async ({ page }) => {
+    await open(page, 'om-tallene/');
+    const { height } = (await page.getByRole('banner').boundingBox()) ?? { height: 0 };
+    expect(height).toBeLessThanOrEqual(57);
+    await expect(page.getByRole('banner').getByRole('link')).toHaveText(['Sosialtjenestetall', 'Søknad']);
+    for (const control of [menuButton(page), page.getByRole('banner').getByRole('link', { name: 'Søknad' })])
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('the menu closes on Escape, on a press beside it, and once a place is chosen', async ({ page }) => {
+    await open(page, '?fylke=08');
+    const place = page.getByRole('banner').getByRole('link', { name: 'Fylkene', exact: true });
+    await expect(place).toBeHidden();
+    await menuButton(page).click();
+    await expect(place).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await expect(place).toBeHidden();
+    await expect(menuButton(page)).toBeFocused();
+    await menuButton(page).press('Enter');
+    await expect(place).toBeVisible();
+    await page.mouse.click(180, 730);
+    await expect(place).toBeHidden();
+    await menuButton(page).click();
+    await place.click();
+    await expect(page).toHaveURL(/\/fylke\/\?fylke=08$/);
+    await expect(place).toBeHidden();
+  });
+
+  test('all that is pressed in header, menu and footer is 44 px high', async ({ page }) => {
+    await open(page);
+    await menuButton(page).click();
+    const low = await page.locator('header a, header button, header label, footer a').evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .map((element) => [element.textContent, element.getBoundingClientRect().height] as const)
+        .filter(([, height]) => height < 43.9),
+    );
+    expect(low).toEqual([]);
+  });
+
+  test.describe('with JavaScript off', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the menu opens all the same, and offers nothing that would not answer', async ({ page }) => {
+      await page.goto('');
+      await menuButton(page).click();
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Sammenlign' })).toBeVisible();
+      await expect(page.getByText('Husk på denne maskinen')).toBeHidden();
+    });
+  });
+});
+
+test('the header is 56 px on a desk, and names the places within “Tallene” only there', async ({ page }) => {
+  const banner = page.getByRole('banner');
+  await open(page, 'tilskudd/');
+  expect((await banner.boundingBox())?.height).toBeLessThanOrEqual(57);
+  await expect(banner.getByRole('link', { name: 'Sammenlign' })).toBeHidden();
+  for (const address of ['', 'fylke/', 'fylke/08-telemark/', 'sammenlign/']) {
+    await open(page, address);
+    expect((await banner.boundingBox())?.height).toBeLessThanOrEqual(56 + 40);
+    await expect(banner.getByRole('link', { name: 'Sammenlign' })).toBeVisible();
+    await expect(banner.getByRole('link', { name: 'Tallene' })).toHaveAttribute('aria-current', 'true');
+  }
+});
+
+test('the system’s theme holds without a choice, and a chosen one in its place, before anything is painted', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page);
+  expect(await ground(page)).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await ground(page)).toBe(white);
+  await page.getByRole('button', { name: 'Utseende' }).click();
+  await page.getByRole('radio', { name: 'Mørkt' }).click();
+  expect(await ground(page)).toBe(dark);
+  await expect(page.getByRole('button', { name: 'Utseende: Mørkt' })).toBeVisible();
+  // The next document of the tab is dark from its first byte: its scripts never come.
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('fylke/');
+  expect(await ground(page)).toBe(dark);
+  await expect(page.locator('meta[name="theme-color"][media="all"]')).toHaveAttribute('content', '#0e151f');
+});
+
+test('a theme is kept on the machine only on request, and taken away again', async ({ page, context }) => {
+  const kept = () => page.evaluate(() => ({ ...localStorage }));
+  await open(page);
+  await page.getByRole('button', { name: 'Utseende' }).click();
+  const keep = page.getByRole('checkbox', { name: 'Husk på denne maskinen' });
+  await expect(keep).toBeDisabled();
+  await page.getByRole('radio', { name: 'Mørkt' }).click();
+  expect(await kept()).toEqual({});
+  const other = await context.newPage();
+  await other.goto(page.url());
+  expect(await ground(other)).toBe(white);
+  await keep.check();
+  await other.reload();
+  expect(await ground(other)).toBe(dark);
+  await other.close();
+  await page.getByRole('radio', { name: 'Som systemet' }).click();
+  expect(await ground(page)).toBe(white);
+  expect(await kept()).toEqual({});
+});
+
+test('paper is white whatever the theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await open(page);
+  expect(await ground(page)).toBe(white);
+});
+
+for (const [address, href] of [
+  ['?fylke=08', '/soknad/?fylke=08'],
+  ['fylke/08-telemark/', '/soknad/?fylke=08'],
+  ['sammenlign/?fylke=08', '/soknad/?fylke=08'],
+  ['fylke/', '/soknad/'],
+  ['omrade/', '/soknad/'],
+  ['tilskudd/', '/soknad/'],
+  ['tilskudd/2021/', '/soknad/'],
+] as const) {
+  test(`/${address} ends with the way to a draft`, async ({ page }) => {
+    await open(page, address);
+    const door = page.locator('main [data-part="door"]');
+    await expect(door.getByRole('link')).toHaveAttribute('href', href);
+    await expect(door.getByRole('link')).toHaveText(
+      href.includes('08') ? 'Lag utkast for Telemark' : 'Lag søknadsutkast',
+    );
+    const isLast = await door.evaluate((element) => {
+      const main = element.closest('main');
+      const below = [...(main?.querySelectorAll('a, p, h2, li') ?? [])].filter(
+        (other) => other.checkVisibility() && !element.contains(other),
+      );
+      return below.every((other) => !(element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING));
+    });
+    expect(isLast).toBe(true);
+  });
+}
+
+test('the door of an area takes the area and its figures into the draft', async ({ page }) => {
+  await open(page, 'omrade/sarbare-overganger/?fylke=08');
+  const link = page.locator('main [data-part="door"]').getByRole('link');
+  await expect(link).toHaveAttribute('href', /^\/soknad\/\?fylke=08&omrade=sarbare-overganger&tall=[\w,-]+$/);
+  await link.click();
+  await expect(page.getByRole('checkbox', { name: /Sårbare overganger/ })).toBeChecked();
+});
+
+for (const height of [640, 320]) {
+  test(`a notice leaves the footer’s links in view at 320 x ${height} px, and is met first`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height });
+    await open(page, '?fylke=99');
+    const notice = page.locator('[data-part="notices"]');
+    await expect(notice).toContainText('99');
+    await page.keyboard.press('Tab');
+    await expect(notice.getByRole('button', { name: 'Lukk' })).toBeFocused();
+    for (const name of ['Om tallene', 'Tilgjengelighet']) {
+      const link = page.getByRole('contentinfo').getByRole('link', { name });
+      await link.focus();
+      await expect
+        .poll(() =>
+          link.evaluate((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return [top + 2, bottom - 2].every((y) =>
+              element.contains(document.elementFromPoint((left + right) / 2, y)),
+            );
+          }),
+        )
+        .toBe(true);
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    for (const address of ['?fylke=08', '?fylke=08&farge=skala', 'fylke/08-telemark/', 'sammenlign/?fylker=08,03']) {
+      test(`no violation on /${address} at ${width} px in the ${colorScheme} theme`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, address);
+        await settle(page);
+        await expectNoViolations(page);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+  }
+}
