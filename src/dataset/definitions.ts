@@ -106,17 +106,18 @@ function join(
 /** The counties of a division in the rows of data/register/counties.csv, in its order. `division` is the day that the division begins (ISO). */
 export function registeredCounties(register: readonly CsvRecord[], division: string): County[] {
   const rows = register.filter((row) => row['versjon'] === division);
-  return rows.map(({ kode = '', navn = '', navn_offisiell_flerspraaklig: official = navn }) => {
+  return rows.map(({ kode = '', navn = '', navn_offisiell_flerspraaklig: official = navn, spraak_offisiell = '' }) => {
     if (navn === '')
       refuse([
         fault('register/counties.csv', `${kode} i inndelingen ${division}, kolonnen «navn»`, 'ingenting', 'et navn'),
       ]);
-    return { code: kode as CountyCode, name: navn, officialName: official };
+    const languages = spraak_offisiell.split(' ');
+    return { code: kode as CountyCode, name: navn, officialName: official, ...(languages.length > 1 && { languages }) };
   });
 }
 
 /** All names of the counties that some division calls so: theirs, the official one and its parts, Sámi, Kven. */
-function namesOf(register: readonly CsvRecord[], name: string): string[] {
+export function namesOf(register: readonly CsvRecord[], name: string): string[] {
   const forms = register
     .filter((row) => row['navn'] === name)
     .flatMap(({ navn_offisiell_flerspraaklig: official = '', samisk = '', kvensk = '' }) => [

@@ -74,6 +74,11 @@ declare module 'virtual:divisions' {
   export const divisions: readonly import('../domain/division.ts').DivisionSpan[];
 }
 
+declare module 'virtual:registered-counties' {
+  /** The counties of every division: loaded once someone is about to search for one. */
+  export const counties: readonly import('../domain/registeredCounty.ts').RegisteredCounty[];
+}
+
 declare module 'virtual:later-maps' {
   /** The maps of later divisions by their first day. */
   export const maps: import('../domain/geometry.ts').LaterMaps;

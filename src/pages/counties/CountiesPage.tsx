@@ -2,6 +2,7 @@ import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { OfficialName } from '../../ui/OfficialName.tsx';
 import { groupCounties, latestYear } from '../../view/counties.ts';
 import { countyPlace, places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
@@ -24,7 +25,9 @@ export function CountiesPage() {
             <ul className="link-list">
               {members.map((county) => (
                 <li key={county.code}>
-                  <Link to={countyPlace(county)}>{county.officialName}</Link>
+                  <Link to={countyPlace(county)}>
+                    <OfficialName county={county} />
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { Link } from '../../ui/Link.tsx';
+import { OfficialName } from '../../ui/OfficialName.tsx';
 import { followingQuery } from '../../state/url.ts';
 import { defaultChoice } from '../../domain/choice.ts';
 import { countyPlace } from '../../view/places.ts';
@@ -22,7 +23,11 @@ export function CountyHead({ county }: { readonly county: County }) {
   return (
     <header className="county-head">
       <h1>{name}</h1>
-      {officialName !== name && <p className="official-name">{officialName}</p>}
+      {officialName !== name && (
+        <p className="official-name">
+          <OfficialName county={county} />
+        </p>
+      )}
       <p>{t('county.division', { code, division: table.divisionLabel })}</p>
       <ul>
         {viewLater(crosswalk, county, i18n).map(({ start, sentences, warning }, at, { length }) => (
