@@ -140,11 +140,11 @@ export const kinds: Record<PageName, Kind> = {
     menu: { label: 'site.nav.figures', within: 'site.nav.compare' },
   },
   priorities: {
-    ...text,
+    ...table,
     places: one(places.priorities),
-    hasTable: true,
     load: async () => (await import('../pages/priorities/PrioritiesPage.tsx')).PrioritiesPage,
-    texts: ['grant', 'areas'],
+    hasSums: true,
+    texts: ['grant', 'figures', 'areas'],
     takes: following,
     menu: { label: 'site.nav.priorities' },
   },
@@ -153,6 +153,7 @@ export const kinds: Record<PageName, Kind> = {
     places: ({ priorities }) =>
       priorities.map(({ slug, title }) => ({ path: priorityPlace(slug), subject: slug, names: { title } })),
     load: async () => (await import('../pages/priority/PriorityPage.tsx')).PriorityPage,
+    hasSums: true,
     needsMap: true,
     texts: ['grant', 'areas'],
     takes: [...following, 'sort', 'colour', 'form'],

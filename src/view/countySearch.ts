@@ -29,7 +29,7 @@ export function searchCounties({ counties, division, register }: Places, search:
   const own = (one: County) => register.find(({ code, name }) => code === one.code && name === one.name)?.also ?? [];
   const direct = counties.filter((county) => isHit(county, [county.officialName, ...own(county)]));
   const elsewhere = register.flatMap((other) => {
-    const standing = counties.filter(({ code }) => other.into[division]?.includes(code));
+    const standing = (other.into[division] ?? []).flatMap((code) => counties.find((one) => one.code === code) ?? []);
     // Under the same name it is found already, and is told of only to who typed another code.
     const isSame = standing.length === 1 && standing[0]?.name === other.name && !isCode;
     const isMeant = isCode || waysToWrite(other.name).includes(typed);

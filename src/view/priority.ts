@@ -55,8 +55,13 @@ export function yearsText(wordings: readonly AreaWording[], { list, plural }: I1
 }
 
 /** The table of an area's figures: every column of it is shown on a phone too. */
-export function viewPriorityTable(dataset: Dataset, colour: Choice['colour'], i18n: I18n): TableView {
-  const view = viewTable(dataset, colour, i18n);
+export function viewPriorityTable(
+  dataset: Dataset,
+  colour: Choice['colour'],
+  i18n: I18n,
+  notes?: Parameters<typeof viewTable>[3],
+): TableView {
+  const view = viewTable(dataset, colour, i18n, notes);
   return {
     ...view,
     groups: view.groups.map((group) => ({

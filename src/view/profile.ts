@@ -45,7 +45,7 @@ export function viewProfile(facts: Facts, county: County, grants: Grants, { year
   return priorityAreas.items.flatMap(({ slug, wording }): ProfileArea[] => {
     const priority = grants.priorities.find((candidate) => candidate.slug === slug);
     if (!priority) return [];
-    const rows = speaking(facts, priority).map((one) => viewRow(facts, county, one, grants, i18n));
+    const rows = speakingFigures(facts, priority).map((one) => viewRow(facts, county, one, grants, i18n));
     return [
       {
         slug,
@@ -64,8 +64,8 @@ export function viewProfile(facts: Facts, county: County, grants: Grants, { year
   });
 }
 
-/** A count that another of the area's figures is made from stands in that figure's row. */
-function speaking({ dataset }: Facts, { indicators }: PriorityArea): PriorityIndicator[] {
+/** What speaks to an area. A count that another of its figures is made from stands in that figure's row. */
+export function speakingFigures({ dataset }: Facts, { indicators }: PriorityArea): PriorityIndicator[] {
   const find = (id: PriorityIndicator['id']) => dataset.indicators.find((indicator) => indicator.id === id);
   const behind = indicators.map(({ id }) => find(id)?.numerator);
   return indicators.filter(({ id }) => find(id) && !behind.includes(id));

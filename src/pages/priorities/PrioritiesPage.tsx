@@ -1,48 +1,49 @@
 import { useMemo } from 'react';
-import { useFacts, useTable } from '../../context/TableContext.tsx';
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose, useSelection } from '../../state/selection.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { Quotation } from '../../ui/Quotation.tsx';
-import { grantPlace, priorityPlace } from '../../view/places.ts';
-import { viewPriorities } from '../../view/priority.ts';
+import { CountySearch } from '../../ui/CountySearch.tsx';
+import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
+import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { viewAreas } from '../../view/areas.ts';
 import { Door } from '../Door.tsx';
+import { AreaSection } from './AreaSection.tsx';
+import css from './PrioritiesPage.module.css';
 
-/** The areas that the announcements give priority, each with what there are figures for and what not. */
+/** The areas that the announcements give priority: what the reader's county's figures say to each, and what has no figure. */
 export function PrioritiesPage() {
-  const { printed } = useTable();
+  const { shown, isSummed, toShown, toPrinted } = useTable();
   const { grants } = useFacts();
+  const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
-  const areas = useMemo(() => viewPriorities(grants, printed, i18n), [grants, printed, i18n]);
+  const chosen = toShown(useSelection((selection) => selection.county));
+  const county = shown.counties.find(({ code }) => code === chosen);
+  const areas = useMemo(() => viewAreas(basis, county, grants, i18n), [basis, county, grants, i18n]);
+  const { table } = shown;
   return (
-    <>
+    <div className={css.page}>
       <Breadcrumb here={t('site.nav.priorities')} />
       <h1>{t('page.priorities.title')}</h1>
       <p className="lead">{t('areas.lead')}</p>
-      <div className="prose upright">
-        {areas.map(({ slug, title, latest, years, figures, missing }) => (
-          <section key={slug}>
-            <h2>
-              <Link to={priorityPlace(slug)}>{title}</Link>
-            </h2>
-            {latest && (
-              <Quotation year={latest.year} to={grantPlace(latest.year)}>
-                <p>{latest.wording}</p>
-              </Quotation>
-            )}
-            <p>
-              {years} {figures}
-            </p>
-            {missing && (
-              <p>
-                <b>{missing}</b>
-              </p>
-            )}
-          </section>
-        ))}
+      <div className={css.head}>
+        <CountySearch
+          label={t('areas.county')}
+          hint={t('areas.county.hint')}
+          chosen={chosen}
+          onChoose={(code) => choose({ county: code && toPrinted(code) })}
+        />
+        <ReadingRule rule={table.readingRule} age={table.age} />
       </div>
-      <Door />
-    </>
+      {areas.map((area) => (
+        <AreaSection key={area.slug} area={area} county={county} />
+      ))}
+      <p className={css.division}>
+        {table.divisionLabel}. {table.divisionNote}
+      </p>
+      {isSummed && <DivisionNotes texts={table.divisionDetails ?? []} />}
+      <Door areas={areas.map(({ slug }) => slug)} />
+    </div>
   );
 }

@@ -13,15 +13,18 @@ import css from '../../ui/panels.module.css';
 
 /** Where in the country are the area's figures high and low? The sorted column, else the area's first share. `dataset`: with its figures only. */
 export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
-  const { map } = useTable();
+  const { map, isSummed, notes, toShown, toPrinted } = useTable();
   const i18n = useI18n();
   const sort = useSelection((selection) => selection.sort);
   const panel = useRef<HTMLElement>(null);
-  const chosen = useSelection((selection) => selection.county);
+  const chosen = toShown(useSelection((selection) => selection.county));
   const colour = useSelection((selection) => selection.colour);
   const pointed = usePointed(({ county }) => county);
   const indicator = mapIndicator(dataset, undefined, sort);
-  const view = useMemo(() => viewMap(dataset, indicator, i18n, colour), [dataset, indicator, i18n, colour]);
+  const view = useMemo(
+    () => viewMap(dataset, indicator, i18n, colour, notes),
+    [dataset, indicator, i18n, colour, notes],
+  );
   if (!map) return undefined;
   return (
     <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
@@ -32,7 +35,7 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
           pointed,
           chosen,
           onPoint: point,
-          onChoose: (county: CountyCode) => choose({ county: county === chosen ? undefined : county }),
+          onChoose: (county: CountyCode) => choose({ county: county === chosen ? undefined : toPrinted(county) }),
         }}
       >
         {/* The code that makes the picture is loaded when it is asked for. */}
@@ -40,7 +43,10 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
           onSave={async (form) => {
             const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
             const { credit } = map.geometry;
-            await saveMap({ view, panel: panel.current, credit, table: dataset.table, isConverted: false, i18n }, form);
+            await saveMap(
+              { view, panel: panel.current, credit, table: dataset.table, isConverted: isSummed, i18n },
+              form,
+            );
           }}
         />
       </MapFigure>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
 import type { Sort } from '../../domain/choice.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -6,6 +7,7 @@ import { point, usePointed } from '../../state/pointed.ts';
 import { choose, useSelection } from '../../state/selection.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { Legend } from '../../ui/Legend.tsx';
 import { useSortedTable } from '../../ui/useSortedTable.ts';
 import { periodsText, viewPriorityTable } from '../../view/priority.ts';
@@ -25,11 +27,12 @@ export function AreaTable({ dataset, title }: Props) {
   const { indicators, table: info } = dataset;
   const colour = useSelection((selection) => selection.colour);
   const wanted = useSelection((selection) => selection.sort);
-  const chosen = useSelection((selection) => selection.county);
+  const { isSummed, notes, toShown } = useTable();
+  const chosen = toShown(useSelection((selection) => selection.county));
   const isFromLink = useSelection((selection) => selection.isFromLink);
   const pointed = usePointed(({ county }) => county);
   const [said, setSaid] = useState('');
-  const view = useMemo(() => viewPriorityTable(dataset, colour, i18n), [dataset, colour, i18n]);
+  const view = useMemo(() => viewPriorityTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
   // A link may ask for a column that this table does not have.
   const sort = wanted && (wanted.by === 'name' || indicators.some(({ id }) => id === wanted.by)) ? wanted : undefined;
   const onSort = (next: Sort | undefined) => {
@@ -53,8 +56,9 @@ export function AreaTable({ dataset, title }: Props) {
         caption={[`${info.divisionLabel}. ${periodsText(dataset, i18n)}`]}
         pointed={pointed}
         onPoint={point}
-        rowsKey={isFromLink ? 'link' : 'default'}
+        rowsKey={(isFromLink ? 'link ' : '') + info.division}
       />
+      {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
       <Legend colour={colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} />
       <Announcer text={said} />
     </div>

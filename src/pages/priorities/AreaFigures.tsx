@@ -1,0 +1,59 @@
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { AreaFigure } from '../../view/areas.ts';
+import css from './PrioritiesPage.module.css';
+
+type Props = { readonly figures: readonly AreaFigure[]; readonly county: County | undefined };
+
+/** An area's figures: what the county's say, or before one is chosen who is highest and lowest. */
+export function AreaFigures({ figures, county }: Props) {
+  const { t } = useI18n();
+  const columns = county ? (['says'] as const) : (['highest', 'lowest'] as const);
+  return (
+    <table className={css.figures}>
+      <caption>{county ? t('areas.figures.own', { name: county.name }) : t('areas.figures.ends')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('areas.figures.label')}</th>
+          {county && <th scope="col">{county.name}</th>}
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`areas.figures.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ id, label, period, own, ends, country }) => (
+          <tr key={id}>
+            <th scope="row">
+              {label} <span className={css.small}>{period}</span>
+            </th>
+            {own ? (
+              <>
+                <td>
+                  <b>{own.value}</b>{' '}
+                  <span className={css.small}>
+                    {[own.rank, country].filter((text) => text !== undefined).join(t('list.dot'))}
+                  </span>
+                </td>
+                <td>
+                  <span className={css.verdict} data-support={own.support.support}>
+                    {own.support.text}
+                  </span>
+                </td>
+              </>
+            ) : (
+              <>
+                <td>
+                  {ends?.highest} <span className={css.small}>{country}</span>
+                </td>
+                <td>{ends?.lowest}</td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
