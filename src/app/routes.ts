@@ -104,9 +104,8 @@ export const kinds: Record<PageName, Kind> = {
     menu: { label: 'site.nav.figures', within: 'site.start' },
   },
   counties: {
-    ...text,
+    ...table,
     places: one(places.counties),
-    hasTable: true,
     load: async () => (await import('../pages/counties/CountiesPage.tsx')).CountiesPage,
     texts: ['areas'],
     takes: following,

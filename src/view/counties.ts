@@ -1,6 +1,10 @@
 import type { County } from '../domain/county.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { IndicatorId } from '../domain/ids.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import type { Mark } from './cell.ts';
+import { viewTable } from './table.ts';
 
 /** The counties that answer to one statsforvalter; `office` is none where it is not known. */
 export type CountyGroup = { readonly office: string | undefined; readonly counties: readonly County[] };
@@ -18,4 +22,30 @@ export function groupCounties({ counties }: Dataset, all: Statsforvaltere): Coun
 /** The year from which the latest names hold. */
 export function latestYear(all: Statsforvaltere): number {
   return Math.max(...Object.values(all).flatMap((offices) => offices.map(({ year }) => year)));
+}
+
+/** What a county is highest or lowest in: a share or ratio with its figure; a bare count would say where many people live. */
+export type CountyMarks = {
+  readonly county: County;
+  readonly marks: readonly {
+    readonly id: IndicatorId;
+    /** The short name of the figure's group. */
+    readonly label: string;
+    readonly figure: string;
+    readonly mark: Mark;
+  }[];
+};
+
+/** The marks of every county, in the table's order. */
+export function viewCountyMarks(dataset: Dataset, i18n: I18n): CountyMarks[] {
+  const { groups, indicators } = dataset;
+  return viewTable(dataset, 'extremes', i18n).rows.map(({ county, cells }) => ({
+    county,
+    marks: indicators.flatMap(({ id, kind, group }) => {
+      const cell = cells[id];
+      if (kind === 'count' || !cell?.mark) return [];
+      const label = groups.find((one) => one.id === group)?.short ?? '';
+      return [{ id, label, figure: cell.text + cell.unit, mark: cell.mark }];
+    }),
+  }));
 }

@@ -1,7 +1,8 @@
 import { statsforvaltere } from 'virtual:statsforvaltere';
 import { describe, expect, it } from 'vitest';
-import { groupCounties, latestYear } from '../../src/view/counties.ts';
+import { groupCounties, latestYear, viewCountyMarks } from '../../src/view/counties.ts';
 import { dataset } from '../support/announced.ts';
+import { nb } from '../support/nb.ts';
 
 describe('the list of counties', () => {
   const groups = groupCounties(dataset, statsforvaltere);
@@ -30,4 +31,16 @@ describe('the list of counties', () => {
   it('leaves out no county that has none', () => {
     expect(groupCounties(dataset, {})).toEqual([{ office: undefined, counties: dataset.counties }]);
   });
+});
+
+it('the marks are of shares and ratios, never of counts', () => {
+  const marks = viewCountyMarks(dataset, nb);
+  const of = (name: string) =>
+    marks
+      .find(({ county }) => county.name === name)
+      ?.marks.map(({ figure, mark }) => `${mark.symbol} ${figure} ${mark.tone}`);
+  expect(of('Telemark')).toEqual(['▲ 1,5\u00a0% red', '▲ 7,9\u00a0% red', '▲ 5,5\u00a0% red']);
+  expect(of('Vest-Agder')).toEqual(['▲ 97\u00a0% green']);
+  // Most people live there: all its counts are high.
+  expect(of('Oslo')).toEqual([]);
 });

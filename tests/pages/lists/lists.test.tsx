@@ -8,9 +8,16 @@ import { linksIn, renderPage } from '../../support/renderPage.tsx';
 describe('the list of counties', () => {
   const { html, text } = renderPage(<CountiesPage />);
 
-  it('leads to every county by its official name', () => {
-    expect(linksIn(html).filter((link) => /fylke\/\d/.test(link))).toHaveLength(18);
+  it('leads to every county by its official name, from the map and from the list', () => {
+    const links = linksIn(html).filter((link) => /fylke\/\d/.test(link));
+    expect(links).toHaveLength(2 * 18);
+    expect(new Set(links).size).toBe(18);
     expect(html).toContain('<a href="/fylke/19-troms/">Troms<!-- --> - <span lang="se">Romsa</span></a>');
+  });
+
+  it('says in words what a county is highest or lowest in', () => {
+    expect(text.replace(/\s+/g, ' ')).toContain('▲ Unge 18–24 år 7,9 % , høyest av 18 fylker .');
+    expect(text).toContain('Tabellen er ikke et målekort.');
   });
 
   it('says what Landet is, without a page of its own', () => {

@@ -49,7 +49,7 @@ describe('with a county', () => {
     expect(screen.getByRole('combobox', { name: 'Fylket ditt' })).toHaveValue('Telemark');
     const { getAllByRole, getByRole } = section('Barnefamilier, ungdom og innvandrere');
     const rows = getAllByRole('row').slice(1);
-    expect(rows.map(({ cells }: HTMLTableRowElement) => cells[1]?.querySelector('b')?.textContent)).toEqual([
+    expect(rows.map((row) => row.querySelector('td b')?.textContent)).toEqual([
       '7,9\u00a0%',
       '5,5\u00a0%',
     ]);
