@@ -6,8 +6,10 @@ import { Link } from '../../ui/Link.tsx';
 import { neighbours, viewHeadings } from '../../view/announcement.ts';
 import { grantPlace, places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
+import { HeadCard } from './HeadCard.tsx';
 import { Part } from './Part.tsx';
 import { Paragraphs } from './Words.tsx';
+import css from './GrantPage.module.css';
 
 /** A whole announcement in its own words, ordered by what they are about, and what changed since the one before. `subject`: its year. */
 export function GrantPage({ subject }: { readonly subject: string }) {
@@ -19,9 +21,10 @@ export function GrantPage({ subject }: { readonly subject: string }) {
   const name = t('page.grant.title', { year });
   const headings = viewHeadings(grant, before, i18n);
   return (
-    <div className="announcement prose upright">
+    <div className={`announcement prose upright ${css.page}`}>
       <Breadcrumb above={[{ path: places.grants, text: t('site.nav.grants') }]} here={name} />
       <h1>{name}</h1>
+      <HeadCard grant={grant} />
       <p className="lead">{t(grant.hasTable ? 'announcement.lead.text' : 'announcement.lead')}</p>
       <Title grant={grant} />
       <nav className="contents" aria-labelledby="innhold-navn">

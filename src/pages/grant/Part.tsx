@@ -7,6 +7,7 @@ import { priorityPlace } from '../../view/places.ts';
 import { findPriority } from '../../view/priority.ts';
 import { Changes } from './Changes.tsx';
 import { Facts } from './Facts.tsx';
+import { MendedAddresses } from './MendedAddresses.tsx';
 import { QuotedList } from './QuotedList.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { TableNote } from './TableNote.tsx';
@@ -58,7 +59,12 @@ export function Part({ part, grant, before }: Props) {
         </QuotedList>
       );
     case 'howToApply':
-      return <HowToApply howToApply={grant.howToApply} />;
+      return (
+        <>
+          <HowToApply howToApply={grant.howToApply} />
+          <MendedAddresses grant={grant} />
+        </>
+      );
     case 'changes':
       return before ? <Changes before={before} after={grant} /> : <p>{t('changes.first')}</p>;
   }

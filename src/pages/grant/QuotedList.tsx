@@ -2,24 +2,25 @@ import type { ReactNode } from 'react';
 import type { GrantLink, GrantList } from '../../domain/grant.ts';
 import { Block } from './Words.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import css from './GrantPage.module.css';
 
 type Item = { readonly wording: string; readonly link?: GrantLink };
 
 type Props<T extends Item> = {
   readonly list: GrantList<T>;
   readonly itemKey: (item: T) => string;
-  /** Our words under an item. */
+  /** Our words beside an item. */
   readonly children?: (item: T) => ReactNode;
 };
 
-/** A list of the announcement with the words before it; what we add stands under each point. */
+/** A list of the announcement with the words before it; what we add stands beside each point, under it where there is no room. */
 export function QuotedList<T extends Item>({ list, itemKey, children }: Props<T>) {
   return (
     <>
       <Block>
         <p>{list.intro}</p>
       </Block>
-      <ul className="quoted">
+      <ul className={css.quoted}>
         {list.items.map((item) => (
           <li key={itemKey(item)}>
             <Block>

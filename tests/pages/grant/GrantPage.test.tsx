@@ -67,10 +67,12 @@ describe.each(byYear)('the announcement of %s', (year, grant) => {
   });
 });
 
-it('says what was printed where a link was mended', () => {
+it('says what was printed where links were mended, in one note', () => {
   const { text } = pageOf(2021);
   expect(text).toContain('«https://www.regjeringen.no/no/dokumenter/mestre-hele-livet/id2568354/?q=mestre hele livet»');
-  expect(text.match(/I kunngjøringen står adressen som/g)).toHaveLength(5);
+  expect(text).toContain('I lenkene til 5 adresser er skrivemåten rettet.');
+  const mended = text.slice(text.indexOf('I lenkene til 5')).match(/\([\w.]+\): «[^»]+»/g);
+  expect(mended).toHaveLength(5);
 });
 
 it('leads to the year before and the year after', () => {
