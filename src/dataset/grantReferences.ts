@@ -25,6 +25,7 @@ export type Counted = readonly Pick<Indicator, 'id' | 'kind' | 'shortLabel'>[];
 export function grantFaults({ grants, reading }: Files, definitions: Definitions, counted: Counted): string[] {
   const inReading = (path: JsonPath, expected: string) => jsonFault('reading.json', reading, path, expected);
   const counts = counted.flatMap(({ id, kind }) => (kind === 'count' ? [id] : []));
+  const ids = counted.map(({ id }) => id);
   const areas = [definitions.country, ...definitions.counties].map(({ code }) => code);
   const priorities = reading.priorities.map(({ slug }, at): Item => ({ key: slug, path: ['priorities', at, 'slug'] }));
   const exclusions = idsOf(reading.exclusions, ['exclusions']);
@@ -43,6 +44,13 @@ export function grantFaults({ grants, reading }: Files, definitions: Definitions
         : [inReading(['support', 'rates', at, 'indicator'], `et antall i indicators.json: ${oneOf(counts)}`)]),
       ...rateFaults(rate, areas, definitions, (expected) => inReading(['support', 'rates', at, 'column'], expected)),
     ]),
+    ...reading.support.together.flatMap(({ indicators }, at) =>
+      indicators.flatMap((id, i) =>
+        counted.some((indicator) => indicator.id === id)
+          ? []
+          : [inReading(['support', 'together', at, 'indicators', i], `en kolonne i indicators.json: ${oneOf(ids)}`)],
+      ),
+    ),
     ...grants.flatMap(({ name, content }) => announcementFaults(name, content, counted)),
     ...descriptionFaults(grants, 'priorities', priorities, areasOf),
     ...descriptionFaults(grants, 'exclusions', exclusions, (file) =>

@@ -50,12 +50,23 @@ export type OwnRate = {
 };
 
 /**
- * When a figure speaks for a priority area or against it. Within `similar` (both bounds included) the unrounded ratio
+ * When a figure supports a priority area and when it does not. Within `similar` (both bounds included) the unrounded ratio
  * to the country says neither. A count speaks only through one of `rates`.
  */
 export type SupportRule = {
   readonly similar: { readonly low: number; readonly high: number };
+  /** So near a bound, on either side, a verdict is a limit case; and why. */
+  readonly barely: { readonly within: number; readonly reason: string };
   readonly wording: string;
   readonly countWording: string;
+  /** Why a figure can be as the country's and yet outside the limits of chance. */
+  readonly yardsticks: string;
+  /** What the limits of chance take for granted. */
+  readonly model: string;
+  /** Figures that go together and so are no separate proofs; `{r}` in `wording` is their correlation over the counties. */
+  readonly together: readonly Together[];
   readonly rates: readonly OwnRate[];
 };
+
+/** Two shares that go together from county to county. */
+export type Together = { readonly indicators: readonly [IndicatorId, IndicatorId]; readonly wording: string };

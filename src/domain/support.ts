@@ -12,7 +12,12 @@ export function isSimilar(ratio: number, { low, high }: SupportRule['similar']):
   return ratio >= low - dust && ratio <= high + dust;
 }
 
-/** The stated rule (data/reading.json): within the bounds, both included, a figure is about as the country's. */
+/** Whether a ratio to the country is so near a bound that the verdict could as well have been the other. */
+export function isBarely(ratio: number, { similar, barely }: Pick<SupportRule, 'similar' | 'barely'>): boolean {
+  return [similar.low, similar.high].some((bound) => Math.abs(ratio - bound) <= barely.within + dust);
+}
+
+/** The stated rule (data/reading.json): within the bounds, both included, a figure is as the country's. */
 export function judge(
   comparison: Comparison | undefined,
   speaksWhen: SpeaksWhen,

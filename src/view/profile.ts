@@ -33,7 +33,7 @@ export type ProfileArea = {
   readonly wording: string;
   readonly year: number;
   readonly rows: readonly ProfileRow[];
-  /** "Taler for: …", "Taler mot: …": each verdict with its figures, also where it has none. */
+  /** "Støtter: …", "Støtter ikke: …": each verdict with its figures, also where it has none. */
   readonly verdicts: readonly { readonly support: Support; readonly term: string; readonly text: string }[];
   readonly missing: readonly MissingTheme[];
 };

@@ -1,5 +1,5 @@
 import type { PriorityIndicator, SupportRule } from '../domain/priority.ts';
-import { judge } from '../domain/support.ts';
+import { isBarely, judge } from '../domain/support.ts';
 import type { Support } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { FigureView } from './figureText.ts';
@@ -7,15 +7,17 @@ import type { FigureView } from './figureText.ts';
 /** What a figure says to a priority area. */
 export type SupportView = {
   readonly support: Support;
-  /** "Taler for". */
+  /** "Støtter". */
   readonly text: string;
+  /** "så vidt" beside a verdict that is a limit case. */
+  readonly barely: string | undefined;
   /** Why the figure speaks to the area, or why it says nothing. */
   readonly reason: string;
   /** The same with what it rests on and the reason why the figure speaks to the area. */
   readonly sentence: string;
 };
 
-/** Whether a county's figure speaks for a priority area or against it, by the stated rule. */
+/** Whether a county's figure supports a priority area, by the stated rule. */
 export function viewSupport(
   figure: FigureView,
   priority: PriorityIndicator,
@@ -29,14 +31,26 @@ export function viewSupport(
   if (!comparison) {
     const isBareCount = indicator.kind === 'count' && cell.value !== undefined;
     const silence = isBareCount ? rule.countWording : t('figures.support.none');
-    return { support, text, reason: silence, sentence: silence };
+    return { support, text, barely: undefined, reason: silence, sentence: silence };
   }
   const own = comparison.basis === 'ownRate' ? rule.rates.find((rate) => rate.indicator === indicator.id) : undefined;
-  const words = { word: text, ratio: comparison.ratioText, reason, label: own?.label ?? '' };
+  const barely = isBarely(comparison.ratio, rule) ? t('figures.support.barely') : undefined;
+  const word = barely === undefined ? text : t('figures.support.barely.word', { word: text });
+  const words = { word, ratio: comparison.ratioText, reason, label: own?.label ?? '' };
   return {
     support,
     text,
+    barely,
     reason,
     sentence: t(own ? 'figures.support.sentence.rate' : 'figures.support.sentence', words),
   };
+}
+
+/** How many figures say what to an area, without those that say nothing: "2 støtter, 1 støtter ikke". */
+export function supportSummary(supports: readonly Support[], { t }: I18n): string {
+  const parts = (['for', 'similar', 'against'] as const).flatMap((wanted) => {
+    const count = supports.filter((support) => support === wanted).length;
+    return count > 0 ? [t(`figures.support.count.${wanted}`, { count })] : [];
+  });
+  return parts.length > 0 ? parts.join(t('list.comma')) : t('figures.support.count.none');
 }

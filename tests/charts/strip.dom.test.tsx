@@ -127,7 +127,7 @@ describe('the plot', () => {
     expect(screen.getByText('Aust-Agder 7,7 %')).toBeInTheDocument();
     expect(press('Home')).toBe(`Akershus: 3,7${space}%, lavest av 18 fylker`);
     expect(press('ArrowLeft')).toBe(`Akershus: 3,7${space}%, lavest av 18 fylker`);
-    expect(press('ArrowRight')).toBe(`Oslo: 3,8${space}%, nest lavest av 18 fylker`);
+    expect(press('ArrowRight')).toBe(`Oslo: 3,8${space}%, 2. lavest av 18 fylker`);
     expect(press('End')).toBe(`Telemark: 7,9${space}%, høyest av 18 fylker`);
     expect(screen.getAllByRole('img').filter((dot) => dot.tabIndex === 0)).toHaveLength(1);
   });

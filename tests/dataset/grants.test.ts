@@ -197,6 +197,12 @@ describe('a file that is not as it should be', () => {
       'egenskapen «column»: fant «alder_1_2», ventet en kolonne i population.csv: «',
     ],
     [
+      'figures that go together and are none',
+      ['support', 'together', 0, 'indicators', 1],
+      'barn',
+      'fant «barn», ventet en kolonne i indicators.json: «',
+    ],
+    [
       'bounds that are turned',
       ['support', 'similar', 'low'],
       1.1,

@@ -49,7 +49,7 @@ for (const width of [1280, 360]) {
     await tabTo(page, page.getByRole('checkbox', { name: 'Barnefamilier, ungdom og innvandrere' }));
     await page.keyboard.press('Space');
     const figure = page.locator('[data-figure="unge-andel"]');
-    await expect(figure).toContainText('Taler for');
+    await expect(figure).toContainText('Støtter');
     await tabTo(page, figure.getByRole('checkbox'));
     await page.keyboard.press('Space');
     await type(page, page.getByLabel('Navn på tallet'), 'Unge med sosialhjelp');

@@ -43,9 +43,9 @@ test.describe('without JavaScript', () => {
       expect(firstNumber(figure ?? '')).toBe(figureOf('08', indicator));
     }
     await expect(row(page, 'botilbud-antall').locator('[data-figure]')).toHaveText('0,25 per 1 000 innbyggere');
-    await expect(row(page, 'unge-andel').locator('[data-support]')).toHaveText(['Taler for', 'Taler for']);
+    await expect(row(page, 'unge-andel').locator('[data-support]')).toHaveText(['Støtter', 'Støtter']);
     await expect(row(page, 'kvp-ramme').locator('[data-support]')).toHaveText('Om lag som landet');
-    await expect(row(page, 'botilbud-antall').locator('[data-support]')).toHaveText('Taler mot');
+    await expect(row(page, 'botilbud-antall').locator('[data-support]')).toHaveText('Støtter ikke');
     await expect(page.getByText('1 187 mot om lag 836 med landets andel: 351 flere.')).toBeVisible();
     await expect(page.getByText('Ingen tall om innvandrere.')).toBeVisible();
     await expect(page.getByText('Ingen tall om løslatelse.')).toBeVisible();
@@ -236,7 +236,7 @@ test('a replaced file changes figures, sentences, dots and what they say', async
   );
   await open(page, telemark);
   await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText('3,3 %');
-  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Taler mot');
+  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Støtter ikke');
   await expect(
     page.getByText(
       '3,3 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (500). Det er lavest av 18 fylker; landet: 5,4 %.',
@@ -254,7 +254,7 @@ test('a suppressed figure is a reason and never a number', async ({ page }) => {
   await open(page, telemark);
   await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText(':');
   await expect(row(page, 'unge-andel').first().getByText('vises ikke av hensyn til personvernet')).toBeVisible();
-  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Taler verken for eller mot');
+  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Ikke vurdert');
   await expect(page.locator('[data-expected="unge-andel"]')).toHaveCount(0);
 });
 

@@ -130,6 +130,6 @@ test('a county’s name opens a card with its nine figures, their places and the
   expect(figures[3]).toContain('høyest av 18 fylker');
   expect(figures[3]).toMatch(/Landet: 5,6/);
   // 44 households; only Sogn og Fjordane has fewer (21).
-  expect(figures[8]).toContain('nest lavest av 18 fylker');
+  expect(figures[8]).toContain('2. lavest av 18 fylker');
   await expect(card).toContainText('Tabellen er ikke et målekort.');
 });

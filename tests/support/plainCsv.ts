@@ -47,6 +47,6 @@ export function place(code: string, value: (code: string) => number): string {
   const low = below < above;
   const n = 1 + (low ? below : above);
   const end = low ? 'lavest' : 'høyest';
-  const step = n === 1 ? end : low && n === 2 ? `nest ${end}` : `${n}. ${end}`;
+  const step = n === 1 ? end : `${n}. ${end}`;
   return `${equal > 1 ? 'delt ' : ''}${step} av ${all.length} fylker`;
 }

@@ -18,10 +18,10 @@ describe('viewCounty', () => {
   it('has Sogn og Fjordane’s nine figures with their places, beside Landet’s', () => {
     expect(lines(dataset, 'Sogn og Fjordane')).toEqual([
       '326, lavest av 18 fylker; 29 301',
-      '0,5 %, delt nest lavest av 18 fylker; 0,86 %', // with Møre og Romsdal, after Troms 0,4
+      '0,5 %, delt 2. lavest av 18 fylker; 0,86 %', // with Møre og Romsdal, after Troms 0,4
       '486, lavest av 18 fylker; 26 391',
       '4,7 %, 3. lavest av 18 fylker; 5,6 %', // after Akershus 3,7 and Oslo 3,8
-      '561, nest lavest av 18 fylker; 37 275', // after Finnmark 531
+      '561, 2. lavest av 18 fylker; 37 275', // after Finnmark 531
       '2,4 %, delt 3. lavest av 18 fylker; 3,3 %', // with Akershus, after Møre og Romsdal 2,0 and Troms 2,2
       '35, lavest av 18 fylker; 6 266',
       '30 %, lavest av 18 fylker; 68 %',

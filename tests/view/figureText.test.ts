@@ -240,15 +240,16 @@ describe('what a figure says to a priority area', () => {
               inhabitants(code, date, 'i_alt') /
               (numberOf(printed('0', id)) / inhabitants('0', date, 'i_alt'))
             : undefined;
-      const side = ratio !== undefined && ratio > 1 === (priority.speaksWhen === 'high') ? 'Taler for' : 'Taler mot';
-      const words =
-        ratio === undefined ? 'Taler verken for eller mot' : ratio >= 0.9 && ratio <= 1.1 ? 'Om lag som landet' : side;
+      const side = ratio !== undefined && ratio > 1 === (priority.speaksWhen === 'high') ? 'Støtter' : 'Støtter ikke';
+      const words = ratio === undefined ? 'Ikke vurdert' : ratio >= 0.9 && ratio <= 1.1 ? 'Som landet' : side;
       expect(view.text).toBe(words);
+      // A limit case is one whose ratio reads as the bound itself with two decimals.
+      const barely = ratio !== undefined && ['0,90', '1,10'].includes(norwegian(ratio, 2)) ? ', så vidt' : '';
       const own = id === 'botilbud-antall' ? `, per 1${space}000 innbyggere (egen utregning)` : '';
       expect(view.sentence).toBe(
         ratio === undefined
-          ? 'Et antall alene taler verken for eller mot, fordi fylkene har ulik folkemengde.'
-          : `${words}: ${ratioWords(ratio)}${own}. ${priority.reason}`,
+          ? 'Et antall alene blir ikke vurdert, fordi fylkene har ulik folkemengde.'
+          : `${words}${barely}: ${ratioWords(ratio)}${own}. ${priority.reason}`,
       );
     }
   });
@@ -278,7 +279,8 @@ describe('a figure that is missing', () => {
     const priority = { id: indicatorId('andel'), speaksWhen: 'high', reason: 'Fordi.' } as const;
     expect(viewSupport(figure, priority, grants.support, nb)).toEqual({
       support: 'silent',
-      text: 'Taler verken for eller mot',
+      text: 'Ikke vurdert',
+      barely: undefined,
       reason: 'Ingen tall å holde opp mot landets.',
       sentence: 'Ingen tall å holde opp mot landets.',
     });

@@ -87,15 +87,15 @@ describe('why the figures speak', () => {
   it('says which end speaks for the area, and nothing of a bare count', () => {
     expect(directions('ordinaert-arbeidsliv')).toEqual([
       ['hovedinntekt-antall', undefined],
-      ['hovedinntekt-andel', 'Et høyt tall taler for området.'],
+      ['hovedinntekt-andel', 'Et høyt tall støtter området.'],
       ['kvp-antall', undefined],
-      ['kvp-ramme', 'Et lavt tall taler for området.'],
+      ['kvp-ramme', 'Et lavt tall støtter området.'],
     ]);
   });
 
   it('lets a count speak through a rate only', () => {
     expect(directions('sarbare-overganger').at(-1)?.[1]).toMatch(
-      /^Et høyt tall per 1\s000 innbyggere taler for området\.$/,
+      /^Et høyt tall per 1\s000 innbyggere støtter området\.$/,
     );
   });
 

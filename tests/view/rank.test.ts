@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankColumn } from '../../src/domain/rank.ts';
-import { rankText } from '../../src/view/rank.ts';
+import { rankText, shortRankText } from '../../src/view/rank.ts';
 import { countyCode } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 
@@ -18,7 +18,7 @@ describe('rankText', () => {
       '3. høyest av 7 fylker',
       '4. høyest av 7 fylker',
       '3. lavest av 7 fylker',
-      'nest lavest av 7 fylker',
+      '2. lavest av 7 fylker',
       'lavest av 7 fylker',
     ]);
   });
@@ -36,10 +36,27 @@ describe('rankText', () => {
     expect(texts([9, 9, 2, 2, 1])).toEqual([
       'delt høyest av 5 fylker',
       'delt høyest av 5 fylker',
-      'delt nest lavest av 5 fylker',
-      'delt nest lavest av 5 fylker',
+      'delt 2. lavest av 5 fylker',
+      'delt 2. lavest av 5 fylker',
       'lavest av 5 fylker',
     ]);
+  });
+
+  it('says the same short where it stands alone', () => {
+    const short = (values: readonly number[]) =>
+      [...rankColumn(values.map((value, i) => ({ county: countyCode(`c${i}`), value }))).values()].map((rank) =>
+        shortRankText(rank, values.length, nb),
+      );
+    expect(short([9, 8, 7, 7, 3, 2, 1])).toEqual([
+      'Høyest',
+      '2. høyest',
+      'Delt 3. høyest',
+      'Delt 3. høyest',
+      '3. lavest',
+      '2. lavest',
+      'Lavest',
+    ]);
+    expect(short([4, 4, 4])).toEqual(Array(3).fill('Likt i alle 3 fylker'));
   });
 
   it('says how many counties have a figure where some have none', () => {

@@ -2,6 +2,7 @@ import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { isNumber } from '../../domain/cell.ts';
 import { cellOf } from '../../domain/figure.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { viewYardsticks } from '../../view/yardsticks.ts';
 import { Example } from './Example.tsx';
 
 /** How ranks, rates, the support rule and the limits are made. */
@@ -44,10 +45,11 @@ export function Methods() {
       ))}
       <h3>{t('about.methods.support')}</h3>
       <p>
-        {support.wording} {support.countWording}
+        {support.wording} {support.countWording} {support.barely.reason}
       </p>
       <h3>{t('about.methods.limits')}</h3>
       <p>{t('about.methods.limits.text')}</p>
+      <p>{viewYardsticks(shown, support, i18n).join(' ')}</p>
       <Example />
     </>
   );

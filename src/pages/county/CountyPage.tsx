@@ -55,7 +55,9 @@ export function CountyPage({ subject }: { readonly subject: string }) {
         {profile.map((one) => (
           <AreaSection key={one.slug} view={one} county={county} />
         ))}
-        <p className="small">{t('county.areas.rule', { rule: support.wording, count: support.countWording })}</p>
+        <p className="small">
+          {t('county.areas.rule', { rule: support.wording, count: `${support.countWording} ${support.barely.reason}` })}
+        </p>
         <TakeStrips charts={areas} profile={profile} county={county} />
       </section>
       <IsThisMuch county={county} />

@@ -1,13 +1,15 @@
-import { usePrintedBasis } from '../../context/TableContext.tsx';
+import { useFacts, usePrintedBasis } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewExpected } from '../../view/expected.ts';
 import { viewFigure } from '../../view/figureText.ts';
+import { viewYardsticks } from '../../view/yardsticks.ts';
 
 /** What the difference from the country means in numbers, and how much chance alone would move them. */
 export function IsThisMuch({ county }: { readonly county: County }) {
   const basis = usePrintedBasis();
+  const { support } = useFacts().grants;
   const i18n = useI18n();
   const { t } = i18n;
   const { indicators } = basis.dataset;
@@ -61,6 +63,7 @@ export function IsThisMuch({ county }: { readonly county: County }) {
         ))}
       </ul>
       <p>{t('county.much.not', { notes: notes.join(' ') })}</p>
+      <p>{viewYardsticks(basis.dataset, support, i18n).join(' ')}</p>
       <p className="small">{t('county.much.method')}</p>
       <div className="small much-notes">
         <ul>
