@@ -4,6 +4,7 @@ import { summable } from '../src/domain/division.ts';
 import { DataError } from '../src/dataset/dataError.ts';
 import type { DivisionSpan } from '../src/domain/division.ts';
 import type { PriorityColumns } from '../src/domain/priority.ts';
+import type { AnswerBasis } from '../src/domain/answer.ts';
 import { usedPeople } from '../src/dataset/usedPeople.ts';
 import { columnCss } from './columnCss.ts';
 import { priorityCss } from './priorityCss.ts';
@@ -35,6 +36,7 @@ export function dataPlugin(): Plugin {
       return { people: usedPeople(people, indicators, readGrantFiles().support.rates) };
     },
     'virtual:priorities': () => ({ priorities: readPriorities() }),
+    'virtual:answer': () => ({ basis: readAnswerBasis() }),
     'virtual:years': () => ({ years: readGrantFiles().grants.map(({ year }) => year) }),
     'virtual:package': () => ({ dataPackage: readPackage() }),
     // The day of the build is no part of it.
@@ -164,5 +166,21 @@ const readPriorities = (): PriorityColumns[] =>
     title,
     indicators: indicators.map(({ id }) => id),
   }));
+
+/** What a county's answer on the start page rests on: without words that it does not print. */
+const readAnswerBasis = (): AnswerBasis => {
+  const { people, indicators } = readDefinitionFiles();
+  const { priorities, support } = readGrantFiles();
+  return {
+    people: usedPeople(people, indicators, support.rates),
+    rates: support.rates.map((rate) => ({ ...rate, note: '', denominator: '', name: '' })),
+    similar: support.similar,
+    areas: priorities.map(({ slug, title, indicators: speaking }) => ({
+      slug,
+      title,
+      indicators: speaking.map(({ id, speaksWhen }) => ({ id, speaksWhen })),
+    })),
+  };
+};
 
 const resolved = (id: string) => `\0${id}`;

@@ -44,6 +44,13 @@ export function grantFaults({ grants, reading }: Files, definitions: Definitions
         : [inReading(['support', 'rates', at, 'indicator'], `et antall i indicators.json: ${oneOf(counts)}`)]),
       ...rateFaults(rate, areas, definitions, (expected) => inReading(['support', 'rates', at, 'column'], expected)),
     ]),
+    ...reading.support.ratios.flatMap((ratio, at) =>
+      (['indicator', 'over'] as const).flatMap((key) =>
+        counts.includes(ratio[key])
+          ? []
+          : [inReading(['support', 'ratios', at, key], `et antall i indicators.json: ${oneOf(counts)}`)],
+      ),
+    ),
     ...reading.support.together.flatMap(({ indicators }, at) =>
       indicators.flatMap((id, i) =>
         counted.some((indicator) => indicator.id === id)

@@ -47,6 +47,11 @@ declare module 'virtual:priorities' {
   export const priorities: readonly import('../domain/priority.ts').PriorityColumns[];
 }
 
+declare module 'virtual:answer' {
+  /** What a county's answer rests on beside the table. */
+  export const basis: import('../domain/answer.ts').AnswerBasis;
+}
+
 declare module 'virtual:priority.css';
 
 declare module 'virtual:years' {

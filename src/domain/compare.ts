@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { cellOf } from './figure.ts';
 import type { CountyCode } from './ids.ts';
 import type { Indicator } from './indicator.ts';
-import type { OwnRate, SupportRule } from './priority.ts';
+import type { CountRatio, OwnRate, SupportRule } from './priority.ts';
 
 /** Inhabitants: `people[date][area][column]`, from data/register/population.csv. */
 export type People = Readonly<Record<string, Readonly<Record<CountyCode, Readonly<Record<string, number>>>>>>;
@@ -36,6 +36,7 @@ export type Facts = {
   readonly people: People;
   readonly rates: readonly OwnRate[];
   readonly similar?: SupportRule['similar'];
+  readonly ratios?: readonly CountRatio[];
 };
 
 /** The rate of a share, per hundred, worked out again; none without a population behind it or without a count. */
@@ -49,6 +50,13 @@ export function exactShare({ dataset, people }: Facts, indicator: Indicator, cou
 export function ownRate({ dataset, people, rates }: Facts, indicator: Indicator, county: CountyCode): Rate | undefined {
   const own = rates.find((candidate) => candidate.indicator === indicator.id);
   return own && rate({ dataset, people }, own, county);
+}
+
+/** A count held against another count of the same county; none where the table lacks one of the two. */
+export function countRatio({ dataset }: Facts, { indicator, over, per }: CountRatio, county: CountyCode) {
+  if (![indicator, over].every((wanted) => dataset.indicators.some(({ id }) => id === wanted))) return undefined;
+  const [count, whole] = [cellOf(dataset, county, indicator), cellOf(dataset, county, over)];
+  return isNumber(count) && isNumber(whole) ? rateOf(count.value, whole.value, per) : undefined;
 }
 
 function rate(

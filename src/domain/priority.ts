@@ -35,8 +35,8 @@ export type PriorityArea = {
 
 /**
  * A rate that we work out for a count without a share of its own: count / inhabitants x `per`, where inhabitants are a
- * column of data/register/population.csv on `date`. `label` stands after the number; `note` says that the calculation is
- * ours. `date` and `denominator` come from the table, the rest from data/reading.json.
+ * column of data/register/population.csv on `date`. `name` stands alone, `label` after the number; `note` says that it is worked out
+ * here. `date` and `denominator` come from the table, the rest from data/reading.json.
  */
 export type OwnRate = {
   readonly indicator: IndicatorId;
@@ -44,8 +44,21 @@ export type OwnRate = {
   readonly column: string;
   readonly date: string;
   readonly decimals: number;
+  readonly name: string;
   readonly label: string;
   readonly denominator: string;
+  readonly note: string;
+};
+
+/** A count per so many of another count of the same county: worked out here, never judged. From data/reading.json. */
+export type CountRatio = {
+  readonly id: string;
+  readonly indicator: IndicatorId;
+  readonly over: IndicatorId;
+  readonly per: number;
+  readonly decimals: number;
+  readonly name: string;
+  readonly label: string;
   readonly note: string;
 };
 
@@ -66,6 +79,7 @@ export type SupportRule = {
   /** Figures that go together and so are no separate proofs; `{r}` in `wording` is their correlation over the counties. */
   readonly together: readonly Together[];
   readonly rates: readonly OwnRate[];
+  readonly ratios: readonly CountRatio[];
 };
 
 /** Two shares that go together from county to county. */

@@ -76,6 +76,14 @@ export function plainText(cell: Cell, i18n: I18n): string {
   return cell.remark === 'preliminary' ? digits + remarks.preliminary : digits;
 }
 
+/** A mark without a judgement: of what is worked out here, which no colour rule of an announcement speaks of. */
+export type PlainMark = Omit<Mark, 'tone'>;
+
+/** The same of a rate that is worked out here: no tone. */
+export function viewPlainMark(end: Extreme['end'], text: string): PlainMark {
+  return { end, symbol: ends[end], text };
+}
+
 /** Symbol and words of an extreme: ▲ "høyest av 18 fylker". */
 export function viewMark(extreme: Extreme, text: string): Mark {
   return { ...extreme, symbol: ends[extreme.end], text };

@@ -70,7 +70,11 @@ function viewCompareCell(facts: Facts, indicator: Indicator, county: County, i18
     ownRate && i18n.t('compare.own', { text: ownRate.text }),
     comparison?.differenceText,
     comparison?.ratioText,
-    expected && i18n.t('compare.expected', { expected: expected.expected, difference: unbroken(expected.difference) }),
+    expected &&
+      i18n.t(expected.more === 0 ? 'compare.expected.equal' : 'compare.expected', {
+        expected: expected.expected,
+        difference: unbroken(expected.difference),
+      }),
   ];
   return { figure, lines: lines.filter((line) => line !== undefined), comparison, expected };
 }

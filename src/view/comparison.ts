@@ -33,7 +33,7 @@ export type RateView = {
   /** Place among the counties by this rate, unrounded; of an own rate only: a share is ranked as printed. */
   readonly rank: string | undefined;
   readonly sentence: string;
-  /** For an own rate: how it is made, and that it is ours. */
+  /** For an own rate: that it is worked out here, and how. */
   readonly note: string | undefined;
 };
 
@@ -79,7 +79,13 @@ function decimalsOf(ratio: number, { similar }: Facts): number {
   return decimals;
 }
 
-function differenceText({ difference }: Comparison, decimals: number, label: string | undefined, { t, number }: I18n) {
+/** A difference from the country in words: in percentage points, or of a rate in what `label` says. */
+export function differenceText(
+  { difference }: Pick<Comparison, 'difference'>,
+  decimals: number,
+  label: string | undefined,
+  { t, number }: I18n,
+): string {
   if (difference === 0) return t('figures.difference.none');
   const printed = number(Math.abs(difference), decimals);
   // What rounds to nothing is still not the country's figure.

@@ -41,6 +41,7 @@ export function exampleSentences(
       }),
       t(difference < 0 ? 'about.methods.example.fewer' : 'about.methods.example.more', {
         // Of the numbers as they stand in the sentence before, so that a reader can check it.
+        name,
         difference: number(Math.abs(rate.count - Math.round(expected)), 0),
       }),
       t('about.methods.example.ratio', { ratio: number(rate.value / country.value, 2) }),

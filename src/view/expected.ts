@@ -21,24 +21,29 @@ export type ExpectedView = {
 };
 
 /** What a difference from the country means in numbers; none without inhabitants behind the figure. */
-export function viewExpected(facts: Facts, { indicator, county }: FigureView, i18n: I18n): ExpectedView | undefined {
+export function viewExpected(
+  facts: Facts,
+  { indicator, county }: Pick<FigureView, 'indicator' | 'county'>,
+  i18n: I18n,
+): ExpectedView | undefined {
   const { t } = i18n;
   const expectation = expectationOf(facts, indicator, county.code);
   if (!expectation) return undefined;
   const whole = (value: number) => i18n.number(value, 0);
   const expected = Math.round(expectation.expected);
-  // From the printed number, so that a reader's own subtraction gives the same.
-  const more = expectation.count - expected;
-  const difference =
-    more === 0
-      ? t('figures.expected.equal')
-      : t(more > 0 ? 'figures.expected.more' : 'figures.expected.fewer', { amount: whole(Math.abs(more)) });
+  const { more, text: difference } = differenceInPeople(expectation.count, expected, i18n);
   const texts = { count: whole(expectation.count), expected: whole(expected), difference, more };
   const value = expected;
   const label = facts.rates.find((rate) => rate.indicator === indicator.id)?.label ?? '';
   if (!expectation.limits) {
     const words = { ...texts, label };
-    return { basis: 'ownRate', ...texts, value, sentence: t('figures.expected.rate', words), limits: undefined };
+    return {
+      basis: 'ownRate',
+      ...texts,
+      value,
+      sentence: t(more === 0 ? 'figures.expected.rate.equal' : 'figures.expected.rate', words),
+      limits: undefined,
+    };
   }
   const { low, high } = expectation.limits;
   const isInside = expected >= Math.round(low) && expected <= Math.round(high);
@@ -49,7 +54,15 @@ export function viewExpected(facts: Facts, { indicator, county }: FigureView, i1
     basis: 'exact',
     ...texts,
     value,
-    sentence: t('figures.expected.share', texts),
+    sentence: t(more === 0 ? 'figures.expected.share.equal' : 'figures.expected.share', texts),
     limits: { ...limits, sentence },
   };
+}
+
+/** How many more (positive) or fewer than expected, and in words; from whole numbers, so that a reader's own subtraction agrees. */
+export function differenceInPeople(count: number, expected: number, { t, number }: I18n) {
+  const more = count - Math.round(expected);
+  if (more === 0) return { more, text: t('figures.expected.equal') };
+  const amount = number(Math.abs(more), 0);
+  return { more, text: t(more > 0 ? 'figures.expected.more' : 'figures.expected.fewer', { amount }) };
 }

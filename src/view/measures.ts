@@ -1,5 +1,6 @@
 import type { County } from '../domain/county.ts';
 import { isNumber } from '../domain/cell.ts';
+import { exactShare } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { CountyCode, IndicatorId } from '../domain/ids.ts';
@@ -11,7 +12,7 @@ import { viewOwnRate } from './comparison.ts';
 import { periodText } from './indicatorInfo.ts';
 import type { CountyNote } from './table.ts';
 
-/** An area's share or rate: `value` is what is drawn, `text` what is said; `name` bears the sign of a sum that is only nearly right. */
+/** An area's share or rate: `value` is what is drawn, before rounding where that is known, `text` what is printed; `name` bears the sign of a sum that is only nearly right. */
 export type Measured = {
   readonly county: County;
   readonly name: string;
@@ -30,11 +31,11 @@ export type Unmeasured = {
 /** A share, ratio or own rate that counties can be held against each other by: never a bare count. */
 export type Measure = {
   readonly indicator: Indicator;
-  /** Its name; of a rate that we work out ourselves, that it is ours too. */
+  /** Its name; of a rate that is worked out here, that it is so too. */
   readonly label: string;
   /** The same where room is short and `label` is near: without whose it is. */
   readonly axis: string;
-  /** Of our own rate: how it is made. */
+  /** Of a rate that is worked out here: how. */
   readonly note: string | undefined;
   readonly period: string;
   /** Counties with a figure, in the table's order. */
@@ -78,7 +79,9 @@ function viewMeasure(
     }
     const cell = cellOf(dataset, county.code, indicator.id);
     const { text, unit } = viewCell(cell, indicator, i18n);
-    return isNumber(cell) ? { county, name, value: cell.value, text: text + unit } : undefined;
+    if (!isNumber(cell)) return undefined;
+    const value = exactShare(facts, indicator, county.code)?.value ?? cell.exact ?? cell.value;
+    return { county, name, value, text: text + unit };
   };
   const unmeasured = (county: County): Unmeasured => {
     const cell = cellOf(dataset, county.code, indicator.id);
@@ -90,7 +93,7 @@ function viewMeasure(
   const missing = [dataset.country, ...dataset.counties].filter((county) => !measured(county)).map(unmeasured);
   const reasons = missing.filter(({ county }) => county !== dataset.country).map(({ reason }) => reason);
   const { shortLabel } = indicator;
-  const axis = own ? i18n.t('compare.rateLabel', { label: shortLabel, rate: own.label }) : shortLabel;
+  const axis = own?.name ?? shortLabel;
   return {
     indicator,
     label: own ? i18n.t('compare.own', { text: axis }) : axis,

@@ -5,11 +5,11 @@ import type { Facts } from '../domain/compare.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { OwnRate } from '../domain/priority.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { viewMark } from './cell.ts';
-import type { Mark } from './cell.ts';
+import { viewPlainMark } from './cell.ts';
+import type { PlainMark } from './cell.ts';
 import { rankText } from './rank.ts';
 
-/** A count per so many inhabitants, worked out by us, for every county, in the table's order. */
+/** A count per so many inhabitants, worked out here, for every county, in the table's order. */
 export type OwnRateView = {
   readonly rate: OwnRate;
   readonly indicator: Indicator;
@@ -23,8 +23,8 @@ export type OwnRateRow = {
   readonly count: string | undefined;
   readonly population: string | undefined;
   readonly rate: string | undefined;
-  /** Of the highest and the lowest county, by the same rule as the printed figures. */
-  readonly mark: Mark | undefined;
+  /** Of the highest and the lowest county, without a tone: the announcement's colour rule is for its own columns. */
+  readonly mark: PlainMark | undefined;
 };
 
 /** The rates that we work out for a dataset's counts. */
@@ -46,7 +46,7 @@ export function viewOwnRates(facts: Facts, i18n: I18n): OwnRateView[] {
         count: value && number(value.count, 0),
         population: value && number(value.population, 0),
         rate: value && number(value.value, rate.decimals),
-        mark: rank && extreme && viewMark(extreme, rankText(rank, counties.length, i18n)),
+        mark: rank && extreme && viewPlainMark(extreme.end, rankText(rank, counties.length, i18n)),
       };
     });
     return [{ rate, indicator, rows }];

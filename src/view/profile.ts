@@ -1,7 +1,9 @@
 import type { County } from '../domain/county.ts';
 import type { Facts } from '../domain/compare.ts';
 import type { Grant, Grants } from '../domain/grant.ts';
-import type { PrioritySlug } from '../domain/ids.ts';
+import type { Choice } from '../domain/choice.ts';
+import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { MissingTheme, PriorityArea, PriorityIndicator } from '../domain/priority.ts';
 import type { Support } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
@@ -11,6 +13,7 @@ import { missingThemes } from './missingThemes.ts';
 import { viewStrip } from './strip.ts';
 import type { StripView } from './strip.ts';
 import { viewSupport } from './support.ts';
+import { supportCounts } from './supportCounts.ts';
 import type { SupportView } from './support.ts';
 
 /** A figure under a priority area, with the count behind it in the same row. */
@@ -102,4 +105,54 @@ function namesOf(rows: readonly ProfileRow[], wanted: Support, i18n: I18n): stri
       : [],
   );
   return names.length === 0 ? i18n.t('figures.verdict.none') : names.join(i18n.t('list.semicolon'));
+}
+
+/** What one figure says to one area, in the matrix. */
+export type MatrixCell = Pick<SupportView, 'support' | 'text' | 'barely' | 'sentence'> & {
+  /** "7,9 %", "0,25 per 1 000 innbyggere". */
+  readonly value: string;
+};
+
+/** Areas by figures: what the county's figures say, at once. */
+export type Matrix = {
+  readonly columns: readonly { readonly indicator: Indicator; readonly label: string }[];
+  readonly rows: readonly {
+    readonly slug: PrioritySlug;
+    readonly title: string;
+    /** In the order of `columns`; none where the figure says nothing of the area. */
+    readonly cells: readonly (MatrixCell | undefined)[];
+    /** "1 støtter, 1 støtter ikke". */
+    readonly summary: string;
+    /** What a draft for the area takes along: both what supports it and what does not. */
+    readonly choice: Pick<Choice, 'county' | 'priorities' | 'figures'>;
+  }[];
+};
+
+/** The areas of a profile against the figures that any of them is read by, in the table's order. */
+export function viewMatrix({ dataset }: Facts, county: County, profile: readonly ProfileArea[], i18n: I18n): Matrix {
+  const rowOf = (area: ProfileArea, id: IndicatorId) => area.rows.find(({ figure }) => figure.indicator.id === id);
+  const columns = dataset.indicators.filter(({ id }) => profile.some((area) => rowOf(area, id)));
+  return {
+    columns: columns.map((indicator) => ({
+      indicator,
+      label: dataset.groups.find(({ id }) => id === indicator.group)?.short ?? indicator.shortLabel,
+    })),
+    rows: profile.map((area) => ({
+      slug: area.slug,
+      title: area.title,
+      cells: columns.map(({ id }): MatrixCell | undefined => {
+        const row = rowOf(area, id);
+        return row && { ...row.support, value: row.value };
+      }),
+      summary: supportCounts(
+        area.rows.map(({ support }) => support.support),
+        i18n,
+      ),
+      choice: {
+        county: county.code,
+        priorities: [area.slug],
+        figures: area.rows.map(({ figure }) => figure.indicator.id),
+      },
+    })),
+  };
 }

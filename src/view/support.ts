@@ -45,12 +45,3 @@ export function viewSupport(
     sentence: t(own ? 'figures.support.sentence.rate' : 'figures.support.sentence', words),
   };
 }
-
-/** How many figures say what to an area, without those that say nothing: "2 støtter, 1 støtter ikke". */
-export function supportSummary(supports: readonly Support[], { t }: I18n): string {
-  const parts = (['for', 'similar', 'against'] as const).flatMap((wanted) => {
-    const count = supports.filter((support) => support === wanted).length;
-    return count > 0 ? [t(`figures.support.count.${wanted}`, { count })] : [];
-  });
-  return parts.length > 0 ? parts.join(t('list.comma')) : t('figures.support.count.none');
-}

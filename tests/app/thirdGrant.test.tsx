@@ -50,7 +50,7 @@ describe('a third announcement', () => {
     expect(html.match(/<td data-area="\d+" data-indicator="botilbud-antall"/g)).toHaveLength(19);
     // A count is not coloured: the map shows circles.
     expect(html).toContain('data-form="circles"');
-    for (const words of ['Området gjelder bolig.', 'Ingen tall om leie.', 'Kommunens boligkontor.', 'Egen utregning'])
+    for (const words of ['Området gjelder bolig.', 'Ingen tall om leie.', 'Kommunens boligkontor.', 'Regnet ut her'])
       expect(text).toContain(words);
     expect(text).toContain('Kunngjøringen for 2020 har ikke dette området.');
     expect(text).not.toMatch(/undefined|NaN|[{}]/);

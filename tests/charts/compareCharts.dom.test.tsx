@@ -150,7 +150,7 @@ describe('the picture to take along', () => {
 describe('the picture of summed figures', () => {
   const summed = {
     ...dataset.table,
-    divisionNote: 'Egen utregning: Fylkene er lagt sammen.',
+    divisionNote: 'Regnet ut her: Fylkene er lagt sammen.',
     divisionDetails: ['Bland: uten Xvik'],
   };
   const wordsOf = (table: typeof dataset.table) =>
@@ -160,7 +160,7 @@ describe('the picture of summed figures', () => {
 
   it('says that they are our own, keeps the sign of a sum that is only nearly right, and says what it means', () => {
     for (const part of [
-      'Egen utregning: Fylkene er lagt sammen.',
+      'Regnet ut her: Fylkene er lagt sammen.',
       'Bland ≈',
       '≈ Kommuner har byttet fylke, så disse summene er bare nesten riktige: Bland: uten Xvik',
     ])
@@ -169,7 +169,7 @@ describe('the picture of summed figures', () => {
 
   it('explains no sign where every sum is exact, and calls no printed figure our own', () => {
     expect(wordsOf({ ...summed, divisionDetails: [] })).not.toContain('≈ Kommuner');
-    expect(wordsOf({ ...summed, divisionDetails: [] })).toContain('Egen utregning');
+    expect(wordsOf({ ...summed, divisionDetails: [] })).toContain('Regnet ut her');
     expect(wordsOf(dataset.table)).not.toContain(dataset.table.divisionNote);
   });
 });

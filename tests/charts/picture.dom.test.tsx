@@ -99,7 +99,7 @@ describe('the picture to take along', () => {
   it('of summed figures says that they are our own, and what the sign of a nearly right sum means', () => {
     const table = {
       ...dataset.table,
-      divisionNote: 'Egen utregning: Lagt sammen.',
+      divisionNote: 'Regnet ut her: Lagt sammen.',
       divisionDetails: ['Cland: uten Xvik'],
     };
     const notes = { [c]: { isWeak: false, text: 'Cland: uten Xvik' } };
@@ -107,7 +107,7 @@ describe('the picture to take along', () => {
     const words = take(signed, table)
       .svg.replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ');
-    expect(words).toContain('Egen utregning: Lagt sammen.');
+    expect(words).toContain('Regnet ut her: Lagt sammen.');
     expect(words).toContain('Høyest i Cland ≈ (7,0');
     expect(words).toContain('bare nesten riktige: Cland: uten Xvik');
   });

@@ -197,6 +197,12 @@ describe('a file that is not as it should be', () => {
       'egenskapen «column»: fant «alder_1_2», ventet en kolonne i population.csv: «',
     ],
     [
+      'a ratio by what is no count',
+      ['support', 'ratios', 0, 'over'],
+      'unge-andel',
+      'egenskapen «over»: fant «unge-andel», ventet et antall i indicators.json: «',
+    ],
+    [
       'figures that go together and are none',
       ['support', 'together', 0, 'indicators', 1],
       'barn',

@@ -226,7 +226,7 @@ test('whether a mark stands is a plain yes or no', async ({ page }) => {
   await expect(rows).toHaveCount(18);
   const answers = await page.locator('[data-verdict]').allTextContents();
   expect(answers).toHaveLength(72);
-  for (const answer of answers) expect(answer).toMatch(/^(Ja|Nei)( \(egen rate\))?$|^Kan ikke prøves \S+/);
+  for (const answer of answers) expect(answer).toMatch(/^(Ja|Nei)( \(rate regnet ut her\))?$|^Kan ikke prøves \S+/);
   // The funding's places are not published.
   await expect(page.locator('[data-verdict="unknown"]')).toHaveText(
     Array<string>(4).fill('Kan ikke prøves det som tallet deles på, er ikke offentliggjort'),
@@ -290,14 +290,14 @@ test('the rate that we work out is called our own wherever it stands, in the pri
   page,
 }) => {
   await open(page, 'sammenlign/?fylker=03&indikator=botilbud-antall&mot=unge-andel');
-  await expect(figure(page, '03', 'botilbud-antall')).toContainText(/per 1\s000 innbyggere \(egen utregning\)/);
+  await expect(figure(page, '03', 'botilbud-antall')).toContainText(/per 1\s000 innbyggere \(regnet ut her\)/);
   for (const part of ['prikker', 'to-mot-to']) {
     const section = page.locator(`[aria-labelledby="${part}"]`);
-    await expect(section.locator('h3').filter({ hasText: 'Midlertidig botilbud' })).toContainText('(egen utregning)');
-    await expect(section.locator('.small').first()).toContainText('Egen utregning: Vi deler antallet husholdninger');
+    await expect(section.locator('h3').filter({ hasText: 'Midlertidig botilbud' })).toContainText('(regnet ut her)');
+    await expect(section.locator('.small').first()).toContainText('Regnet ut her: antallet husholdninger');
     await section.locator('.chart-table summary').click();
     await expect(section.locator('thead th').filter({ hasText: 'Midlertidig botilbud' })).toContainText(
-      '(egen utregning)',
+      '(regnet ut her)',
     );
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -307,8 +307,8 @@ test('the rate that we work out is called our own wherever it stands, in the pri
       .toString()
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ');
-    expect(picture).toContain('per 1 000 innbyggere (egen utregning)');
-    expect(picture).toContain('Egen utregning: Vi deler');
+    expect(picture).toContain('per 1 000 innbyggere (regnet ut her)');
+    expect(picture).toContain('Regnet ut her: antallet');
   }
 });
 

@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
     await expect(row(page, 'unge-andel').locator('[data-support]')).toHaveText(['Støtter', 'Støtter']);
     await expect(row(page, 'kvp-ramme').locator('[data-support]')).toHaveText('Om lag som landet');
     await expect(row(page, 'botilbud-antall').locator('[data-support]')).toHaveText('Støtter ikke');
-    await expect(page.getByText('1 187 mot om lag 836 med landets andel: 351 flere.')).toBeVisible();
+    await expect(page.getByText('351 flere enn med landets andel: 1 187 mot om lag 836.')).toBeVisible();
     await expect(page.getByText('Ingen tall om innvandrere.')).toBeVisible();
     await expect(page.getByText('Ingen tall om løslatelse.')).toBeVisible();
     await expect(page.getByText(/^Tabellen er ikke et målekort\..*det sosialfaglige arbeidet\.$/)).toBeVisible();
@@ -133,7 +133,7 @@ for (const place of ['02-akershus/?inndeling=2024', '07-vestfold/?inndeling=2020
     await page.emulateMedia({ media: 'print' });
     await expect(sums.getByRole('row')).toHaveCount(10);
     await expect(sums).toBeVisible();
-    await expect(page.getByText('Egen utregning: Hele fylker er lagt sammen')).toBeVisible();
+    await expect(page.getByText('Regnet ut her: Hele fylker er lagt sammen')).toBeVisible();
     await expect(page.locator('.later-figures [data-part="division-notes"] li')).toBeVisible();
     await expect(page.getByLabel('Fylkesinndeling')).toBeHidden();
     // In the foot of each sheet, and not once more.
@@ -160,7 +160,7 @@ test('the summary has figures, ranks, areas, sources and the reading rule; after
   await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sårbare overganger' })).toBeVisible();
   await expect(row(page, 'barn-andel').getByText('høyest av 18 fylker')).toBeVisible();
-  await expect(row(page, 'botilbud-antall').getByText('(egen utregning)')).toBeVisible();
+  await expect(row(page, 'botilbud-antall').getByText('(regnet ut her)')).toBeVisible();
   await expect(page.locator('.sheet-foot')).toContainText('Telemark · Tabellen er ikke et målekort.');
   await expect(page.locator('.sheet-foot')).toContainText('fylke/08-telemark/');
   await expect(page.locator('.strip').first()).toBeHidden();
@@ -190,8 +190,8 @@ test('the strip plots are taken along as one picture, each figure once, with all
     'Telemark blant fylkene',
     'Unge 18–24 år, andel, 2018',
     'Telemark: 7,9 %, høyest av 18 fylker',
-    'per 1 000 innbyggere (egen utregning), 2018',
-    'Egen utregning: Vi deler antallet husholdninger',
+    'per 1 000 innbyggere (regnet ut her), 2018',
+    'Regnet ut her: antallet husholdninger',
     'Ruten er Telemark, den stiplede streken er landet',
     'Tabellen er ikke et målekort.',
     'Kilde: Statistisk sentralbyrå (KOSTRA) og NAV',

@@ -51,7 +51,7 @@ for (const [year, figures] of Object.entries(expected)) {
       await expect(cell(page, area, 'kvp-ramme')).toContainText('lar seg ikke regne om');
       expect(firstNumber((await cell(page, area, 'kvp-ramme').textContent()) ?? '')).toBe('none');
     }
-    await expect(page.locator('.sources')).toContainText('Egen utregning av tall for 2018–2019');
+    await expect(page.locator('.sources')).toContainText('Regnet ut her av tall for 2018–2019');
     await expect(page.locator('[data-part="map-panel"] [data-map] path[data-area]')).toHaveCount(areas.length - 1);
   });
 }
@@ -86,7 +86,7 @@ test('a county’s card says how its sums were made, and where they are uncertai
   const colour = () => figure().evaluate((text) => getComputedStyle(text).color);
   await read('Akershus');
   await expect(card.getByRole('heading')).toHaveText('Akershus ≈ (usikker sum)');
-  await expect(card).toContainText('Egen utregning: Hele fylker er lagt sammen');
+  await expect(card).toContainText('Regnet ut her: Hele fylker er lagt sammen');
   await expect(card.getByRole('listitem')).toHaveText(
     /^Akershus: uten Hurum, Jevnaker, Lunner, Rømskog og Røyken, 48\s726 innbyggere \(7,2\s% .*: tallene er usikre\)$/,
   );
@@ -100,13 +100,13 @@ test('a county’s card says how its sums were made, and where they are uncertai
   await card.getByRole('button', { name: 'Lukk' }).click();
   await read('Agder');
   await expect(card.getByRole('heading')).toHaveText('Agder');
-  await expect(card).toContainText('Egen utregning: Hele fylker er lagt sammen');
+  await expect(card).toContainText('Regnet ut her: Hele fylker er lagt sammen');
   await expect(card).not.toContainText('≈');
   // As printed there is nothing to say.
   await open(page);
   await read('Akershus');
   await expect(card.getByRole('heading')).toHaveText('Akershus');
-  await expect(card).not.toContainText(/Egen utregning|≈/);
+  await expect(card).not.toContainText(/Regnet ut her|≈/);
 });
 
 test('map, list, picture and charts mark a sum that is only nearly right', async ({ page }) => {
@@ -123,7 +123,7 @@ test('map, list, picture and charts mark a sum that is only nearly right', async
   expect(download.suggestedFilename()).toMatch(/-inndeling-2024\.svg$/);
   const words = async (saved: Download) =>
     (await readFile(await saved.path(), 'utf8')).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-  const said = ['Akershus: uten Hurum', '≈ Kommuner har byttet fylke', 'Egen utregning: Hele fylker er lagt sammen'];
+  const said = ['Akershus: uten Hurum', '≈ Kommuner har byttet fylke', 'Regnet ut her: Hele fylker er lagt sammen'];
   const map = await words(download);
   for (const text of [...said, 'lavest i Troms ≈']) expect(map).toContain(text);
   await open(page, 'sammenlign/?fylker=32&inndeling=2024');
@@ -197,7 +197,7 @@ for (const width of [1280, 360]) {
       await expect(figure.locator('xpath=preceding-sibling::th')).toContainText(/av 11 fylker$/);
     }
     await expect(sums.locator('[data-indicator="kvp-ramme"]')).toHaveText('×');
-    await expect(page.locator('.later-figures')).toContainText('Egen utregning: Hele fylker er lagt sammen');
+    await expect(page.locator('.later-figures')).toContainText('Regnet ut her: Hele fylker er lagt sammen');
     await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
     await expect(sums.locator('[data-area="40"][data-indicator="unge-andel"]')).toContainText('7,9');
     await expect(page.locator('.later-figures [data-part="division-notes"]')).toHaveCount(0);

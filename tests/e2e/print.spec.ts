@@ -110,6 +110,6 @@ test('a comparison in later counties says each note, its sources, its address an
   const notes = await page.locator('[data-part="division-notes"] li:visible').allTextContents();
   expect(notes).toHaveLength(10);
   expect(new Set(notes).size).toBe(10);
-  for (const text of [/^≈/, /^Egen utregning: /, /Kilder: SSB og NAV\./, /Adresse: .*Skrevet ut \d/])
+  for (const text of [/^≈/, /^Regnet ut her: /, /Kilder: SSB og NAV\./, /Adresse: .*Skrevet ut \d/])
     await expect(page.locator('main p, footer p, summary').filter({ hasText: text, visible: true })).toHaveCount(1);
 });

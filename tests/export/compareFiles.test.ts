@@ -64,11 +64,11 @@ describe('the workbook', () => {
     expect(rows.map(([area]) => area)).toEqual(['Landet', 'Vestfold', 'Telemark']);
     for (const row of rows) expect(String(row[5])).toMatch(/^per 1\s000 innbyggere$/);
     // Called our own over its column, and told how it is made.
-    expect(sheet('Sammenligning')[0]?.[4]).toBe('Rate (egen utregning)');
-    expect(sheet('Om tallene').filter(([what]) => what === 'Rate (egen utregning)')).toEqual([
-      ['Rate (egen utregning)', 'Midlertidig botilbud, antall', grants.support.rates[0]?.note],
+    expect(sheet('Sammenligning')[0]?.[4]).toBe('Rate (regnet ut her)');
+    expect(sheet('Om tallene').filter(([what]) => what === 'Rate (regnet ut her)')).toEqual([
+      ['Rate (regnet ut her)', 'Midlertidig botilbud, antall', grants.support.rates[0]?.note],
     ]);
-    expect(compareCsv(sheets, nb)).toContain(';Rate (egen utregning);');
+    expect(compareCsv(sheets, nb)).toContain(';Rate (regnet ut her);');
   });
 
   it('marks a county whose sum is only nearly right', () => {
@@ -81,13 +81,13 @@ describe('the workbook', () => {
   it('of summed figures says that they are our own, and what the sign means', () => {
     const table = {
       ...dataset.table,
-      divisionNote: 'Egen utregning: Lagt sammen.',
+      divisionNote: 'Regnet ut her: Lagt sammen.',
       divisionDetails: ['Agder: uten X'],
     };
     const summed = { ...facts, dataset: { ...dataset, table } };
     const [, , about] = compareSheets({ facts: summed, groups, counties, notes: undefined, link, i18n: nb });
     expect(about.rows.slice(1, 4).map(([, , words]) => words)).toEqual([
-      `${table.divisionLabel}. Egen utregning: Lagt sammen.`,
+      `${table.divisionLabel}. Regnet ut her: Lagt sammen.`,
       '≈ Kommuner har byttet fylke, så disse summene er bare nesten riktige:',
       'Agder: uten X',
     ]);
@@ -142,9 +142,11 @@ describe('every line that the table shows', () => {
       expect([area, value]).toEqual([figure.county.name, figure.cell.text + figure.cell.unit]);
       expect(lines).toEqual([
         ...(rank === '' ? [] : [rank]),
-        ...(rate === '' ? [] : [`${rate} ${rateUnit} (egen utregning)`]),
+        ...(rate === '' ? [] : [`${rate} ${rateUnit} (regnet ut her)`]),
         ...(unit === '' ? [] : [`${small || difference} ${unit} ${side} landet`, `${ratio} ganger landets`]),
-        ...(more === '' ? [] : [`Med landets tall: om lag ${expected} (${much})`]),
+        ...(more === ''
+          ? []
+          : [sign === 0 ? 'Like mange som med landets tall' : `${much} enn med landets tall (om lag ${expected})`]),
       ]);
       const file = compareCsv(sheets, nb).split('\r\n');
       const bare = sheetText(people ?? '', nb)

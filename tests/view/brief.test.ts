@@ -65,7 +65,7 @@ describe('in brief', () => {
   it('tells Telemark’s three highest first, then the households by inhabitants', () => {
     expect(expected('08').slice(0, 3)).toEqual(['hovedinntekt-andel', 'unge-andel', 'barn-andel']);
     expect(briefOf('08').sentences.at(-1)?.replaceAll('\u00A0', ' ')).toBe(
-      '44 husholdninger var innom midlertidig botilbud i 2018. Det er 0,25 per 1 000 innbyggere, 3. lavest av 18 fylker; landet: 0,80 (egen utregning).',
+      '44 husholdninger var innom midlertidig botilbud i 2018. Det er 0,25 per 1 000 innbyggere, 3. lavest av 18 fylker; landet: 0,80 (regnet ut her).',
     );
   });
 

@@ -45,7 +45,7 @@ describe('the table of counties side by side', () => {
       'høyest av 18 fylker',
       '2,33 prosentpoeng over landet',
       '1,42 ganger landets',
-      'Med landets tall: om lag 836 (351 flere)',
+      '351 flere enn med landets tall (om lag 836)',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('the table of counties side by side', () => {
 
   it('has of the country its figure alone, and the rate where there is one', () => {
     expect(row('unge-andel').cells[0]?.lines).toEqual([]);
-    expect(plain(row('botilbud-antall').cells[0]?.lines)).toEqual(['0,80 per 1 000 innbyggere (egen utregning)']);
+    expect(plain(row('botilbud-antall').cells[0]?.lines)).toEqual(['0,80 per 1 000 innbyggere (regnet ut her)']);
   });
 
   it('every difference and ratio is that of counts over inhabitants, reckoned another way', () => {

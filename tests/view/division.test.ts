@@ -51,7 +51,7 @@ describe('the words of a later division', () => {
     if (!span) throw new Error('no division');
     const table = convertedTable(dataset.table, conversion, span, nb);
     expect(table.divisionLabel).toBe('15 fylker, inndelingen fra 2024');
-    expect(table.sources).toMatch(/^Egen utregning av tall for 2018–2019\. Kilder: SSB og NAV\./);
+    expect(table.sources).toMatch(/^Regnet ut her av tall for 2018–2019\. Kilder: SSB og NAV\./);
     expect(table.divisionDetails).toHaveLength(10);
   });
 });

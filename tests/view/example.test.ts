@@ -47,7 +47,7 @@ it('works a share out of the data, step by step', () => {
   expect(sentences.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual([
     `${group(county.count)} delt på ${group(county.population)} gir ${comma(share, 3)} %. Trykt tall er 1,5 %.`,
     `Landet har ${group(country.count)} av ${group(country.population)}, altså ${comma(whole, 3)} %. Med landets andel ville Telemark hatt om lag ${group(expected)}.`,
-    `Forskjellen er ${group(county.count - expected)} flere.`,
+    `Telemark har ${group(county.count - expected)} flere.`,
     `Forholdet mellom andelene er ${comma(share / whole, 2)}.`,
     `Tilfeldigheter alene kunne gitt et antall fra om lag ${group(limit(county.count, county.population, 0, share / 100))} til om lag ${group(limit(county.count, county.population, share / 100, 1))} (95 %-grenser).`,
   ]);

@@ -160,7 +160,7 @@ describe('a figure beside the country’s', () => {
     const label = `per 1${space}000 innbyggere`;
     expect(ownRate?.text).toBe(`${norwegian(per(code), 2)} ${label}`);
     expect(ownRate?.sentence).toBe(
-      `Det er ${norwegian(per(code), 2)} ${label}, ${place(code, per)}; landet: ${norwegian(per('0'), 2)} (egen utregning).`,
+      `Det er ${norwegian(per(code), 2)} ${label}, ${place(code, per)}; landet: ${norwegian(per('0'), 2)} (regnet ut her).`,
     );
     const difference = norwegian(Math.abs(per(code) - per('0')), 2);
     expect(comparison?.differenceText).toBe(
@@ -188,7 +188,9 @@ describe('is this much?', () => {
       const words = more === 0 ? 'like mange' : `${norwegian(Math.abs(more), 0)} ${more > 0 ? 'flere' : 'færre'}`;
       const view = viewExpected(facts, figureOf(code, id), nb);
       expect(view?.sentence).toBe(
-        `${norwegian(here.n, 0)} mot om lag ${norwegian(expected, 0)} med landets andel: ${words}.`,
+        more === 0
+          ? `Like mange som med landets andel: ${norwegian(here.n, 0)}.`
+          : `${words} enn med landets andel: ${norwegian(here.n, 0)} mot om lag ${norwegian(expected, 0)}.`,
       );
       const [low, high] = scoreLimits(here.n, here.people).map(Math.round) as [number, number];
       const where = expected >= low && expected <= high ? 'innenfor' : 'utenfor';
@@ -200,7 +202,7 @@ describe('is this much?', () => {
 
   it('of youth in 08 is the example of the announcement’s year', () => {
     const view = viewExpected(facts, figureOf('08', 'unge-andel'), nb);
-    expect(view?.sentence.replaceAll(space, ' ')).toBe('1 187 mot om lag 836 med landets andel: 351 flere.');
+    expect(view?.sentence.replaceAll(space, ' ')).toBe('351 flere enn med landets andel: 1 187 mot om lag 836.');
   });
 
   it.each(countyCodes)('of %s: temporary housing has an expected number, marked as ours, and no limits', (code) => {
@@ -212,7 +214,9 @@ describe('is this much?', () => {
     const more = n - expected;
     const words = more === 0 ? 'like mange' : `${Math.abs(more)} ${more > 0 ? 'flere' : 'færre'}`;
     expect(view?.sentence).toBe(
-      `${norwegian(n, 0)} mot om lag ${norwegian(expected, 0)} med landets tall per 1${space}000 innbyggere: ${words} (egen utregning).`,
+      more === 0
+        ? `Like mange som med landets tall per 1${space}000 innbyggere: ${norwegian(n, 0)} (regnet ut her).`
+        : `${words} enn med landets tall per 1${space}000 innbyggere: ${norwegian(n, 0)} mot om lag ${norwegian(expected, 0)} (regnet ut her).`,
     );
     expect(view?.limits).toBeUndefined();
   });
@@ -245,7 +249,7 @@ describe('what a figure says to a priority area', () => {
       expect(view.text).toBe(words);
       // A limit case is one whose ratio reads as the bound itself with two decimals.
       const barely = ratio !== undefined && ['0,90', '1,10'].includes(norwegian(ratio, 2)) ? ', så vidt' : '';
-      const own = id === 'botilbud-antall' ? `, per 1${space}000 innbyggere (egen utregning)` : '';
+      const own = id === 'botilbud-antall' ? `, per 1${space}000 innbyggere (regnet ut her)` : '';
       expect(view.sentence).toBe(
         ratio === undefined
           ? 'Et antall alene blir ikke vurdert, fordi fylkene har ulik folkemengde.'

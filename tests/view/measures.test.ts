@@ -4,6 +4,7 @@ import { chooseMeasures, viewMeasures } from '../../src/view/measures.ts';
 import { definitions, text } from '../support/announced.ts';
 import { indicatorId, makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
+import { inhabitants } from '../support/plainCsv.ts';
 import { datasetOf } from '../support/shipped.ts';
 
 const dataset = datasetOf(text);
@@ -21,12 +22,14 @@ describe('what counties can be held against each other by', () => {
 
   it('is the figure as printed, and a rate as count by inhabitants', () => {
     const oslo = (i: number) => measures[i]?.figures.find(({ county }) => county.name === 'Oslo');
-    expect(oslo(1)).toMatchObject({ value: 3.8, text: '3,8\u00a0%' });
+    expect(oslo(1)).toMatchObject({ text: '3,8\u00a0%' });
+    // Placed by count and inhabitants, 2 261 of Oslo’s 18 to 24 years old.
+    expect(oslo(1)?.value).toBeCloseTo((100 * 2261) / inhabitants('03', '2019-01-01', 'alder_18_24'), 9);
     expect(oslo(4)?.value).toBeCloseTo((1000 * 912) / 681_071, 9);
     const plain = (text = '') => text.replaceAll('\u00a0', ' ');
-    expect(plain(measures[4]?.label)).toBe('Midlertidig botilbud, antall per 1 000 innbyggere (egen utregning)');
-    expect(plain(measures[4]?.axis)).toBe('Midlertidig botilbud, antall per 1 000 innbyggere');
-    expect(measures[4]?.note).toMatch(/^Egen utregning: /);
+    expect(plain(measures[4]?.label)).toBe('Husholdninger i midlertidig botilbud per 1 000 innbyggere (regnet ut her)');
+    expect(plain(measures[4]?.axis)).toBe('Husholdninger i midlertidig botilbud per 1 000 innbyggere');
+    expect(measures[4]?.note).toMatch(/^Regnet ut her: /);
     expect(measures[1]).toMatchObject({ label: measures[1]?.axis, note: undefined });
   });
 

@@ -36,7 +36,7 @@ export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
                   <th scope="row">{isCountry ? county.name : <Link to={countyPlace(county)}>{county.name}</Link>}</th>
                   <td>{count ?? t('area.rate.none')}</td>
                   <td>{population ?? t('area.rate.none')}</td>
-                  <td data-own-tone={mark?.tone}>
+                  <td data-own-end={mark?.end}>
                     {mark && (
                       <span className={css.mark} data-part="mark" aria-hidden>
                         {mark.symbol}

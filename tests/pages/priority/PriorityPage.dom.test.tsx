@@ -64,7 +64,7 @@ describe.each(slugs)('%s, as it is without JavaScript', (slug) => {
 });
 
 it('works out a rate where the area has a count without a share, and only there', () => {
-  const rates = (slug: string) => renderPage(<PriorityPage subject={slug} />).text.includes('Egen utregning');
+  const rates = (slug: string) => renderPage(<PriorityPage subject={slug} />).text.includes('Regnet ut her');
   expect(slugs.filter(rates)).toEqual(['sarbare-overganger']);
 });
 

@@ -1,0 +1,160 @@
+import type { AnswerBasis } from '../domain/answer.ts';
+import { columnOf } from '../domain/column.ts';
+import type { Column } from '../domain/column.ts';
+import { compareWithCountry, ownRate } from '../domain/compare.ts';
+import type { Facts } from '../domain/compare.ts';
+import type { County } from '../domain/county.ts';
+import type { End, Extreme } from '../domain/extreme.ts';
+import { cellOf } from '../domain/figure.ts';
+import type { CountyCode, PrioritySlug } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { OwnRate } from '../domain/priority.ts';
+import type { Rank } from '../domain/rank.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
+import { judge } from '../domain/support.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { viewCell } from './cell.ts';
+import { rankText, shortRankText } from './rank.ts';
+import { supportCounts } from './supportCounts.ts';
+
+/** A figure with its unit apart: "7,9" and "%", "0,25" and "per 1 000 innbyggere". */
+export type AnswerFigure = { readonly text: string; readonly unit: string };
+
+/** One of the county's rates. */
+export type AnswerRate = AnswerFigure & {
+  readonly indicator: Indicator;
+  /** Its group's short name: "Unge 18–24". */
+  readonly label: string;
+  /** "Høyest", and the same in a sentence; none for a missing figure. */
+  readonly place: string | undefined;
+  readonly rank: string | undefined;
+  /** Without a tone where the rate is worked out here: the announcement's colours are for its own columns. */
+  readonly extreme: (Pick<Extreme, 'end'> & Partial<Extreme>) | undefined;
+  /** "0,86 %". */
+  readonly country: string;
+};
+
+/** A county's answer to "where do we stand?". */
+export type Answer = {
+  readonly rates: readonly AnswerRate[];
+  /** "høyest i 3 av 9 tall", of the table's own figures. */
+  readonly ends: string;
+  /** "2 støtter, 1 støtter ikke", for each priority area. */
+  readonly areas: readonly { readonly slug: PrioritySlug; readonly title: string; readonly text: string }[];
+};
+
+/** The two ends of a rate, with every county at them. */
+export type RateEnds = {
+  readonly indicator: Indicator;
+  readonly label: string;
+  readonly unit: string;
+  readonly country: string;
+  /** None where the counties' figures are all equal or missing. */
+  readonly highest: RateEnd | undefined;
+  readonly lowest: RateEnd | undefined;
+};
+type RateEnd = { readonly text: string; readonly names: string; readonly counties: readonly CountyCode[] };
+
+type OneRate = {
+  readonly indicator: Indicator;
+  readonly label: string;
+  readonly own: OwnRate | undefined;
+  readonly column: Column;
+  readonly print: (county: CountyCode) => AnswerFigure;
+};
+
+/** The rates that a county is read by: the table's shares and ratios, and a count by the rate worked out here. */
+function ratesOf(facts: Facts, i18n: I18n): OneRate[] {
+  const { dataset, rates } = facts;
+  return dataset.indicators.flatMap((indicator): OneRate[] => {
+    const own = rates.find((rate) => rate.indicator === indicator.id);
+    if (indicator.kind === 'count' && !own) return [];
+    const print = (county: CountyCode): AnswerFigure => {
+      const rate = own && ownRate(facts, indicator, county);
+      if (own && rate) return { text: i18n.number(rate.value, own.decimals), unit: own.label };
+      const cell = cellOf(dataset, county, indicator.id);
+      // A count without people to divide it by is a rate that is missing.
+      const { text, unit } = viewCell(own && cell.kind === 'value' ? { kind: 'missing' } : cell, indicator, i18n);
+      return { text, unit: unit.trim() };
+    };
+    const column = rateColumnOf(facts, indicator) ?? columnOf(dataset, indicator);
+    const label = dataset.groups.find(({ id }) => id === indicator.group)?.short ?? indicator.shortLabel;
+    return [{ indicator, label, own, column, print }];
+  });
+}
+
+const whole = ({ text, unit }: AnswerFigure, i18n: I18n) => text + (unit === i18n.percent.trim() ? i18n.percent : '');
+
+/** What a county's figures say, in one look. */
+export function viewAnswer(facts: Facts & AnswerBasis, county: County, i18n: I18n): Answer {
+  const { dataset, similar, areas } = facts;
+  const { counties, country, indicators } = dataset;
+  const extremes = indicators.map((indicator) => columnOf(dataset, indicator).extremes.get(county.code)?.end);
+  const count = (end: End) => extremes.filter((one) => one === end).length;
+  const said = (['highest', 'lowest'] as const).flatMap((end) =>
+    count(end) > 0 ? [i18n.t(`answer.${end}`, { count: count(end) })] : [],
+  );
+  return {
+    rates: ratesOf(facts, i18n).map(({ indicator, label, own, column, print }) => {
+      const rank = column.ranks.get(county.code);
+      const end = rank && endOf(rank);
+      return {
+        ...print(county.code),
+        indicator,
+        label,
+        place: rank && shortRankText(rank, counties.length, i18n),
+        rank: rank && rankText(rank, counties.length, i18n),
+        extreme: own ? end && { end } : column.extremes.get(county.code),
+        country: whole(print(country.code), i18n),
+      };
+    }),
+    ends:
+      said.length > 0
+        ? i18n.t('answer.ends', { what: i18n.list(said), all: indicators.length })
+        : i18n.t('answer.none'),
+    areas: areas.map(({ slug, title, indicators: speaking }) => ({
+      slug,
+      title,
+      text: supportCounts(
+        speaking.flatMap(({ id, speaksWhen }) => {
+          const indicator = indicators.find((one) => one.id === id);
+          return indicator ? [judge(compareWithCountry(facts, indicator, county.code), speaksWhen, similar)] : [];
+        }),
+        i18n,
+      ),
+    })),
+  };
+}
+
+const endOf = ({ tied, of, fromTop, fromBottom }: Rank): End | undefined =>
+  tied === of ? undefined : fromTop === 1 ? 'highest' : fromBottom === 1 ? 'lowest' : undefined;
+
+/** Before a county is chosen: who is highest and who is lowest by each rate. */
+export function viewRateEnds(facts: Facts, i18n: I18n): RateEnds[] {
+  const { counties, country } = facts.dataset;
+  return ratesOf(facts, i18n).map(({ indicator, label, column, print }) => {
+    const at = (end: End): RateEnd | undefined => {
+      const there = counties.filter(({ code }) => {
+        const rank = column.ranks.get(code);
+        return rank && endOf(rank) === end;
+      });
+      const [first] = there;
+      return (
+        first && {
+          text: whole(print(first.code), i18n),
+          names: i18n.list(there.map(({ name }) => name)),
+          counties: there.map(({ code }) => code),
+        }
+      );
+    };
+    const here = print(country.code);
+    return {
+      indicator,
+      label,
+      unit: here.unit,
+      country: whole(here, i18n),
+      highest: at('highest'),
+      lowest: at('lowest'),
+    };
+  });
+}
