@@ -40,6 +40,7 @@ const facts: Facts = {
       column: 'alle',
       date,
       decimals: 2,
+      name: 'Per innbygger',
       label: 'per 1 000',
       denominator: 'alle',
       note: 'Egen utregning.',

@@ -36,7 +36,7 @@ export function ProfileFigure({ row, county }: { readonly row: ProfileRow; reado
       )}
       <p className="support" data-support={support.support}>
         <Verdict sign={support.support}>{support.text}</Verdict>
-          {support.barely !== undefined && <span data-barely=\"\"> ({support.barely})</span>}
+        {support.barely !== undefined && <span data-barely=""> ({support.barely})</span>}
       </p>
       <div className="figure-details">
         {details.length > 0 && <p>{details.join(t('list.dot'))}</p>}
