@@ -17,8 +17,11 @@ export type NumberCell = {
   readonly exact?: number;
 };
 
-/** A missing figure keeps its reason and never becomes a number. */
-export type MissingCell = { readonly kind: MissingReason };
+/** A missing figure keeps its reason and never becomes a number; `between` is what can still be said of it. */
+export type MissingCell = {
+  readonly kind: MissingReason;
+  readonly between?: { readonly low: number; readonly high: number };
+};
 
 /** One figure of the table as printed. Zero is a value. */
 export type Cell = NumberCell | MissingCell;

@@ -1,7 +1,8 @@
 import type { Dataset } from './dataset.ts';
 import { extremeOf } from './extreme.ts';
 import type { Extreme } from './extreme.ts';
-import { countyValues } from './figure.ts';
+import { isNumber } from './cell.ts';
+import { cellOf, countyValues } from './figure.ts';
 import type { CountyValue } from './figure.ts';
 import type { CountyCode } from './ids.ts';
 import type { Indicator } from './indicator.ts';
@@ -28,7 +29,15 @@ const printed = new WeakMap<Dataset, Map<Indicator, Column>>();
 
 /** The column of an indicator as printed or summed: made once for each dataset. */
 export const columnOf = (dataset: Dataset, indicator: Indicator): Column =>
-  once(printed, dataset, indicator, () => makeColumn(indicator, countyValues(dataset, indicator.id)));
+  once(printed, dataset, indicator, () => {
+    const values = countyValues(dataset, indicator.id);
+    // Where a county's figure is known only as what it lies between, nobody has a place.
+    const isPartial = dataset.counties.some(({ code }) => {
+      const cell = cellOf(dataset, code, indicator.id);
+      return !isNumber(cell) && cell.between !== undefined;
+    });
+    return { ...makeColumn(indicator, isPartial ? [] : values), values };
+  });
 
 /** A column of an indicator's figures, whichever way they were reckoned. */
 export function makeColumn(indicator: Indicator, values: readonly CountyValue[]): Column {

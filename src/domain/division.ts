@@ -149,7 +149,10 @@ function sumColumns(parts: readonly Readonly<Record<string, number>>[]): Record<
   );
 }
 
-function convertFigures(dataset: Dataset, note: DivisionNote, people: People): Record<string, Cell> {
+function convertFigures(dataset: Dataset, note: DivisionNote, people: People): Readonly<Record<string, Cell>> {
+  // A county that has not changed keeps what is printed of it.
+  const [same] = note.counties;
+  if (same && note.strength === 'exact' && note.counties.length === 1) return dataset.figures[same.code] ?? {};
   const counts = new Map(
     dataset.indicators.filter(({ kind }) => kind === 'count').map((each) => [each.id, sum(dataset, each, note)]),
   );
@@ -159,7 +162,8 @@ function convertFigures(dataset: Dataset, note: DivisionNote, people: People): R
       const own = counts.get(id);
       const count = numerator && counts.get(numerator);
       if (own) return [id, own];
-      if (!count || denominator?.kind !== 'population') return [id, { kind: 'notConvertible' }];
+      if (!count || denominator?.kind !== 'population')
+        return [id, { kind: 'notConvertible', ...between(dataset, indicator, note) }];
       if (!isNumber(count)) return [id, count];
       const rate = rateOf(count.value, people[denominator.date]?.[note.county.code]?.[denominator.column], 100);
       if (!rate) return [id, { kind: 'missing' }];
@@ -167,6 +171,25 @@ function convertFigures(dataset: Dataset, note: DivisionNote, people: People): R
       return [id, { kind: 'value', value, decimals, ...preliminary(count) }];
     }),
   );
+}
+
+/**
+ * What a ratio without a published denominator lies between. Count and printed ratio of each county give the bounds of
+ * its places, for the ratio is rounded; the places are added, and the sum of the counts is divided by them.
+ */
+function between(dataset: Dataset, { id, numerator }: Indicator, { strength, counties }: DivisionNote) {
+  if (!numerator || strength === 'none') return {};
+  const parts = counties.map(({ code }) => [cellOf(dataset, code, numerator), cellOf(dataset, code, id)] as const);
+  let [counts, fewest, most] = [0, 0, 0];
+  for (const [count, ratio] of parts) {
+    if (!isNumber(count) || !isNumber(ratio)) return {};
+    const half = 0.5 * 10 ** -ratio.decimals;
+    counts += count.value;
+    fewest += count.value / (ratio.value + half);
+    // A ratio that is printed as nothing may be as near nothing as you like.
+    most += ratio.value > half ? count.value / (ratio.value - half) : Infinity;
+  }
+  return fewest > 0 && Number.isFinite(most) ? { between: { low: counts / most, high: counts / fewest } } : {};
 }
 
 /** The sum of a count over whole counties; if one part is missing the sum is, for that part's reason. */

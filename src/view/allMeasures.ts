@@ -97,9 +97,9 @@ function announced(facts: Facts, indicator: Indicator, i18n: I18n): Made {
     column: columnOf(facts.dataset, indicator),
     cell: (county) => {
       const raw = cellOf(facts.dataset, county, id);
-      const { text, unit, note } = viewCell(raw, indicator, i18n);
+      const { text, unit, note, between } = viewCell(raw, indicator, i18n);
       const value = isNumber(raw) ? (rate(county)?.value ?? raw.exact ?? raw.value) : undefined;
-      return { text: text + unit, note, value };
+      return { text: between ?? text + unit, note, value };
     },
     decimals: indicator.denominator?.kind === 'population' ? decimals + 1 : decimals,
     unit: undefined,

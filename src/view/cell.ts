@@ -1,5 +1,5 @@
 import { isNumber } from '../domain/cell.ts';
-import type { Cell, MissingReason, Remark } from '../domain/cell.ts';
+import type { Cell, MissingCell, MissingReason, Remark } from '../domain/cell.ts';
 import type { Extreme } from '../domain/extreme.ts';
 import type { IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -19,6 +19,8 @@ export type CellView = {
   readonly value: number | undefined;
   /** Decimals as printed. */
   readonly decimals: number;
+  /** "80,5–81,6 %": what a figure that cannot be worked out lies between. */
+  readonly between?: string | undefined;
   /** In words what a symbol says. */
   readonly note: string | undefined;
   readonly mark: Mark | undefined;
@@ -55,7 +57,15 @@ export function viewCell(cell: Cell, indicator: Indicator, i18n: I18n): CellView
   const plain = { indicator: indicator.id, mark: undefined, step: undefined };
   if (!isNumber(cell)) {
     const note = i18n.t(`symbol.${cell.kind}`);
-    return { ...plain, text: symbols[cell.kind], unit: '', value: undefined, decimals: 0, note };
+    return {
+      ...plain,
+      text: symbols[cell.kind],
+      unit: '',
+      value: undefined,
+      decimals: 0,
+      note,
+      ...between(cell, indicator, i18n),
+    };
   }
   const preliminary = cell.remark === 'preliminary';
   return {
@@ -66,6 +76,13 @@ export function viewCell(cell: Cell, indicator: Indicator, i18n: I18n): CellView
     decimals: cell.decimals,
     note: preliminary ? i18n.t('symbol.preliminary') : undefined,
   };
+}
+
+/** With one decimal more than the figure is printed with: bounds that are rounded to the same would say nothing. */
+function between({ between: range }: MissingCell, { decimals }: Indicator, { t, number, percent }: I18n) {
+  if (!range) return {};
+  const [low, high] = [number(range.low, decimals + 1), number(range.high, decimals + 1)];
+  return { between: t('symbol.between', { low, high: high + percent }) };
 }
 
 /** A figure as files write it: bare digits with decimal comma, SSB's symbols, `-` for exactly zero. */

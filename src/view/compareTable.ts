@@ -63,7 +63,12 @@ function viewCompareCell(facts: Facts, indicator: Indicator, county: County, i18
   const isCountry = county.code === facts.dataset.country.code;
   const comparison = isCountry ? undefined : figure.comparison;
   if (cell.value === undefined)
-    return { figure, lines: cell.note === undefined ? [] : [cell.note], comparison: undefined, expected: undefined };
+    return {
+      figure,
+      lines: [cell.between, cell.note].filter((line) => line !== undefined),
+      comparison: undefined,
+      expected: undefined,
+    };
   const expected = viewExpected(facts, figure, i18n);
   const lines = [
     isCountry ? undefined : rank,

@@ -9,7 +9,8 @@ import type { CountyNote } from './table.ts';
 /** "11 fylker, inndelingen 2020–2023"; the latest has no end: "15 fylker, inndelingen fra 2024". */
 export function divisionName({ start, next, counties }: DivisionSpan, { t }: I18n): string {
   const [from, after] = [yearOf(start), next === undefined ? undefined : yearOf(next)];
-  return after === undefined
+  // A division of one year so far has no end to name either.
+  return after === undefined || after - 1 <= from
     ? t('division.since', { count: counties.length, from })
     : t('division.between', { count: counties.length, from, to: after - 1 });
 }

@@ -80,7 +80,11 @@ function figureSentences({ dataset }: Facts, parts: Parts, numerator: Indicator 
   const { t } = i18n;
   const raw = cellOf(dataset, county.code, indicator.id);
   if (!isNumber(raw)) {
-    const none = t(`figures.none.${raw.kind}`, { label, period });
+    const { between } = cell;
+    const none =
+      between === undefined
+        ? t(`figures.none.${raw.kind}`, { label, period })
+        : t('figures.none.between', { label, period, between });
     return { statement: none, sentence: none };
   }
   const count = numerator && cellOf(dataset, county.code, numerator.id);

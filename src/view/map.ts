@@ -138,7 +138,7 @@ function mapTitle(indicator: Indicator, areas: readonly MapArea[], country: Cell
   };
   const [high, low] = [end(1), end(-1)];
   const ends =
-    figures.length < 2 || high.count === figures.length
+    figures.length < 2 || high.count === figures.length || figures.some(({ rank }) => rank === undefined)
       ? []
       : [t('map.title.ends', { high: high.names, top: high.figure, low: low.names, bottom: low.figure })];
   const known = country.value !== undefined;

@@ -1,7 +1,10 @@
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { CountyCode, IndicatorId } from '../domain/ids.ts';
+import type { Interval } from '../domain/expected.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { testMarks } from '../domain/robustness.ts';
+import { standsInRanges } from '../domain/sumRange.ts';
 import type { Untested, Verdict } from '../domain/robustness.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { noteSign } from './countyNote.ts';
@@ -33,12 +36,16 @@ export type RobustnessView = {
   readonly rows: readonly RobustnessRow[];
 };
 
-/** Every mark put to four tests, with a plain yes or no for each. `largest`: the county to try without. */
+/**
+ * Every mark put to four tests, with a plain yes or no for each. `largest`: the county to try without. `ranges`: of summed
+ * figures, what each can be: a fifth test.
+ */
 export function viewRobustness(
   facts: Facts,
   largest: CountyCode | undefined,
   i18n: I18n,
   notes: Readonly<Record<CountyCode, CountyNote>> = {},
+  ranges?: (indicator: Indicator) => ReadonlyMap<CountyCode, Interval>,
 ): RobustnessView {
   const { t } = i18n;
   const { dataset, rates } = facts;
@@ -50,10 +57,20 @@ export function viewRobustness(
   });
   const byOwnRate = (answer: Verdict, why: Untested | undefined): VerdictView =>
     why ? verdict(answer, why) : { ...verdict(answer, why), text: t('robust.own', { answer: t(`robust.${answer}`) }) };
+  const bySums = (answer: Verdict): VerdictView => ({
+    ...verdict(answer, answer === 'unknown' ? 'noCount' : undefined),
+    ...(answer === 'no' && { text: t('robust.sums.no') }),
+  });
   const without = largest === undefined ? t('robust.largest') : name(largest);
   return {
     about: t('compare.robust.about', { without }),
-    tests: [t('robust.byCount'), t('robust.byShare'), t('robust.without', { name: without }), t('robust.unrounded')],
+    tests: [
+      t('robust.byCount'),
+      t('robust.byShare'),
+      t('robust.without', { name: without }),
+      t('robust.unrounded'),
+      ...(ranges ? [t('robust.sums')] : []),
+    ],
     rows: testMarks(facts, largest).map(
       ({ indicator, county, extreme, byCount, byShare, withoutLargest, unrounded, why }): RobustnessRow => ({
         indicator: indicator.id,
@@ -66,8 +83,11 @@ export function viewRobustness(
         verdicts: [
           verdict(byCount, why.byCount),
           (rates.some((own) => own.indicator === indicator.id) ? byOwnRate : verdict)(byShare, why.byShare),
-          verdict(withoutLargest, why.withoutLargest),
+          county === largest
+            ? { ...verdict('unknown', undefined), text: t('robust.itself') }
+            : verdict(withoutLargest, why.withoutLargest),
           verdict(unrounded, why.unrounded),
+          ...(ranges ? [bySums(standsInRanges(extreme.end, county, ranges(indicator)))] : []),
         ],
       }),
     ),

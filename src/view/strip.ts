@@ -53,9 +53,14 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
   const { ranks } = rateColumnOf(facts, indicator) ?? columnOf(facts.dataset, indicator);
   const figures = counties.flatMap((county) => {
     const [figure, rank] = [shown(county), ranks.get(county.code)];
-    if (!figure || !rank) return [];
-    const place = rankText(rank, counties.length, i18n);
-    const label = t('figures.strip.dot', { name: county.name, figure: figure.text, rank: place });
+    if (!figure) return [];
+    const label = rank
+      ? t('figures.strip.dot', {
+          name: county.name,
+          figure: figure.text,
+          rank: rankText(rank, counties.length, i18n),
+        })
+      : t('figures.strip.country', { name: county.name, figure: figure.text });
     return [{ county, ...figure, label }];
   });
   const whole = shown(country);

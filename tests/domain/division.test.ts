@@ -6,6 +6,7 @@ import type { People } from '../../src/domain/compare.ts';
 import type { Crosswalk } from '../../src/domain/crosswalk.ts';
 import { convertDataset } from '../../src/domain/division.ts';
 import { cellOf, countyValues } from '../../src/domain/figure.ts';
+import { columnOf } from '../../src/domain/column.ts';
 import { rankColumn } from '../../src/domain/rank.ts';
 import { definitions, text } from '../support/announced.ts';
 import { countyCode, indicatorId, makeAreas, makeDataset } from '../support/makeDataset.ts';
@@ -77,8 +78,33 @@ describe.each([
     expect(cell(converted, '0', 'hovedinntekt-andel')).toEqual({ kind: 'value', value: 0.86, decimals: 2 });
   });
 
-  it('cannot convert KVP against the funding, and says so', () => {
-    for (const { code } of dataset.counties) expect(value(converted, code, 'kvp-ramme')).toBe('notConvertible');
+  it('cannot convert KVP against the funding for changed counties; unchanged ones keep what is printed', () => {
+    for (const { code, name } of dataset.counties) {
+      const { strength, counties: from } = notes[code]!;
+      const isSame = strength === 'exact' && from.length === 1;
+      expect(value(converted, code, 'kvp-ramme'), name).toBe(
+        isSame ? value({ ...converted, dataset: shipped }, from[0]!.code, 'kvp-ramme') : 'notConvertible',
+      );
+    }
+  });
+
+  it('says what KVP against the funding lies between, from the printed pairs: Agder', () => {
+    // Aust-Agder 104 at 54,5-55,5 %, Vest-Agder 300 at 96,5-97,5 %: 495,1 to 501,7 places for 404.
+    const agder = cell(converted, '42', 'kvp-ramme');
+    const [low, high] = [404 / (104 / 0.545 + 300 / 0.965), 404 / (104 / 0.555 + 300 / 0.975)];
+    expect(agder).toEqual({
+      kind: 'notConvertible',
+      between: { low: expect.closeTo(100 * low, 9) as number, high: expect.closeTo(100 * high, 9) as number },
+    });
+    expect([low, high].map((part) => (100 * part).toFixed(1))).toEqual(['80.5', '81.6']);
+  });
+
+  it('places nobody by it: a county whose figure is not known could be higher', () => {
+    const column = columnOf(
+      dataset,
+      dataset.indicators.find(({ id }) => id === indicatorId('kvp-ramme'))!,
+    );
+    expect([column.ranks.size, column.extremes.size]).toEqual([0, 0]);
   });
 
   it('has everyone once in its people', () => {
@@ -199,4 +225,14 @@ describe('a made-up division', () => {
     expect(value(made, 'A', 'skjult')).toBe(1);
     expect(value(made, 'B', 'skjult')).toBe('suppressed');
   });
+});
+
+it('keeps the printed KVP share of the four counties of today that are as they were', () => {
+  const known = today.dataset.counties.filter(({ code }) => isNumber(cell(today, code, 'kvp-ramme')));
+  expect(known.map(({ code, name }) => `${name} ${value(today, code, 'kvp-ramme')}`).sort()).toEqual([
+    'Finnmark 37',
+    'Oslo 78',
+    'Rogaland 84',
+    'Telemark 70',
+  ]);
 });

@@ -125,8 +125,8 @@ test('counties by statsforvalter, by likeness and on the map', async ({ page }) 
   await expect.poll(() => query(page)).toEqual({});
   await page.getByRole('button', { name: 'Velg disse: Alle fylker hos en statsforvalter' }).click();
   await expect.poll(() => query(page)).toEqual({ fylker: '07,08' });
-  await page.getByLabel('Fylker som ligner på', { exact: true }).selectOption('Troms');
-  await page.getByRole('button', { name: 'Velg disse: Fylker som ligner på' }).click();
+  await page.getByLabel('Likest tall', { exact: true }).selectOption('Troms');
+  await page.getByRole('button', { name: 'Velg disse: Likest tall' }).click();
   const [first, second, ...others] = await chosen(page);
   expect([first, second]).toEqual(['Troms', 'Møre og Romsdal']);
   expect(others).toHaveLength(2);

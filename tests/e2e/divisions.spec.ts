@@ -48,8 +48,12 @@ for (const [year, figures] of Object.entries(expected)) {
       expect(sum, id).toBe(Number(shown[`0 ${id}`]));
     }
     for (const area of areas.slice(1)) {
-      await expect(cell(page, area, 'kvp-ramme')).toContainText('lar seg ikke regne om');
-      expect(firstNumber((await cell(page, area, 'kvp-ramme').textContent()) ?? '')).toBe('none');
+      // What is printed of a county that has not changed still holds.
+      const kept =
+        year === '2024' ? { '03': '78', '11': '84', '40': '70', '56': '37' }[area] : { '03': '78', '11': '84' }[area];
+      const text = (await cell(page, area, 'kvp-ramme').textContent()) ?? '';
+      expect(firstNumber(text), area).toBe(kept ?? 'none');
+      if (kept === undefined) expect(text).toContain('lar seg ikke regne om');
     }
     await expect(page.locator('.sources')).toContainText('Regnet ut her av tall for 2018–2019');
     await expect(page.locator('[data-part="map-panel"] [data-map] path[data-area]')).toHaveCount(areas.length - 1);
@@ -249,7 +253,9 @@ test('the comparison in later counties: chosen ones move along, ranks are of 15'
   const figure = page.locator('[data-compare] [data-area="40"][data-indicator="unge-andel"]');
   await expect(figure).toContainText('høyest av 15 fylker');
   await expect(page.locator('[data-point]')).toHaveCount(15);
-  await expect(page.locator('[data-compare] [data-area="40"][data-indicator="kvp-ramme"]')).toContainText(
+  // Telemark is as it was; Vestfold is not.
+  await expect(page.locator('[data-compare] [data-area="40"][data-indicator="kvp-ramme"]')).toContainText('70');
+  await expect(page.locator('[data-compare] [data-area="39"][data-indicator="kvp-ramme"]')).toContainText(
     'lar seg ikke regne om',
   );
 });

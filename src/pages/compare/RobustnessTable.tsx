@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useBasis, useTable } from '../../context/TableContext.tsx';
+import { useBasis, useFacts, usePrintedBasis, useTable } from '../../context/TableContext.tsx';
+import { sumRanges } from '../../domain/sumRange.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewRobustness } from '../../view/robustness.ts';
@@ -7,13 +8,22 @@ import css from '../../ui/ScrollTable.module.css';
 
 /** Whether each highest and lowest mark of the table stands, worked out in four ways. `largest`: the county to try without. */
 export function RobustnessTable({ largest }: { readonly largest: CountyCode | undefined }) {
-  const { notes } = useTable();
+  const { notes, isSummed, shown } = useTable();
+  const { crosswalk } = useFacts();
+  const printed = usePrintedBasis();
   const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
   const { about, tests, rows } = useMemo(
-    () => viewRobustness(basis, largest, i18n, notes),
-    [basis, largest, i18n, notes],
+    () =>
+      viewRobustness(
+        basis,
+        largest,
+        i18n,
+        notes,
+        isSummed ? (indicator) => sumRanges(printed, crosswalk, shown.table.division, indicator) : undefined,
+      ),
+    [basis, largest, i18n, notes, isSummed, printed, crosswalk, shown],
   );
   return (
     <section className="compare-part" aria-labelledby="holder-merket">
