@@ -29,7 +29,7 @@ export function Layout({ page, isReplaced, children }: Props) {
       </main>
       <footer className={css.footer}>
         <div>
-          <ul className={`${css.footLinks} no-print`}>
+          <ul className={css.footLinks}>
             {(['about', 'openData', 'accessibility'] as const).map((place) => (
               <li key={place}>
                 <Link to={places[place]} aria-current={page === place ? 'page' : undefined}>

@@ -31,7 +31,7 @@ export function Door({ county, areas = [], figures = [] }: Props) {
     ...(figures.length > 0 ? [plural('door.figures', figures.length)] : []),
   ];
   return (
-    <p className={`${css.door} no-print`} data-part="door">
+    <p className={css.door} data-part="door">
       <Link className="button" data-filled="" to={places.application + writeChoice(choice)}>
         {found ? t('door.makeFor', { name: found.name }) : t('door.make')}
       </Link>
