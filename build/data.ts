@@ -15,6 +15,7 @@ import { readCountyFiles } from './read/readCountyFiles.ts';
 import type { OtherTable, TableBrief } from '../src/domain/tables.ts';
 import { dataDir, readDefinitionFiles, tableIds } from './read/readData.ts';
 import { readRegisteredCounties } from './read/readRegisteredCounties.ts';
+import { readJson } from './read/readFile.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
 import { readPackage } from './read/readPackage.ts';
@@ -42,6 +43,7 @@ export function dataPlugin(): Plugin {
     // The day of the build is no part of it.
     'virtual:published': async () => ({ published: (await makePublication('')).published }),
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
+    'virtual:accessibility': () => ({ accessibility: readJson(dataDir, 'accessibility.json') }),
     'virtual:registered-counties': () => ({ counties: readRegisteredCounties() }),
     'virtual:divisions': () => ({ divisions: readDivisions() }),
     'virtual:later-maps': () => ({ maps: readTableMaps().later }),

@@ -10,6 +10,7 @@ import type { JsonPath } from '../../src/dataset/dataError.ts';
 const schemas: readonly (readonly [RegExp, string])[] = [
   [/^indicators\.json$/, 'schemas/indicators.schema.json'],
   [/^tables\/[^/]+\/table\.json$/, 'schemas/table.schema.json'],
+  [/^accessibility\.json$/, 'schemas/accessibility.schema.json'],
   [/^datapackage\.json$/, 'schemas/datapackage.schema.json'],
   [/^reading\.json$/, 'reading.schema.json'],
   [/^grants\/[^/]+$/, 'grants/schema.json'],

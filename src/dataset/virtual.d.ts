@@ -79,6 +79,11 @@ declare module 'virtual:divisions' {
   export const divisions: readonly import('../domain/division.ts').DivisionSpan[];
 }
 
+declare module 'virtual:accessibility' {
+  /** What the page on accessibility says of the site's owner. */
+  export const accessibility: import('../domain/accessibility.ts').Accessibility;
+}
+
 declare module 'virtual:registered-counties' {
   /** The counties of every division: loaded once someone is about to search for one. */
   export const counties: readonly import('../domain/registeredCounty.ts').RegisteredCounty[];

@@ -23,6 +23,17 @@ export function viewChecks(facts: Pick<Facts, 'dataset' | 'people'>, i18n: I18n)
   }));
 }
 
+/** "8 av 9 summer og andeler stemmer. 1 kan ikke kontrolleres." */
+export function checksHeadline(checks: readonly CheckView[], { t }: Pick<I18n, 't'>): string {
+  const count = (wanted: boolean | undefined) => checks.filter(({ isFine }) => isFine === wanted).length;
+  const [fine, wrong, open] = [count(true), count(false), count(undefined)];
+  return [
+    t('checks.headline', { fine, all: checks.length }),
+    ...(wrong > 0 ? [t('checks.headline.wrong', { count: wrong })] : []),
+    ...(open > 0 ? [t('checks.headline.open', { count: open })] : []),
+  ].join(' ');
+}
+
 type Result = Omit<CheckView, 'id' | 'column'>;
 
 function viewSum({ dataset }: Pick<Facts, 'dataset'>, indicator: Indicator, i18n: I18n): Result {

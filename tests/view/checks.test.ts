@@ -1,6 +1,6 @@
 import { people } from 'virtual:people';
 import { describe, expect, it } from 'vitest';
-import { viewChecks } from '../../src/view/checks.ts';
+import { checksHeadline, viewChecks } from '../../src/view/checks.ts';
 import { dataset } from '../support/announced.ts';
 import { makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
@@ -30,6 +30,14 @@ describe('what the checks found', () => {
       expect(found[id]?.text).toBe('19 av 19 trykte andeler kommer ut av antall og folketall når vi runder av.');
     expect(found['kvp-ramme']?.isFine).toBeUndefined();
     expect(Object.values(found).filter(({ isFine }) => isFine)).toHaveLength(8);
+  });
+
+  it('in one line: how many agree, how many do not, and what cannot be told', () => {
+    const line = (data = dataset) => checksHeadline(viewChecks({ dataset: data, people }, nb), nb);
+    expect(line()).toBe('8 av 9 summer og andeler stemmer. 1 kan ikke kontrolleres.');
+    expect(line(changed('03', 'botilbud-antall', '913'))).toBe(
+      '7 av 9 summer og andeler stemmer. 1 stemmer ikke. 1 kan ikke kontrolleres.',
+    );
   });
 
   it('says that it divides by inhabitants only where it does', () => {

@@ -1,9 +1,11 @@
-import { useFacts, useTable } from '../../context/TableContext.tsx';
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { checksHeadline, viewChecks } from '../../view/checks.ts';
 import { places } from '../../view/places.ts';
+import { Door } from '../Door.tsx';
 import { CheckFile } from './CheckFile.tsx';
 import { Checks } from './Checks.tsx';
 import { Colours } from './Colours.tsx';
@@ -22,6 +24,7 @@ export function AboutPage() {
   const i18n = useI18n();
   const { t } = i18n;
   const { shown } = useTable();
+  const basis = useBasis();
   const { grants, dataPackage } = useFacts();
   const { table } = shown;
   const parts = [
@@ -62,10 +65,14 @@ export function AboutPage() {
       <Breadcrumb here={t('page.about.title')} />
       <h1>{t('page.about.title')}</h1>
       <p className="lead">{t('about.lead')}</p>
+      <p>
+        <a href="#kontroll">{checksHeadline(viewChecks(basis, i18n), i18n)}</a>
+      </p>
       <Sections label={t('about.toc')} parts={parts} />
       <p>
         {t('about.accessibility')} <Link to={places.accessibility}>{t('page.accessibility.title')}</Link>
       </p>
+      <Door />
     </div>
   );
 }

@@ -1,17 +1,19 @@
 import { useBasis } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { viewChecks } from '../../view/checks.ts';
+import { checksHeadline, viewChecks } from '../../view/checks.ts';
+import { checkWord } from './checkWord.ts';
 
 /** The checks of the figures that the page shows, and what they found. */
 export function Checks() {
   const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
-  const verdict = (isFine: boolean | undefined) =>
-    t(isFine === undefined ? 'about.checks.open' : isFine ? 'about.checks.fine' : 'about.checks.wrong');
+  const checks = viewChecks(basis, i18n);
   return (
     <>
-      <p>{t('about.checks.text')}</p>
+      <p>
+        <b>{checksHeadline(checks, i18n)}</b> {t('about.checks.text')}
+      </p>
       <div className="wide" role="region" aria-label={t('about.checks.caption')} tabIndex={0}>
         <table className="plain-table">
           <caption>{t('about.checks.caption')}</caption>
@@ -23,12 +25,12 @@ export function Checks() {
             </tr>
           </thead>
           <tbody>
-            {viewChecks(basis, i18n).map(({ id, column, check, result, isFine }) => (
+            {checks.map(({ id, column, check, result, isFine }) => (
               <tr key={id} data-check={id}>
                 <th scope="row">{column}</th>
                 <td>{check}</td>
                 <td>
-                  <b>{verdict(isFine)}.</b> {result}
+                  <b>{t(checkWord(isFine))}.</b> {result}
                 </td>
               </tr>
             ))}

@@ -1,6 +1,9 @@
+import { accessibility } from 'virtual:accessibility';
+import type { Accessibility } from '../../domain/accessibility.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Door } from '../Door.tsx';
 
 type Part = { readonly title: MessageKey; readonly lines: readonly MessageKey[] };
 
@@ -23,20 +26,33 @@ const parts: readonly Part[] = [
   },
   {
     title: 'access.limits',
-    lines: ['access.limits.people', 'access.limits.readers', 'access.limits.wide', 'access.limits.language'],
+    lines: [
+      'access.limits.people',
+      'access.limits.readers',
+      'access.limits.charts',
+      'access.limits.wide',
+      'access.limits.language',
+    ],
   },
-  { title: 'access.report', lines: ['access.report.text'] },
 ];
 
 /** How the site is made so that all can use it, what is tested, and what is not in place. No official declaration. */
-export function AccessibilityPage() {
-  const { t } = useI18n();
+export function AccessibilityPage({ owner = accessibility }: { readonly owner?: Accessibility }) {
+  const { t, date } = useI18n();
+  const { reviewed, contact, statement } = owner;
   return (
     <div className="prose">
       <Breadcrumb here={t('page.accessibility.title')} />
       <h1>{t('page.accessibility.title')}</h1>
       <p className="lead">{t('access.lead')}</p>
-      <p>{t('access.notOfficial')}</p>
+      <p>{t('access.reviewed', { date: date(reviewed) })}</p>
+      {statement === undefined ? (
+        <p>{t('access.notOfficial')}</p>
+      ) : (
+        <p>
+          <a href={statement}>{t('access.statement')}</a>
+        </p>
+      )}
       {parts.map(({ title, lines }) => (
         <section key={title}>
           <h2>{t(title)}</h2>
@@ -51,6 +67,15 @@ export function AccessibilityPage() {
           )}
         </section>
       ))}
+      {contact !== undefined && (
+        <section>
+          <h2>{t('access.report')}</h2>
+          <p>
+            {t('access.report.text')} <a href={contact.url}>{contact.text}</a>
+          </p>
+        </section>
+      )}
+      <Door />
     </div>
   );
 }
