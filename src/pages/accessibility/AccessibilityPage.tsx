@@ -5,6 +5,8 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Door } from '../Door.tsx';
 
+type Props = { readonly subject?: string; readonly owner?: Accessibility };
+
 type Part = { readonly title: MessageKey; readonly lines: readonly MessageKey[] };
 
 const parts: readonly Part[] = [
@@ -37,7 +39,7 @@ const parts: readonly Part[] = [
 ];
 
 /** How the site is made so that all can use it, what is tested, and what is not in place. No official declaration. */
-export function AccessibilityPage({ owner = accessibility }: { readonly owner?: Accessibility }) {
+export function AccessibilityPage({ owner = accessibility }: Props) {
   const { t, date } = useI18n();
   const { reviewed, contact, statement } = owner;
   return (

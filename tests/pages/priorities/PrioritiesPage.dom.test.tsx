@@ -47,13 +47,10 @@ describe('with a county', () => {
     choose({ county: countyCode('08') });
     render(provide(<PrioritiesPage />));
     expect(screen.getByRole('combobox', { name: 'Fylket ditt' })).toHaveValue('Telemark');
-    const { getAllByRole, getByRole } = section('Barnefamilier, ungdom og innvandrere');
-    const rows = getAllByRole('row').slice(1);
-    expect(rows.map((row) => row.querySelector('td b')?.textContent)).toEqual([
-      '7,9\u00a0%',
-      '5,5\u00a0%',
-    ]);
-    expect(getByRole('link', { name: /^Bruk området/ })).toHaveAttribute(
+    const area = section('Barnefamilier, ungdom og innvandrere');
+    const rows = area.getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.querySelector('td b')?.textContent)).toEqual(['7,9\u00a0%', '5,5\u00a0%']);
+    expect(area.getByRole('link', { name: /^Bruk området/ })).toHaveAttribute(
       'href',
       '/soknad/?fylke=08&omrade=barnefamilier-ungdom-innvandrere&tall=unge-andel,barn-andel',
     );
