@@ -27,6 +27,8 @@ export type TableInfo = {
   readonly colourRule: { readonly wording: string; readonly making: string; readonly ownReading: string };
   /** The announcement's own words on sources. */
   readonly sources: string;
+  /** Words in `sources` that few know, explained: said once a page. */
+  readonly terms?: string;
   /** Reference times in words, in display order. */
   readonly periods: readonly string[];
   /** "Tallene gjelder …": how old the figures are. */

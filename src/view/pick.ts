@@ -36,6 +36,14 @@ export function officeGroups(
     .filter(({ codes }) => codes.length > 0);
 }
 
+/** Who is most like a county, with how far away in words: "Troms (0,6)". */
+export function similarText(name: string, near: readonly { name: string; distance: number }[], i18n: I18n): string {
+  const counties = near.map((one) =>
+    i18n.t('compare.similar.each', { name: one.name, distance: i18n.number(one.distance, 1) }),
+  );
+  return i18n.t('compare.similar.said', { name, list: i18n.list(counties) });
+}
+
 /** That these counties were not added, because no more than `most` have room. */
 export function refusedText(names: readonly string[], most: number, { t, list }: Pick<I18n, 't' | 'list'>): string {
   return t('compare.refused', { names: list(names), full: t('compare.full', { most }) });

@@ -12,9 +12,9 @@ import { viewCell } from './cell.ts';
 import { figureText } from './map.ts';
 import type { CountyNote } from './table.ts';
 
-/** The answer of one test, and the word for it; of one that cannot be made, why. */
+/** The answer of one test, and the word for it; of one that cannot be made, why. `itself`: of a county without itself nothing can be asked. */
 export type VerdictView = {
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'itself';
   readonly text: string;
   readonly reason: string | undefined;
 };
@@ -84,7 +84,7 @@ export function viewRobustness(
           verdict(byCount, why.byCount),
           (rates.some((own) => own.indicator === indicator.id) ? byOwnRate : verdict)(byShare, why.byShare),
           county === largest
-            ? { ...verdict('unknown', undefined), text: t('robust.itself') }
+            ? { verdict: 'itself' as const, text: t('robust.itself'), reason: undefined }
             : verdict(withoutLargest, why.withoutLargest),
           verdict(unrounded, why.unrounded),
           ...(ranges ? [bySums(standsInRanges(extreme.end, county, ranges(indicator)))] : []),

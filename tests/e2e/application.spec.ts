@@ -80,7 +80,7 @@ for (const width of [1280, 360]) {
     await expect(draft).toContainText('Måned 1–3: Kartlegge');
     await tabTo(page, button(page, 'Kontroller søknaden'));
     await page.keyboard.press('Enter');
-    await expect(page.getByText(/^Alle tall kan leses. \d+ ting mangler/)).toBeVisible();
+    await expect(page.getByText(/^Tallene er i orden. \d+ ting mangler/)).toBeVisible();
     const lack = page.getByRole('link', { name: 'Gevinst 1 mangler utgangspunkt' });
     await tabTo(page, lack, 'Shift+Tab');
     await page.keyboard.press('Enter');
@@ -113,7 +113,7 @@ for (const width of [1280, 360]) {
     await expectNoViolations(page);
     await page.getByLabel('Måneder').fill('12');
     const download = page.waitForEvent('download');
-    await button(page, 'Last ned prosjektfil').click();
+    await button(page, 'Last ned utkastfil').click();
     await page.locator('input[data-file="read"]').setInputFiles(await (await download).path());
     await expect(page.getByRole('heading', { name: 'Lest som saksbehandler' })).toBeFocused();
     await expect(page.getByText('Alle tallene er de samme som i tabellen her.')).toBeVisible();
@@ -258,7 +258,7 @@ test.describe('saving', () => {
 test.describe('project files', () => {
   const saveProject = async (page: Page) => {
     const download = page.waitForEvent('download');
-    await button(page, 'Last ned prosjektfil').click();
+    await button(page, 'Last ned utkastfil').click();
     return readFileSync(await (await download).path(), 'utf8');
   };
   const file = (text: string) => ({ name: 'soknad.json', mimeType: 'application/json', buffer: Buffer.from(text) });

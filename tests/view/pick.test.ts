@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Statsforvaltere } from '../../src/domain/statsforvalter.ts';
-import { findCounties, officeGroups } from '../../src/view/pick.ts';
+import { findCounties, officeGroups, similarText } from '../../src/view/pick.ts';
 import { countyCode, makeAreas } from '../support/makeDataset.ts';
+import { nb } from '../support/nb.ts';
 
 const counties = makeAreas(['Telemark', 'Marka', 'Oslo']);
 
@@ -42,4 +43,12 @@ describe('the offices', () => {
       officeGroups(all, later, { [countyCode('91')]: countyCode('91'), [countyCode('93')]: countyCode('91') }),
     ).toEqual([{ office: 'Nord', codes: ['91'] }]);
   });
+});
+
+it('says how far away the counties with the most similar figures are', () => {
+  const near = [
+    { name: 'Bygd', distance: 0.449 },
+    { name: 'By', distance: 3 },
+  ];
+  expect(similarText('Bø', near, nb)).toBe('Likest Bø, med avstand: Bygd (0,4) og By (3,0).');
 });

@@ -10,7 +10,9 @@ export function Origins() {
     <>
       <p>{t('about.sources.own')}</p>
       <Quotation year={table.announcement}>
-        <p>{table.sources}</p>
+        <p>
+          {table.sources} {table.terms}
+        </p>
       </Quotation>
       <ul>
         {table.periods.map((period) => (

@@ -9,7 +9,7 @@ import { similarTo } from '../../domain/similar.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose } from '../../state/selection.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { findCounties, officeGroups, refusedText } from '../../view/pick.ts';
+import { findCounties, officeGroups, refusedText, similarText } from '../../view/pick.ts';
 import { PickOne } from './PickOne.tsx';
 
 /** So many counties beside the one that others are like. */
@@ -25,6 +25,7 @@ export function Chooser({ counties }: { readonly counties: readonly County[] }) 
   const { t, compare, list } = i18n;
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
+  const [near, setNear] = useState('');
   const [refused, setRefused] = useState('');
   const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
   const hits = findCounties(byName, search).filter((county) => !counties.includes(county));
@@ -55,13 +56,12 @@ export function Chooser({ counties }: { readonly counties: readonly County[] }) 
     if (first && isFull) setRefused(refusedText([first.name], mostCounties, i18n));
     else if (first) add(first);
   };
-  const like = (code: CountyCode) =>
-    set([
-      code,
-      ...similarTo(dataset, code)
-        .slice(0, similarCounties)
-        .map(({ county }) => county),
-    ]);
+  const like = (code: CountyCode) => {
+    const near = similarTo(dataset, code).slice(0, similarCounties);
+    set([code, ...near.map(({ county }) => county)]);
+    const named = near.map(({ county, distance }) => ({ name: name(county), distance }));
+    setNear(similarText(name(code), named, i18n));
+  };
   return (
     <>
       <form className="county-search" onSubmit={submit}>
@@ -109,6 +109,11 @@ export function Chooser({ counties }: { readonly counties: readonly County[] }) 
         options={byName.map(({ code, name: text }) => ({ value: code, text }))}
         onPick={(value) => like(value as CountyCode)}
       />
+      {near !== '' && (
+        <p className="small" data-near="">
+          {near}
+        </p>
+      )}
       <Announcer text={said} />
     </>
   );

@@ -13,7 +13,9 @@ export function ProfileSources({ profile }: { readonly profile: readonly Profile
   return (
     <section className="sources" aria-labelledby="kilder">
       <h2 id="kilder">{t('county.sources')}</h2>
-      <p>{dataset.table.sources}</p>
+      <p>
+        {dataset.table.sources} {dataset.table.terms}
+      </p>
       {dates.length > 0 && <p>{t('county.sources.population', { date: dates.join(t('list.comma')) })}</p>}
       <ul>
         {[...shown.values()].flatMap(({ indicator, note }) =>

@@ -57,7 +57,9 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
       <div className="prose upright">
         <Missing themes={missingThemes(priority, whole, i18n)} />
         <h2>{t('area.sources')}</h2>
-        <p>{table.sources}</p>
+        <p>
+          {table.sources} {table.terms}
+        </p>
         <p>
           {table.divisionLabel}. {table.divisionNote} {table.periods.join('. ')}.
         </p>

@@ -82,7 +82,9 @@ export function Sources({ view, rows }: Props) {
         </button>
         <span role="status">{said}</span>
       </p>
-      <p>{dataset.table.sources}</p>
+      <p>
+        {dataset.table.sources} {dataset.table.terms}
+      </p>
       {dataset.warnings.length > 0 && (
         <>
           <p>{t('sources.warnings')}</p>

@@ -85,24 +85,24 @@ describe('what is said of the last action', () => {
   it('takes the place of what was said before: a file that was made, then one that cannot be read', async () => {
     const { user, press, container } = renderApplication();
     const file = (kind: string) => container.querySelector<HTMLInputElement>(`input[data-file="${kind}"]`)!;
-    await press('Last ned prosjektfil');
-    expect(screen.getByText('Prosjektfila er laget.')).toHaveAttribute('role', 'status');
+    await press('Last ned utkastfil');
+    expect(screen.getByText('Utkastfila er laget.')).toHaveAttribute('role', 'status');
     for (const kind of ['write', 'read']) {
       await user.upload(file(kind), broken());
       expect(await screen.findByText(/^Fila kan ikke leses/)).toHaveAttribute('role', 'alert');
-      expect(screen.queryByText('Prosjektfila er laget.')).not.toBeInTheDocument();
-      await press('Last ned prosjektfil');
+      expect(screen.queryByText('Utkastfila er laget.')).not.toBeInTheDocument();
+      await press('Last ned utkastfil');
       expect(screen.queryByText(/^Fila kan ikke leses/)).not.toBeInTheDocument();
     }
   });
 
   it('goes when the numbers must be mended first', async () => {
     const { press } = renderApplication();
-    await press('Last ned prosjektfil');
+    await press('Last ned utkastfil');
     fill('Måneder', 'tretten');
     await press('Last ned Word-fil');
     expect(heading('Rett dette tallet først')).toHaveFocus();
-    expect(screen.queryByText('Prosjektfila er laget.')).not.toBeInTheDocument();
+    expect(screen.queryByText('Utkastfila er laget.')).not.toBeInTheDocument();
   });
 
   it('withdraws the question about a file when another one is opened', async () => {
@@ -122,12 +122,12 @@ describe('what is said of the last action', () => {
   it('holds no longer than what it says: a check until something is changed, a file with its time', async () => {
     const { press } = renderApplication();
     await press('Kontroller søknaden');
-    expect(screen.getByText(/^Alle tall kan leses/)).toBeInTheDocument();
+    expect(screen.getByText(/^Tallene er i orden/)).toBeInTheDocument();
     fill('Måneder', 'x');
-    expect(screen.queryByText(/^Alle tall kan leses/)).not.toBeInTheDocument();
-    await press('Last ned prosjektfil');
+    expect(screen.queryByText(/^Tallene er i orden/)).not.toBeInTheDocument();
+    await press('Last ned utkastfil');
     expect(
-      screen.getByText(/^Det som sto i skjemaet .* kl\. .*, er i prosjektfila og ikke lagret på denne maskinen\.$/),
+      screen.getByText(/^Det som sto i skjemaet .* kl\. .*, er i utkastfila og ikke lagret på denne maskinen\.$/),
     ).toBeInTheDocument();
   });
 });
