@@ -38,7 +38,8 @@ export function Facts({ grant }: { readonly grant: Grant }) {
             {t('announcement.amount.own', {
               position: number(amounts.positionKroner, 0),
               competence: number(amounts.competenceKroner, 0),
-            })}{' '}
+            })}
+            <br />
             {amounts.proRata.note}
           </>
         }

@@ -1,5 +1,6 @@
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Verdict } from '../../ui/Tags.tsx';
 import type { AreaFigure } from '../../view/areas.ts';
 import css from './PrioritiesPage.module.css';
 
@@ -38,9 +39,8 @@ export function AreaFigures({ figures, county }: Props) {
                   </span>
                 </td>
                 <td>
-                  <span className={css.verdict} data-support={own.support.support}>
-                    {own.support.text}
-                  </span>
+                  <Verdict sign={own.support.support}>{own.support.text}</Verdict>
+                  {own.support.barely !== undefined && <span className={css.small}>{own.support.barely}</span>}
                 </td>
               </>
             ) : (

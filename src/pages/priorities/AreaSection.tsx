@@ -48,7 +48,7 @@ export function AreaSection({ area, county }: Props) {
           </p>
         ))}
         <p className={css.ways}>
-          <Link className={css.use} to={places.application + use} aria-label={t('areas.use.what', { title })}>
+          <Link className="button" to={places.application + use} aria-label={t('areas.use.what', { title })}>
             {t('areas.use')}
           </Link>
           <Link to={priorityPlace(slug)}>

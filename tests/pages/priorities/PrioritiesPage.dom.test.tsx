@@ -61,7 +61,7 @@ describe('with a county', () => {
     render(provide(<PrioritiesPage />));
     const signs = section('Sårbare overganger')
       .getAllByRole('row')
-      .flatMap((row) => row.querySelector('[data-support]')?.getAttribute('data-support') ?? []);
+      .flatMap((row) => row.querySelector('[data-verdict]')?.getAttribute('data-verdict') ?? []);
     expect(signs).toEqual(['for', 'against']);
   });
 });
