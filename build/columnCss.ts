@@ -1,6 +1,7 @@
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { isNumber } from '../src/domain/cell.ts';
+import { params } from '../src/state/url.ts';
 
 /** Letters of the site's face that are narrower or wider than its others, in ems at its heaviest use. */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
@@ -21,7 +22,7 @@ const arrow = 0.55;
 
 /**
  * What the tables' widths are worked out from (src/ui/DataTable.module.css): how many columns it has, and in ems the
- * longest words of their heads and the widest figure. A heading never breaks inside a word, nor do figures meet.
+ * longest words of their heads and the widest figure; and which columns a phone leaves out, where it shows one. A heading never breaks inside a word, nor do figures meet.
  */
 export function columnCss(tables: readonly Dataset[]): string {
   const ofGroup = tables.flatMap(({ groups, indicators }) =>
@@ -56,7 +57,13 @@ export function columnCss(tables: readonly Dataset[]): string {
   const counts = Array.from({ length: most }, (_, i) =>
     ['columns', 'counts', 'shares'].map((name) => `[data-${name}="${i + 1}"]{--${name}:${i + 1}}`).join(''),
   );
-  return `@layer site{:root{${own.join(';')}}${counts.join('')}}`;
+  const ids = [...new Set(tables.flatMap(({ indicators }) => indicators.map(({ id }) => id)))];
+  const others = ids.map((id) => `[data-column="${id}"] [data-indicator]:not([data-indicator="${id}"])`);
+  return (
+    `@layer site{:root{${own.join(';')}}${counts.join('')}` +
+    `@media (width<30rem) and (not (scripting:none)){` +
+    `:root:not([data-${params.show}],[data-failed]) :is(${others.join()}){display:none}}}`
+  );
 }
 
 const lastWord = (label: string) => emsOf(label.split(/\s/).at(-1) ?? '') + arrow;

@@ -44,7 +44,7 @@ export function handwrittenPage(): string {
   const shapes = (areas: typeof map.areas) =>
     areas.map(({ county, step }) => `<path class="c${step ?? ''}" d="${paths[county.code] ?? ''}"/>`).join('');
   const inset = map.areas.filter(({ county }) => geometry.insetAreas.includes(county.code));
-  const lead = t('page.start.lead', { count: i18n.spelt(dataset.indicators.length), about: table.about });
+  const lead = t('page.start.lead', { count: i18n.spelt(dataset.indicators.length), division: table.divisionLabel });
   const keys = map.classes.map(
     ({ step, text, count }) => `<li class="c${step}">${text}<br>${i18n.plural('map.class.count', count)}</li>`,
   );

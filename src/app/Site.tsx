@@ -98,6 +98,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     chooseTable,
     beforeYear: tableBefore(dataset.table.id)?.announcement,
     before: useBefore(dataset.table.id, route.kind.hasChange),
+    ofOther: other,
   };
   // Loaded when a file is chosen.
   const checkHostFile: CheckFile = useCallback(

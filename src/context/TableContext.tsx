@@ -46,6 +46,8 @@ export type ShownTable = {
   /** Year of the table before this one that has some of its figures; and that table, once it has been loaded. */
   readonly beforeYear: number | undefined;
   readonly before: Before | undefined;
+  /** What rates of a table that is not the newest are worked out by. */
+  readonly ofOther?: Pick<Basis, 'people' | 'rates'> | undefined;
 };
 
 /** What some pages load of data/ beside the table (dataset/facts.ts). */
@@ -75,6 +77,7 @@ type Props = Pick<
   | 'chooseTable'
   | 'beforeYear'
   | 'before'
+  | 'ofOther'
 > & {
   readonly summed: ConvertedView | undefined;
   /** The map of the printed counties. */
@@ -87,7 +90,7 @@ const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
 export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
-  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before, isSettled } = choices;
+  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before, isSettled, ofOther } = choices;
   const table = useMemo(
     (): ShownTable => ({
       printed,
@@ -107,6 +110,7 @@ export function TableProvider({ printed, summed, map, facts, children, ...choice
       chooseTable,
       beforeYear,
       before,
+      ofOther,
     }),
     [
       printed,
@@ -121,6 +125,7 @@ export function TableProvider({ printed, summed, map, facts, children, ...choice
       beforeYear,
       before,
       isSettled,
+      ofOther,
     ],
   );
   const { shown, people } = table;

@@ -69,10 +69,10 @@ function aboutSheet(dataset: Dataset, i18n: I18n): SheetTable {
       ...[...signs].map(([sign, note]) => [t('openData.sheet.symbol'), '', `${sign} ${note}`]),
       ...preliminary,
       ...indicators.flatMap((indicator) => {
-        const { title, lines } = viewIndicatorInfo(indicator, i18n);
+        const { title, lines, more } = viewIndicatorInfo(indicator, i18n);
         return [
           [t('compare.sheet.definition'), indicator.shortLabel, title],
-          ...lines.map(({ term, text }) => [term, indicator.shortLabel, text]),
+          ...[...lines, ...more].map(({ term, text }) => [term, indicator.shortLabel, text]),
         ];
       }),
     ],

@@ -1,25 +1,32 @@
-import { useMemo } from 'react';
-import type { CountyCode } from '../domain/ids.ts';
+import { useMemo, useRef } from 'react';
+import type { Sort } from '../domain/choice.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
+import type { ListBar } from '../view/measureList.ts';
 import type { ColumnView, RowView, TableView } from '../view/table.ts';
 import { FigureRow } from './FigureRow.tsx';
 import type { OpenCounty } from './FigureRow.tsx';
 import { TableHead } from './TableHead.tsx';
-import type { SortedTable } from './useSortedTable.ts';
+import { useOverflows } from './useOverflows.ts';
 import scrollTableCss from './ScrollTable.module.css';
 import css from './DataTable.module.css';
 
 type Props = {
   readonly view: TableView;
-  readonly table: SortedTable;
+  readonly sort: Sort | undefined;
+  readonly onSort: (sort: Sort | undefined) => void;
   /** Counties in the order in which they are shown. */
   readonly rows: readonly RowView[];
   readonly chosen: CountyCode | undefined;
   readonly priorities?: readonly PriorityColumns[];
   readonly titleId: string;
   readonly title: string;
-  readonly caption: readonly string[];
+  /** What stands above it, where that is not said below. */
+  readonly caption?: readonly string[];
+  /** The one column that a phone shows, and once its rows have bars, those. */
+  readonly measure?: IndicatorId;
+  readonly bars?: Readonly<Record<CountyCode, ListBar>> | undefined;
   /** Opens a county's card; without it the name leads to the county's page at once. */
   readonly onOpen?: OpenCounty;
   /** The county that is pointed at or focused, here or on the map. */
@@ -32,24 +39,43 @@ type Props = {
 /** The table of figures: two header rows, the country first, each county a row. */
 export function DataTable({
   view,
-  table,
+  sort,
+  onSort,
   rows,
   chosen,
   priorities = [],
   titleId,
   title,
-  caption,
+  caption = [],
+  measure,
+  bars,
   onOpen,
   pointed,
   onPoint,
   rowsKey,
 }: Props) {
   const { t } = useI18n();
+  const box = useRef<HTMLDivElement>(null);
+  const overflows = useOverflows(box);
   // The same list until the view changes: else a press on a sort button would draw every row anew.
   const columns = useMemo(() => view.groups.flatMap((group) => group.columns), [view.groups]);
   return (
-    <div className={scrollTableCss.pinned} id={tableId} role="region" aria-label={t('table.region')} tabIndex={0}>
-      <table className={css.figures} data-part="figures" {...sizes(columns)} aria-labelledby={titleId}>
+    <div
+      ref={box}
+      className={scrollTableCss.pinned}
+      id={tableId}
+      role="region"
+      aria-label={t(overflows ? 'table.region' : 'table.whole')}
+      tabIndex={overflows ? 0 : -1}
+    >
+      <table
+        className={css.figures}
+        data-part="figures"
+        data-column={measure}
+        data-bars={bars && ''}
+        {...sizes(columns)}
+        aria-labelledby={titleId}
+      >
         <caption>
           <span className="visually-hidden" id={titleId}>
             {title}
@@ -64,8 +90,15 @@ export function DataTable({
           {columns.map(({ indicator, half }) => (
             <col key={indicator.id} data-half={half} data-indicator={indicator.id} />
           ))}
+          {bars && <col />}
         </colgroup>
-        <TableHead table={table} priorities={priorities} />
+        <TableHead
+          groups={view.groups}
+          sort={sort}
+          onSort={onSort}
+          priorities={priorities}
+          hasBars={bars !== undefined}
+        />
         <tbody
           key={rowsKey}
           onPointerOver={({ target }) => onPoint(rowArea(target))}
@@ -73,12 +106,20 @@ export function DataTable({
           onFocus={({ target }) => onPoint(rowArea(target))}
           onBlur={() => onPoint(undefined)}
         >
-          <FigureRow row={view.country} columns={columns} isCountry isChosen={false} isPointed={false} />
+          <FigureRow
+            row={view.country}
+            columns={columns}
+            bar={bars?.[view.country.county.code]}
+            isCountry
+            isChosen={false}
+            isPointed={false}
+          />
           {rows.map((row) => (
             <FigureRow
               key={row.county.code}
               row={row}
               columns={columns}
+              bar={bars?.[row.county.code]}
               isCountry={false}
               isChosen={row.county.code === chosen}
               isPointed={row.county.code === pointed}

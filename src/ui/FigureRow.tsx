@@ -3,8 +3,10 @@ import type { MouseEvent } from 'react';
 import type { CountyCode } from '../domain/ids.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import type { CellView } from '../view/cell.ts';
+import type { ListBar } from '../view/measureList.ts';
 import { countyPlace } from '../view/places.ts';
 import type { ColumnView, RowView } from '../view/table.ts';
+import { columnId } from './LeafHeader.tsx';
 import { Link } from './Link.tsx';
 import { NoteSign } from './NoteSign.tsx';
 import css from './DataTable.module.css';
@@ -19,10 +21,20 @@ type RowProps = {
   readonly isChosen: boolean;
   readonly isPointed: boolean;
   readonly onOpen?: OpenCounty | undefined;
+  /** Where one measure is shown at a time. */
+  readonly bar?: ListBar | undefined;
 };
 
 /** One area's row. A press on a sort button moves rows and changes none of them. */
-export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isChosen, isPointed, onOpen }: RowProps) {
+export const FigureRow = memo(function FigureRow({
+  row,
+  columns,
+  isCountry,
+  isChosen,
+  isPointed,
+  onOpen,
+  bar,
+}: RowProps) {
   const { t } = useI18n();
   const { county } = row;
   // The name leads to the county's page; with JavaScript a plain press reads the row first, in a card.
@@ -40,7 +52,12 @@ export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isCh
       data-pointed={isPointed || undefined}
       data-weak={row.note?.isWeak || undefined}
     >
-      <th scope="row">
+      <th scope="row" id={rowId(county.code)}>
+        {bar?.place !== undefined && (
+          <span className={css.place} aria-hidden>
+            {bar.place}
+          </span>
+        )}
         {isChosen && (
           <span className={css.star} aria-hidden>
             ★{' '}
@@ -60,9 +77,24 @@ export const FigureRow = memo(function FigureRow({ row, columns, isCountry, isCh
         const cell = row.cells[column.indicator.id];
         return cell && <FigureCell key={cell.indicator} county={county.code} cell={cell} column={column} />;
       })}
+      {bar && <BarCell bar={bar} />}
     </tr>
   );
 });
+
+const rowId = (county: CountyCode) => `r-${county}`;
+
+/** The figure once more, as a bar with the country's line across it: for the eye. */
+function BarCell({ bar: { length, country } }: { readonly bar: ListBar }) {
+  return (
+    <td className={css.bar} aria-hidden>
+      <svg viewBox="0 0 100 40" preserveAspectRatio="none" focusable={false}>
+        {length !== undefined && <rect y="11" width={100 * length} height="18" rx="2" />}
+        {country !== undefined && <path d={`M${100 * country} 0V40`} />}
+      </svg>
+    </td>
+  );
+}
 
 type CellProps = { readonly county: CountyCode; readonly cell: CellView; readonly column: ColumnView };
 
@@ -71,6 +103,7 @@ function FigureCell({ county, cell, column }: CellProps) {
   const pad = cell.value === undefined ? 0 : column.decimals - cell.decimals;
   return (
     <td
+      headers={`${rowId(county)} ${columnId(cell.indicator)}`}
       data-area={county}
       data-indicator={cell.indicator}
       data-half={column.half}
@@ -85,7 +118,8 @@ function FigureCell({ county, cell, column }: CellProps) {
           {mark.symbol}
         </span>
       )}
-      {cell.text + cell.unit}
+      {cell.text}
+      {cell.unit !== '' && <i>{cell.unit}</i>}
       {(mark || note) && (
         <span className="visually-hidden"> {[mark?.text, note].filter((text) => text !== undefined).join(', ')}</span>
       )}

@@ -4,6 +4,7 @@ import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { priorityPlace } from '../view/places.ts';
 import { symbolLines } from '../view/table.ts';
+import type { ScaleView } from '../view/table.ts';
 import { Link } from './Link.tsx';
 import css from './Legend.module.css';
 
@@ -14,14 +15,23 @@ type Props = {
   readonly symbolNotes: readonly string[];
   /** The groups in which high is green: "KVP". */
   readonly reversed: string;
+  /** What the colour scale's steps stand for, where it is shown. */
+  readonly scale?: readonly ScaleView[];
   /** In the order of the numbers that the headers bear. */
   readonly priorities?: readonly PriorityColumns[];
 };
 
-const steps = [1, 2, 3, 4, 5];
+const none: readonly ScaleView[] = [];
 
 /** What the colours and symbols of the table mean, in words. A press on a sort button changes nothing of it. */
-export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed, priorities = [] }: Props) {
+export const Legend = memo(function Legend({
+  colour,
+  rule,
+  symbolNotes,
+  reversed,
+  scale = none,
+  priorities = [],
+}: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   return (
@@ -55,16 +65,23 @@ export const Legend = memo(function Legend({ colour, rule, symbolNotes, reversed
         </ul>
       )}
       {colour === 'scale' && (
-        <p>
-          <span className={css.swatches} aria-hidden>
-            {steps.map((step) => (
-              <span key={step} className={css.swatch} data-swatch={step}>
-                {step}
-              </span>
+        <>
+          <p>{t('legend.scale')}</p>
+          <ul className={css.scale} data-part="scale">
+            {scale.map(({ label, steps }) => (
+              <li key={label}>
+                {label}
+                <span className={css.swatches}>
+                  {steps.map((text, i) => (
+                    <span key={text} className={css.swatch} data-swatch={i + 1}>
+                      {text}
+                    </span>
+                  ))}
+                </span>
+              </li>
             ))}
-          </span>
-          {reversed ? t('legend.scale.reversed', { reversed }) : t('legend.scale')}
-        </p>
+          </ul>
+        </>
       )}
       {colour !== 'off' && (
         <p>

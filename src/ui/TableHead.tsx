@@ -1,79 +1,81 @@
 import { memo } from 'react';
+import type { Sort } from '../domain/choice.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { priorityMarks } from '../view/priorityMarks.ts';
 import type { PriorityMark } from '../view/priorityMarks.ts';
+import type { GroupView } from '../view/table.ts';
 import { infoId } from './IndicatorInfo.tsx';
-import type { SortedColumn, SortedTable } from './useSortedTable.ts';
+import { LeafHeader } from './LeafHeader.tsx';
 import css from './DataTable.module.css';
 
-const ariaSort = { asc: 'ascending', desc: 'descending', false: 'none' } as const;
-
-type Props = { readonly table: SortedTable; readonly priorities: readonly PriorityColumns[] };
+type Props = {
+  readonly groups: readonly GroupView[];
+  readonly sort: Sort | undefined;
+  readonly onSort: (sort: Sort | undefined) => void;
+  readonly priorities: readonly PriorityColumns[];
+  /** Whether the rows have a bar at their end. */
+  readonly hasBars: boolean;
+};
 
 /**
- * Two header rows: the groups, and under them a column each with its sort button, the priority areas that it speaks to,
- * and its explanation.
+ * Three header rows: the groups, a column each with its sort button, and the priority areas that it speaks to with its
+ * explanation, which are no part of its name.
  */
-export function TableHead({ table, priorities }: Props) {
-  const [groups, leaves] = table.getHeaderGroups();
+export function TableHead({ groups, sort, onSort, priorities, hasBars }: Props) {
+  const directionOf = (by: Sort['by']) => (sort?.by === by ? sort.direction : undefined);
   return (
     <thead>
       <tr className={css.groups} data-part="groups">
-        {groups?.headers.map((header) => {
-          const { group } = header.column.columnDef.meta ?? {};
-          if (!group) return <td key={header.id} />;
-          return (
-            <th key={header.id} scope="colgroup" colSpan={header.colSpan} data-group={group.id}>
-              {group.label}
-            </th>
-          );
-        })}
-      </tr>
-      <tr>
-        {leaves?.headers.map(({ id, column }) => (
-          <LeafHeader key={id} column={column} sorted={column.getIsSorted()} priorities={priorities} />
+        <td />
+        {groups.map(({ id, label, columns }) => (
+          <th key={id} scope="colgroup" colSpan={columns.length} data-group={id}>
+            {label}
+          </th>
         ))}
       </tr>
+      <tr>
+        <LeafHeader direction={directionOf('name')} onSort={onSort} />
+        {groups.map((group) =>
+          group.columns.map((column) => (
+            <LeafHeader
+              key={column.indicator.id}
+              group={group}
+              column={column}
+              direction={directionOf(column.indicator.id)}
+              onSort={onSort}
+            />
+          )),
+        )}
+        {hasBars && <td />}
+      </tr>
+      <Tools groups={groups} priorities={priorities} />
     </thead>
   );
 }
 
-type LeafProps = {
-  readonly column: SortedColumn;
-  readonly sorted: keyof typeof ariaSort | false;
-  readonly priorities: readonly PriorityColumns[];
-};
-
-/** One column's header. A press changes two of them, and draws no other anew. */
-const LeafHeader = memo(function LeafHeader({ column, sorted, priorities }: LeafProps) {
+/** What can be asked of each column. */
+const Tools = memo(function Tools({ groups, priorities }: Pick<Props, 'groups' | 'priorities'>) {
   const { t } = useI18n();
-  const { group, column: view } = column.columnDef.meta ?? {};
-  const direction = ariaSort[String(sorted) as keyof typeof ariaSort];
-  const press = () => column.toggleSorting();
-  if (!group || !view) {
-    return (
-      <th scope="col" aria-sort={direction}>
-        <button type="button" className={css.sort} onClick={press}>
-          {t('table.county')}
-        </button>
-      </th>
-    );
-  }
   return (
-    <th scope="col" aria-sort={direction} data-indicator={view.indicator.id} data-half={view.half}>
-      <button type="button" className={css.sort} onClick={press}>
-        <span className={css.groupName} data-part="group-name">
-          {group.short}{' '}
-        </span>
-        {view.label}
-      </button>
-      <PriorityMarks marks={priorityMarks(priorities, view.indicator.id)} />
-      <button type="button" className={css.ask} popoverTarget={infoId(view.indicator.id)}>
-        <span aria-hidden>?</span>
-        <span className="visually-hidden">{t('info.open', { name: view.indicator.shortLabel })}</span>
-      </button>
-    </th>
+    <tr className={css.tools} data-part="tools">
+      <td />
+      {groups.map(({ columns }) =>
+        columns.map(({ indicator, half }) => (
+          <td key={indicator.id} data-indicator={indicator.id} data-half={half}>
+            <PriorityMarks marks={priorityMarks(priorities, indicator.id)} />
+            <button
+              type="button"
+              className={css.ask}
+              popoverTarget={infoId(indicator.id)}
+              aria-label={t('info.open', { name: indicator.shortLabel })}
+            >
+              <span aria-hidden>?</span>
+            </button>
+          </td>
+        )),
+      )}
+    </tr>
   );
 });
 

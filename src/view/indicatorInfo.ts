@@ -4,10 +4,14 @@ import type { PriorityColumns } from '../domain/priority.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { priorityMarks } from './priorityMarks.ts';
 
-/** What a reader is told of an indicator: a title and terms with their texts. */
+/** A term with its text. */
+export type InfoLine = { readonly term: string; readonly text: string };
+
+/** What a reader is told of an indicator: a title, what everyone needs, and what some ask for. */
 export type IndicatorInfo = {
   readonly title: string;
-  readonly lines: readonly { readonly term: string; readonly text: string }[];
+  readonly lines: readonly InfoLine[];
+  readonly more: readonly InfoLine[];
 };
 
 /** The period in words: "2018", or "31. august 2019". */
@@ -34,15 +38,21 @@ export function viewIndicatorInfo(
 ): IndicatorInfo {
   const { t } = i18n;
   const areas = priorityMarks(priorities, indicator.id).map(({ title }) => title);
-  const lines = [
-    { term: t('info.wording'), text: t('quote', { text: indicator.wording }) },
-    { term: t('info.unit'), text: indicator.unit },
-    { term: t('info.period'), text: periodText(indicator, i18n) },
-    { term: t('info.denominator'), text: indicator.denominator?.text },
-    { term: t('info.colour'), text: indicator.directionReason },
-    { term: t('info.source'), text: indicator.source },
-    { term: t('info.note'), text: indicator.note },
-    { term: t('info.priorities'), text: areas.join(t('list.semicolon')) },
-  ];
-  return { title: indicator.label, lines: lines.flatMap(({ term, text }) => (text ? [{ term, text }] : [])) };
+  const given = (lines: readonly { readonly term: string; readonly text: string | undefined }[]) =>
+    lines.flatMap(({ term, text }) => (text ? [{ term, text }] : []));
+  return {
+    title: indicator.label,
+    lines: given([
+      { term: t('info.wording'), text: t('quote', { text: indicator.wording }) },
+      { term: t('info.unit'), text: indicator.unit },
+      { term: t('info.period'), text: periodText(indicator, i18n) },
+      { term: t('info.source'), text: indicator.source },
+    ]),
+    more: given([
+      { term: t('info.denominator'), text: indicator.denominator?.text },
+      { term: t('info.colour'), text: indicator.directionReason },
+      { term: t('info.note'), text: indicator.note },
+      { term: t('info.priorities'), text: areas.join(t('list.semicolon')) },
+    ]),
+  };
 }

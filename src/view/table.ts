@@ -86,7 +86,8 @@ export function symbolLines(notes: readonly string[], { t }: Pick<I18n, 't'>): r
 
 function viewColumn(dataset: Dataset, indicator: Indicator, colour: Choice['colour'], i18n: I18n) {
   const column = columnOf(dataset, indicator);
-  const bounds = colour === 'scale' ? column.bounds : [];
+  // Coloured counts would show where people live.
+  const bounds = colour === 'scale' && indicator.kind !== 'count' ? column.bounds : [];
   const cells = new Map<County, CellView>();
   for (const county of [dataset.country, ...dataset.counties]) {
     const cell = viewCell(cellOf(dataset, county.code, indicator.id), indicator, i18n);
@@ -96,11 +97,30 @@ function viewColumn(dataset: Dataset, indicator: Indicator, colour: Choice['colo
     cells.set(county, {
       ...cell,
       mark: rank && extreme && viewMark(extreme, rankText(rank, dataset.counties.length, i18n)),
-      // The strongest step stands where the colour rule says red: at the low end of a reversed column.
-      step: step && (indicator.highMeans === 'green' ? bounds.length + 1 - step : step),
+      step,
     });
   }
   return { id: indicator.id, cells };
+}
+
+/** The steps of one column of the colour scale: the figures in each, lowest first. */
+export type ScaleView = { readonly label: string; readonly steps: readonly string[] };
+
+/** What the colour scale's steps stand for, column by column, as the map's classes have it. */
+export function viewScale(dataset: Dataset, i18n: I18n): ScaleView[] {
+  return dataset.indicators.flatMap((indicator) => {
+    const { bounds } = columnOf(dataset, indicator);
+    if (indicator.kind === 'count' || bounds.length < 2) return [];
+    const cells = dataset.counties
+      .map(({ code }) => viewCell(cellOf(dataset, code, indicator.id), indicator, i18n))
+      .flatMap((cell) => (cell.value === undefined ? [] : [{ ...cell, value: cell.value }]))
+      .sort((a, b) => a.value - b.value);
+    const steps = bounds.map((_, i) => {
+      const texts = cells.filter(({ value }) => stepOf(value, bounds) === i + 1).map(({ text }) => text);
+      return [...new Set([texts[0], texts.at(-1)])].join('–');
+    });
+    return [{ label: indicator.shortLabel, steps }];
+  });
 }
 
 function viewGroups({ groups, indicators }: Dataset, cells: readonly (CellView | undefined)[]): GroupView[] {

@@ -44,7 +44,7 @@ function Definition({ indicator, check }: Props) {
   const { priorities } = useTable();
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const { title, lines } = viewIndicatorInfo(indicator, i18n, priorities);
+  const { title, lines, more } = viewIndicatorInfo(indicator, i18n, priorities);
   const id = `definisjon-${indicator.id}`;
   return (
     <tbody>
@@ -62,7 +62,7 @@ function Definition({ indicator, check }: Props) {
       <tr id={id} className={`definition ${css.rest}`} data-open={isOpen}>
         <td colSpan={4}>
           <dl>
-            {lines.map(({ term, text }) => (
+            {[...lines, ...more].map(({ term, text }) => (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>{text}</dd>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { Sort } from '../../domain/choice.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -9,10 +9,10 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { Legend } from '../../ui/Legend.tsx';
-import { useSortedTable } from '../../ui/useSortedTable.ts';
 import { periodsText, viewPriorityTable } from '../../view/priority.ts';
+import { sortRows } from '../../view/sortRows.ts';
 import { sortedText } from '../../view/sorted.ts';
-import { pinRow } from '../../view/table.ts';
+import { pinRow, viewScale } from '../../view/table.ts';
 import css from '../../ui/panels.module.css';
 
 type Props = {
@@ -33,22 +33,23 @@ export function AreaTable({ dataset, title }: Props) {
   const pointed = usePointed(({ county }) => county);
   const [said, setSaid] = useState('');
   const view = useMemo(() => viewPriorityTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
+  const scale = useMemo(() => (colour === 'scale' ? viewScale(dataset, i18n) : []), [dataset, colour, i18n]);
   // A link may ask for a column that this table does not have.
   const sort = wanted && (wanted.by === 'name' || indicators.some(({ id }) => id === wanted.by)) ? wanted : undefined;
-  const onSort = (next: Sort | undefined) => {
-    choose({ sort: next });
-    setSaid(sortedText(next, indicators, i18n));
-  };
-  const table = useSortedTable(view.groups, view.rows, sort, onSort, i18n);
-  const rows = pinRow(
-    table.getRowModel().rows.map(({ original }) => original),
-    ({ county }) => county.code === chosen,
+  const onSort = useCallback(
+    (next: Sort | undefined) => {
+      choose({ sort: next });
+      setSaid(sortedText(next, indicators, i18n));
+    },
+    [indicators, i18n],
   );
+  const rows = pinRow(sortRows(view.rows, sort, i18n), ({ county }) => county.code === chosen);
   return (
     <div className={css.table}>
       <DataTable
         view={view}
-        table={table}
+        sort={sort}
+        onSort={onSort}
         rows={rows}
         chosen={chosen}
         titleId="tabell-navn"
@@ -59,7 +60,7 @@ export function AreaTable({ dataset, title }: Props) {
         rowsKey={(isFromLink ? 'link ' : '') + info.division}
       />
       {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
-      <Legend colour={colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} />
+      <Legend colour={colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} scale={scale} />
       <Announcer text={said} />
     </div>
   );

@@ -10,10 +10,11 @@ import { places } from '../../view/places.ts';
 type Props = {
   /** The county to add; none leads to the counties that are held side by side already. */
   readonly county?: CountyCode | undefined;
+  readonly className?: string;
 };
 
 /** To the page where counties stand side by side, with those chosen so far and this one. */
-export function CompareLink({ county }: Props) {
+export function CompareLink({ county, className }: Props) {
   const { shown } = useTable();
   const { t } = useI18n();
   const counties = useSelection((selection) => selection.counties);
@@ -22,7 +23,7 @@ export function CompareLink({ county }: Props) {
   const all = county === undefined ? others : [...others.slice(0, mostCounties - 1), county];
   const name = shown.counties.find(({ code }) => code === county)?.name;
   return (
-    <Link to={places.compare + followingQuery({ ...defaultChoice, counties: all, division })}>
+    <Link className={className} to={places.compare + followingQuery({ ...defaultChoice, counties: all, division })}>
       {name === undefined ? t('table.compare') : t('card.compare', { name })}
     </Link>
   );

@@ -69,7 +69,8 @@ export function Sources({ view, rows }: Props) {
   };
 
   return (
-    <section className="sources" aria-label={t('sources.label')}>
+    <section className="sources" aria-labelledby="kilder">
+      <h2 id="kilder">{t('sources.label')}</h2>
       <p className="actions">
         <Link to={`data/${name}`} download={name} onClick={(event) => void download(event)}>
           {t('sources.download')}

@@ -1,31 +1,58 @@
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useSelection } from '../../state/selection.ts';
+import { choose, useSelection } from '../../state/selection.ts';
+import { CountySearch } from '../../ui/CountySearch.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
+import { Answer } from './Answer.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
-import { ChoicesPanel } from './ChoicesPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
-import css from '../../ui/panels.module.css';
+import css from './StartPage.module.css';
 
 /** Where does my county stand, and where are the extremes? Each panel listens to the choices that concern it. */
 export function StartPage() {
   const { t, spelt } = useI18n();
-  const { shown, map, priorities } = useTable();
+  const { shown, map, priorities, toShown, toPrinted } = useTable();
   const areas = useSelection((selection) => selection.priorities);
+  const county = toShown(useSelection((selection) => selection.county));
   const { table } = shown;
   return (
     <>
-      <h1>{table.title}</h1>
-      <p className="lead">{t('page.start.lead', { count: spelt(shown.indicators.length), about: table.about })}</p>
-      <ReadingRule rule={table.readingRule} age={table.age} />
-      <ChoicesPanel />
-      <p className="no-script">{t('site.noScript')}</p>
-      <div className={css.tableAndMap}>
-        {map && <MapPanel map={map} />}
-        <TablePanel />
+      <div className={css.page}>
+        <div className={css.top}>
+          <a className={css.skip} href="#tabell">
+            {t('start.skip')}
+          </a>
+          <div className={css.ask}>
+            <h1>{t('start.question')}</h1>
+            <CountySearch
+              className={css.search ?? ''}
+              label={t('choices.county')}
+              hint={t('start.hint')}
+              chosen={county}
+              onChoose={(code) => choose({ county: code && toPrinted(code) })}
+            >
+              <Link to={places.counties}>{t('start.counties')}</Link>
+            </CountySearch>
+          </div>
+          <p className={css.lead}>
+            {t('page.start.lead', { count: spelt(shown.indicators.length), division: table.divisionLabel })}
+          </p>
+          <Answer />
+        </div>
+        <div className={css.rule}>
+          <ReadingRule rule={table.readingRule} age={table.age} />
+        </div>
+        <TablePanel className={css.table} />
+        {map && (
+          <div className={css.map}>
+            <MapPanel map={map} />
+          </div>
+        )}
       </div>
       {__SEVERAL_TABLES__ && <ChangePanel />}
       <IndicatorInfos indicators={shown.indicators} priorities={priorities} />

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTable } from '../../context/TableContext.tsx';
 import type { Sort } from '../../domain/choice.ts';
 import type { CountyCode } from '../../domain/ids.ts';
@@ -7,46 +6,75 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { point, usePointed } from '../../state/pointed.ts';
 import { choose, useSelection } from '../../state/selection.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { CountyCard, showCountyCard } from '../../ui/CountyCard.tsx';
+import type { CountyCard } from '../../ui/CountyCard.tsx';
 import { DataTable, focusTable } from '../../ui/DataTable.tsx';
+import type { OpenCounty } from '../../ui/FigureRow.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { KeepHeight } from '../../ui/KeepHeight.tsx';
 import { Legend } from '../../ui/Legend.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { useSortedTable } from '../../ui/useSortedTable.ts';
-import { countyLinkText, viewCounty } from '../../view/county.ts';
+import { lateCode } from '../../ui/lateCode.ts';
+import { useNarrow } from '../../ui/useNarrow.ts';
+import { countyLinkText } from '../../view/county.ts';
+import { mapIndicator } from '../../view/map.ts';
+import { viewMeasureList } from '../../view/measureList.ts';
 import { countyPlace } from '../../view/places.ts';
-import { sortedText } from '../../view/sorted.ts';
-import { narrowRows, pinRow, searchRows, viewTable } from '../../view/table.ts';
+import { columnsOf } from '../../view/priorityMarks.ts';
+import { sortRows } from '../../view/sortRows.ts';
+import { narrowRows, pinRow, searchRows, viewScale, viewTable } from '../../view/table.ts';
+import { ChoiceStatus } from './ChoiceStatus.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import { Sources } from './Sources.tsx';
+import { TableChoices } from './TableChoices.tsx';
 import css from '../../ui/panels.module.css';
 
-/** The table with what belongs under it, in the order and colours that the reader chose. */
-export function TablePanel() {
+/** A county's card, once one has been asked for: its code and what asked. */
+type Opened = {
+  readonly Card: typeof CountyCard;
+  readonly county: CountyCode;
+  readonly asker: { readonly element: HTMLElement };
+};
+
+/** The table with its choices and what belongs under it, in the order and colours that the reader chose. */
+export function TablePanel({ className }: { readonly className: string | undefined }) {
   const { shown: dataset, isSummed, notes, toShown, toPrinted, priorities } = useTable();
   const i18n = useI18n();
   const { t, plural } = i18n;
   const colour = useSelection((selection) => selection.colour);
   const search = useSelection((selection) => selection.search);
-  const sort = useSelection((selection) => selection.sort);
+  const wanted = useSelection((selection) => selection.sort);
+  const picked = useSelection((selection) => selection.indicator);
+  const area = useSelection((selection) => selection.priorities[0]);
+  const isAuto = useSelection((selection) => selection.show === 'auto');
   const chosen = toShown(useSelection((selection) => selection.county));
   const counties = useSelection((selection) => selection.counties);
   const isFromLink = useSelection((selection) => selection.isFromLink);
   const pointed = usePointed((state) => state.county);
-  const [opened, setOpened] = useState<CountyCode>();
-  const [said, setSaid] = useState('');
+  const isList = useNarrow() && isAuto;
+  const [opened, setOpened] = useState<Opened>();
 
   const view = useMemo(() => viewTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
+  const scale = useMemo(() => (colour === 'scale' ? viewScale(dataset, i18n) : []), [dataset, colour, i18n]);
+  // A phone shows one figure at a time, of those that speak to the chosen area: what the map shows, where it is one of them.
+  const only = columnsOf(priorities, area);
+  const measures = dataset.indicators.filter(({ id }) => only?.includes(id) ?? true);
+  const isOne = (by: Sort['by'] | undefined) => measures.some(({ id }) => id === by);
+  const measure = mapIndicator(
+    dataset,
+    isOne(picked) ? picked : undefined,
+    isOne(wanted?.by) ? wanted : undefined,
+    only,
+  );
+  const bars = useMemo(() => (isList ? viewMeasureList(dataset, measure) : undefined), [isList, dataset, measure]);
+  const sort = useMemo(
+    (): Sort | undefined => wanted ?? (isList ? { by: measure.id, direction: 'descending' } : undefined),
+    [wanted, isList, measure],
+  );
   const found = useMemo(() => searchRows(narrowRows(view.rows, counties), search), [view, counties, search]);
-  const onSort = (next: Sort | undefined) => {
-    choose({ sort: next });
-    setSaid(sortedText(next, dataset.indicators, i18n));
-  };
-  const table = useSortedTable(view.groups, found, sort, onSort, i18n);
-  const sorted = table.getRowModel().rows.map(({ original }) => original);
+  const sorted = useMemo(() => sortRows(found, sort, i18n), [found, sort, i18n]);
+  const onSort = useCallback((next: Sort | undefined) => choose({ sort: next }), []);
   const rows = pinRow(sorted, ({ county }) => county.code === chosen);
-  const only = rows.length === 1 ? rows[0] : undefined;
+  const alone = rows.length === 1 ? rows[0] : undefined;
   const isFiltered = rows.length < view.rows.length;
   const count = isFiltered ? plural(search.trim() === '' ? 'table.narrowed' : 'table.found', rows.length) : '';
   const showAll = () => {
@@ -54,27 +82,33 @@ export function TablePanel() {
     focusTable();
   };
 
-  const onOpen = useCallback((county: CountyCode, asker: HTMLElement) => {
-    // Filled before it is shown: an empty card cannot take the focus.
-    flushSync(() => setOpened(county));
-    showCountyCard(asker);
+  const onOpen: OpenCounty = useCallback((county, element) => {
+    // If the card does not come, the name leads where it leads without it.
+    lateCode(import('../../ui/CountyCard.tsx')).then(
+      ({ CountyCard: Card }) => setOpened({ Card, county, asker: { element } }),
+      () => window.location.assign((element as HTMLAnchorElement).href),
+    );
   }, []);
-  const openedArea = dataset.counties.find(({ code }) => code === opened);
-  const isChosen = opened !== undefined && opened === chosen;
+  const openedArea = dataset.counties.find(({ code }) => code === opened?.county);
+  const isChosen = openedArea !== undefined && openedArea.code === chosen;
   const { table: info } = dataset;
 
   return (
-    <div className={css.table}>
+    <div className={className}>
+      <TableChoices measure={measure} measures={measures} />
+      <p className="no-script">{t('site.noScript')}</p>
       <KeepHeight isKept={isFiltered}>
         <DataTable
           view={view}
-          table={table}
+          sort={sort}
+          onSort={onSort}
           rows={rows}
           chosen={chosen}
           priorities={priorities}
           titleId="tabell-navn"
           title={info.title}
-          caption={[`${info.divisionLabel}. ${info.periods.join('. ')}.`, info.divisionNote]}
+          measure={measure.id}
+          bars={bars}
           onOpen={onOpen}
           pointed={pointed}
           onPoint={point}
@@ -83,13 +117,17 @@ export function TablePanel() {
         {isFiltered && (
           <p className={css.noMatch} data-part="no-match">
             {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
-            {only && <Link to={countyPlace(only.county)}>{countyLinkText(only.county, i18n)}</Link>}{' '}
+            {alone && <Link to={countyPlace(alone.county)}>{countyLinkText(alone.county, i18n)}</Link>}{' '}
             <button type="button" className="plain" onClick={showAll}>
               {t('table.showAll')}
             </button>
           </p>
         )}
       </KeepHeight>
+      <div className="small" data-part="about-table">
+        <p>{[`${info.divisionLabel}.`, ...info.periods.map((period) => `${period}.`)].join(' ')}</p>
+        <p>{info.divisionNote}</p>
+      </div>
       {/* Always there, so that nothing moves when a link's county comes in. */}
       <p className="actions">
         <CompareLink county={isFiltered ? undefined : chosen} />
@@ -100,18 +138,21 @@ export function TablePanel() {
         rule={info.colourRule}
         symbolNotes={view.symbolNotes}
         reversed={view.reversed}
+        scale={scale}
         priorities={priorities}
       />
       <Sources view={view} rows={rows} />
-      <CountyCard
-        county={openedArea}
-        figures={openedArea ? viewCounty(dataset, openedArea, i18n) : []}
-        isChosen={isChosen}
-        onChoose={() => choose({ county: isChosen ? undefined : opened && toPrinted(opened) })}
-      >
-        {openedArea && !isSummed && <CompareLink county={openedArea.code} />}
-      </CountyCard>
-      <Announcer text={said} />
+      {opened && openedArea && (
+        <opened.Card
+          county={openedArea}
+          asker={opened.asker}
+          isChosen={isChosen}
+          onChoose={() => choose({ county: isChosen ? undefined : toPrinted(openedArea.code) })}
+        >
+          {!isSummed && <CompareLink county={openedArea.code} />}
+        </opened.Card>
+      )}
+      <ChoiceStatus sort={sort} />
       <Announcer text={count} />
     </div>
   );

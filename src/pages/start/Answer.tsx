@@ -1,0 +1,161 @@
+import { basis as newest } from 'virtual:answer';
+import { useMemo } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
+import { defaultChoice } from '../../domain/choice.ts';
+import { columnOf } from '../../domain/column.ts';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { writeChoice } from '../../state/url.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Mark } from '../../ui/Tags.tsx';
+import { viewAnswer, viewRateEnds } from '../../view/answer.ts';
+import type { RateEnds } from '../../view/answer.ts';
+import { countyPlace, places } from '../../view/places.ts';
+import { columnsOf } from '../../view/priorityMarks.ts';
+import { CompareLink } from './CompareLink.tsx';
+import surface from '../../ui/surface.module.css';
+import css from './Answer.module.css';
+
+/** Where the reader's county stands, in one look; before one is chosen, who is highest and lowest. As high either way. */
+export function Answer() {
+  const { shown, toShown } = useTable();
+  const chosen = toShown(useSelection((selection) => selection.county));
+  const county = shown.counties.find(({ code }) => code === chosen);
+  return (
+    <section className={`${surface.surface} ${css.answer}`} data-answer="" aria-labelledby="svar">
+      {county ? <CountyAnswer county={county} /> : <EndsAnswer />}
+    </section>
+  );
+}
+
+/** What the shown figures are judged by. */
+function useAnswerFacts() {
+  const { shown, isSummed, people, ofOther } = useTable();
+  return useMemo(
+    () => ({
+      ...newest,
+      ...(ofOther && { people: ofOther.people, rates: ofOther.rates }),
+      ...(isSummed && { people }),
+      dataset: shown,
+    }),
+    [shown, isSummed, people, ofOther],
+  );
+}
+
+function CountyAnswer({ county }: { readonly county: County }) {
+  const { shown, toPrinted, priorities } = useTable();
+  const facts = useAnswerFacts();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const table = useSelection((selection) => selection.table);
+  const chosen = useSelection((selection) => selection.priorities);
+  const { rates, ends, areas } = useMemo(() => viewAnswer(facts, county, i18n), [facts, county, i18n]);
+  const only = columnsOf(priorities, chosen[0]);
+  const draft = {
+    ...defaultChoice,
+    county: toPrinted(county.code),
+    priorities: chosen,
+    figures: rates.map(({ indicator }) => indicator.id).filter((id) => only?.includes(id) ?? true),
+    table,
+  };
+  return (
+    <>
+      <header className={css.head}>
+        <h2 id="svar">{county.name}</h2>
+        <p>{ends}</p>
+      </header>
+      <ul className={css.rates} role="list">
+        {rates.map(({ indicator, label, text, unit, place, extreme, country }) => (
+          <li key={indicator.id}>
+            <p className={css.label}>{label}</p>
+            <p className={css.value}>
+              <b>{text}</b> <span>{unit}</span>
+            </p>
+            <p className={css.place}>
+              {extreme && place !== undefined ? <Mark {...extreme}>{place}</Mark> : (place ?? t('answer.missing'))}
+            </p>
+            <p className={css.country}>{t('answer.country', { name: shown.country.name, figure: country })}</p>
+          </li>
+        ))}
+      </ul>
+      <div className={css.foot}>
+        <dl className={css.areas}>
+          {areas.map(({ slug, title, text }) => (
+            <div key={slug}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={`${css.ways} no-print`}>
+          <Link className="button" to={countyPlace(county)}>
+            {t('answer.profile')}
+          </Link>
+          <Link className="button" data-filled="" to={places.application + writeChoice(draft)}>
+            {t('answer.draft')}
+            <span className={css.whose}> {t('answer.for', { name: county.name })}</span>
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function EndsAnswer() {
+  const { shown, priorities } = useTable();
+  const facts = useAnswerFacts();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const rates = useMemo(() => viewRateEnds(facts, i18n), [facts, i18n]);
+  return (
+    <>
+      <header className={css.head}>
+        <h2 id="svar">{t('answer.title', { count: shown.counties.length })}</h2>
+      </header>
+      <ul className={css.rates} role="list">
+        {rates.map((rate) => (
+          <li key={rate.indicator.id}>
+            <p className={css.label}>{rate.label}</p>
+            <p className={css.unit}>{rate.unit}</p>
+            <RateEnd rate={rate} end="highest" />
+            <RateEnd rate={rate} end="lowest" />
+            <p className={css.whole}>
+              <span>{shown.country.name}</span> <span>{rate.country}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className={css.foot}>
+        <p>{t('answer.choose', { count: i18n.spelt(priorities.length) })}</p>
+        <p className={`${css.ways} no-print`}>
+          <CompareLink className="button" />
+        </p>
+      </div>
+    </>
+  );
+}
+
+function RateEnd({ rate, end }: { readonly rate: RateEnds; readonly end: 'highest' | 'lowest' }) {
+  const { shown } = useTable();
+  const { t } = useI18n();
+  const { indicator, [end]: found } = rate;
+  const [first] = found?.counties ?? [];
+  // A rate that is worked out here has no tone: the announcement's colours are for its own columns.
+  const tone =
+    indicator.kind === 'count' || first === undefined
+      ? undefined
+      : columnOf(shown, indicator).extremes.get(first)?.tone;
+  return (
+    <p className={css.end}>
+      {found && (
+        <>
+          <Mark end={end} tone={tone}>
+            <span className="visually-hidden">{t(`copy.${end}`)}</span>
+          </Mark>{' '}
+          <span title={found.names}>{found.names}</span> <b>{found.text}</b>
+        </>
+      )}
+    </p>
+  );
+}
