@@ -17,7 +17,8 @@ export type ExpectedView = {
   readonly difference: string;
   readonly sentence: string;
   /** 95 % limits of the number; none for an own rate. */
-  readonly limits: { readonly low: string; readonly high: string; readonly sentence: string } | undefined;
+  readonly limits:
+    { readonly low: string; readonly high: string; readonly isInside: boolean; readonly sentence: string } | undefined;
 };
 
 /** What a difference from the country means in numbers; none without inhabitants behind the figure. */
@@ -55,7 +56,7 @@ export function viewExpected(
     ...texts,
     value,
     sentence: t(more === 0 ? 'figures.expected.share.equal' : 'figures.expected.share', texts),
-    limits: { ...limits, sentence },
+    limits: { ...limits, isInside, sentence },
   };
 }
 

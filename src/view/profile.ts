@@ -5,7 +5,6 @@ import type { Choice } from '../domain/choice.ts';
 import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { MissingTheme, PriorityArea, PriorityIndicator } from '../domain/priority.ts';
-import type { Support } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { unitOf, viewFigure } from './figureText.ts';
 import type { FigureView } from './figureText.ts';
@@ -36,19 +35,14 @@ export type ProfileArea = {
   readonly wording: string;
   readonly year: number;
   readonly rows: readonly ProfileRow[];
-  /** "Støtter: …", "Støtter ikke: …": each verdict with its figures, also where it has none. */
-  readonly verdicts: readonly { readonly support: Support; readonly term: string; readonly text: string }[];
   readonly missing: readonly MissingTheme[];
 };
-
-const verdicts = ['for', 'similar', 'against'] as const satisfies readonly Support[];
 
 /** What a county's figures say to each priority area of an announcement. */
 export function viewProfile(facts: Facts, county: County, grants: Grants, { year, priorityAreas }: Grant, i18n: I18n) {
   return priorityAreas.items.flatMap(({ slug, wording }): ProfileArea[] => {
     const priority = grants.priorities.find((candidate) => candidate.slug === slug);
     if (!priority) return [];
-    const rows = speakingFigures(facts, priority).map((one) => viewRow(facts, county, one, grants, i18n));
     return [
       {
         slug,
@@ -56,12 +50,7 @@ export function viewProfile(facts: Facts, county: County, grants: Grants, { year
         year,
         title: priority.title,
         missing: missingThemes(priority, facts.dataset, i18n),
-        rows,
-        verdicts: verdicts.map((support) => ({
-          support,
-          term: i18n.t(`figures.support.${support}`),
-          text: namesOf(rows, support, i18n),
-        })),
+        rows: speakingFigures(facts, priority).map((one) => viewRow(facts, county, one, grants, i18n)),
       },
     ];
   });
@@ -91,20 +80,6 @@ function viewRow(facts: Facts, county: County, priority: PriorityIndicator, gran
     support: viewSupport(figure, priority, grants.support, i18n),
     strip: viewStrip(facts, indicator, i18n),
   };
-}
-
-function namesOf(rows: readonly ProfileRow[], wanted: Support, i18n: I18n): string {
-  const names = rows.flatMap(({ figure, support, value }) =>
-    support.support === wanted
-      ? [
-          i18n.t(figure.ownRate ? 'figures.verdict.figure.own' : 'figures.verdict.figure', {
-            name: figure.indicator.shortLabel,
-            value,
-          }),
-        ]
-      : [],
-  );
-  return names.length === 0 ? i18n.t('figures.verdict.none') : names.join(i18n.t('list.semicolon'));
 }
 
 /** What one figure says to one area, in the matrix. */

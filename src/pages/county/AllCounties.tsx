@@ -5,6 +5,7 @@ import { Link } from '../../ui/Link.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { countyPlace } from '../../view/places.ts';
 import { viewStrip } from '../../view/strip.ts';
+import { Fold } from './Fold.tsx';
 
 /** The strip plots as a table: the same figures, a county a row. */
 export function AllCounties({ here }: { readonly here: County }) {
@@ -17,8 +18,7 @@ export function AllCounties({ here }: { readonly here: County }) {
     return strip ? [{ indicator, strip }] : [];
   });
   return (
-    <section className="all-counties" aria-labelledby="alle">
-      <h2 id="alle">{t('county.all')}</h2>
+    <Fold id="alle" title={t('county.all')} isForScreen>
       <ScrollTable label={t('grant.scroll', { name: t('county.all') })}>
         <table className="plain-table figure-table">
           <caption>
@@ -54,6 +54,6 @@ export function AllCounties({ here }: { readonly here: County }) {
           </tbody>
         </table>
       </ScrollTable>
-    </section>
+    </Fold>
   );
 }

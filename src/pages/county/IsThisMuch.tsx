@@ -5,6 +5,7 @@ import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewExpected } from '../../view/expected.ts';
 import { viewFigure } from '../../view/figureText.ts';
 import { viewYardsticks } from '../../view/yardsticks.ts';
+import { Fold } from './Fold.tsx';
 
 /** What the difference from the country means in numbers, and how much chance alone would move them. */
 export function IsThisMuch({ county }: { readonly county: County }) {
@@ -20,13 +21,9 @@ export function IsThisMuch({ county }: { readonly county: County }) {
     return limits ? [{ indicator, ...expected, limits }] : [];
   });
   if (rows.length === 0) return undefined;
-  const counted = indicators.filter(({ id, note }) =>
-    note === undefined ? false : rows.some(({ indicator }) => (indicator.numerator ?? indicator.id) === id),
-  );
   const notes = rows.flatMap(({ indicator: { limitsNote } }) => (limitsNote === undefined ? [] : [limitsNote]));
   return (
-    <section className="is-much" aria-labelledby="mye">
-      <h2 id="mye">{t('county.much')}</h2>
+    <Fold id="mye" title={t('county.much')} hint={t('county.much.hint')}>
       <p>{t('county.much.lead')}</p>
       <ScrollTable label={t('grant.scroll', { name: t('county.much') })}>
         <table className="plain-table figure-table">
@@ -49,29 +46,15 @@ export function IsThisMuch({ county }: { readonly county: County }) {
                 <td>{count}</td>
                 <td>{expected}</td>
                 <td>{difference}</td>
-                <td>{t('county.much.range', limits)}</td>
+                <td>{t('county.much.range', { low: limits.low, high: limits.high })}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollTable>
-      <ul className="much-sentences">
-        {rows.map(({ indicator, sentence, limits }) => (
-          <li key={indicator.id} data-expected={indicator.id}>
-            <b>{indicator.shortLabel}:</b> {sentence} {limits.sentence}
-          </li>
-        ))}
-      </ul>
       <p>{t('county.much.not', { notes: notes.join(' ') })}</p>
       <p>{viewYardsticks(basis.dataset, support, i18n).join(' ')}</p>
       <p className="small">{t('county.much.method')}</p>
-      <div className="small much-notes">
-        <ul>
-          {counted.map(({ id, shortLabel, note }) => (
-            <li key={id}>{t('county.sources.note', { name: shortLabel, note: note ?? '' })}</li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    </Fold>
   );
 }

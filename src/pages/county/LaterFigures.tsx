@@ -12,6 +12,7 @@ import { Link } from '../../ui/Link.tsx';
 import { viewFigure } from '../../view/figureText.ts';
 import { figureText } from '../../view/map.ts';
 import { noteSign } from '../../view/countyNote.ts';
+import css from './CountyPage.module.css';
 
 /** The figures of the county that this one became, summed, in the division that the reader chooses. */
 export function LaterFigures({ county }: { readonly county: County }) {
@@ -28,7 +29,7 @@ export function LaterFigures({ county }: { readonly county: County }) {
   if (divisions.length === 0) return null;
   return (
     // Without sums there is nothing to print: a choice is of no use on paper.
-    <div className={`later-figures needs-script ${later ? '' : 'no-print'}`}>
+    <div className={`${css.later} needs-script ${later ? '' : 'no-print'}`} data-part="later-figures">
       <DivisionChoice
         printed={printed.table.divisionLabel}
         divisions={divisions}

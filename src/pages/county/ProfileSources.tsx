@@ -1,29 +1,30 @@
 import { usePrintedBasis } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import type { ProfileArea } from '../../view/profile.ts';
+import type { ProfileFigure } from '../../view/profileFigures.ts';
+import { Fold } from './Fold.tsx';
 
-/** Where the profile's figures come from, and what must be known to read them. */
-export function ProfileSources({ profile }: { readonly profile: readonly ProfileArea[] }) {
+/** Where the profile's figures come from, and what must be known to read them and the counts behind them. */
+export function ProfileSources({ figures }: { readonly figures: readonly ProfileFigure[] }) {
   const { dataset, people } = usePrintedBasis();
   const { t, date } = useI18n();
-  const shown = new Map(
-    profile.flatMap(({ rows }) => rows.map(({ figure }) => [figure.indicator.id, figure] as const)),
+  const shown = figures.map(({ figure }) => figure.indicator);
+  const noted = dataset.indicators.filter(
+    (one) => shown.includes(one) || shown.some(({ numerator }) => numerator === one.id),
   );
   const dates = [...new Set(Object.keys(people))].map((day) => date(day));
   return (
-    <section className="sources" aria-labelledby="kilder">
-      <h2 id="kilder">{t('county.sources')}</h2>
-      <p>
-        {dataset.table.sources} {dataset.table.terms}
-      </p>
-      {dates.length > 0 && <p>{t('county.sources.population', { date: dates.join(t('list.comma')) })}</p>}
-      <ul>
-        {[...shown.values()].flatMap(({ indicator, note }) =>
-          note === undefined
-            ? []
-            : [<li key={indicator.id}>{t('county.sources.note', { name: indicator.shortLabel, note })}</li>],
-        )}
-      </ul>
-    </section>
+    <Fold id="kilder" title={t('county.sources')}>
+      <div className="sources">
+        <p>
+          {dataset.table.sources} {dataset.table.terms}
+        </p>
+        {dates.length > 0 && <p>{t('county.sources.population', { date: dates.join(t('list.comma')) })}</p>}
+        <ul>
+          {noted.flatMap(({ id, shortLabel, note }) =>
+            note === undefined ? [] : [<li key={id}>{t('county.sources.note', { name: shortLabel, note })}</li>],
+          )}
+        </ul>
+      </div>
+    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { viewChanges } from '../../view/change.ts';
+import { Fold } from './Fold.tsx';
 
 /** How the county's figures have changed since the table before, where there is one that has some of them. */
 export function Since({ county }: { readonly county: County }) {
@@ -15,10 +16,9 @@ export function Since({ county }: { readonly county: County }) {
   if (changes.length === 0) return null;
   const title = t('change.title', { year: before.announcement });
   return (
-    <section aria-labelledby="endring">
-      <h2 id="endring">{title}</h2>
+    <Fold id="endring" title={title}>
       <p>{t('change.lead')}</p>
-      <ul className="much-sentences">
+      <ul className="no-print">
         {changes.map(({ indicator, sentence }) => (
           <li key={indicator.id} data-change={indicator.id}>
             <b>{indicator.shortLabel}:</b> {sentence}
@@ -32,6 +32,6 @@ export function Since({ county }: { readonly county: County }) {
         rows={changes}
       />
       <p className="small">{t('change.method')}</p>
-    </section>
+    </Fold>
   );
 }

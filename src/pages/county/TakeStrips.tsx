@@ -7,31 +7,30 @@ import { SavePicture } from '../../ui/SavePicture.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
 import { periodSlug } from '../../view/indicatorInfo.ts';
 import { slugOf } from '../../view/places.ts';
-import type { ProfileArea, ProfileRow } from '../../view/profile.ts';
+import type { ProfileFigure } from '../../view/profileFigures.ts';
+import { Fold } from './Fold.tsx';
 
 type Props = {
   /** What the strip plots stand in. */
   readonly charts: RefObject<HTMLElement | null>;
-  readonly profile: readonly ProfileArea[];
+  readonly figures: readonly ProfileFigure[];
   readonly county: County;
 };
 
 /** All strip plots of a profile as one picture, each figure once, as they are drawn on the page. */
-export function TakeStrips({ charts, profile, county }: Props) {
+export function TakeStrips({ charts, figures, county }: Props) {
   const { table } = useTable().printed;
   const i18n = useI18n();
   const { t, list } = i18n;
-  const rows = [
-    ...new Map(profile.flatMap((area) => area.rows.map((row) => [row.figure.indicator.id, row] as const))).values(),
-  ].filter(({ strip }) => strip !== undefined);
+  const rows = figures.filter(({ strip }) => strip !== undefined);
   const indicators = rows.map(({ figure }) => figure.indicator);
   const years = [...new Set(indicators.map((indicator) => periodSlug(indicator).slice(0, 4)))];
   const name = t('county.picture.file', { county: slugOf(county.name), years: years.join('-') });
-  const words = ({ figure, strip, rank }: ProfileRow) => {
+  const words = ({ figure, strip, rate }: ProfileFigure) => {
     const here = strip?.figures.find((one) => one.county.code === county.code);
     return {
       heading: `${strip?.column ?? figure.label}, ${figure.period}`,
-      key: here?.label ?? t('card.country', { name: county.name, figure: rank ?? '' }),
+      key: here?.label ?? t('card.country', { name: county.name, figure: rate.text }),
     };
   };
   const save = async (form: PictureForm) => {
@@ -59,9 +58,8 @@ export function TakeStrips({ charts, profile, county }: Props) {
   };
   if (rows.length === 0) return null;
   return (
-    <div className="take-strips needs-script no-print">
-      <p className="small">{t('county.picture')}</p>
+    <Fold id="bilde" title={t('county.picture')} isForScreen needsScript>
       <SavePicture onSave={save} />
-    </div>
+    </Fold>
   );
 }

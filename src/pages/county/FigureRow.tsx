@@ -1,0 +1,79 @@
+import { StripPlot } from '../../charts/StripPlot.tsx';
+import type { County } from '../../domain/county.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Mark } from '../../ui/Tags.tsx';
+import type { ProfileFigure } from '../../view/profileFigures.ts';
+import { FigureValue } from './FigureValue.tsx';
+import css from './FigureRow.module.css';
+
+/** One figure as a row: what it is, all counties on a line, what the difference means, and how that is worked out. */
+export function FigureRow({ view, county }: { readonly view: ProfileFigure; readonly county: County }) {
+  const { t } = useI18n();
+  const { figure, strip, rate, name, sentence, method, count, says } = view;
+  const { indicator, label, period, ownRate, cell } = figure;
+  const here = strip?.figures.find((one) => one.county.code === county.code);
+  return (
+    <section
+      className={css.row}
+      data-part="profile-figure"
+      data-area={county.code}
+      data-indicator={indicator.id}
+      aria-labelledby={`tall-${indicator.id}`}
+    >
+      <div className={css.name}>
+        <h3 id={`tall-${indicator.id}`}>{name}</h3>
+        <p className="small">
+          {t('county.figure.period', { label, period })}
+          {ownRate && ` (${t('figures.own')})`}
+        </p>
+        <p className={css.value}>
+          <FigureValue rate={rate} />
+          {rate.place === undefined && cell.note}
+        </p>
+      </div>
+      <div className={css.plot}>
+        {strip && (
+          <StripPlot
+            view={strip}
+            here={county.code}
+            zero={t('county.strip.zero')}
+            label={t('county.strip.label', {
+              title: strip.title,
+              county: here?.label ?? county.name,
+              country: strip.country?.text ?? '',
+            })}
+          />
+        )}
+      </div>
+      <div className={css.said}>
+        {sentence && (
+          <p data-expected={sentence.lead === '' ? undefined : indicator.id}>
+            <b>{sentence.lead}</b>
+            {sentence.rest}
+          </p>
+        )}
+        <details className={css.method}>
+          <summary>{t('county.figure.method')}</summary>
+          <div>
+            {method.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {count && (
+              <p>
+                {count.extreme && (
+                  <Mark end={count.extreme.end} tone={count.extreme.tone}>
+                    {t(`rank.${count.extreme.end}.first`)}
+                  </Mark>
+                )}{' '}
+                {count.text}
+              </p>
+            )}
+            {says.map(({ slug, text }) => (
+              <p key={slug}>{text}</p>
+            ))}
+          </div>
+        </details>
+      </div>
+    </section>
+  );
+}

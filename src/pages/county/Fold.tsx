@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
+import css from './CountyPage.module.css';
+
+type Props = {
+  /** What an address's anchor names. */
+  readonly id: string;
+  readonly title: string;
+  /** What is inside, in a few words. */
+  readonly hint?: string | undefined;
+  /** Whether it is of use on a screen only. */
+  readonly isForScreen?: boolean;
+  /** Whether it needs JavaScript. */
+  readonly needsScript?: boolean;
+  readonly children: ReactNode;
+};
+
+/**
+ * A part of the page behind its heading. All of it is in the document, also without JavaScript; an anchor into it opens it,
+ * and paper has it open.
+ */
+export function Fold({ id, title, hint, isForScreen = false, needsScript = false, children }: Props) {
+  const names = [css.fold, isForScreen && 'no-print', needsScript && 'needs-script'];
+  return (
+    <details className={names.filter(Boolean).join(' ')} data-fold={id}>
+      <summary>
+        <h2>{title}</h2>
+        {hint !== undefined && <span className={css.hint}>{hint}</span>}
+        <Icon name="chevron" />
+      </summary>
+      {/* Within what is folded: so the browser itself opens it for an anchor. */}
+      <div id={id} className={css.inside}>
+        {children}
+      </div>
+    </details>
+  );
+}

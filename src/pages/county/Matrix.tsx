@@ -1,0 +1,129 @@
+import { useFacts } from '../../context/TableContext.tsx';
+import { defaultChoice } from '../../domain/choice.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useSelection } from '../../state/selection.ts';
+import { writeChoice } from '../../state/url.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Verdict } from '../../ui/Tags.tsx';
+import { places, priorityPlace } from '../../view/places.ts';
+import type { Matrix as View } from '../../view/profile.ts';
+import type { ProfileFigure } from '../../view/profileFigures.ts';
+import { FigureValue } from './FigureValue.tsx';
+import css from './Matrix.module.css';
+
+type Props = {
+  readonly view: View;
+  readonly figures: readonly ProfileFigure[];
+  readonly year: number;
+  readonly name: string;
+};
+
+/**
+ * Areas by figures: what the county's figures say, at once. A table also where a narrow window shows it as cards, hence the
+ * roles, which a browser drops from a table that is drawn as something else.
+ */
+export function Matrix({ view, figures, year, name }: Props) {
+  const { t } = useI18n();
+  const table = useSelection((selection) => selection.table);
+  const columns = view.columns.flatMap(({ indicator, label }) => {
+    const figure = figures.find((one) => one.figure.indicator.id === indicator.id);
+    return figure ? [{ id: indicator.id, label, figure }] : [];
+  });
+  return (
+    <div className={css.box} data-matrix="">
+      <table role="table" className={css.matrix} aria-labelledby="omrader">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" className={css.corner}>
+              {t('county.matrix.area', { year })}
+            </th>
+            {columns.map(({ id, label }) => (
+              <th key={id} role="columnheader" scope="col">
+                {label}
+              </th>
+            ))}
+            <th role="columnheader" scope="col">
+              {t('county.matrix.sum')}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          <tr role="row" className={css.values}>
+            <th role="rowheader" scope="row">
+              {name}
+            </th>
+            {columns.map(({ id, label, figure: { rate } }) => (
+              <td key={id} role="cell" data-indicator={id} data-extreme={rate.extreme?.end}>
+                <span className={css.label} aria-hidden>
+                  {label}
+                </span>
+                <FigureValue rate={rate} />
+                <span className={css.country}>{t('county.matrix.country', { figure: rate.country })}</span>
+              </td>
+            ))}
+            <td role="cell" />
+          </tr>
+          {view.rows.map(({ slug, title, cells, summary, choice }) => (
+            <tr key={slug} role="row" data-area-row={slug}>
+              <th role="rowheader" scope="row" id={slug}>
+                <Link to={priorityPlace(slug)}>{title}</Link>
+              </th>
+              {columns.map(({ id, label }, at) => {
+                const cell = cells[at];
+                return cell ? (
+                  <td key={id} role="cell" data-indicator={id} data-support={cell.support}>
+                    <span className={css.label} aria-hidden>
+                      {label}
+                    </span>
+                    <Verdict sign={cell.support}>{cell.text}</Verdict>
+                    {cell.barely !== undefined && (
+                      <span className={css.barely} data-barely="">
+                        {' '}
+                        {cell.barely}
+                      </span>
+                    )}
+                  </td>
+                ) : (
+                  <td key={id} role="cell" className={css.empty}>
+                    <span className="visually-hidden">{t('county.matrix.silent')}</span>
+                  </td>
+                );
+              })}
+              <td role="cell" className={css.sum}>
+                <span>{summary}</span>
+                <Link
+                  className="button no-print"
+                  data-small=""
+                  to={places.application + writeChoice({ ...defaultChoice, ...choice, table })}
+                >
+                  {t('county.matrix.use')}
+                  <span className="visually-hidden">: {title}</span>
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The rule that the verdicts follow: in short, and whole behind its words. */
+export function VerdictRule() {
+  const { support } = useFacts().grants;
+  const { t, number } = useI18n();
+  const { low, high } = support.similar;
+  return (
+    <div className={css.rule}>
+      <p>
+        <b>{t('county.rule')}</b> {t('county.rule.short', { low: number(low, 2), high: number(high, 2) })}
+      </p>
+      <details>
+        <summary>{t('county.rule.whole')}</summary>
+        <p>
+          {support.wording} {support.countWording} {support.barely.reason}
+        </p>
+      </details>
+    </div>
+  );
+}
