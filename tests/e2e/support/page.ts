@@ -13,8 +13,7 @@ export async function open(page: Page, address = ''): Promise<void> {
   await page.goto(address);
   const path = new URL(page.url()).pathname;
   const hasFigures =
-    !/\/(tilskudd|tilskudd\/\d+|apne-data|tilgjengelighet)\/$|\/404\.html$/.test(path) &&
-    !(await isMissing(page));
+    !/\/(tilskudd|tilskudd\/\d+|apne-data|tilgjengelighet)\/$|\/404\.html$/.test(path) && !(await isMissing(page));
   // The question for figures is put once the page has taken on the link's choices.
   await expect(async () => {
     const hydrated = await page.evaluate(() => performance.getEntriesByName('hydrated').length > 0);
