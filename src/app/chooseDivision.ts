@@ -1,5 +1,4 @@
 import { loadedTable } from '../dataset/tables.ts';
-import { mostCounties } from '../domain/choice.ts';
 import { choose, useSelection } from '../state/selection.ts';
 import { lateCode } from '../ui/lateCode.ts';
 
@@ -13,7 +12,7 @@ export function chooseDivision(next: string | undefined): void {
   if (counties.length === 0) choose({ division: next });
   else
     lateCode(import('./convert.ts')).then(
-      ({ move }) => choose({ division: next, counties: move(counties, division, next, other).slice(0, mostCounties) }),
+      ({ move }) => choose({ division: next, counties: move(counties, division, next, other) }),
       () => choose({ division: next, counties: [] }),
     );
 }

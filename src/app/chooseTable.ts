@@ -1,5 +1,4 @@
 import { loadTable, loadedTable, newest, tables } from '../dataset/tables.ts';
-import { mostCounties } from '../domain/choice.ts';
 import type { Choice } from '../domain/choice.ts';
 import { partsOf } from '../domain/crosswalk.ts';
 import type { Crosswalk } from '../domain/crosswalk.ts';
@@ -48,7 +47,7 @@ function moved(choice: Choice, crosswalk: Crosswalk, now: TableBrief, next: Tabl
   return {
     division: undefined,
     county: county && move(county)[0],
-    counties: division === undefined ? [...new Set(counties.flatMap(move))].slice(0, mostCounties) : [],
+    counties: division === undefined ? [...new Set(counties.flatMap(move))] : [],
     sort: sort?.by === 'name' || has(sort?.by) ? sort : undefined,
     indicator: has(indicator),
     against: has(against),

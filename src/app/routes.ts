@@ -135,7 +135,7 @@ export const kinds: Record<PageName, Kind> = {
     hasSums: true,
     needsMap: true,
     texts: ['figures', 'compare'],
-    takes: [...following, 'indicator', 'against', 'form'],
+    takes: [...following, 'indicator', 'against', 'form', 'show', 'priorities', 'view', 'order'],
     menu: { label: 'site.nav.figures', within: 'site.nav.compare' },
   },
   priorities: {

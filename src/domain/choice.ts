@@ -17,6 +17,15 @@ export type MapForm = 'auto' | 'map' | 'tiles';
 /** What a picture is taken along as. */
 export type PictureForm = 'svg' | 'png';
 
+/** What stands in the cells of the counties side by side. */
+export type CellMode = 'number' | 'place' | 'difference' | 'people';
+
+/** What a comparison shows: its table in one of four ways, or one of its charts and tests. */
+export type CompareView = CellMode | 'ranking' | 'spread' | 'scatter' | 'marks';
+
+/** What counties side by side are ordered by: a measure, which may be one that is worked out here. */
+export type Order = { readonly by: string; readonly direction: Direction };
+
 /** Everything a reader can choose on a page with figures. Mirrored in the URL. */
 export type Choice = {
   readonly sort: Sort | undefined;
@@ -31,10 +40,13 @@ export type Choice = {
   /** What the map shows; none: the sorted column, else the first share. */
   readonly indicator: IndicatorId | undefined;
   readonly form: MapForm;
-  /** Counties side by side, in the order in which they were chosen, at most `mostCounties`. */
+  /** Counties side by side, in the order in which they were chosen. */
   readonly counties: readonly CountyCode[];
   /** What `indicator` is held against in the scatter plot. */
   readonly against: IndicatorId | undefined;
+  /** What the comparison shows, and what its counties are ordered by; no order means the one that they were chosen in. */
+  readonly view: CompareView;
+  readonly order: Order | undefined;
   /** First day (ISO) of the division that figures are summed into; none: as printed. */
   readonly division: string | undefined;
   /** The table that is shown; none: the newest, or on the page of a county that it does not have, the newest that does. */
@@ -59,6 +71,8 @@ export const defaultChoice: Choice = {
   form: 'auto',
   counties: [],
   against: undefined,
+  view: 'number',
+  order: undefined,
   division: undefined,
   table: undefined,
   change: undefined,

@@ -5,6 +5,7 @@ import type { TableInfo } from '../domain/dataset.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import type { MeasureFigure, MeasureView } from '../view/allMeasures.ts';
 import { noteSign } from '../view/countyNote.ts';
 import type { CompareCell, CompareGroup, CompareRow } from '../view/compareTable.ts';
 import { sumLines } from '../view/sumLines.ts';
@@ -25,6 +26,8 @@ export type SheetTable = {
 type Parts = {
   readonly facts: Facts;
   readonly groups: readonly CompareGroup[];
+  /** Those that are worked out here stand below the announcement's figures. */
+  readonly measures: readonly MeasureView[];
   readonly counties: readonly County[];
   /** What must be known of a county's sums; none in the printed division. */
   readonly notes: Readonly<Record<CountyCode, CountyNote>> | undefined;
@@ -41,7 +44,7 @@ export function compareSheets(parts: Parts): [SheetTable, SheetTable, SheetTable
 const rowsOf = (groups: readonly CompareGroup[]) =>
   groups.flatMap(({ title, rows }) => rows.map((row) => ({ title, row })));
 
-function figureSheet({ facts, groups, counties, notes, i18n }: Parts): SheetTable {
+function figureSheet({ facts, groups, measures, counties, notes, i18n }: Parts): SheetTable {
   const { t } = i18n;
   const names = [facts.dataset.country, ...counties].map(({ code, name }) => name + noteSign(notes?.[code], i18n));
   return {
@@ -53,23 +56,43 @@ function figureSheet({ facts, groups, counties, notes, i18n }: Parts): SheetTabl
       t('compare.sheet.period'),
       ...names,
     ],
-    rows: rowsOf(groups).map(({ title, row }) => [
-      row.also === undefined ? title : `${title}. ${row.also}`,
-      row.indicator.shortLabel,
-      row.indicator.unit,
-      row.cells[0]?.figure.period ?? '',
-      ...row.cells.map((cell) => figureCell(facts, cell)),
-    ]),
+    rows: [
+      ...rowsOf(groups).map(({ title, row }) => [
+        row.also === undefined ? title : `${title}. ${row.also}`,
+        row.indicator.shortLabel,
+        row.indicator.unit,
+        row.cells[0]?.figure.period ?? '',
+        ...row.cells.map((cell) => figureCell(facts, cell)),
+      ]),
+      ...derivedOf(measures).map((measure) => [
+        t('compare.group.own'),
+        measure.label,
+        measure.unit ?? '',
+        measure.period,
+        ...figuresOf(measure, counties).map((figure) => derivedCell(measure, figure)),
+      ]),
+    ],
     widths: [30, 50, 14, 16, ...names.map(() => 16)],
   };
 }
+
+const derivedOf = (measures: readonly MeasureView[]) => measures.filter(({ kind }) => kind === 'derived');
+
+/** The country's figure, then the counties' in their order. */
+const figuresOf = ({ country, figures }: MeasureView, counties: readonly County[]): readonly MeasureFigure[] => [
+  country,
+  ...counties.flatMap(({ code }) => figures.find(({ county }) => county.code === code) ?? []),
+];
+
+const derivedCell = ({ decimals }: MeasureView, { value, text }: MeasureFigure): SheetCell =>
+  value === undefined ? text : { value: Number(value.toFixed(decimals)), decimals, unit: '' };
 
 function figureCell({ dataset }: Facts, { figure }: CompareCell): SheetCell {
   const cell = cellOf(dataset, figure.county.code, figure.indicator.id);
   return isNumber(cell) ? { value: cell.value, decimals: cell.decimals, unit: figure.cell.unit } : figure.cell.text;
 }
 
-function differenceSheet({ facts, groups, notes, i18n }: Parts): SheetTable {
+function differenceSheet({ facts, groups, measures, counties, notes, i18n }: Parts): SheetTable {
   const { t } = i18n;
   return {
     name: t('compare.sheet.differences'),
@@ -87,9 +110,15 @@ function differenceSheet({ facts, groups, notes, i18n }: Parts): SheetTable {
       t('compare.sheet.more'),
       t('compare.sheet.note'),
     ],
-    rows: rowsOf(groups).flatMap(({ row }) =>
-      row.cells.map((cell) => differences(facts, row, cell, noteSign(notes?.[cell.figure.county.code], i18n))),
-    ),
+    rows: [
+      ...rowsOf(groups).flatMap(({ row }) =>
+        row.cells.map((cell) => differences(facts, row, cell, noteSign(notes?.[cell.figure.county.code], i18n))),
+      ),
+      // A count's own rate stands in the line of its count.
+      ...derivedOf(measures)
+        .filter(({ indicator }) => !facts.rates.some((own) => own.indicator === indicator.id))
+        .flatMap((measure) => figuresOf(measure, counties).map((figure) => derivedDifferences(measure, figure))),
+    ],
     widths: [24, 50, 12, 28, 12, 24, 22, 24, 18, 22, 16, 40],
   };
 }
@@ -115,7 +144,27 @@ function differences(facts: Facts, { indicator }: CompareRow, cell: CompareCell,
   ];
 }
 
-function aboutSheet({ facts, groups, link, i18n }: Parts): SheetTable {
+function derivedDifferences(measure: MeasureView, figure: MeasureFigure): SheetCell[] {
+  const { difference, people } = figure;
+  const { decimals, unit = '' } = measure;
+  const rate = derivedCell(measure, figure);
+  return [
+    figure.name,
+    measure.label,
+    rate,
+    figure.rank ?? '',
+    rate,
+    unit,
+    difference ? { value: difference.value, decimals, unit: '' } : '',
+    difference ? unit : '',
+    '',
+    '',
+    people ? { value: people.value, decimals: 0, unit: '' } : '',
+    figure.note ?? measure.own?.note ?? '',
+  ];
+}
+
+function aboutSheet({ facts, groups, measures, link, i18n }: Parts): SheetTable {
   const { t } = i18n;
   const { table } = facts.dataset;
   const definitions = rowsOf(groups).flatMap(({ row: { indicator, cells } }) => [
@@ -134,6 +183,7 @@ function aboutSheet({ facts, groups, link, i18n }: Parts): SheetTable {
       [t('compare.sheet.age'), '', table.age],
       [t('compare.sheet.link'), '', link],
       ...definitions,
+      ...derivedOf(measures).map(({ label, own }) => [t('compare.sheet.definition'), label, own?.note ?? '']),
     ],
     widths: [24, 50, 110],
   };

@@ -69,6 +69,12 @@ export function ownAddress(known: Known): AddressOwner {
   };
 }
 
+/** Makes the next choice a step of its own in the tab's history, which Back undoes; the reader stays where the page is. */
+export function addStep(): void {
+  const key = `${performance.now()} ${Math.random()}`;
+  window.history.pushState({ key, scroll: window.scrollY }, '');
+}
+
 function markRoot({ show, form, priorities, division, table }: Choice): void {
   const mark = (param: string, value: string | undefined) => {
     if (value) document.documentElement.setAttribute(`data-${param}`, value);

@@ -1,5 +1,5 @@
-import { defaultChoice, mostCounties } from '../domain/choice.ts';
-import type { Choice, Colour, MapForm, Show, Sort } from '../domain/choice.ts';
+import { defaultChoice } from '../domain/choice.ts';
+import type { Choice, Colour, CompareView, MapForm, Order, Show, Sort } from '../domain/choice.ts';
 import type { CountyCode, IndicatorId, PrioritySlug, TableId } from '../domain/ids.ts';
 
 /** What a link may name of a table: the ids that it has. */
@@ -17,7 +17,7 @@ export type Known = KnownTable & {
 };
 
 /** A parameter that a link carries but that says nothing here. */
-export type UnknownParam = { readonly param: string; readonly value: string; readonly isTooMany?: boolean };
+export type UnknownParam = { readonly param: string; readonly value: string };
 
 /** Names of the parameters. Part of the public interface: a copied link must go on working. */
 export const params = {
@@ -32,6 +32,8 @@ export const params = {
   form: 'kart',
   counties: 'fylker',
   against: 'mot',
+  view: 'visning',
+  order: 'rekkefolge',
   division: 'inndeling',
   table: 'tabell',
   change: 'endring',
@@ -46,6 +48,15 @@ export const following = ['county', 'counties', 'division', 'table'] as const sa
 const colours: Record<string, Colour> = { ekstremer: 'extremes', skala: 'scale', av: 'off' };
 const shows: Record<string, Show> = { begge: 'both', antall: 'counts', andel: 'shares' };
 const forms: Record<string, MapForm> = { kart: 'map', ruter: 'tiles' };
+const views: Record<string, CompareView> = {
+  plass: 'place',
+  forskjell: 'difference',
+  personer: 'people',
+  rangering: 'ranking',
+  fordeling: 'spread',
+  'to-mal': 'scatter',
+  merker: 'marks',
+};
 const ascending = '.stigende';
 const descending = '.synkende';
 const byName = 'navn';
@@ -79,16 +90,15 @@ function one<Name extends Param>(
   return { read, write } as Schema[Name];
 }
 
-/** Ids with commas between them: those that exist, once each, as many as there is room for, in the link's order. */
-function many<Id extends string>(param: string, ids: (context: Context) => readonly Id[], most = Infinity) {
+/** Ids with commas between them: those that exist, once each, in the link's order. */
+function many<Id extends string>(param: string, ids: (context: Context) => readonly Id[]) {
   const read = (text: string, context: Context): readonly Id[] => {
     const found: Id[] = [];
     const given = text.split(comma).filter((id) => id !== '');
     for (const value of new Set(given.slice(0, mostRead))) {
       const id = ids(context).find((candidate) => candidate === value);
       if (id === undefined) context.unknown.push({ param, value });
-      else if (found.length < most) found.push(id);
-      else context.unknown.push({ param, value, isTooMany: true });
+      else found.push(id);
     }
     return found;
   };
@@ -119,8 +129,14 @@ const schema: Schema = {
     (text, { divisions }) => divisions.find(({ start }) => yearOf(start) === text)?.start,
     divisionParam,
   ),
-  counties: many(params.counties, countiesOf, mostCounties),
+  counties: many(params.counties, countiesOf),
   against: one('against', indicatorOf, (id) => id),
+  view: one(
+    'view',
+    (text) => own(views, text),
+    (view) => keyOf(views, view),
+  ),
+  order: one('order', parseOrder, (order) => order && writeSort(order)),
   sort: one('sort', parseSort, (sort) => sort && writeSort(sort)),
   colour: one(
     'colour',
@@ -202,6 +218,8 @@ const written: readonly Param[] = [
   'form',
   'counties',
   'against',
+  'view',
+  'order',
   'division',
   'table',
   'change',
@@ -257,7 +275,16 @@ function parseSort(value: string, { indicators }: Known): Sort | undefined {
   return by && { by, direction: id === value ? 'descending' : 'ascending' };
 }
 
-function writeSort({ by, direction }: Sort): string {
+/** Which measures are worked out here is known to the page alone: any id will do, and one without a measure orders nothing. */
+function parseOrder(value: string): Order | undefined {
+  const isAscending = value.endsWith(ascending);
+  const by = isAscending ? value.slice(0, -ascending.length) : value;
+  if (value === byName + descending) return { by: 'name', direction: 'descending' };
+  if (value === byName) return { by: 'name', direction: 'ascending' };
+  return /^[a-z0-9-]{1,60}$/.test(by) ? { by, direction: isAscending ? 'ascending' : 'descending' } : undefined;
+}
+
+function writeSort({ by, direction }: Order): string {
   if (by === 'name') return direction === 'ascending' ? byName : byName + descending;
   return direction === 'descending' ? by : by + ascending;
 }

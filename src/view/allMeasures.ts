@@ -34,6 +34,8 @@ export type MeasureFigure = {
   readonly value: number | undefined;
   /** "2. høyest", and in a sentence "2. høyest av 18 fylker"; none for the country and a missing figure. */
   readonly place: string | undefined;
+  /** The same as a number, counted from the highest; equal figures share it. */
+  readonly at: number | undefined;
   readonly rank: string | undefined;
   /** A mark has a tone only in the announcement's own columns. */
   readonly extreme: (Pick<Extreme, 'end'> & Partial<Extreme>) | undefined;
@@ -55,6 +57,9 @@ export type MeasureView = {
   /** "regnet ut her", and how; none for what the announcement printed. */
   readonly own: { readonly text: string; readonly note: string } | undefined;
   readonly period: string;
+  /** Decimals that a difference from the country is said with, and of what; none: percentage points. */
+  readonly decimals: number;
+  readonly unit: string | undefined;
   readonly country: MeasureFigure;
   /** In the table's order. */
   readonly figures: readonly MeasureFigure[];
@@ -62,12 +67,9 @@ export type MeasureView = {
   readonly countryAt: number | undefined;
 };
 
-type Made = Pick<MeasureView, 'id' | 'indicator' | 'kind' | 'label' | 'own'> & {
+type Made = Pick<MeasureView, 'id' | 'indicator' | 'kind' | 'label' | 'own' | 'decimals' | 'unit'> & {
   readonly column: Column;
   readonly cell: (county: CountyCode) => Pick<MeasureFigure, 'text' | 'note' | 'value'>;
-  readonly decimals: number;
-  /** What the difference is a difference of; none: percentage points. */
-  readonly unit: string | undefined;
   readonly rate: (county: CountyCode) => Rate | undefined;
 };
 
@@ -169,6 +171,7 @@ function viewMeasure(
       county,
       name: county.name + noteSign(notes[county.code], i18n),
       place: rank && shortRankText(rank, counties.length, i18n),
+      at: rank?.fromTop,
       rank: rank && rankText(rank, counties.length, i18n),
       extreme: extreme && (own ? { end: extreme.end } : extreme),
       difference: isCountry ? undefined : difference(county.code),
@@ -200,6 +203,8 @@ function viewMeasure(
     label,
     own,
     period: periodText(indicator, i18n),
+    decimals,
+    unit,
     country: figure(country),
     figures: counties.map(figure),
     countryAt: along(there),

@@ -1,3 +1,4 @@
+import { mostCounties } from '../domain/choice.ts';
 import type { County } from '../domain/county.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
@@ -16,7 +17,12 @@ type Contents = {
 export function compareFileName({ counties, indicators, all, division }: Contents, { t }: I18n): string {
   const periods = indicators.map((indicator) => (all ? periodSlug(indicator).slice(0, 4) : periodSlug(indicator)));
   const name = t('compare.file', {
-    areas: counties.length > 0 ? counties.map(({ name }) => slugOf(name)).join('-') : t('compare.file.all'),
+    areas:
+      counties.length > mostCounties
+        ? t('compare.file.many', { count: counties.length })
+        : counties.length > 0
+          ? counties.map(({ name }) => slugOf(name)).join('-')
+          : t('compare.file.all'),
     indicator: all ? t(`compare.file.${all}`) : indicators.map(({ id }) => id).join('-'),
     year: [...new Set(periods)].join('-'),
   });

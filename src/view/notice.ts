@@ -1,4 +1,3 @@
-import { mostCounties } from '../domain/choice.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { problemLines } from './problem.ts';
@@ -51,13 +50,12 @@ export function notFetchedNotice(
 
 /** The link names something that does not exist. */
 export function unknownParamsNotice(
-  unknown: readonly { readonly param: string; readonly value: string; readonly isTooMany?: boolean }[],
+  unknown: readonly { readonly param: string; readonly value: string }[],
   areaParams: readonly string[],
   i18n: I18n,
 ): Notice {
-  const details = unknown.slice(0, most).map(({ param, value, isTooMany }) => {
+  const details = unknown.slice(0, most).map(({ param, value }) => {
     const shown = value.slice(0, 40);
-    if (isTooMany) return i18n.t('notice.unknownParam.tooMany', { value: shown, most: mostCounties });
     return areaParams.includes(param)
       ? i18n.t('notice.unknownParam.area', { value: shown })
       : i18n.t('notice.unknownParam.value', { param, value: shown });

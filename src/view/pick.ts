@@ -2,17 +2,6 @@ import type { County } from '../domain/county.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { nameSearch } from './nameSearch.ts';
-
-/** Counties whose name, official name or code has what was typed; none before anything is. */
-export function findCounties(counties: readonly County[], typed: string): County[] {
-  const wanted = typed.trim().toLowerCase();
-  if (wanted === '') return [];
-  const matches = counties.filter(nameSearch(typed));
-  // A name that begins so comes first: Enter takes it.
-  const begins = ({ name }: County) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
-  return matches.sort((a, b) => begins(a) - begins(b));
-}
 
 /** An office of the state, under its latest name, and its counties. */
 export type OfficeGroup = { readonly office: string; readonly codes: readonly CountyCode[] };
@@ -42,9 +31,4 @@ export function similarText(name: string, near: readonly { name: string; distanc
     i18n.t('compare.similar.each', { name: one.name, distance: i18n.number(one.distance, 1) }),
   );
   return i18n.t('compare.similar.said', { name, list: i18n.list(counties) });
-}
-
-/** That these counties were not added, because no more than `most` have room. */
-export function refusedText(names: readonly string[], most: number, { t, list }: Pick<I18n, 't' | 'list'>): string {
-  return t('compare.refused', { names: list(names), full: t('compare.full', { most }) });
 }

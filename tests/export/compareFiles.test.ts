@@ -6,6 +6,7 @@ import { compareSheets, sheetText } from '../../src/export/compareSheets.ts';
 import type { SheetCell } from '../../src/export/compareSheets.ts';
 import { numberFormat, xlsxFile } from '../../src/export/xlsxFile.ts';
 import { compareFileName } from '../../src/view/compareFileName.ts';
+import { viewAllMeasures } from '../../src/view/allMeasures.ts';
 import { viewCompareTable } from '../../src/view/compareTable.ts';
 import { definitions, text } from '../support/announced.ts';
 import { countyCode } from '../support/makeDataset.ts';
@@ -16,8 +17,9 @@ const dataset = datasetOf(text);
 const facts = { dataset, people: definitions.people, rates: grants.support.rates };
 const counties = dataset.counties.filter(({ code }) => ['07', '08'].map(countyCode).includes(code));
 const groups = viewCompareTable(facts, grants.priorities, counties, nb);
+const measures = viewAllMeasures({ ...facts, ratios: grants.support.ratios ?? [] }, nb);
 const link = 'https://eksempel.test/sammenlign/?fylker=07,08';
-const sheets = compareSheets({ facts, groups, counties, notes: undefined, link, i18n: nb });
+const sheets = compareSheets({ facts, groups, measures, counties, notes: undefined, link, i18n: nb });
 
 /** The announcement's figure, read by plain splitting. */
 const printed = (code: string, indicator: string) =>
@@ -73,7 +75,7 @@ describe('the workbook', () => {
 
   it('marks a county whose sum is only nearly right', () => {
     const notes = { [countyCode('08')]: { isWeak: true, text: '' }, [countyCode('07')]: { isWeak: false, text: '' } };
-    const [figures, differences] = compareSheets({ facts, groups, counties, notes, link, i18n: nb });
+    const [figures, differences] = compareSheets({ facts, groups, measures, counties, notes, link, i18n: nb });
     expect(figures.header.slice(4)).toEqual(['Landet', 'Vestfold ≈', 'Telemark ≈ (usikker sum)']);
     expect(new Set(differences.rows.map(([area]) => area))).toEqual(new Set(figures.header.slice(4)));
   });
@@ -85,7 +87,7 @@ describe('the workbook', () => {
       divisionDetails: ['Agder: uten X'],
     };
     const summed = { ...facts, dataset: { ...dataset, table } };
-    const [, , about] = compareSheets({ facts: summed, groups, counties, notes: undefined, link, i18n: nb });
+    const [, , about] = compareSheets({ facts: summed, groups, measures, counties, notes: undefined, link, i18n: nb });
     expect(about.rows.slice(1, 4).map(([, , words]) => words)).toEqual([
       `${table.divisionLabel}. Regnet ut her: Lagt sammen.`,
       '≈ Kommuner har byttet fylke, så disse summene er bare nesten riktige:',

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Statsforvaltere } from '../../src/domain/statsforvalter.ts';
-import { findCounties, officeGroups, similarText } from '../../src/view/pick.ts';
+import { officeGroups, similarText } from '../../src/view/pick.ts';
 import { countyCode, makeAreas } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 
 const counties = makeAreas(['Telemark', 'Marka', 'Oslo']);
-
-describe('a county by what was typed', () => {
-  const names = (typed: string) => findCounties(counties, typed).map(({ name }) => name);
-
-  it('is found by any part of its name, the beginning first, and by code', () => {
-    expect(names('mark')).toEqual(['Marka', 'Telemark']);
-    expect(names(' OSL')).toEqual(['Oslo']);
-    expect(names('91')).toEqual(['Telemark']);
-  });
-
-  it('is none before anything is typed, or when nothing matches', () => {
-    expect(names(' ')).toEqual([]);
-    expect(names('x')).toEqual([]);
-  });
-});
 
 describe('the offices', () => {
   const office = (...names: string[]) => names.map((name, i) => ({ year: 2000 + i, name }));

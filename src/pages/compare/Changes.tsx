@@ -14,7 +14,7 @@ export function Changes({ counties }: { readonly counties: readonly County[] }) 
   const all = [basis.dataset.country, ...counties];
   return (
     <section aria-labelledby="endring">
-      <h2 id="endring">{t('change.title', { year: before.announcement })}</h2>
+      <h3 id="endring">{t('change.title', { year: before.announcement })}</h3>
       <p>{t('change.lead')}</p>
       {sharedIndicators(basis, before).map((indicator) => (
         <ChangeTable

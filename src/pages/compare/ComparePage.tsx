@@ -1,96 +1,225 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { mostCounties } from '../../domain/choice.ts';
+import type { CellMode, Choice, CompareView } from '../../domain/choice.ts';
+import { isNumber } from '../../domain/cell.ts';
 import { moveCounties } from '../../domain/division.ts';
-import type { CountyCode } from '../../domain/ids.ts';
+import { cellOf } from '../../domain/figure.ts';
 import { largestCounty, sameCounty } from '../../domain/robustness.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
-import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
-import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { viewAllMeasures } from '../../view/allMeasures.ts';
+import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
+import { divisionName } from '../../view/division.ts';
 import { viewMeasures } from '../../view/measures.ts';
-import { refusedText } from '../../view/pick.ts';
-import { places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
 import { Changes } from './Changes.tsx';
-import { Chooser } from './Chooser.tsx';
+import { Chosen } from './Chosen.tsx';
 import { CompareTable } from './CompareTable.tsx';
+import { Controls } from './Controls.tsx';
 import { Dots } from './Dots.tsx';
-import { MapChooser } from './MapChooser.tsx';
-import { Picked } from './Picked.tsx';
+import { Legend } from './Legend.tsx';
+import { Ranking } from './Ranking.tsx';
 import { RobustnessTable } from './RobustnessTable.tsx';
 import { ScatterPanel } from './ScatterPanel.tsx';
+import { Shapes } from './Shapes.tsx';
 import { SumNotes } from './SumNotes.tsx';
+import { Panel, Tabs } from './Tabs.tsx';
+import { TakeTable } from './TakeTable.tsx';
+import css from './ComparePage.module.css';
 
-/** Up to six counties beside the country: as a table, on scales, against each other; and whether marks stand. */
+const modes: readonly CellMode[] = ['number', 'place', 'difference', 'people'];
+const isMode = (view: CompareView): view is CellMode => modes.some((mode) => mode === view);
+
+/** Any number of counties beside the country: a table of all measures, and behind tabs what it takes to judge them. */
 export function ComparePage() {
-  const { printed, shown, isSummed, successors, notes, divisions, map } = useTable();
+  const { printed, shown, isSummed, successors, notes, divisions, priorities, toShown, toPrinted } = useTable();
   const { people, crosswalk } = useFacts();
   const basis = useBasis();
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, list } = i18n;
   const codes = useSelection((selection) => selection.counties);
+  const ownCode = toShown(useSelection((selection) => selection.county));
   const division = useSelection((selection) => selection.division);
+  const view = useSelection((selection) => selection.view);
+  const order = useSelection((selection) => selection.order);
+  const show = useSelection((selection) => selection.show);
+  const areas = useSelection((selection) => selection.priorities);
+  const [said, say] = useState('');
+  // The table is come back to as it was left.
+  const [lastMode, setLastMode] = useState<CellMode>('number');
+  const mode = isMode(view) ? view : lastMode;
+  const tab = isMode(view) ? 'table' : view;
+  const hasAll = useAllDrawn();
+  const draws = (id: string) => hasAll || id === tab;
+
   const largest = useMemo(() => largestCounty(printed, people), [printed, people]);
-  const measures = useMemo(() => viewMeasures(basis, i18n, notes), [basis, i18n, notes]);
-  const counties = useMemo(
-    () => codes.flatMap((code) => shown.counties.find((county) => county.code === code) ?? []),
-    [codes, shown],
+  const measures = useMemo(() => viewAllMeasures(basis, i18n, notes), [basis, i18n, notes]);
+  const charted = useMemo(() => viewMeasures(basis, i18n, notes), [basis, i18n, notes]);
+  const own = shown.counties.find(({ code }) => code === ownCode);
+  const others = useMemo(
+    () => codes.flatMap((code) => shown.counties.find((one) => one.code === code && one !== own) ?? []),
+    [codes, shown, own],
   );
-  // One county can become several, and then more than there is room for.
-  const [leftOut, setLeftOut] = useState<readonly CountyCode[]>([]);
-  const left =
-    counties.length < mostCounties
-      ? []
-      : shown.counties.flatMap(({ code, name }) => (leftOut.includes(code) ? name : []));
+  const isAll = others.length === 0;
+  const chosen = useMemo(() => (own ? [own, ...others] : others), [own, others]);
+  const shaped = useMemo(() => chosen.slice(0, mostCounties), [chosen]);
+  const groupsOf = (wanted: Pick<Choice, 'show' | 'priorities'>) => {
+    const found = priorities.find(({ slug }) => slug === wanted.priorities[0]);
+    return gridGroups(measures, { show: wanted.show, mode, indicators: found?.indicators }, i18n);
+  };
+  const groups = groupsOf({ show, priorities: areas });
+  const rows = orderCounties(
+    isAll ? shown.counties.filter((county) => county !== own) : others,
+    order,
+    measures,
+    mode,
+    i18n,
+  );
+  const inTable = own ? [own, ...rows] : rows;
+
+  const columnsOf = (choice: Partial<Choice>) =>
+    groupsOf({ show, priorities: areas, ...choice }).reduce((sum, group) => sum + group.measures.length, 0);
+  const chooseOrder = (by: string, name: string) => {
+    const next = nextOrder(order, by);
+    choose({ order: next });
+    const kind = by === 'name' ? 'name.' : '';
+    say(
+      next
+        ? t('compare.said.order', { name, direction: t(`compare.said.order.${kind}${next.direction}` as const) })
+        : t('compare.said.order.none'),
+    );
+  };
+  const rank = (by: string, name: string) => {
+    choose({ order: { by, direction: 'descending' } });
+    say(t('compare.said.order', { name, direction: t('compare.said.order.descending') }));
+  };
+  const chooseView = (next: CompareView) => {
+    if (isMode(next)) setLastMode(next);
+    choose({ view: next });
+  };
+  const chooseDivision = (next: string | undefined) => {
+    choose({ division: next, counties: moveCounties(crosswalk, codes, division, next) });
+    const span = divisions.find(({ start }) => start === next);
+    say(span ? divisionName(span, i18n) : printed.table.divisionLabel);
+  };
+  // Said before a county is chosen too, so that nothing moves; not where no county has the figure.
+  const asPrinted = shown.indicators.filter(
+    ({ id, kind, denominator }) =>
+      kind !== 'count' &&
+      denominator?.kind !== 'population' &&
+      shown.counties.some(({ code }) => isNumber(cellOf(shown, code, id))),
+  );
+  const titles = {
+    table: t('compare.table'),
+    ranking: t('compare.tab.ranking'),
+    spread: t('compare.dots'),
+    scatter: t('compare.scatter'),
+    marks: t('compare.robust'),
+  };
+  const panel = (id: keyof typeof titles) => ({ id, title: titles[id], isChosen: tab === id });
+  const door = own ?? chosen[0];
   return (
     <>
-      <h1>{t('compare.title')}</h1>
-      <p className="lead">{t('compare.lead')}</p>
-      <p className="no-script">
-        {t('compare.noScript')} <Link to={places.start}>{t('compare.noScript.link')}</Link>
-      </p>
-      <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
-      <section className="compare-choices needs-script" aria-labelledby="velg-fylker">
-        <h2 id="velg-fylker">{t('compare.add')}</h2>
-        <div className="compare-fields">
-          <Chooser counties={counties} />
-          {divisions.length > 0 && (
-            <DivisionChoice
-              printed={printed.table.divisionLabel}
-              divisions={divisions}
-              value={division}
-              onChoose={(next) => {
-                const moved = moveCounties(crosswalk, codes, division, next);
-                choose({ division: next, counties: moved.slice(0, mostCounties) });
-                setLeftOut(moved.slice(mostCounties));
-              }}
-            />
-          )}
-        </div>
-        {/* Always there: what comes into it later is read out. */}
-        <p className="small" role="status">
-          {left.length > 0 && refusedText(left, mostCounties, i18n)}
-        </p>
-        <p className="small">{t('compare.similar.method')}</p>
-        <Picked counties={counties} />
-      </section>
-      {map && <MapChooser map={map} counties={counties} />}
-      <div className="sum-room">
-        {isSummed && (
-          <>
-            <p className="small">{shown.table.divisionNote}</p>
-            <SumNotes counties={counties} />
-          </>
-        )}
+      <div className={css.head}>
+        <h1>{t('compare.title')}</h1>
+        <TakeTable measures={measures} counties={inTable} />
       </div>
-      <CompareTable counties={counties} />
-      <Changes counties={counties} />
-      <Dots measures={measures} counties={counties} />
-      <ScatterPanel measures={measures} counties={counties} />
-      <RobustnessTable largest={successors ? sameCounty(largest, successors) : largest} />
-      <Door />
+      <p className="no-script">{t('compare.noScript')}</p>
+      <Chosen own={own} others={others} onSay={say} />
+      {/* Always there: what comes into it later is read out. */}
+      <p className={`${css.said} needs-script no-print`} role="status" data-part="said">
+        {said !== '' ? said : isAll ? t('compare.all', { count: shown.counties.length }) : ''}
+      </p>
+      <Tabs
+        label={t('compare.tabs')}
+        tabs={Object.entries(titles).map(([id, title]) => ({ id: id as keyof typeof titles, title }))}
+        chosen={tab}
+        onChoose={(id) => chooseView(id === 'table' ? lastMode : id)}
+      />
+      <div data-part="compare-panels">
+        <Panel {...panel('table')}>
+          {draws('table') && (
+            <>
+              <Controls
+                mode={mode}
+                modes={modes}
+                onMode={(next) => {
+                  chooseView(next);
+                  say(t('compare.said.view', { view: t(`compare.mode.${next}`) }));
+                }}
+                onColumns={(choice) => {
+                  choose(choice);
+                  say(t('compare.said.columns', { count: columnsOf(choice) }));
+                }}
+                onDivision={chooseDivision}
+              />
+              {isSummed && (
+                <>
+                  <p className="small">{shown.table.divisionNote}</p>
+                  <SumNotes counties={isAll ? chosen : inTable} />
+                </>
+              )}
+              <Legend mode={mode} of={shown.counties.length} />
+              <CompareTable groups={groups} own={own} counties={rows} mode={mode} order={order} onOrder={chooseOrder} />
+              <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
+              <p className="small">
+                {t('compare.table.about')}{' '}
+                {asPrinted.length > 0 &&
+                  t('compare.table.printed', { names: list(asPrinted.map(({ shortLabel }) => shortLabel)) })}
+              </p>
+              <p className="small">{measures.flatMap(({ own: derived }) => derived?.note ?? []).join(' ')}</p>
+              <p className="small">
+                {t('compare.table.sources', { sources: shown.table.sources, division: shown.table.divisionLabel })}
+              </p>
+              <Changes counties={chosen} />
+            </>
+          )}
+        </Panel>
+        <Panel {...panel('ranking')}>
+          {draws('ranking') && <Ranking measures={measures} by={order?.by} own={own} chosen={chosen} onChoose={rank} />}
+        </Panel>
+        <Panel {...panel('spread')}>
+          {draws('spread') && (
+            <>
+              <Shapes counties={shaped} others={chosen.length - shaped.length} />
+              <Dots measures={charted} counties={shaped} />
+            </>
+          )}
+        </Panel>
+        <Panel {...panel('scatter')}>
+          {draws('scatter') && (
+            <>
+              <Shapes counties={shaped} others={chosen.length - shaped.length} />
+              <ScatterPanel measures={charted} counties={shaped} />
+            </>
+          )}
+        </Panel>
+        <Panel {...panel('marks')}>
+          {draws('marks') && <RobustnessTable largest={successors ? sameCounty(largest, successors) : largest} />}
+        </Panel>
+        <Door {...(door && { county: toPrinted(door.code) })} />
+      </div>
     </>
   );
+}
+
+/**
+ * Whether what is out of sight is drawn too. In the written page all is; arriving from another page the chosen part is drawn
+ * at once, and the rest when there is nothing else to do.
+ */
+function useAllDrawn(): boolean {
+  const [hasAll, setAll] = useState(() => performance.getEntriesByName('hydrated').length === 0);
+  useEffect(() => {
+    if (hasAll) return;
+    const draw = () => startTransition(() => setAll(true));
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(draw, 500);
+      return () => clearTimeout(timer);
+    }
+    const idle = window.requestIdleCallback(draw, { timeout: 3000 });
+    return () => window.cancelIdleCallback(idle);
+  }, [hasAll]);
+  return hasAll;
 }

@@ -1,112 +1,155 @@
-import { useMemo } from 'react';
-import { SeriesShape } from '../../charts/SeriesShape.tsx';
-import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
+import { memo } from 'react';
+import type { CellMode, Order } from '../../domain/choice.ts';
 import type { County } from '../../domain/county.ts';
-import { isNumber } from '../../domain/cell.ts';
-import { cellOf } from '../../domain/figure.ts';
-import type { Indicator } from '../../domain/indicator.ts';
+import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { viewCompareTable } from '../../view/compareTable.ts';
-import type { CompareCell, CompareRow } from '../../view/compareTable.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { NoteSign } from '../../ui/NoteSign.tsx';
-import { figureText } from '../../view/map.ts';
-import { series } from '../../view/series.ts';
-import { TakeTable } from './TakeTable.tsx';
-import css from '../../ui/ScrollTable.module.css';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import type { MeasureFigure, MeasureView } from '../../view/allMeasures.ts';
+import { gridBar, gridCell, partsOf } from '../../view/compareGrid.ts';
+import type { GridGroup } from '../../view/compareGrid.ts';
+import { Bar } from './Bar.tsx';
+import css from './CompareTable.module.css';
 
-/** The country and the chosen counties as columns, the figures as rows by priority area. */
-export function CompareTable({ counties }: { readonly counties: readonly County[] }) {
-  const { shown: dataset, notes } = useTable();
-  const { priorities } = useFacts().grants;
-  const basis = useBasis();
-  const i18n = useI18n();
-  const { t, list } = i18n;
-  const { country, table } = dataset;
-  const groups = useMemo(
-    () => viewCompareTable(basis, priorities, counties, i18n),
-    [basis, priorities, counties, i18n],
-  );
-  const columns = counties.length + 2;
-  // Said before a county is chosen too, so that nothing moves; not where no county has the figure.
-  const hasFigures = ({ id }: Indicator) => dataset.counties.some(({ code }) => isNumber(cellOf(dataset, code, id)));
-  const asPrinted = groups.flatMap(({ rows }) =>
-    rows.filter(isPrinted).flatMap(({ indicator }) => (hasFigures(indicator) ? indicator.shortLabel : [])),
-  );
-  const printed = asPrinted.length > 0 ? t('compare.table.printed', { names: list(asPrinted) }) : '';
+type Props = {
+  readonly groups: readonly GridGroup[];
+  /** The reader's own county, pinned below Landet. */
+  readonly own: County | undefined;
+  readonly counties: readonly County[];
+  readonly mode: CellMode;
+  readonly order: Order | undefined;
+  readonly onOrder: (by: string, name: string) => void;
+};
+
+/** Counties as lines and measures as columns; on a phone each measure is a card with the counties below each other. */
+export function CompareTable({ groups, own, counties, mode, order, onOrder }: Props) {
+  const { country } = useTable().shown;
+  const { t } = useI18n();
+  const measures = groups.flatMap((group) => group.measures);
+  const columns = measures.map((measure) => ({
+    measure,
+    figures: new Map([measure.country, ...measure.figures].map((figure) => [figure.county.code, figure])),
+    decimals: Math.max(0, ...[measure.country, ...measure.figures].map(({ text }) => partsOf(text).decimals)),
+  }));
+  const sorted = (by: string) => (order?.by === by ? order.direction : 'none');
   return (
-    <section className="compare-part" aria-labelledby="tabell" data-compare="">
-      <h2 id="tabell">{t('compare.table')}</h2>
-      <p className="small">
-        {t('compare.table.about')} {printed}
-      </p>
-      <div className={css.pinned} role="region" aria-label={t('compare.table.region')} tabIndex={0}>
-        <table className="compare-table">
+    <div data-compare="">
+      <ScrollTable label={t('compare.table.region')}>
+        <table className={css.grid}>
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
           <thead>
+            <tr className={css.groups}>
+              <td />
+              {groups.map(({ title, measures: all }) => (
+                <th key={title} scope="colgroup" colSpan={all.length}>
+                  <span>{title}</span>
+                </th>
+              ))}
+            </tr>
             <tr>
-              <th scope="col">{t('compare.figure')}</th>
-              <th scope="col">{country.name}</th>
-              {counties.map(({ code, name }, i) => (
-                <th key={code} scope="col">
-                  {series[i] && <SeriesShape look={series[i]} />}
-                  {name}
-                  {notes[code] && <NoteSign note={notes[code]} />}
+              <th scope="col" aria-sort={sorted('name')}>
+                <button type="button" onClick={() => onOrder('name', t('table.county'))}>
+                  {t('table.county')}
+                </button>
+              </th>
+              {measures.map(({ id, label, period, own: derived }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  data-indicator={id}
+                  data-period={derived ? `${period}, ${derived.text}` : period}
+                  aria-sort={sorted(id)}
+                >
+                  <button type="button" onClick={() => onOrder(id, label)}>
+                    {label}
+                  </button>
                 </th>
               ))}
             </tr>
           </thead>
-          {groups.map(({ title, rows }) => (
-            <tbody key={title}>
-              <tr className="compare-group">
-                <th scope="rowgroup" colSpan={columns}>
-                  {title}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <Row key={row.indicator.id} row={row} />
-              ))}
-            </tbody>
-          ))}
+          <tbody>
+            {[country, ...(own ? [own] : []), ...counties].map((county) => (
+              <Row key={county.code} county={county} isOwn={county === own} columns={columns} mode={mode} />
+            ))}
+          </tbody>
         </table>
-      </div>
-      <p className="small">
-        {t('compare.table.sources', {
-          sources: table.sources,
-          division: table.divisionLabel,
-          rule: table.readingRule.lead,
-        })}
-      </p>
-      <TakeTable groups={groups} counties={counties} />
-    </section>
+      </ScrollTable>
+    </div>
   );
 }
 
-/** Whether a row is compared by its printed figures, because nothing else is published. */
-const isPrinted = ({ indicator }: CompareRow) =>
-  indicator.kind !== 'count' && indicator.denominator?.kind !== 'population';
+type Column = {
+  readonly measure: MeasureView;
+  readonly figures: ReadonlyMap<string, MeasureFigure>;
+  readonly decimals: number;
+};
 
-function Row({ row }: { readonly row: CompareRow }) {
-  const { notes } = useTable();
+type RowProps = {
+  readonly county: County;
+  readonly isOwn: boolean;
+  readonly columns: readonly Column[];
+  readonly mode: CellMode;
+};
+
+function Row({ county, isOwn, columns, mode }: RowProps) {
+  const { shown, notes } = useTable();
+  const { t } = useI18n();
+  const note = notes[county.code];
   return (
-    <tr>
+    <tr
+      data-row={county.code}
+      data-country={county === shown.country ? '' : undefined}
+      aria-current={isOwn || undefined}
+      data-weak={note?.isWeak || undefined}
+    >
       <th scope="row">
-        {row.indicator.shortLabel}
-        {row.also !== undefined && <small>{row.also}</small>}
+        {isOwn && <Icon name="star" size={16} />}
+        {county.name}
+        {note && <NoteSign note={note} />}
+        {isOwn && <span className="visually-hidden"> ({t('compare.own.chip')})</span>}
       </th>
-      {row.cells.map((cell) => (
-        <Figure key={cell.figure.county.code} cell={cell} isWeak={notes[cell.figure.county.code]?.isWeak ?? false} />
-      ))}
+      {columns.map(({ measure, figures, decimals }) => {
+        const figure = figures.get(county.code);
+        return figure && <Cell key={measure.id} {...{ figure, measure, mode, decimals, isOwn }} />;
+      })}
     </tr>
   );
 }
 
-function Figure({ cell: { figure, lines }, isWeak }: { readonly cell: CompareCell; readonly isWeak: boolean }) {
+type CellProps = {
+  readonly figure: MeasureFigure;
+  readonly measure: MeasureView;
+  readonly mode: CellMode;
+  /** The column's widest number of decimals. */
+  readonly decimals: number;
+  readonly isOwn: boolean;
+};
+
+/** One number, its bar, and its place in grey. A press on a column changes no cell: they are not drawn anew. */
+const Cell = memo(function Cell({ figure, measure, mode, decimals, isOwn }: CellProps) {
+  const i18n = useI18n();
+  const { county, name, extreme, at } = figure;
+  const { text, said } = gridCell(figure, measure, mode, i18n);
+  const bar = gridBar(figure, measure, mode);
+  const parts = partsOf(text);
+  const end = mode === 'number' ? extreme?.end : undefined;
   return (
-    <td data-area={figure.county.code} data-indicator={figure.indicator.id} data-weak={isWeak || undefined}>
-      <b>{figureText(figure.cell)}</b>
-      {lines.map((line) => (
-        <span key={line}> {line}</span>
-      ))}
+    <td data-area={county.code} data-indicator={measure.id} data-extreme={end} data-name={name}>
+      <span className={css.cell} data-pad={mode === 'number' ? decimals - parts.decimals : undefined}>
+        <b data-end={end} data-tone={end && extreme?.tone}>
+          {end && <i aria-hidden>{end === 'highest' ? '▲' : '▼'}</i>}
+          {parts.number}
+          <small>{parts.unit}</small>
+        </b>
+        {said !== undefined && <span className="visually-hidden"> {said}</span>}
+        {bar && <Bar bar={bar} isOwn={isOwn} />}
+        {mode === 'number' && at !== undefined && (
+          <span className={css.place} aria-hidden>
+            {at}.
+          </span>
+        )}
+      </span>
     </td>
   );
-}
+});

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { nameIn } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import { series } from '../../view/series.ts';
+import charts from './charts.module.css';
 import { MeasureTable } from './MeasureTable.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
@@ -28,10 +29,9 @@ export function Dots({ measures, counties }: Props) {
   const chosen = counties.map(({ code }) => code);
   const about = [t('compare.dots.about'), ...measures.flatMap(({ note }) => note ?? [])].join(' ');
   return (
-    <section className="compare-part" aria-labelledby="prikker">
-      <h2 id="prikker">{t('compare.dots')}</h2>
+    <>
       <p className="small">{about}</p>
-      <div ref={box} className="dot-rows">
+      <div ref={box} data-part="dot-rows">
         {measures.map((measure) => (
           <Row
             key={measure.indicator.id}
@@ -52,7 +52,7 @@ export function Dots({ measures, counties }: Props) {
         counties={counties}
         all="shares"
       />
-    </section>
+    </>
   );
 }
 
@@ -96,14 +96,14 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
     const words = country ? `${empty} ${t('card.country', { name: countryName, figure: country.text })}.` : empty;
     // No scale is drawn: a line from zero with nothing on it would look like figures of zero.
     return (
-      <div className="dot-figure" data-title={title} data-key={words} data-empty="">
+      <div className={charts.row} data-part="dot-figure" data-title={title} data-key={words} data-empty="">
         {heading}
-        <p className="dot-empty">{words}</p>
+        <p>{words}</p>
       </div>
     );
   }
   return (
-    <div className="dot-figure" data-title={title} data-key={key.join(' · ')}>
+    <div className={charts.row} data-part="dot-figure" data-title={title} data-key={key.join(' · ')}>
       {heading}
       <DotRow
         measure={measure}
@@ -114,7 +114,7 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
         countryName={countryName}
         onPoint={setPointed}
       />
-      <p className="dot-words">
+      <p className={charts.words} data-part="dot-words">
         {counties.map((county, i) => {
           const look = series[i];
           return (
@@ -124,7 +124,9 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
             </span>
           );
         })}
-        <span className="dot-pointed">{found && name(found.county.code)}</span>
+        <span className={charts.pointed} data-part="dot-pointed">
+          {found && name(found.county.code)}
+        </span>
       </p>
     </div>
   );

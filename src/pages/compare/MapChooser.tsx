@@ -10,33 +10,29 @@ import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
-import { refusedText } from '../../view/pick.ts';
 import { seriesOf } from '../../view/series.ts';
 import css from '../../charts/MapFigure.module.css';
 
 type Props = {
   readonly map: DrawnMap;
+  /** The reader's own county, which is always there, and the others. */
+  readonly own: County | undefined;
   readonly counties: readonly County[];
 };
 
 /** The map as a way to choose: a press adds a county or takes it away. It shows the figure of the scatter plot. */
-export function MapChooser({ map, counties }: Props) {
+export function MapChooser({ map, own, counties }: Props) {
   const { shown: dataset, notes } = useTable();
   const i18n = useI18n();
   const { t } = i18n;
   const picked = useSelection((selection) => selection.indicator);
   const [pointed, setPointed] = useState<CountyCode>();
-  const [refused, setRefused] = useState<CountyCode>();
   const summary = useRef<HTMLElement>(null);
   const indicator = mapIndicator(dataset, picked, undefined);
   const view = useMemo(() => viewMap(dataset, indicator, i18n, 'off', notes), [dataset, indicator, i18n, notes]);
-  const codes = counties.map(({ code }) => code);
-  const isFull = codes.length >= mostCounties;
-  const full = t('compare.full', { most: mostCounties });
-  const named = (code: CountyCode | undefined) => view.areas.find(({ county }) => county.code === code)?.county.name;
-  // With room again the refusal is over, also when the last place is taken anew.
-  if (!isFull && refused !== undefined) setRefused(undefined);
-  const turnedAway = named(refused);
+  const others = counties.map(({ code }) => code);
+  const codes = own ? [own.code, ...others] : others;
+  const shaped = codes.slice(0, mostCounties);
   const found = view.areas.find(({ county }) => county.code === pointed);
   const touch = {
     pointed,
@@ -44,20 +40,19 @@ export function MapChooser({ map, counties }: Props) {
     picked: codes,
     onPoint: setPointed,
     onChoose: (county: CountyCode) => {
-      setRefused(isFull && !codes.includes(county) ? county : undefined);
-      if (codes.includes(county)) choose({ counties: codes.filter((code) => code !== county) });
-      else if (!isFull) choose({ counties: [...codes, county] });
+      if (others.includes(county)) choose({ counties: others.filter((code) => code !== county) });
+      else if (county !== own?.code) choose({ counties: [...others, county] });
     },
     onLeave: () => summary.current?.focus(),
   };
   const shapeOf = (county: CountyCode) => {
-    const look = seriesOf(codes, county);
+    const look = seriesOf(shaped, county);
     return look && <SeriesShape look={look} />;
   };
-  const shapes = (scale: number) => <Badges counties={codes} labels={map.geometry.labels} scale={scale} />;
+  const shapes = (scale: number) => <Badges counties={shaped} labels={map.geometry.labels} scale={scale} />;
   const label = `${view.title} ${t('map.keys')}`;
   return (
-    <details className="pick-map">
+    <details data-part="pick-map">
       <summary ref={summary}>{t('compare.map')}</summary>
       <p className="small">{view.title}</p>
       <div data-map="" data-form={view.form}>
@@ -65,11 +60,7 @@ export function MapChooser({ map, counties }: Props) {
         <TileMap view={view} tiles={map.geometry.tiles} label={label} before={shapeOf} {...touch} />
       </div>
       <p className={css.detail} data-part="map-detail">
-        {found?.label ?? (isFull && turnedAway === undefined ? full : '')}
-      </p>
-      {/* Always there: what comes into it later is read out. */}
-      <p className="small" role="status">
-        {turnedAway !== undefined && refusedText([turnedAway], mostCounties, i18n)}
+        {found?.label}
       </p>
     </details>
   );

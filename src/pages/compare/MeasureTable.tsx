@@ -4,7 +4,9 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { nameIn } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import { symbolLines } from '../../view/table.ts';
-import css from '../../ui/ScrollTable.module.css';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import charts from './charts.module.css';
+import grid from './plainTable.module.css';
 
 type Props = { readonly measures: readonly Measure[]; readonly label: string };
 
@@ -17,10 +19,10 @@ export function MeasureTable({ measures, label }: Props) {
     measures.flatMap(({ missing }) => missing.map(({ symbol, reason }) => `${symbol} ${reason}`)),
   );
   return (
-    <details className="chart-table">
+    <details className={`${charts.table} no-print`} data-part="chart-table">
       <summary>{label}</summary>
-      <div className={css.pinned} role="region" aria-label={label} tabIndex={0}>
-        <table className="compare-grid">
+      <ScrollTable label={label}>
+        <table className={grid.grid}>
           <thead>
             <tr>
               <th scope="col">{t('table.county')}</th>
@@ -42,7 +44,7 @@ export function MeasureTable({ measures, label }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
       {symbolLines([...symbols], i18n).map((line) => (
         <p key={line} className="small">
           {line}

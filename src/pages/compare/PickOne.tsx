@@ -1,6 +1,7 @@
-import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import css from './PickOne.module.css';
 
 type Props = {
   readonly label: string;
@@ -17,15 +18,15 @@ export function PickOne({ label, hint, options, onPick }: Props) {
   // The counties of a later division are others: what is no longer there is not picked.
   const picked = options.some((option) => option.value === value) ? value : '';
   return (
-    <div className="pick-one">
-      <Select label={label} size="small" value={picked} onChange={({ target }) => setValue(target.value)}>
+    <div className={css.pick}>
+      <SelectField label={label} value={picked} onChange={setValue}>
         <option value="">{hint}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
           </option>
         ))}
-      </Select>
+      </SelectField>
       <button
         type="button"
         className="plain"

@@ -4,7 +4,8 @@ import { sumRanges } from '../../domain/sumRange.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewRobustness } from '../../view/robustness.ts';
-import css from '../../ui/ScrollTable.module.css';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import grid from './plainTable.module.css';
 
 /** Whether each highest and lowest mark of the table stands, worked out in four ways. `largest`: the county to try without. */
 export function RobustnessTable({ largest }: { readonly largest: CountyCode | undefined }) {
@@ -26,11 +27,10 @@ export function RobustnessTable({ largest }: { readonly largest: CountyCode | un
     [basis, largest, i18n, notes, isSummed, printed, crosswalk, shown],
   );
   return (
-    <section className="compare-part" aria-labelledby="holder-merket">
-      <h2 id="holder-merket">{t('compare.robust')}</h2>
+    <>
       <p className="small">{about}</p>
-      <div className={css.pinned} role="region" aria-label={t('robust.region')} tabIndex={0}>
-        <table className="compare-grid robustness">
+      <ScrollTable label={t('robust.region')}>
+        <table className={grid.grid}>
           <caption className="visually-hidden">{t('robust.caption')}</caption>
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function RobustnessTable({ largest }: { readonly largest: CountyCode | un
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </ScrollTable>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Select } from '@navikt/ds-react/Select';
 import { useMemo, useRef, useState } from 'react';
 import { heapsOf, layoutScatter } from '../../charts/scatter.layout.ts';
 import type { PlacedPoint } from '../../charts/scatter.layout.ts';
@@ -8,8 +7,10 @@ import type { County } from '../../domain/county.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { chooseMeasures } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
+import charts from './charts.module.css';
 import { MeasureTable } from './MeasureTable.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
@@ -36,11 +37,10 @@ export function ScatterPanel({ measures, counties }: Props) {
     ({ id }) => (id === indicator || id === against) && !measures.some((measure) => measure.indicator.id === id),
   );
   return (
-    <section className="compare-part" aria-labelledby="to-mot-to">
-      <h2 id="to-mot-to">{t('compare.scatter')}</h2>
+    <>
       {pair ? (
         <>
-          <div className="compare-fields needs-script">
+          <div className={`${charts.fields} needs-script no-print`}>
             <MeasureChoice
               label={t('compare.scatter.x')}
               value={pair[0]}
@@ -72,7 +72,7 @@ export function ScatterPanel({ measures, counties }: Props) {
       ) : (
         <p>{t('compare.scatter.none')}</p>
       )}
-    </section>
+    </>
   );
 }
 
@@ -85,18 +85,13 @@ type ChoiceProps = {
 
 function MeasureChoice({ label, value, measures, onChoose }: ChoiceProps) {
   return (
-    <Select
-      label={label}
-      size="small"
-      value={value.indicator.id}
-      onChange={({ target }) => onChoose(target.value as IndicatorId)}
-    >
+    <SelectField label={label} value={value.indicator.id} onChange={(id) => onChoose(id as IndicatorId)}>
       {measures.map(({ indicator, label: name }) => (
         <option key={indicator.id} value={indicator.id}>
           {name}
         </option>
       ))}
-    </Select>
+    </SelectField>
   );
 }
 
@@ -144,7 +139,7 @@ function Plot({ x, y, counties }: PlotProps) {
     return (
       <>
         <h3>{title}</h3>
-        <p className="scatter-empty">
+        <p data-part="scatter-empty">
           {reasons.join(' ') || t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}
         </p>
         <MeasureTable measures={[x, y]} label={t('compare.scatter.list')} />
@@ -154,7 +149,7 @@ function Plot({ x, y, counties }: PlotProps) {
   return (
     <>
       <h3>{title}</h3>
-      <div ref={box} className="scatter-figure">
+      <div ref={box} className={charts.scatter} data-part="scatter-figure">
         <ScatterPlot
           scatter={scatter}
           x={x}

@@ -1,32 +1,37 @@
 import { useState } from 'react';
-import { useBasis, useTable } from '../../context/TableContext.tsx';
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
 import { MissingCode, lateCode } from '../../ui/lateCode.ts';
 import { compareFileName } from '../../view/compareFileName.ts';
-import type { CompareGroup } from '../../view/compareTable.ts';
+import type { MeasureView } from '../../view/allMeasures.ts';
 
 type Props = {
-  readonly groups: readonly CompareGroup[];
+  readonly measures: readonly MeasureView[];
+  /** In the order of the table. */
   readonly counties: readonly County[];
 };
 
 /** The table to take along. The code that makes the files is loaded when it is asked for. */
-export function TakeTable({ groups, counties }: Props) {
+export function TakeTable({ measures, counties }: Props) {
   const { shown, notes } = useTable();
   const facts = useBasis();
+  const { priorities } = useFacts().grants;
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
   const division = useSelection((selection) => selection.division);
-  const { indicators, country } = shown;
-  // With no county chosen the table holds the country alone.
-  const held = counties.length > 0 ? counties : [country];
-  const name = compareFileName({ counties: held, indicators, all: 'figures', division }, i18n);
+  // All of them need no names.
+  const held = counties.length < shown.counties.length ? counties : [];
+  const name = compareFileName({ counties: held, indicators: shown.indicators, all: 'figures', division }, i18n);
   const sheets = async () => {
-    const { compareSheets } = await lateCode(import('../../export/compareSheets.ts'));
-    return compareSheets({ facts, groups, counties, notes, link: window.location.href, i18n });
+    const [{ compareSheets }, { viewCompareTable }] = await lateCode(
+      Promise.all([import('../../export/compareSheets.ts'), import('../../view/compareTable.ts')]),
+    );
+    const groups = viewCompareTable(facts, priorities, counties, i18n);
+    return compareSheets({ facts, groups, measures, counties, notes, link: window.location.href, i18n });
   };
   const attempt = (work: () => Promise<void>) => () => {
     setSaid('');
@@ -61,7 +66,8 @@ export function TakeTable({ groups, counties }: Props) {
     setSaid(t(done ? 'compare.take.copied' : 'compare.take.noClipboard'));
   });
   return (
-    <p className="actions needs-script">
+    <p className="actions needs-script" data-part="take">
+      <CopyLink />
       <button type="button" className="plain" onClick={saveXlsx}>
         {t('compare.take.xlsx')}
       </button>

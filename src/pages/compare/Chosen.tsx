@@ -1,0 +1,208 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useFacts, useTable } from '../../context/TableContext.tsx';
+import type { County } from '../../domain/county.ts';
+import type { CountyCode } from '../../domain/ids.ts';
+import { similarTo } from '../../domain/similar.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { addStep } from '../../state/address.ts';
+import { choose } from '../../state/selection.ts';
+import { CountySearch } from '../../ui/CountySearch.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { officeGroups, similarText } from '../../view/pick.ts';
+import { MapChooser } from './MapChooser.tsx';
+import { PickOne } from './PickOne.tsx';
+import css from './Chosen.module.css';
+
+type Props = {
+  /** The reader's own county, which is always there. */
+  readonly own: County | undefined;
+  /** The others, in the order in which they were chosen. */
+  readonly others: readonly County[];
+  readonly onSay: (text: string) => void;
+};
+
+/** So many counties are the nearest ones. */
+const nearest = 3;
+
+/** Which counties stand side by side: one by one, and in sets that are added to those that are there. */
+export function Chosen({ own, others, onSay }: Props) {
+  const { shown: dataset, successors, map } = useTable();
+  const { statsforvaltere } = useFacts();
+  const i18n = useI18n();
+  const { t, compare, list } = i18n;
+  const chips = useRef<HTMLUListElement>(null);
+  const target = useRef<string>(undefined);
+  const chosen = own ? [own, ...others] : others;
+  const codes = chosen.map(({ code }) => code);
+  const nameOf = (code: CountyCode) => dataset.counties.find((county) => county.code === code)?.name ?? code;
+  // A button that is moved or gone loses the focus: it goes to where the person works on.
+  useEffect(() => {
+    if (target.current === undefined) return;
+    const button = chips.current?.querySelector<HTMLElement>(`[data-do="${target.current}"]`);
+    (button ?? document.getElementById(searchId))?.focus();
+    target.current = undefined;
+  }, [others]);
+
+  const pick = (next: readonly CountyCode[]) => choose({ counties: next.filter((code) => code !== own?.code) });
+  /** Adds what is not there yet; a set is a step that Back undoes. */
+  const add = (more: readonly CountyCode[], isSet: boolean) => {
+    const fresh = more.filter((code) => !codes.includes(code));
+    if (fresh.length === 0) {
+      onSay(t('compare.said.already'));
+      return;
+    }
+    if (isSet) addStep();
+    pick([...codes, ...fresh]);
+    const count = codes.length + fresh.length;
+    const said = t('compare.said.added', { names: list(fresh.map(nameOf)), count });
+    onSay(isSet ? `${said} ${t('compare.said.back')}` : said);
+  };
+  const remove = (at: number) => {
+    const rest = others.filter((_, i) => i !== at);
+    target.current = `remove ${(rest[at] ?? rest.at(-1))?.code ?? ''}`;
+    pick(rest.map(({ code }) => code));
+    onSay(t('compare.said.removed', { name: others[at]?.name ?? '' }));
+  };
+  const forward = (at: number) => {
+    const [before, county] = [others[at - 1], others[at]];
+    if (!before || !county) return;
+    target.current = `${at === 1 ? 'remove' : 'earlier'} ${county.code}`;
+    pick(others.map((one) => (one === county ? before : one === before ? county : one).code));
+    onSay(t('compare.said.moved', { name: county.name, place: codes.indexOf(county.code) }));
+  };
+  const clear = () => {
+    target.current = 'none';
+    addStep();
+    choose({ counties: [] });
+    onSay(`${t('compare.said.cleared')} ${t('compare.said.back')}`);
+  };
+
+  const offices = officeGroups(statsforvaltere, dataset.counties, successors);
+  const [first] = chosen;
+  const near = useMemo(() => (first ? similarTo(dataset, first.code).slice(0, nearest) : []), [dataset, first]);
+  const like = (code: CountyCode) => [
+    code,
+    ...similarTo(dataset, code)
+      .slice(0, nearest)
+      .map(({ county }) => county),
+  ];
+  const office = first && offices.find((group) => group.codes.includes(first.code));
+  const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
+  return (
+    <section className={`${css.chosen} needs-script no-print`} aria-label={t('compare.chosen')}>
+      <div className={css.line}>
+        <ul ref={chips} className={css.chips} aria-label={t('compare.chosen')}>
+          {own && (
+            <li data-own="">
+              <Icon name="star" size={16} />
+              <b>{own.name}</b>
+              <span className="visually-hidden">({t('compare.own.chip')})</span>
+            </li>
+          )}
+          {others.map(({ code, name }, i) => (
+            <li key={code}>
+              {i > 0 && (
+                <button
+                  type="button"
+                  data-do={`earlier ${code}`}
+                  aria-label={t('compare.earlier', { name })}
+                  onClick={() => forward(i)}
+                >
+                  <span aria-hidden>‹</span>
+                </button>
+              )}
+              {name}
+              <button
+                type="button"
+                data-do={`remove ${code}`}
+                aria-label={t('compare.remove', { name })}
+                onClick={() => remove(i)}
+              >
+                <span aria-hidden>×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <CountySearch
+          id={searchId}
+          className={css.add ?? ''}
+          label={t('compare.add')}
+          hint={t('compare.add')}
+          without={codes}
+          onChoose={(code) => code && add([code], false)}
+        />
+      </div>
+      <div className={css.ways}>
+        <p className={css.sets}>
+          {t('compare.sets')}
+          {near.length > 0 && (
+            <button
+              type="button"
+              className="plain"
+              onClick={() =>
+                add(
+                  near.map(({ county }) => county),
+                  true,
+                )
+              }
+            >
+              {t('compare.set.similar')}
+            </button>
+          )}
+          {office && (
+            <button type="button" className="plain" onClick={() => add(office.codes, true)}>
+              {t('compare.set.office')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="plain"
+            onClick={() =>
+              add(
+                dataset.counties.map(({ code }) => code),
+                true,
+              )
+            }
+          >
+            {t('compare.set.all', { count: dataset.counties.length })}
+          </button>
+          {others.length > 0 && (
+            <button type="button" className="plain" onClick={clear}>
+              {t('compare.clear')}
+            </button>
+          )}
+        </p>
+        <details className={css.more} data-part="more-ways">
+          <summary>{t('compare.more')}</summary>
+          {first && near.length > 0 && (
+            <p className="small">
+              {similarText(
+              first.name,
+              near.map(({ county, distance }) => ({ name: nameOf(county), distance })),
+              i18n,
+            )}{' '}
+            {t('compare.similar.method')}
+            </p>
+          )}
+          <div className={css.line}>
+            <PickOne
+              label={t('compare.office')}
+              hint={t('compare.office.pick')}
+              options={offices.map((group) => ({ value: group.codes.join(' '), text: group.office }))}
+              onPick={(value) => add(value.split(' ') as CountyCode[], true)}
+            />
+            <PickOne
+              label={t('compare.similar')}
+              hint={t('compare.similar.pick')}
+              options={byName.map(({ code, name: text }) => ({ value: code, text }))}
+              onPick={(value) => add(like(value as CountyCode), true)}
+            />
+          </div>
+          {map && <MapChooser map={map} own={own} counties={others} />}
+        </details>
+      </div>
+    </section>
+  );
+}
+
+const searchId = 'legg-til-fylke';
