@@ -24,7 +24,7 @@ type Wanted = {
 };
 
 /**
- * The table's columns by the time that they are of, in the announcement's order, and last those that are worked out here.
+ * The table's columns by the time that they are of, and last those that are worked out here.
  * Rates until counts are asked for: a bare count follows the number of people, and has no difference from the country.
  */
 export function gridGroups(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
-import { figureOf, indicators } from './support/announcement.ts';
+import { announcedCounties, figureOf, indicators, toNumber } from './support/announcement.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { expectNoSidewaysScroll, firstNumber, open, query, tabTo } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -9,34 +9,264 @@ import { expect, test } from './support/test.ts';
 const address = 'sammenlign/?fylker=07,08,03';
 const figure = (page: Page, area: string, indicator: string) =>
   page.locator(`[data-compare] [data-area="${area}"][data-indicator="${indicator}"]`);
-const chosen = (page: Page) =>
-  page.locator('[data-compare] thead th').evaluateAll((all) => all.slice(2).map((th) => th.textContent.trim()));
+/** Names of the table's lines below Landet. */
+const rows = (page: Page) =>
+  page
+    .locator('[data-compare] tbody tr:not([data-country])')
+    .evaluateAll((all) => all.map((tr) => (tr as HTMLElement).dataset['row']));
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+const panel = (page: Page, id: string) => page.locator(`[data-panel="${id}"]`);
+const said = (page: Page) => page.locator('[data-part="said"]');
+/** Inhabitants of Statistics Norway by county, date and age, read without the application's code. */
+const people = readFileSync(new URL('../../data/register/population.csv', import.meta.url), 'utf8');
 const body = async (download: Download) => readFileSync(await download.path());
 
 test('a link shows its counties beside the country, as the announcement printed them', async ({ page }) => {
-  await open(page, address);
-  expect(await chosen(page)).toEqual(['Vestfold', 'Telemark', 'Oslo']);
+  await open(page, `${address}&vis=begge`);
+  expect(await rows(page)).toEqual(['07', '08', '03']);
   for (const indicator of indicators)
     for (const area of ['0', '07', '08', '03']) {
       const text = (await figure(page, area, indicator).textContent()) ?? '';
       expect(firstNumber(text), `${area} ${indicator}`).toBe(figureOf(area, indicator));
     }
   await expect(figure(page, '08', 'unge-andel')).toContainText('høyest av 18 fylker');
+});
+
+test('no county chosen: all eighteen stand there, and the reader’s own is pinned and starred', async ({ page }) => {
+  await open(page, 'sammenlign/');
+  expect(await rows(page)).toHaveLength(18);
+  await expect(said(page)).toContainText('Alle 18 fylker står i tabellen');
+  await open(page, 'sammenlign/?fylke=08&rekkefolge=kvp-ramme');
+  const all = await rows(page);
+  expect(all).toHaveLength(18);
+  expect(all.slice(0, 2)).toEqual(['08', '10']);
+  await expect(page.locator('[data-compare] tr[aria-current] th svg')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Fjern Telemark' })).toHaveCount(0);
+});
+
+test('sorts by every column, also a rate that is worked out here, and says so', async ({ page }) => {
+  await open(page, 'sammenlign/');
+  const count = (code: string, id: 'kvp-antall' | 'hovedinntekt-antall') => toNumber(figureOf(code, id));
+  const ratio = (code: string) => count(code, 'kvp-antall') / count(code, 'hovedinntekt-antall');
+  const expected = announcedCounties.map(({ code }) => code).sort((a, b) => ratio(b) - ratio(a));
+  const head = page.locator('[data-compare] th[data-indicator="kvp-per-langvarig"]');
+  await head.getByRole('button').press('Enter');
+  expect(await rows(page)).toEqual(expected);
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(said(page)).toHaveText(/^Sortert etter KVP-deltakere per 100 .*, høyeste først\.$/);
+  await expect.poll(() => query(page)).toEqual({ rekkefolge: 'kvp-per-langvarig' });
+  await head.getByRole('button').press('Enter');
+  expect(await rows(page)).toEqual([...expected].reverse());
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'none');
+  await expect.poll(() => query(page)).toEqual({});
+  for (const id of ['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme', 'botilbud-antall-rate']) {
+    const column = page.locator(`[data-compare] th[data-indicator="${id}"]`);
+    await column.getByRole('button').click();
+    await expect(column).toHaveAttribute('aria-sort', 'descending');
+  }
+  // The same figure has the same place: three counties have 1,2 per cent.
+  for (const code of ['07', '03', '04'])
+    await expect(figure(page, code, 'hovedinntekt-andel')).toContainText('2. høyest');
+});
+
+test('place, difference and people are what the announcement’s figures give', async ({ page }) => {
+  await open(page, 'sammenlign/?fylker=08,03');
+  const population = (code: string) => {
+    const [head = '', ...lines] = people.trim().split('\n');
+    const at = (name: string) => head.split(/[;,]/).indexOf(name);
+    const line = lines.map((one) => one.split(/[;,]/)).find((one) => one.includes('2019-01-01') && one.includes(code));
+    return Number(line?.[at('alder_18_24')]);
+  };
+  const count = (code: string) => toNumber(figureOf(code, 'unge-antall'));
+  const rate = (code: string) => (100 * count(code)) / population(code);
+  const shown = async (code: string) =>
+    ((await figure(page, code, 'unge-andel').locator('b').textContent()) ?? '')
+      .replace(/\s/g, '')
+      .replace('−', '-')
+      .replace(',', '.');
+  const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true });
+
+  await choose('Plass');
+  const above = (code: string) =>
+    announcedCounties.filter(
+      (row) => toNumber(figureOf(row.code, 'unge-andel')) > toNumber(figureOf(code, 'unge-andel')),
+    );
+  expect(above('08')).toEqual([]);
+  await expect(figure(page, '08', 'unge-andel').locator('b')).toHaveText('Høyest');
+  expect(announcedCounties.length - above('03').length).toBe(2);
+  await expect(figure(page, '03', 'unge-andel').locator('b')).toHaveText('2. lavest');
+
+  await choose('Forskjell');
+  for (const code of ['08', '03']) expect(Number(await shown(code)), code).toBeCloseTo(rate(code) - rate('0'), 2);
+
+  await choose('I personer');
+  for (const code of ['08', '03'])
+    expect(Number(await shown(code)), code).toBe(count(code) - Math.round((rate('0') / 100) * population(code)));
   await expect(figure(page, '08', 'unge-andel')).toContainText('351 flere');
+  // A count has no difference, and where the denominator is not published nobody is counted.
+  await expect(page.locator('[data-compare] [data-indicator="unge-antall"]')).toHaveCount(0);
+  await expect(figure(page, '08', 'kvp-ramme').locator('b')).toHaveText('–');
+  await expect.poll(() => query(page)).toEqual({ fylker: '08,03', visning: 'personer' });
+  await expect(said(page)).toHaveText('Viser I personer.');
+});
+
+test('sets are added to those that are there, and Back undoes one', async ({ page }) => {
+  await open(page, 'sammenlign/?fylke=08&fylker=03');
+  await page.getByRole('button', { name: 'Samme statsforvalter', exact: true }).click();
+  await expect.poll(() => query(page)).toEqual({ fylke: '08', fylker: '03,07' });
+  await expect(said(page)).toHaveText('Vestfold er lagt til. 3 fylker i tabellen. Tilbake angrer.');
+  await page.getByRole('button', { name: 'Samme statsforvalter', exact: true }).click();
+  await expect(said(page)).toHaveText('De står i tabellen fra før.');
+  await page.getByRole('button', { name: 'Likest tall', exact: true }).click();
+  const many = await rows(page);
+  expect(many.length).toBeGreaterThan(3);
+  expect(many.slice(0, 3)).toEqual(['08', '03', '07']);
+  await page.getByRole('button', { name: 'Alle 18 fylker', exact: true }).click();
+  await expect.poll(() => rows(page)).toHaveLength(18);
+  // Charts tell six apart, and say which.
+  await tab(page, 'Fordeling');
+  await expect(panel(page, 'spread').locator('[data-part="shapes"]')).toContainText('De seks første');
+  await page.goBack();
+  await expect.poll(() => rows(page)).toEqual(many);
+  await page.goBack();
+  await expect.poll(() => rows(page)).toEqual(['08', '03', '07']);
+  await page.goBack();
+  await expect.poll(() => rows(page)).toEqual(['08', '03']);
+  await page.goForward();
+  await expect.poll(() => rows(page)).toEqual(['08', '03', '07']);
+  await expect(page).toHaveURL(/\/sammenlign\//);
+});
+
+test('the table shows the measures of one area, counts only when they are asked for', async ({ page }) => {
+  await open(page, 'sammenlign/?fylker=08');
+  const columns = () =>
+    page
+      .locator('[data-compare] thead [data-indicator]')
+      .evaluateAll((all) => all.map((th) => th.getAttribute('data-indicator')));
+  expect(await columns()).toEqual([
+    'hovedinntekt-andel',
+    'unge-andel',
+    'barn-andel',
+    'kvp-ramme',
+    'kvp-per-langvarig',
+    'botilbud-antall-rate',
+  ]);
+  await page.getByRole('radio', { name: 'Antall', exact: true }).check({ force: true });
+  // Those of 2018 under one head, then that of one day.
+  expect(await columns()).toEqual([
+    'hovedinntekt-antall',
+    'unge-antall',
+    'barn-antall',
+    'botilbud-antall',
+    'kvp-antall',
+  ]);
+  await page.getByRole('radio', { name: 'Andel', exact: true }).check({ force: true });
+  await page.getByLabel('Prioritert område').selectOption('Sårbare overganger');
+  expect(await columns()).toEqual(['unge-andel', 'botilbud-antall-rate']);
+  await expect.poll(() => query(page)).toEqual({ fylker: '08', vis: 'andel', omrade: 'sarbare-overganger' });
+  // Worked out here: marked without the announcement's colours.
+  await open(page, 'sammenlign/');
+  await expect(page.locator('[data-compare] td[data-indicator="unge-andel"] [data-tone]')).toHaveCount(2);
+  await expect(page.locator('[data-compare] td[data-indicator="kvp-per-langvarig"] [data-end]')).toHaveCount(2);
+  await expect(page.locator('[data-compare] td[data-indicator="kvp-per-langvarig"] [data-tone]')).toHaveCount(0);
+});
+
+test('tabs go by the arrow keys, stand in the address, and what is not chosen stays in the document', async ({
+  page,
+}) => {
+  await open(page, address);
+  await tab(page, 'Rangering');
+  await expect.poll(() => query(page)).toMatchObject({ visning: 'rangering' });
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Fordeling' })).toBeFocused();
+  await expect(panel(page, 'spread')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(panel(page, 'marks')).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(page.locator('[data-compare]')).toBeVisible();
+  for (const id of ['ranking', 'spread', 'scatter', 'marks']) await expect(panel(page, id)).toBeHidden();
+  await expect(page.locator('[data-dot]')).toHaveCount(90);
+  await open(page, 'sammenlign/?visning=rangering&rekkefolge=unge-andel');
+  const ranked = panel(page, 'ranking').locator('tbody tr');
+  await expect(ranked).toHaveCount(19);
+  await expect(ranked.nth(1)).toContainText('Telemark');
+});
+
+test('arriving from another page, the chosen part is there at once and the rest follows', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Sammenlign', exact: true }).first().click();
+  await expect(page.locator('[data-compare] tbody tr')).toHaveCount(19);
+  await expect(page.locator('[data-dot]')).toHaveCount(90);
+  await expect(page.locator('[data-robust]')).toHaveCount(18);
+});
+
+test('the browser’s accessibility tree names columns by their measures and lines by their counties', async ({
+  page,
+}) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, address);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = (role: string) =>
+      nodes.filter((node) => node.role?.value === role && !node.ignored).map((node) => String(node.name?.value).trim());
+    const heads = names('columnheader');
+    for (const name of [
+      'Fylke',
+      'Unge 18–24 år, andel',
+      'KVP-deltakere, prosent av rammen',
+      'KVP-deltakere per 100 med langvarig sosialhjelp',
+    ])
+      expect(heads, `${width} px`).toContain(name);
+    expect(names('rowheader').slice(0, 4), `${width} px`).toEqual(['Landet', 'Vestfold', 'Telemark', 'Oslo']);
+    expect(names('tab')).toEqual(['Tabell', 'Rangering', 'Fordeling', 'To mål', 'Tåler merket en prøve?']);
+    // A cell says its number, then its place in words, and nothing of its drawing.
+    expect(
+      names('cell').some((name) => /^7,9\s%\s+høyest av 18 fylker$/.test(name)),
+      `${width} px`,
+    ).toBe(true);
+    await session.detach();
+  }
+});
+
+test('on a phone each measure is a card with a line for each county, and nothing scrolls sideways', async ({
+  page,
+}) => {
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page, 'sammenlign/?fylke=08&fylker=03&vis=begge');
+    await expectNoSidewaysScroll(page);
+    const box = async (code: string, id: string) => (await figure(page, code, id).boundingBox())?.y ?? 0;
+    expect(await box('03', 'unge-andel')).toBeGreaterThan(await box('08', 'unge-andel'));
+    expect(await box('0', 'barn-andel')).toBeGreaterThan(await box('03', 'unge-andel'));
+    const wide = await page.locator('[data-compare] [tabindex="0"]').count();
+    expect(wide).toBe(0);
+    for (const button of await page.getByRole('button', { name: /^(Fjern|Samme|Likest)/ }).all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('the link of the view is copied, and that is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `${address}&visning=plass`);
+  await page.getByRole('button', { name: 'Kopier lenke' }).click();
+  await expect(page.getByText('Lenken er kopiert.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
 test('every chart has all counties, the chosen ones with their shape', async ({ page }) => {
   await open(page, address);
-  const rows = page.locator('.dot-figure');
-  await expect(rows).toHaveCount(5);
-  for (let i = 0; i < 5; i++) await expect(rows.nth(i).locator('[data-dot][data-area]')).toHaveCount(18);
+  const charts = page.locator('[data-part="dot-figure"]');
+  await expect(charts).toHaveCount(5);
+  for (let i = 0; i < 5; i++) await expect(charts.nth(i).locator('[data-dot][data-area]')).toHaveCount(18);
   await expect(page.locator('[data-point][data-area]')).toHaveCount(18);
-  for (const chart of [rows.first(), page.locator('.scatter-figure')]) {
+  for (const chart of [charts.first(), page.locator('[data-part="scatter-figure"]')]) {
     const shapes = await Promise.all(
       ['07', '08', '03'].map((code) => chart.locator(`[data-area="${code}"] path`).getAttribute('d')),
     );
-    const legend = await page
-      .locator('[data-compare] thead path')
+    const legend = await panel(page, 'spread')
+      .locator('[data-part="shapes"] path')
       .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
     expect(shapes).toEqual(legend);
   }
@@ -45,7 +275,7 @@ test('every chart has all counties, the chosen ones with their shape', async ({ 
 test('names in the scatter plot do not overlap', async ({ page }) => {
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, address);
+    await open(page, `${address}&visning=to-mal`);
     const boxes = await page
       .locator('[data-point] text')
       .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
@@ -63,25 +293,23 @@ for (const width of [1280, 360]) {
   test(`choose, reorder, remove, share and reload by keyboard at ${width} px`, async ({ page, context }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, 'sammenlign/');
-    const search = page.getByLabel('Søk etter fylke');
+    const search = page.getByRole('combobox', { name: 'Legg til fylke' });
     await tabTo(page, search);
-    await page.keyboard.type('telem');
-    await page.keyboard.press('Enter');
-    await expect(search).toBeFocused();
-    await page.keyboard.type('vestf');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('osl');
-    await page.keyboard.press('Enter');
+    for (const name of ['telem', 'vestf', 'osl']) {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+      await expect(search).toBeFocused();
+    }
     await expect.poll(() => query(page)).toEqual({ fylker: '08,07,03' });
     expect(page.url()).toContain('fylker=08,07,03');
-    expect(await chosen(page)).toEqual(['Telemark', 'Vestfold', 'Oslo']);
+    expect(await rows(page)).toEqual(['08', '07', '03']);
 
     const forward = page.getByRole('button', { name: 'Flytt Oslo fram' });
-    await tabTo(page, forward);
+    await tabTo(page, forward, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(forward).toBeFocused();
     await page.keyboard.press('Enter');
-    expect(await chosen(page)).toEqual(['Oslo', 'Telemark', 'Vestfold']);
+    expect(await rows(page)).toEqual(['03', '08', '07']);
     await expect(page.getByRole('status').filter({ hasText: 'Oslo er nummer 1.' })).toHaveCount(1);
 
     await tabTo(page, page.getByRole('button', { name: 'Fjern Telemark' }));
@@ -91,9 +319,9 @@ for (const width of [1280, 360]) {
 
     const copy = await context.newPage();
     await open(copy, page.url());
-    expect(await chosen(copy)).toEqual(['Oslo', 'Vestfold']);
+    expect(await rows(copy)).toEqual(['03', '07']);
     await copy.reload();
-    await expect.poll(() => chosen(copy)).toEqual(['Oslo', 'Vestfold']);
+    await expect.poll(() => rows(copy)).toEqual(['03', '07']);
 
     await page.getByRole('button', { name: 'Fjern alle' }).press('Enter');
     await expect(search).toBeFocused();
@@ -101,15 +329,22 @@ for (const width of [1280, 360]) {
   });
 
   test(`no violation at ${width} px`, async ({ page }) => {
+    // Every tab is looked at.
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     await open(page, 'sammenlign/');
     await expectNoViolations(page);
     await open(page, address);
-    await page.locator('.pick-map summary').click();
-    await page.getByText('Vis prikkene som tabell').click();
-    await page.getByText('Vis diagrammet som tabell').click();
-    await page.getByLabel('Søk etter fylke').fill('a');
+    await page.locator('[data-part="more-ways"] > summary').click();
+    await page.locator('[data-part="pick-map"] summary').click();
+    await page.getByRole('combobox', { name: 'Legg til fylke' }).fill('a');
     await expectNoViolations(page);
+    for (const name of ['Rangering', 'Fordeling', 'To mål', 'Tåler merket en prøve?']) {
+      await tab(page, name);
+      const list = page.locator('[data-part="chart-table"] summary').locator('visible=true');
+      if ((await list.count()) > 0) await list.click();
+      await expectNoViolations(page);
+    }
     await open(page, 'sammenlign/?inndeling=2024&fylker=32,33,42');
     await expect(figure(page, '32', 'unge-andel')).toBeVisible();
     await expectNoViolations(page);
@@ -117,73 +352,40 @@ for (const width of [1280, 360]) {
   });
 }
 
-test('counties by statsforvalter, by likeness and on the map', async ({ page }) => {
+test('counties by any statsforvalter, by likeness to any county, and on the map', async ({ page }) => {
   await open(page, 'sammenlign/');
+  await page.locator('[data-part="more-ways"] > summary').click();
   await page
     .getByLabel('Alle fylker hos en statsforvalter', { exact: true })
     .selectOption('Statsforvalteren i Vestfold og Telemark');
   await expect.poll(() => query(page)).toEqual({});
-  await page.getByRole('button', { name: 'Velg disse: Alle fylker hos en statsforvalter' }).click();
+  await page.getByRole('button', { name: 'Legg til: Alle fylker hos en statsforvalter' }).click();
   await expect.poll(() => query(page)).toEqual({ fylker: '07,08' });
-  await page.getByLabel('Likest tall', { exact: true }).selectOption('Troms');
-  await page.getByRole('button', { name: 'Velg disse: Likest tall' }).click();
-  const [first, second, ...others] = await chosen(page);
-  expect([first, second]).toEqual(['Troms', 'Møre og Romsdal']);
-  expect(others).toHaveLength(2);
+  await page.getByLabel('Likest tall som', { exact: true }).selectOption('Troms');
+  await page.getByRole('button', { name: 'Legg til: Likest tall som' }).click();
+  const [, , first, second, ...others] = await rows(page);
+  expect([first, second]).toEqual(['19', '15']);
+  expect(others.length).toBeLessThanOrEqual(2);
+  // How near the nearest are is said.
+  await expect(page.locator('[data-part="more-ways"]')).toContainText(/Likest tall som Vestfold: .+ \(\d,\d\)/);
   await page.getByRole('button', { name: 'Fjern alle' }).click();
-  await page.locator('.pick-map summary').click();
-  await page.locator('[data-map] svg[role=group] [data-area="20"]').press('Enter');
+  await page.locator('[data-part="pick-map"] summary').click();
+  const finnmark = page.locator('[data-part="pick-map"] [data-map] svg [data-area="20"]');
+  await finnmark.press('Enter');
   await expect.poll(() => query(page)).toEqual({ fylker: '20' });
-  await expect(page.locator('[data-map] svg[role=group] [data-area="20"]')).toHaveAttribute('aria-pressed', 'true');
-  await page.locator('[data-map] svg[role=group] [data-area="20"]').press('Enter');
+  await expect(page.locator('[data-compare] tbody tr')).toHaveCount(2);
+  await finnmark.press('Enter');
   await expect.poll(() => query(page)).toEqual({});
 });
 
-test('a seventh county and an unknown code are said and ignored', async ({ page }) => {
+test('any number of counties, and an unknown code is said and ignored', async ({ page }) => {
   await open(page, 'sammenlign/?fylker=01,02,99,03,04,05,06,07');
-  expect(await chosen(page)).toHaveLength(6);
-  const notice = page.locator('[data-part="notices"]');
-  await expect(notice).toContainText('Fylket «99»');
-  await expect(notice).toContainText('Fylket «07»: Det er plass til 6 fylker side om side');
-});
-
-test('a seventh county is refused aloud and in sight, in the search and on the map', async ({ page }) => {
-  const six = '01,02,03,04,05,06';
-  await open(page, `sammenlign/?fylker=${six}`);
-  const form = page.locator('.county-search');
-  const search = page.getByLabel('Søk etter fylke');
-  // A live region is read out only if it was there before its words came.
-  const answer = form.getByRole('status');
-  await expect(answer).toHaveCount(1);
-  await expect(answer).toHaveText('');
-  await expect(form).toContainText('Det er plass til 6 fylker.');
-  await search.fill('telem');
-  await expect(answer).toHaveText('Det er plass til 6 fylker. Fjern ett for å velge et annet.');
-  await search.press('Enter');
-  await expect(answer).toHaveText(
-    'Telemark er ikke lagt til. Det er plass til 6 fylker. Fjern ett for å velge et annet.',
-  );
-  await expect(answer).toBeInViewport();
-  await expect.poll(() => query(page)).toEqual({ fylker: six });
-
-  const map = page.locator('.pick-map');
-  await map.locator('summary').click();
-  await expect(map.getByRole('status')).toHaveText('');
-  await map.locator('[data-map] svg[role=group] [data-area="20"]').press('Enter');
-  await expect(map.getByRole('status')).toHaveText(/^Finnmark er ikke lagt til\. Det er plass til 6 fylker\./);
-  await expect(map.getByRole('status')).toBeVisible();
-  await expect.poll(() => query(page)).toEqual({ fylker: six });
-  await map.locator('[data-map] svg[role=group] [data-area="06"]').press('Enter');
-  await expect(map.getByRole('status')).toHaveText('');
-  await search.clear();
-  await map.locator('[data-map] svg[role=group] [data-area="06"]').press('Enter');
-  await expect.poll(() => query(page)).toEqual({ fylker: six });
-  await expect(map.getByRole('status')).toHaveText('');
-  await expect(answer).toHaveText('');
+  expect(await rows(page)).toEqual(['01', '02', '03', '04', '05', '06', '07']);
+  await expect(page.locator('[data-part="notices"]')).toContainText('Fylket «99»');
 });
 
 test('the charts answer to the keyboard, point by point', async ({ page }) => {
-  await open(page, address);
+  await open(page, `${address}&visning=to-mal`);
   const points = page.locator('.scatter-plot [data-point]');
   await points.locator('visible=true').first().focus();
   await page.keyboard.press('Home');
@@ -191,20 +393,21 @@ test('the charts answer to the keyboard, point by point', async ({ page }) => {
   await expect(page.locator('[data-part="map-detail"]').last()).toHaveText(/^Troms: 0,4\s% og 5,0\s%$/);
   await page.keyboard.press('End');
   await expect(page.locator('[data-point]:focus')).toHaveAttribute('data-area', '08');
+  await tab(page, 'Fordeling');
   const dots = page.locator('.dot-row').nth(1);
   await dots.locator('[data-dot][tabindex="0"]').focus();
   await page.keyboard.press('End');
   await expect(page.locator('[data-dot]:focus')).toHaveAttribute('data-area', '08');
-  await expect(page.locator('.dot-figure').nth(1).locator('.dot-pointed')).toHaveText(/^Telemark: 7,9\s%$/);
+  await expect(page.locator('[data-part="dot-pointed"]').nth(1)).toHaveText(/^Telemark: 7,9\s%$/);
 });
 
 test('the axes are in the link, and are never the same', async ({ page }) => {
-  await open(page, 'sammenlign/?indikator=barn-andel&mot=kvp-ramme');
-  await expect(page.getByRole('heading', { level: 3 }).last()).toHaveText(/^Barn .* mot KVP-deltakere/);
+  await open(page, 'sammenlign/?visning=to-mal&indikator=barn-andel&mot=kvp-ramme');
+  await expect(panel(page, 'scatter').getByRole('heading', { level: 3 })).toHaveText(/^Barn .* mot KVP-deltakere/);
   await page.getByLabel('Loddrett').selectOption('barn-andel');
-  await expect.poll(() => query(page)).toEqual({ indikator: 'kvp-ramme', mot: 'barn-andel' });
+  await expect.poll(() => query(page)).toMatchObject({ indikator: 'kvp-ramme', mot: 'barn-andel' });
 
-  await open(page, 'sammenlign/?indikator=unge-antall');
+  await open(page, 'sammenlign/?visning=to-mal&indikator=unge-antall');
   const told = page.getByText('Lenken ba om Unge 18–24 år, antall.');
   await expect(told).toBeVisible();
   await page.getByLabel('Loddrett').selectOption('barn-andel');
@@ -217,22 +420,19 @@ test('what is worked out from printed figures is named, where there is such a fi
   await expect(note).toBeVisible();
   // Agder is two counties together: no share of places can be worked out, and so none is compared.
   await open(page, 'sammenlign/?fylker=42&inndeling=2024');
-  await expect(page.locator('[data-compare] [data-area="42"][data-indicator="kvp-ramme"]')).toContainText('×');
-  await expect(page.locator('[data-compare] [data-area="42"][data-indicator="kvp-ramme"]')).toContainText(
-    /80,5.?–.?81,6\s%/,
-  );
+  await expect(figure(page, '42', 'kvp-ramme')).toContainText(/80,5.?–.?81,6\s%/);
+  await expect(figure(page, '42', 'kvp-ramme')).toContainText('lar seg ikke regne om');
   // Counties that are as they were still have theirs.
   await expect(note).toBeVisible();
 });
 
 test('whether a mark stands is a plain yes or no', async ({ page }) => {
-  await open(page, 'sammenlign/');
-  const rows = page.locator('[data-robust]');
-  await expect(rows).toHaveCount(18);
+  await open(page, 'sammenlign/?visning=merker');
+  const marks = page.locator('[data-robust]');
+  await expect(marks).toHaveCount(18);
   const answers = await page.locator('[data-verdict]').allTextContents();
   expect(answers).toHaveLength(72);
-  for (const answer of answers)
-    expect(answer).toMatch(/^(Ja|Nei)( \(rate regnet ut her\))?$|^Gjelder ikke$|^Kan ikke prøves \S+/);
+  for (const answer of answers) expect(answer).toMatch(/^(Ja|Nei)( \(rate regnet ut her\))?$|^Gjelder ikke$|^Kan ikke prøves \S+/);
   // The funding's places are not published.
   await expect(page.locator('[data-verdict="unknown"]')).toHaveText(
     Array<string>(4).fill('Kan ikke prøves det som tallet deles på, er ikke offentliggjort'),
@@ -241,32 +441,38 @@ test('whether a mark stands is a plain yes or no', async ({ page }) => {
 });
 
 test('the workbook, opened again, has every number that the page shows', async ({ page }) => {
-  await open(page, address);
+  await open(page, `${address}&vis=begge`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Last ned Excel' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('sammenligning-vestfold-telemark-oslo-alle-tall-2018-2019.xlsx');
   const book = await readXlsxFile(await body(download));
-  const [header, ...rows] = book[0]?.data ?? [];
+  const [header, ...lines] = book[0]?.data ?? [];
   expect(header?.slice(4)).toEqual(['Landet', 'Vestfold', 'Telemark', 'Oslo']);
-  const shown = await page
-    .locator('[data-compare] tbody tr:has(td)')
-    .evaluateAll((all) => all.map((tr) => [...tr.querySelectorAll('td b')].map((b) => b.textContent)));
-  expect(rows).toHaveLength(9);
-  rows.forEach((row, i) => {
-    expect(row.slice(4)).toEqual(shown[i]?.map((text) => Number(firstNumber(text).replace(',', '.'))));
-  });
+  // Nine figures, and the two rates that are worked out here.
+  expect(lines).toHaveLength(11);
+  const shown = await page.locator('[data-compare] thead [data-indicator]').evaluateAll((heads) =>
+    heads.map((th) => {
+      const id = th.getAttribute('data-indicator');
+      const cells = document.querySelectorAll(`[data-compare] td[data-indicator="${id}"] b`);
+      return [th.textContent.trim(), ...[...cells].map((b) => b.textContent)];
+    }),
+  );
+  for (const [label, ...figures] of shown)
+    expect(lines.find((line) => line[1] === label)?.slice(4), label).toEqual(
+      figures.map((text) => Number(firstNumber(text).replace(',', '.'))),
+    );
   expect(book[2]?.data.flat().join(' ')).toContain(page.url());
 });
 
 test('CSV, clipboard and pictures say the same', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, address);
-  const take = async (name: string, at = 0) => {
+  const take = async (name: string) => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).nth(at).click(),
+      page.getByRole('button', { name, exact: true }).click(),
     ]);
     return download;
   };
@@ -278,7 +484,8 @@ test('CSV, clipboard and pictures say the same', async ({ page, context }) => {
   await expect(page.getByText('Alt tabellen viser er kopiert')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\t5,6\s%\t7,4\s%\t7,9\s%\t3,8\s%/);
 
-  const svg = await take('Last ned SVG', 1);
+  await tab(page, 'To mål');
+  const svg = await take('Last ned SVG');
   expect(svg.suggestedFilename()).toBe('sammenligning-vestfold-telemark-oslo-hovedinntekt-andel-unge-andel-2018.svg');
   const picture = (await body(svg)).toString();
   for (const text of [
@@ -296,12 +503,18 @@ test('the rate that we work out is called our own wherever it stands, in the pri
   page,
 }) => {
   await open(page, 'sammenlign/?fylker=03&indikator=botilbud-antall&mot=unge-andel');
-  await expect(figure(page, '03', 'botilbud-antall')).toContainText(/per 1\s000 innbyggere \(regnet ut her\)/);
-  for (const part of ['prikker', 'to-mot-to']) {
-    const section = page.locator(`[aria-labelledby="${part}"]`);
+  const group = page.locator('[data-compare] thead th[scope=colgroup]').last();
+  await expect(group).toHaveText('Regnet ut her');
+  expect(firstNumber((await figure(page, '03', 'botilbud-antall-rate').textContent()) ?? '')).toBe('1,34');
+  for (const [id, name] of [
+    ['spread', 'Fordeling'],
+    ['scatter', 'To mål'],
+  ] as const) {
+    await tab(page, name);
+    const section = panel(page, id);
     await expect(section.locator('h3').filter({ hasText: 'Midlertidig botilbud' })).toContainText('(regnet ut her)');
     await expect(section.locator('.small').first()).toContainText('Regnet ut her: antallet husholdninger');
-    await section.locator('.chart-table summary').click();
+    await section.locator('[data-part="chart-table"] summary').click();
     await expect(section.locator('thead th').filter({ hasText: 'Midlertidig botilbud' })).toContainText(
       '(regnet ut her)',
     );
@@ -321,13 +534,16 @@ test('the rate that we work out is called our own wherever it stands, in the pri
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it needs and leads to the table of all counties', async ({ page }) => {
+  test('every part stands there under its heading, with all counties', async ({ page }) => {
     await page.goto('sammenlign/');
-    await expect(page.getByText('Valg av fylker krever JavaScript.')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Gå til tabellen med alle fylkene' })).toHaveAttribute('href', '/');
+    await expect(page.getByText('Uten JavaScript kan du ikke velge fylker.')).toBeVisible();
+    await expect(page.locator('[data-compare] tbody tr').locator('visible=true')).toHaveCount(19);
     await expect(page.locator('[data-dot]')).toHaveCount(90);
-    await expect(page.locator('[data-robust]')).toHaveCount(18);
-    await expect(page.getByLabel('Søk etter fylke')).toBeHidden();
+    await expect(page.locator('[data-robust]').locator('visible=true')).toHaveCount(18);
+    for (const name of ['Tabell', 'Rangering', 'Fordeling', 'To mål', 'Tåler merket en prøve?'])
+      await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    await expect(page.getByRole('tab')).toHaveCount(0);
+    await expect(page.getByRole('combobox', { name: 'Legg til fylke' })).toBeHidden();
   });
 });
 

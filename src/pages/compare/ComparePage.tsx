@@ -19,7 +19,7 @@ import { Chosen } from './Chosen.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { Controls } from './Controls.tsx';
 import { Dots } from './Dots.tsx';
-import { Legend } from './Legend.tsx';
+import { GridLegend } from './GridLegend.tsx';
 import { Ranking } from './Ranking.tsx';
 import { RobustnessTable } from './RobustnessTable.tsx';
 import { ScatterPanel } from './ScatterPanel.tsx';
@@ -161,7 +161,7 @@ export function ComparePage() {
                   <SumNotes counties={isAll ? chosen : inTable} />
                 </>
               )}
-              <Legend mode={mode} of={shown.counties.length} />
+              <GridLegend mode={mode} of={shown.counties.length} />
               <CompareTable groups={groups} own={own} counties={rows} mode={mode} order={order} onOrder={chooseOrder} />
               <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
               <p className="small">

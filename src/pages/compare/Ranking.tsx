@@ -69,9 +69,11 @@ export function Ranking({ measures, by, own, chosen, onChoose }: Props) {
                     {figure.name}
                   </th>
                   <td>
-                    <b>{figure.text}</b>
-                    {figure.note !== undefined && <span className="visually-hidden"> {figure.note}</span>}
-                    {bar && <Bar bar={bar} isOwn={chosen.includes(county)} />}
+                    <span className={css.figure}>
+                      <b>{figure.text}</b>
+                      {figure.note !== undefined && <span className="visually-hidden"> {figure.note}</span>}
+                      {bar && <Bar bar={bar} isOwn={chosen.includes(county)} />}
+                    </span>
                   </td>
                   <td>{figure.place}</td>
                 </tr>

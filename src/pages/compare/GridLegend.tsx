@@ -1,10 +1,10 @@
 import type { CellMode } from '../../domain/choice.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Bar } from './Bar.tsx';
-import css from './Legend.module.css';
+import css from './GridLegend.module.css';
 
 /** What the table's signs mean in each of the four ways. */
-export function Legend({ mode, of }: { readonly mode: CellMode; readonly of: number }) {
+export function GridLegend({ mode, of }: { readonly mode: CellMode; readonly of: number }) {
   const { t } = useI18n();
   if (mode === 'place') return <p className={css.legend}>{t('compare.legend.place', { of })}</p>;
   if (mode !== 'number') return <p className={css.legend}>{t(`compare.mode.${mode}.about`)}</p>;
