@@ -432,7 +432,8 @@ test('whether a mark stands is a plain yes or no', async ({ page }) => {
   await expect(marks).toHaveCount(18);
   const answers = await page.locator('[data-verdict]').allTextContents();
   expect(answers).toHaveLength(72);
-  for (const answer of answers) expect(answer).toMatch(/^(Ja|Nei)( \(rate regnet ut her\))?$|^Gjelder ikke$|^Kan ikke prøves \S+/);
+  for (const answer of answers)
+    expect(answer).toMatch(/^(Ja|Nei)( \(rate regnet ut her\))?$|^Gjelder ikke$|^Kan ikke prøves \S+/);
   // The funding's places are not published.
   await expect(page.locator('[data-verdict="unknown"]')).toHaveText(
     Array<string>(4).fill('Kan ikke prøves det som tallet deles på, er ikke offentliggjort'),

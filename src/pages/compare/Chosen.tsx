@@ -177,11 +177,11 @@ export function Chosen({ own, others, onSay }: Props) {
           {first && near.length > 0 && (
             <p className="small">
               {similarText(
-              first.name,
-              near.map(({ county, distance }) => ({ name: nameOf(county), distance })),
-              i18n,
-            )}{' '}
-            {t('compare.similar.method')}
+                first.name,
+                near.map(({ county, distance }) => ({ name: nameOf(county), distance })),
+                i18n,
+              )}{' '}
+              {t('compare.similar.method')}
             </p>
           )}
           <div className={css.line}>

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import { useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import { defaultChoice, mostCounties } from '../../domain/choice.ts';
+import { defaultChoice } from '../../domain/choice.ts';
 import { moveCounties } from '../../domain/division.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { OfficialName } from '../../ui/OfficialName.tsx';
 import { followingQuery } from '../../state/url.ts';
@@ -31,7 +32,7 @@ export function CountyHead({ county, lead, draft }: Props) {
   const { name, officialName, code } = county;
   // In a later division the county that most of this one went to stands for it.
   const [here = code] = moveCounties(crosswalk, [code], undefined, division);
-  const others = counties.filter((other) => other !== here).slice(0, mostCounties - 1);
+  const others = counties.filter((other) => other !== here);
   const beside = followingQuery({ ...defaultChoice, counties: [...others, here], division });
   return (
     <header className={css.head}>
@@ -39,6 +40,7 @@ export function CountyHead({ county, lead, draft }: Props) {
         <h1>{name}</h1>
         <div className="actions">
           <Link to={places.compare + beside}>{t('county.action.compare')}</Link>
+          <CopyLink />
           <button type="button" className="plain needs-script" onClick={printSummary}>
             {t('county.action.summary')}
           </button>

@@ -1,6 +1,6 @@
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
-import { defaultChoice, mostCounties } from '../../domain/choice.ts';
+import { defaultChoice } from '../../domain/choice.ts';
 import { moveCounties } from '../../domain/division.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
@@ -23,7 +23,7 @@ export function LaterFigures({ county }: { readonly county: County }) {
   const division = useSelection((selection) => selection.division);
   const hasNoSums = useSelection(lacksDivision);
   const onChoose = (next: string | undefined) =>
-    choose({ division: next, counties: moveCounties(crosswalk, counties, division, next).slice(0, mostCounties) });
+    choose({ division: next, counties: moveCounties(crosswalk, counties, division, next) });
   // The county that most of this one went to stands for it.
   const later = isSummed ? shown.counties.find(({ code }) => code === toShown(county.code)) : undefined;
   if (divisions.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useTable } from '../../context/TableContext.tsx';
 import type { CountyCode } from '../../domain/ids.ts';
-import { defaultChoice, mostCounties } from '../../domain/choice.ts';
+import { defaultChoice } from '../../domain/choice.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { useSelection } from '../../state/selection.ts';
@@ -20,7 +20,7 @@ export function CompareLink({ county, className }: Props) {
   const counties = useSelection((selection) => selection.counties);
   const division = useSelection((selection) => selection.division);
   const others = counties.filter((code) => code !== county);
-  const all = county === undefined ? others : [...others.slice(0, mostCounties - 1), county];
+  const all = county === undefined ? others : [...others, county];
   const name = shown.counties.find(({ code }) => code === county)?.name;
   return (
     <Link className={className} to={places.compare + followingQuery({ ...defaultChoice, counties: all, division })}>

@@ -24,6 +24,7 @@ import { sortRows } from '../../view/sortRows.ts';
 import { narrowRows, pinRow, searchRows, viewScale, viewTable } from '../../view/table.ts';
 import { ChoiceStatus } from './ChoiceStatus.tsx';
 import { CompareLink } from './CompareLink.tsx';
+import { CopyLink } from '../../ui/CopyLink.tsx';
 import { Sources } from './Sources.tsx';
 import { TableChoices } from './TableChoices.tsx';
 import css from '../../ui/panels.module.css';
@@ -131,6 +132,7 @@ export function TablePanel({ className }: { readonly className: string | undefin
       {/* Always there, so that nothing moves when a link's county comes in. */}
       <p className="actions">
         <CompareLink county={isFiltered ? undefined : chosen} />
+        <CopyLink />
       </p>
       {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
       <Legend
