@@ -112,7 +112,12 @@ describe('where a county went', () => {
   it('a whole county went one way, under its official name', () => {
     expect(parts(today, '20')).toEqual([
       {
-        county: { code: '56', name: 'Finnmark', officialName: 'Finnmark - Finnmárku - Finmarkku' },
+        county: {
+          code: '56',
+          name: 'Finnmark',
+          officialName: 'Finnmark - Finnmárku - Finmarkku',
+          languages: ['nb', 'se', 'fkv'],
+        },
         people: 75_865,
         share: 100,
         isWhole: true,

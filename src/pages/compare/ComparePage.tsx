@@ -84,12 +84,11 @@ export function ComparePage() {
   const chooseOrder = (by: string, name: string) => {
     const next = nextOrder(order, by);
     choose({ order: next });
-    const kind = by === 'name' ? 'name.' : '';
-    say(
-      next
-        ? t('compare.said.order', { name, direction: t(`compare.said.order.${kind}${next.direction}` as const) })
-        : t('compare.said.order.none'),
-    );
+    if (!next) return say(t('compare.said.order.none'));
+    const { direction } = next;
+    const key =
+      by === 'name' ? (`compare.said.order.name.${direction}` as const) : (`compare.said.order.${direction}` as const);
+    say(t('compare.said.order', { name, direction: t(key) }));
   };
   const rank = (by: string, name: string) => {
     choose({ order: { by, direction: 'descending' } });
