@@ -84,7 +84,7 @@ export function ComparePage() {
   const chooseOrder = (by: string, name: string) => {
     const next = nextOrder(order, by);
     choose({ order: next });
-    if (!next) return say(t('compare.said.order.none'));
+    if (!next) { say(t('compare.said.order.none')); return; }
     const { direction } = next;
     const key =
       by === 'name' ? (`compare.said.order.name.${direction}` as const) : (`compare.said.order.${direction}` as const);
