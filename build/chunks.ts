@@ -32,14 +32,13 @@ const isOf = (wanted: string) => (id: string, context: Context) => (nameOf(id, c
 const code = /src[\\/](view|domain|charts|ui|state|context)[\\/]/;
 
 /**
- * Few files, so that few can be missing: React, TanStack's table, what every page needs (site), what the start page and
+ * Few files, so that few can be missing: React, what every page needs (site), what the start page and
  * so most pages are made of (common), what the pages on single figures share (figures), the facts beside the table. A
  * page adds its own code and its own messages. From the first of these groups on, a module is where it is met first.
  */
 export const chunkGroups = [
   { name: 'react', test: inFolder('react', 'react-dom', 'scheduler', 'use-sync-external-store'), priority: 6 },
   { name: isOf('site'), debugName: 'site', test: /src|d3-format|zustand|wouter/, priority: 5 },
-  { name: 'tanstack', test: inFolder('@tanstack'), priority: 4 },
   {
     name: 'facts',
     test: /virtual:(grants|people|crosswalk|statsforvaltere|package)|src[\\/]dataset[\\/]facts/,

@@ -72,11 +72,12 @@ export function DataTable({
         className={css.figures}
         data-part="figures"
         data-column={measure}
+        data-colour={view.colour}
         data-bars={bars && ''}
         {...sizes(columns)}
         aria-labelledby={titleId}
       >
-        <caption>
+        <caption className={caption.length === 0 ? 'visually-hidden' : undefined}>
           <span className="visually-hidden" id={titleId}>
             {title}
           </span>

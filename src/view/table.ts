@@ -41,6 +41,7 @@ export type RowView = {
 
 /** The table as every output shows it: counties in the announcement's order, the country apart. */
 export type TableView = {
+  readonly colour: Choice['colour'];
   readonly groups: readonly GroupView[];
   readonly country: RowView;
   readonly rows: readonly RowView[];
@@ -71,6 +72,7 @@ export function viewTable(
   );
   const isReversed = (id: string) => indicators.some(({ group, highMeans }) => group === id && highMeans === 'green');
   return {
+    colour,
     groups: viewGroups(dataset, all),
     country: row(country),
     rows,

@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Choice } from '../../src/domain/choice.ts';
@@ -16,6 +16,7 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   setNarrow(false);
   HTMLElement.prototype.showPopover = () => undefined;
+  HTMLElement.prototype.hidePopover = () => undefined;
   useSelection.setState(initial, true);
 });
 
@@ -57,11 +58,13 @@ export function renderStart(dataset: Dataset, choice: Partial<Choice> = {}) {
     one,
     header,
     sortButton,
+    /** A county's card, once its code has come. */
+    findCard: () => waitFor(() => one('#fylkeskort')),
     cell: (area: string, indicator: string) => one(`td[data-area="${area}"][data-indicator="${indicator}"]`),
     /** What has just been said to those who do not see it. */
     said: () => all('[role=status]').map((status) => status.textContent),
     choices: () => one('section[aria-label="Valg"]'),
-    sources: () => one('section[aria-label="Kilder og forbehold"]'),
+    sources: () => one('section[aria-labelledby="kilder"]'),
     /** Names of the rows of the table's body, in their order, without the star and words of the chosen one. */
     names: () => all('tbody th[scope=row]').map((th) => th.querySelector('a')?.textContent ?? th.textContent),
     choose: (change: Partial<Choice>) => act(() => choose(change)),

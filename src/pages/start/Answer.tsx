@@ -50,6 +50,7 @@ function CountyAnswer({ county }: { readonly county: County }) {
   const { t } = i18n;
   const table = useSelection((selection) => selection.table);
   const chosen = useSelection((selection) => selection.priorities);
+  const isMarked = useSelection((selection) => selection.colour !== 'off');
   const { rates, ends, areas } = useMemo(() => viewAnswer(facts, county, i18n), [facts, county, i18n]);
   const only = columnsOf(priorities, chosen[0]);
   const draft = {
@@ -73,7 +74,11 @@ function CountyAnswer({ county }: { readonly county: County }) {
               <b>{text}</b> <span>{unit}</span>
             </p>
             <p className={css.place}>
-              {extreme && place !== undefined ? <Mark {...extreme}>{place}</Mark> : (place ?? t('answer.missing'))}
+              {isMarked && extreme && place !== undefined ? (
+                <Mark {...extreme}>{place}</Mark>
+              ) : (
+                (place ?? t('answer.missing'))
+              )}
             </p>
             <p className={css.country}>{t('answer.country', { name: shown.country.name, figure: country })}</p>
           </li>
@@ -93,8 +98,10 @@ function CountyAnswer({ county }: { readonly county: County }) {
             {t('answer.profile')}
           </Link>
           <Link className="button" data-filled="" to={places.application + writeChoice(draft)}>
-            {t('answer.draft')}
-            <span className={css.whose}> {t('answer.for', { name: county.name })}</span>
+            <span>
+              {t('answer.draft')}
+              <span className={css.whose}> {t('answer.for', { name: county.name })}</span>
+            </span>
           </Link>
         </p>
       </div>
@@ -103,11 +110,12 @@ function CountyAnswer({ county }: { readonly county: County }) {
 }
 
 function EndsAnswer() {
-  const { shown, priorities } = useTable();
+  const { shown } = useTable();
   const facts = useAnswerFacts();
   const i18n = useI18n();
   const { t } = i18n;
   const rates = useMemo(() => viewRateEnds(facts, i18n), [facts, i18n]);
+  const units = rates.filter(({ unit }) => unit !== i18n.percent.trim()).map(({ label, unit }) => `${label} ${unit}`);
   return (
     <>
       <header className={css.head}>
@@ -117,18 +125,23 @@ function EndsAnswer() {
         {rates.map((rate) => (
           <li key={rate.indicator.id}>
             <p className={css.label}>{rate.label}</p>
-            <p className={css.unit}>{rate.unit}</p>
             <RateEnd rate={rate} end="highest" />
             <RateEnd rate={rate} end="lowest" />
             <p className={css.whole}>
-              <span>{shown.country.name}</span> <span>{rate.country}</span>
+              <span>{shown.country.name}</span> <span>{rate.country.replace(i18n.percent, '')}</span>
             </p>
           </li>
         ))}
       </ul>
       <div className={css.foot}>
-        <p>{t('answer.choose', { count: i18n.spelt(priorities.length) })}</p>
+        <p>
+          {units.length > 0 && `${t('answer.units', { others: i18n.list(units) })} `}
+          {t('answer.choose')}
+        </p>
         <p className={`${css.ways} no-print`}>
+          <Link className="button" to={places.counties}>
+            {t('site.nav.counties')}
+          </Link>
           <CompareLink className="button" />
         </p>
       </div>
@@ -138,7 +151,8 @@ function EndsAnswer() {
 
 function RateEnd({ rate, end }: { readonly rate: RateEnds; readonly end: 'highest' | 'lowest' }) {
   const { shown } = useTable();
-  const { t } = useI18n();
+  const { t, percent } = useI18n();
+  const isMarked = useSelection((selection) => selection.colour !== 'off');
   const { indicator, [end]: found } = rate;
   const [first] = found?.counties ?? [];
   // A rate that is worked out here has no tone: the announcement's colours are for its own columns.
@@ -150,10 +164,14 @@ function RateEnd({ rate, end }: { readonly rate: RateEnds; readonly end: 'highes
     <p className={css.end}>
       {found && (
         <>
-          <Mark end={end} tone={tone}>
-            <span className="visually-hidden">{t(`copy.${end}`)}</span>
-          </Mark>{' '}
-          <span title={found.names}>{found.names}</span> <b>{found.text}</b>
+          {isMarked ? (
+            <Mark end={end} tone={tone}>
+              <span className="visually-hidden">{t(`copy.${end}`)}</span>
+            </Mark>
+          ) : (
+            <span>{t(`copy.${end}`)}</span>
+          )}{' '}
+          <span title={found.names}>{found.names}</span> <b>{found.text.replace(percent, '')}</b>
         </>
       )}
     </p>

@@ -24,6 +24,9 @@ export function StartPage() {
     <>
       <div className={css.page}>
         <div className={css.top}>
+          <p className="print-only">
+            <b>{table.title}</b>
+          </p>
           <a className={css.skip} href="#tabell">
             {t('start.skip')}
           </a>

@@ -7,21 +7,24 @@ import { renderStart, setNarrow } from '../../support/renderStart.tsx';
 
 const radio = ({ choices }: ReturnType<typeof renderStart>, name: string) =>
   within(choices()).getByRole('radio', { name });
+const colours = (page: ReturnType<typeof renderStart>) =>
+  within(page.choices()).getByLabelText<HTMLSelectElement>('Farger');
 const legend = (page: ReturnType<typeof renderStart>) => page.one('[data-part="legend"]').textContent;
 
 describe('the choice of colours', () => {
   it('is extremes first, then a scale, then none', async () => {
     const page = renderStart(dataset);
     const { user, all } = page;
-    expect(radio(page, 'Høyest og lavest')).toBeChecked();
+    expect(colours(page)).toHaveDisplayValue('Høyest og lavest');
     expect(all('[data-extreme]')).toHaveLength(18);
     expect(all('[data-step]')).toHaveLength(0);
 
-    await user.click(radio(page, 'Fargeskala'));
-    expect(all('td[data-step]')).toHaveLength(9 * 18);
+    await user.selectOptions(colours(page), 'Fargeskala');
+    // The four shares; a coloured count would show where people live.
+    expect(all('td[data-step]')).toHaveLength(4 * 18);
     expect(all('[data-extreme]')).toHaveLength(18);
 
-    await user.click(radio(page, 'Av'));
+    await user.selectOptions(colours(page), 'Av');
     expect(all('[data-step], [data-extreme], [data-tone]')).toHaveLength(0);
     expect(page.one('table').textContent).not.toMatch(/▲|▼|høyest|lavest/);
   });
@@ -39,20 +42,22 @@ describe('the colour scale', () => {
   const step = (page: ReturnType<typeof renderStart>, area: string, indicator: string) =>
     page.cell(area, indicator).dataset['step'];
 
-  it('has its strongest step where the rule says red, and none on Landet', () => {
+  it('follows the map from low to high, and has none on Landet or on counts', () => {
     const page = renderStart(dataset, { colour: 'scale' });
-    expect(step(page, '03', 'barn-antall')).toBe('5'); // highest of a column where high is red
-    expect(step(page, '20', 'barn-antall')).toBe('1');
-    expect(step(page, '10', 'kvp-ramme')).toBe('1'); // highest of a column where high is green
-    expect(step(page, '14', 'kvp-ramme')).toBe('5');
+    expect(step(page, '08', 'barn-andel')).toBe('5'); // 5,5 %, the highest
+    expect(step(page, '15', 'barn-andel')).toBe('1'); // 2,0 %, the lowest
+    expect(step(page, '10', 'kvp-ramme')).toBe('5'); // 97 %, the highest
+    expect(step(page, '14', 'kvp-ramme')).toBe('1');
     expect(step(page, '0', 'kvp-ramme')).toBeUndefined();
+    expect(step(page, '03', 'barn-antall')).toBeUndefined();
+    expect(step(page, '03', 'botilbud-antall')).toBeUndefined();
   });
 
-  it('gives ties the same step, and uses all five in each column', () => {
+  it('gives ties the same step, and uses all five in each share', () => {
     const page = renderStart(dataset, { colour: 'scale' });
     const oslo = step(page, '03', 'hovedinntekt-andel');
     for (const area of ['04', '07']) expect(step(page, area, 'hovedinntekt-andel')).toBe(oslo);
-    for (const { id } of dataset.indicators) {
+    for (const { id } of dataset.indicators.filter(({ kind }) => kind !== 'count')) {
       const used = new Set(page.all(`td[data-indicator="${id}"][data-step]`).map((td) => td.dataset['step']));
       expect([...used].sort(), id).toEqual(['1', '2', '3', '4', '5']);
     }
@@ -73,7 +78,13 @@ describe('the legend', () => {
   });
 
   it('explains the five steps instead, and no colours when they are off', () => {
-    expect(legend(renderStart(dataset, { colour: 'scale' }))).toMatch(/1.*2.*3.*4.*5.*Fem trinn.*KVP/);
+    const page = renderStart(dataset, { colour: 'scale' });
+    expect(legend(page)).toMatch(/Fem trinn.*Antall har ingen farge/);
+    const limits = page.all('[data-part="scale"] li').map((line) => [...line.querySelectorAll('[data-swatch]')]);
+    expect(limits.map((swatches) => swatches.length)).toEqual([5, 5, 5, 5]);
+    // From 0,4 % (Troms) to 1,5 % (Telemark), which stands alone.
+    expect(limits[0]?.[0]?.textContent).toMatch(/^0,4/);
+    expect(limits[0]?.[4]?.textContent).toBe('1,5');
     expect(legend(renderStart(dataset, { colour: 'off' }))).not.toMatch(/Rød|Grønn|trinn|▲/);
   });
 
@@ -100,11 +111,11 @@ describe('the choice of Antall and Andel', () => {
     expect(useSelection.getState().show).toBe('counts');
   });
 
-  it('on a phone is Andel until another is chosen', async () => {
+  it('on a phone is one figure until another is chosen', async () => {
     setNarrow(true);
     const page = renderStart(dataset);
     const { user } = page;
-    expect(radio(page, 'Andel')).toBeChecked();
+    expect(radio(page, 'Ett tall')).toBeChecked();
     await user.click(radio(page, 'Begge'));
     expect(useSelection.getState().show).toBe('both');
   });
@@ -122,13 +133,38 @@ describe('the choice of Antall and Andel', () => {
 describe('the choices', () => {
   it('are behind one button that says what is chosen', async () => {
     const { user, choices, choose } = renderStart(dataset);
-    const button = within(choices()).getByRole('button', { name: /^Valg/ });
+    const button = within(choices()).getByRole('button', { name: /^Flere valg/ });
     expect(button).toHaveTextContent('Høyest og lavest');
     expect(button).toHaveTextContent('Begge');
     expect(button).toHaveAttribute('aria-expanded', 'false');
     await user.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
-    choose({ colour: 'off', county: dataset.counties[0]!.code });
-    expect(button).toHaveTextContent(/Østfold.*Av$/);
+    choose({ colour: 'off' });
+    expect(button).toHaveTextContent(/Av$/);
+  });
+});
+
+describe('one figure at a time', () => {
+  it('on a phone has the highest first, with place and bar, and follows what the map shows', async () => {
+    setNarrow(true);
+    const page = renderStart(dataset);
+    const { user, one, all, names, choices } = page;
+    const table = one('table');
+    expect(table.dataset['column']).toBe('hovedinntekt-andel');
+    // Telemark 1,5; Oslo, Hedmark and Vestfold 1,2 each, in the announcement's order; Østfold 1,1.
+    expect(names().slice(0, 6)).toEqual(['Landet', 'Telemark', 'Oslo', 'Hedmark', 'Vestfold', 'Østfold']);
+    const places = all('tbody th').map((th) => th.querySelector('[aria-hidden]')?.textContent);
+    expect(places.slice(0, 6)).toEqual([undefined, '1', '2', '2', '2', '5']);
+    const bars = all('tbody rect').map((rect) => Number(rect.getAttribute('width')));
+    expect(bars[1]).toBe(100);
+    expect(bars[2]).toBeCloseTo((100 * 1.2) / 1.5, 9);
+    expect(all('tbody svg path').map((path) => path.getAttribute('d'))).toEqual(
+      Array(19).fill(`M${(100 * 0.86) / 1.5} 0V40`),
+    );
+    await user.selectOptions(within(choices()).getByLabelText('Tall'), 'unge-antall');
+    expect(useSelection.getState().indicator).toBe('unge-antall');
+    expect(table.dataset['column']).toBe('unge-antall');
+    // A country's count is no yardstick for a county's.
+    expect(all('tbody svg path')).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe('the hooks of the start page', () => {
 
   it('mark the eighteen extremes, and nothing else carries a mark', () => {
     const { all } = renderStart(dataset);
-    const marked = all('[data-extreme], [data-tone]');
+    const marked = all('td:is([data-extreme], [data-tone])');
     const found = marked.map(({ dataset: d }) => `${d['indicator']} ${d['area']} ${d['extreme']} ${d['tone']}`);
     expect(found.sort()).toEqual(
       [
@@ -63,12 +63,15 @@ describe('the hooks of the start page', () => {
     expect(all('th[data-indicator]').map((th) => th.dataset['indicator'])).toEqual(
       dataset.indicators.map(({ id }) => id),
     );
-    for (const { id, columnLabel } of dataset.indicators) {
+    for (const { id, columnLabel, shortLabel } of dataset.indicators) {
       const th = header(id);
       expect(th.getAttribute('scope')).toBe('col');
       expect(th.getAttribute('aria-sort')).toBe('none');
       expect(th.firstElementChild?.tagName).toBe('BUTTON');
       expect(th.firstElementChild?.textContent).toContain(columnLabel);
+      // Nothing but its sort button: else the explanation and the areas would be read out with each figure.
+      expect(th.children).toHaveLength(1);
+      expect(th.firstElementChild).toHaveAccessibleName(shortLabel);
     }
   });
 });
@@ -77,7 +80,7 @@ describe('the table', () => {
   it('is named, says its division and both reference times, and has five groups above the columns', () => {
     const { container } = renderStart(dataset);
     const table = within(container).getByRole('table', { name: 'Utvalgte sosialtjenestetall' });
-    const caption = table.querySelector('caption')?.textContent;
+    const caption = container.querySelector('[data-part="about-table"]')?.textContent;
     expect(caption).toContain('18 fylker, inndelingen 2018–2019');
     expect(caption).toContain('2018');
     expect(caption).toContain('31. august 2019');
@@ -97,6 +100,17 @@ describe('the table', () => {
     expect(names()).toEqual(shippedGrid.slice(1).map(([, name]) => name));
   });
 
+  it('has figures that name their own headers, the row’s and the column’s', () => {
+    const { all, header, cell } = renderStart(dataset);
+    for (const { code } of [dataset.country, ...dataset.counties])
+      for (const { id } of dataset.indicators) {
+        const [row, column] = (cell(code, id).getAttribute('headers') ?? '').split(' ');
+        expect(document.getElementById(column ?? '')).toBe(header(id));
+        expect(document.getElementById(row ?? '')).toBe(cell(code, id).closest('tr')?.querySelector('th'));
+      }
+    expect(all('td[headers]')).toHaveLength(171);
+  });
+
   it('can be scrolled by keyboard, in a region with a name', () => {
     const { container } = renderStart(dataset);
     const region = within(container).getByRole('region', { name: /Tabell/ });
@@ -108,7 +122,7 @@ describe('the table', () => {
 describe('the page', () => {
   it('has one h1', () => {
     const { all } = renderStart(dataset);
-    expect(all('h1').map((h1) => h1.textContent)).toEqual(['Utvalgte sosialtjenestetall']);
+    expect(all('h1').map((h1) => h1.textContent)).toEqual(['Hvor står fylket ditt?']);
   });
 
   it('has ids of which none is there twice', () => {

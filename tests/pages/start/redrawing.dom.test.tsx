@@ -16,14 +16,13 @@ vi.mock(import('../../../src/ui/FigureRow.tsx'), async (load) => {
   return { FigureRow: memo(Row) };
 });
 
-vi.mock(import('../../../src/view/priorityMarks.ts'), async (load) => {
+vi.mock(import('../../../src/ui/LeafHeader.tsx'), async (load) => {
   const real = await load();
-  // Asked once for each header that is drawn.
-  const priorityMarks: typeof real.priorityMarks = (priorities, indicator) => {
-    headers.push(indicator);
-    return real.priorityMarks(priorities, indicator);
+  const Header: typeof real.LeafHeader.type = (props) => {
+    headers.push(props.column?.indicator.id ?? 'name');
+    return real.LeafHeader.type(props);
   };
-  return { ...real, priorityMarks };
+  return { ...real, LeafHeader: memo(Header) };
 });
 
 /** Codes of the rows drawn since the last asking, in the order of their codes. */
@@ -42,7 +41,7 @@ it('a press on a sort button moves rows and draws none of them anew: 190 cells w
 it('a press on a sort button draws its own header, and that of the column sorted by before, and no other', async () => {
   const { user, sortButton } = renderStart(dataset);
   await user.click(sortButton('kvp-ramme'));
-  expect(new Set(headers.splice(0)).size).toBe(9);
+  expect(new Set(headers.splice(0)).size).toBe(10);
   await user.click(sortButton('unge-andel'));
   expect([...new Set(headers.splice(0))].sort()).toEqual(['kvp-ramme', 'unge-andel']);
 });

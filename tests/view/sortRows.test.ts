@@ -1,8 +1,7 @@
-import { cleanup, renderHook } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Sort } from '../../src/domain/choice.ts';
-import { useSortedTable } from '../../src/ui/useSortedTable.ts';
+import { nextSort, sortRows } from '../../src/view/sortRows.ts';
 import { viewTable } from '../../src/view/table.ts';
 import { indicatorId, makeDataset } from '../support/makeDataset.ts';
 import type { CellSpec } from '../support/makeDataset.ts';
@@ -11,12 +10,9 @@ import { nb } from '../support/nb.ts';
 /** Positions of the counties of a column, sorted as the table does. */
 function sorted(cells: readonly CellSpec[], direction: 'descending' | 'ascending'): number[] {
   const counties = cells.map((_, i) => `Fylke ${i}`);
-  const { groups, rows } = viewTable(makeDataset({ counties, columns: { a: { cells } } }), 'extremes', nb);
+  const { rows } = viewTable(makeDataset({ counties, columns: { a: { cells } } }), 'extremes', nb);
   const sort: Sort = { by: indicatorId('a'), direction };
-  const { result, unmount } = renderHook(() => useSortedTable(groups, rows, sort, () => undefined, nb));
-  const order = result.current.getRowModel().rows.map(({ original }) => rows.indexOf(original));
-  unmount();
-  return order;
+  return sortRows(rows, sort, nb).map((row) => rows.indexOf(row));
 }
 
 const cell: fc.Arbitrary<CellSpec> = fc.oneof(
@@ -25,8 +21,6 @@ const cell: fc.Arbitrary<CellSpec> = fc.oneof(
 );
 const valueOf = (spec: CellSpec | undefined) =>
   typeof spec === 'number' ? spec : typeof spec === 'object' && spec.kind === 'value' ? spec.value : undefined;
-
-afterEach(cleanup);
 
 describe('any column', () => {
   it.each(['descending', 'ascending'] as const)(
@@ -49,4 +43,16 @@ describe('any column', () => {
       );
     },
   );
+});
+
+describe('a press on a column', () => {
+  it('leads to the direction of most interest, to the other, and back to the announcement’s order', () => {
+    const by = indicatorId('a');
+    expect(nextSort(by, undefined)).toEqual({ by, direction: 'descending' });
+    expect(nextSort(by, 'descending')).toEqual({ by, direction: 'ascending' });
+    expect(nextSort(by, 'ascending')).toBeUndefined();
+    expect(nextSort('name', undefined)).toEqual({ by: 'name', direction: 'ascending' });
+    expect(nextSort('name', 'ascending')).toEqual({ by: 'name', direction: 'descending' });
+    expect(nextSort('name', 'descending')).toBeUndefined();
+  });
 });
