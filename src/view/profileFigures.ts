@@ -135,12 +135,15 @@ export function viewLead(
   const known = figures.filter(({ figure }) => figure.comparison !== undefined);
   if (known.length === 0) return t('county.lead.none');
   const names = (some: readonly ProfileFigure[]) => list(some.map(({ name }) => inSentence(name)));
+  const countsOf = (some: readonly ProfileFigure[]) => ({
+    count: spelt(some.length).toLowerCase(),
+    all: spelt(figures.length).toLowerCase(),
+  });
   const ends = known.filter(({ rate }) => rate.extreme);
   const places = [...new Set(ends.map(({ rate }) => rate.rank ?? ''))].map((rank) => {
     const some = ends.filter(({ rate }) => rate.rank === rank);
-    const counts = { count: spelt(some.length).toLowerCase(), all: spelt(figures.length).toLowerCase() };
     return some.length > mostNamed
-      ? t('county.lead.count', { rank: capital(rank), ...counts })
+      ? t('county.lead.count', { rank: capital(rank), ...countsOf(some) })
       : t('county.lead.named', { rank: capital(rank), names: names(some) });
   });
   const others = (['high', 'low'] as const).flatMap((side) => {
@@ -148,7 +151,10 @@ export function viewLead(
       if (rate.extreme || !comparison || isSimilar(comparison.ratio, similar)) return false;
       return side === 'high' ? comparison.ratio > 1 : comparison.ratio < 1;
     });
-    return there.length > 0 ? [t(`county.lead.${side}`, { names: names(there) })] : [];
+    if (there.length === 0) return [];
+    return there.length > mostNamed
+      ? [t(`county.lead.${side}.count`, countsOf(there))]
+      : [t(`county.lead.${side}`, { names: names(there) })];
   });
   const sentences = [...places, ...others];
   return sentences.length > 0 ? sentences.join(' ') : t('county.lead.similar');

@@ -58,8 +58,8 @@ test('what stands out in a later division takes no more room', async ({ page }) 
   await open(page, 'fylke/07-vestfold/?inndeling=2020');
   // A first visit may show another font.
   await page.reload();
-  await expect(page.locator('.county-head [aria-current]')).toHaveCount(1);
-  await expect(page.locator('.later-figures caption')).toBeVisible();
+  await expect(page.locator('[data-part="county-today"] [aria-current]')).toHaveCount(1);
+  await expect(page.locator('[data-part="later-figures"] caption')).toBeVisible();
   await expectNoShift(page, 0.005);
 });
 

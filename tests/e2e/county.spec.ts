@@ -3,12 +3,18 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { announcedCounties, figureOf } from './support/announcement.ts';
 import { answer, changed } from './support/figuresFile.ts';
-import { firstNumber, open, tabTo } from './support/page.ts';
+import { expectNoSidewaysScroll, firstNumber, open, tabTo } from './support/page.ts';
 import { dist, expect, test } from './support/test.ts';
 
 const telemark = 'fylke/08-telemark/';
 const row = (page: Page, indicator: string) =>
-  page.locator(`.profile-figure[data-area="08"][data-indicator="${indicator}"]`);
+  page.locator(`[data-part="profile-figure"][data-area="08"][data-indicator="${indicator}"]`);
+/** What the matrix says of a figure, an area after the other. */
+const verdicts = (page: Page, indicator: string) =>
+  page.locator(`[data-matrix] td[data-indicator="${indicator}"][data-support]`);
+/** Opens every part of the page that is folded. */
+const unfold = (page: Page) =>
+  page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
 
 /** The sheets of a PDF, and whether they stand. */
 async function sheets(page: Page): Promise<string[]> {
@@ -24,7 +30,7 @@ const upright = '595 x 842';
 /** Presses the button as a reader would; the print dialogue itself is left out. */
 async function chooseSummary(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { print: () => undefined }));
-  await page.getByRole('button', { name: /sammendrag/ }).click();
+  await page.getByRole('button', { name: 'Skriv ut én side' }).click();
 }
 
 test.describe('without JavaScript', () => {
@@ -34,18 +40,23 @@ test.describe('without JavaScript', () => {
     await page.goto(telemark);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telemark');
     await expect(
-      page.getByText(
-        '7,9 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187). Det er høyest av 18 fylker; landet: 5,6 %.',
-      ),
+      page.getByText('Høyest av 18 fylker i tre av fem andeler. Lavt for midlertidig botilbud.'),
     ).toBeVisible();
+    // What is folded is in the document, and a press opens it.
+    const sentence = page.getByText(
+      '7,9 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187). Det er høyest av 18 fylker; landet: 5,6 %.',
+    );
+    await expect(sentence).toBeHidden();
+    await row(page, 'unge-andel').getByText('Slik er det regnet').click();
+    await expect(sentence).toBeVisible();
     for (const indicator of ['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme'] as const) {
       const figure = await row(page, indicator).locator('[data-figure]').first().textContent();
       expect(firstNumber(figure ?? '')).toBe(figureOf('08', indicator));
     }
     await expect(row(page, 'botilbud-antall').locator('[data-figure]')).toHaveText('0,25 per 1 000 innbyggere');
-    await expect(row(page, 'unge-andel').locator('[data-support]')).toHaveText(['Støtter', 'Støtter']);
-    await expect(row(page, 'kvp-ramme').locator('[data-support]')).toHaveText('Som landet');
-    await expect(row(page, 'botilbud-antall').locator('[data-support]')).toHaveText('Støtter ikke');
+    await expect(verdicts(page, 'unge-andel')).toContainText(['Støtter', 'Støtter']);
+    await expect(verdicts(page, 'kvp-ramme')).toContainText('Som landet');
+    await expect(verdicts(page, 'botilbud-antall')).toContainText('Støtter ikke');
     await expect(page.getByText('351 flere enn med landets andel: 1 187 mot om lag 836.')).toBeVisible();
     await expect(page.getByText('Ingen tall om innvandrere.')).toBeVisible();
     await expect(page.getByText('Ingen tall om løslatelse.')).toBeVisible();
@@ -66,7 +77,7 @@ test.describe('without JavaScript', () => {
       await page.goto(`${place}${code}-${slug}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
       for (const other of announcedCounties) {
-        const cell = page.locator(`td[data-area="${other.code}"][data-indicator="unge-andel"]`);
+        const cell = page.locator(`[data-fold="alle"] td[data-area="${other.code}"][data-indicator="unge-andel"]`);
         expect(firstNumber((await cell.textContent()) ?? '')).toBe(figureOf(other.code, 'unge-andel'));
       }
       await expect(page.locator('tr[aria-current="true"] th')).toHaveText(name);
@@ -127,14 +138,14 @@ for (const place of profiles) {
 for (const place of ['02-akershus/?inndeling=2024', '07-vestfold/?inndeling=2020']) {
   test(`fylke/${place} prints the chosen division's sums too, and still on two sheets`, async ({ page }) => {
     await open(page, `fylke/${place}`);
-    const sums = page.locator('.later-figures table');
+    const sums = page.locator('[data-part="later-figures"] table');
     await expect(sums).toBeVisible();
     expect(await sheets(page)).toEqual([upright, upright]);
     await page.emulateMedia({ media: 'print' });
     await expect(sums.getByRole('row')).toHaveCount(10);
     await expect(sums).toBeVisible();
     await expect(page.getByText('Regnet ut her: Hele fylker er lagt sammen')).toBeVisible();
-    await expect(page.locator('.later-figures [data-part="division-notes"] li')).toBeVisible();
+    await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"] li')).toBeVisible();
     await expect(page.getByLabel('Fylkesinndeling')).toBeHidden();
     // In the foot of each sheet, and not once more.
     await expect(page.getByText(/Skrevet ut \d/).locator('visible=true')).toHaveCount(1);
@@ -147,7 +158,7 @@ for (const place of ['02-akershus/?inndeling=2024', '07-vestfold/?inndeling=2020
 test('without a chosen division nothing of the sums is printed', async ({ page }) => {
   await open(page, telemark);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.later-figures')).toBeHidden();
+  await expect(page.locator('[data-part="later-figures"]')).toBeHidden();
 });
 
 test('the summary has figures, ranks, areas, sources and the reading rule; afterwards the page is whole', async ({
@@ -158,11 +169,11 @@ test('the summary has figures, ranks, areas, sources and the reading rule; after
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Tabellen er ikke et målekort\./)).toBeVisible();
   await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Sårbare overganger' })).toBeVisible();
-  await expect(row(page, 'barn-andel').getByText('høyest av 18 fylker')).toBeVisible();
-  await expect(row(page, 'botilbud-antall').getByText('(regnet ut her)')).toBeVisible();
-  await expect(page.locator('.sheet-foot')).toContainText('Telemark · Tabellen er ikke et målekort.');
-  await expect(page.locator('.sheet-foot')).toContainText('fylke/08-telemark/');
+  await expect(page.getByRole('link', { name: 'Sårbare overganger', exact: true })).toBeVisible();
+  await expect(row(page, 'barn-andel').getByText(/Høyest/).first()).toBeVisible();
+  await expect(row(page, 'botilbud-antall').getByText('(regnet ut her)').first()).toBeVisible();
+  await expect(page.locator('[data-part="sheet-foot"]')).toContainText('Telemark · Tabellen er ikke et målekort.');
+  await expect(page.locator('[data-part="sheet-foot"]')).toContainText('fylke/08-telemark/');
   await expect(page.locator('.strip').first()).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -174,7 +185,8 @@ test('the strip plots are taken along as one picture, each figure once, with all
   page,
 }) => {
   await open(page, 'fylke/08-telemark/');
-  const take = page.locator('.take-strips');
+  const take = page.locator('[data-fold="bilde"]');
+  await take.locator('summary').click();
   const save = async (name: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), take.getByRole('button', { name }).click()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -211,7 +223,8 @@ test('the strip plots are taken along as one picture, each figure once, with all
 
 test('“Er dette mye?” has shares of inhabitants only, and says where chance has other limits', async ({ page }) => {
   await open(page, telemark);
-  const rows = page.locator('.is-much tbody th');
+  await unfold(page);
+  const rows = page.locator('[data-fold="mye"] tbody th');
   await expect(rows).toHaveText([/^Sosialhjelp 6–12/, /^Unge/, /^Barn/]);
   await expect(page.getByText(/^Hva dette ikke er:.*tilfeller.*samme husholdning/)).toBeVisible();
 });
@@ -219,7 +232,8 @@ test('“Er dette mye?” has shares of inhabitants only, and says where chance 
 test('a table is a stop of the Tab key only where it scrolls, and its caption fits the window', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, telemark);
-  const much = page.locator('.is-much div:has(> table)');
+  await unfold(page);
+  const much = page.locator('[data-fold="mye"] div:has(> table)');
   await expect(much).not.toHaveAttribute('tabindex');
   await page.setViewportSize({ width: 360, height: 900 });
   await expect(much).toHaveAttribute('tabindex', '0');
@@ -236,7 +250,8 @@ test('a replaced file changes figures, sentences, dots and what they say', async
   );
   await open(page, telemark);
   await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText('3,3 %');
-  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Støtter ikke');
+  await expect(verdicts(page, 'unge-andel').first()).toContainText('Støtter ikke');
+  await unfold(page);
   await expect(
     page.getByText(
       '3,3 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (500). Det er lavest av 18 fylker; landet: 5,4 %.',
@@ -254,7 +269,7 @@ test('a suppressed figure is a reason and never a number', async ({ page }) => {
   await open(page, telemark);
   await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText(':');
   await expect(row(page, 'unge-andel').first().getByText('vises ikke av hensyn til personvernet')).toBeVisible();
-  await expect(row(page, 'unge-andel').first().locator('[data-support]')).toHaveText('Ikke vurdert');
+  await expect(verdicts(page, 'unge-andel').first()).toContainText('Ikke vurdert');
   await expect(page.locator('[data-expected="unge-andel"]')).toHaveCount(0);
 });
 
@@ -262,12 +277,137 @@ test('leads on to the table, the map, and the counties beside it', async ({ page
   await open(page, telemark);
   const href = (name: string | RegExp) =>
     page.getByRole('main').getByRole('link', { name }).first().getAttribute('href');
-  expect(await href('Bruk i en søknad')).toBe('/soknad/?fylke=08');
-  expect(await href('Se i tabellen')).toBe('/?fylke=08');
-  expect(await href('Se på kartet')).toBe('/?fylke=08#kart');
-  expect(await href('Sammenlign med andre fylker')).toBe('/sammenlign/?fylker=08');
+  const areas = 'ordinaert-arbeidsliv,barnefamilier-ungdom-innvandrere,sarbare-overganger';
+  const figures = 'hovedinntekt-andel,unge-andel,barn-andel,kvp-ramme,botilbud-antall';
+  const draft = `/soknad/?fylke=08&omrade=${areas}&tall=${figures}`;
+  expect(await href('Lag utkast for Telemark')).toBe(draft);
+  await expect(page.locator('[data-part="door"] a')).toHaveAttribute('href', draft);
+  expect(await href(/^Bruk ?: Sårbare overganger/)).toBe(
+    '/soknad/?fylke=08&omrade=sarbare-overganger&tall=unge-andel,botilbud-antall',
+  );
+  expect(await href('Telemark i tabellen')).toBe('/?fylke=08');
+  expect(await href('Telemark på kartet')).toBe('/?fylke=08#kart');
+  expect(await href('Sammenlign med andre')).toBe('/sammenlign/?fylker=08');
   await page.getByRole('link', { name: 'Neste: Aust-Agder' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aust-Agder');
   await page.getByRole('link', { name: 'Forrige: Telemark' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telemark');
+});
+
+for (const [width, most] of [
+  [1280, 2600],
+  [360, 4500],
+] as const) {
+  test(`the profile is read in at most ${most} px at ${width} px, the matrix in the first screen of a desk`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, telemark);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+    const { y, height } = (await page.locator('[data-matrix]').boundingBox()) ?? { y: 0, height: Infinity };
+    if (width === 1280) expect(y + height).toBeLessThanOrEqual(800);
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+for (const [width, text] of [
+  [320, 100],
+  [1280, 200],
+  [640, 200],
+] as const) {
+  test(`nothing is scrolled sideways at ${width} px with text of ${text} %, folded or open`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, telemark);
+    await page.evaluate((size) => Object.assign(document.documentElement.style, { fontSize: `${size}%` }), text);
+    const excess = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(await excess()).toBe(0);
+    await unfold(page);
+    expect(await excess()).toBe(0);
+    const matrix = page.locator('[data-matrix]');
+    expect(await matrix.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+}
+
+test('an anchor opens what it lies within, in a new document and within the open one', async ({ page }) => {
+  await open(page, `${telemark}#kilder`);
+  await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeInViewport();
+  await expect(page.getByText('Tilfeldig variasjon (95 %)')).toBeHidden();
+  await page.evaluate(() => (window.location.hash = '#mye'));
+  await expect(page.getByText('Tilfeldig variasjon (95 %)')).toBeInViewport();
+});
+
+test('the table’s own marks stand here too, and a rate that is worked out here has no colour', async ({ page }) => {
+  const mark = (indicator: string) =>
+    page.locator(`[data-matrix] td[data-indicator="${indicator}"][data-extreme] [data-tone]`);
+  await open(page, telemark);
+  await expect(mark('unge-andel')).toHaveText(/Høyest/);
+  await expect(mark('unge-andel')).toHaveAttribute('data-tone', 'red');
+  await open(page, 'fylke/03-oslo/');
+  await expect(page.locator('[data-matrix] td[data-indicator="botilbud-antall"]').first()).toContainText('Høyest');
+  await expect(mark('botilbud-antall')).toHaveCount(0);
+  // Of the counts behind the figures, where how it is worked out is told.
+  await expect(
+    page.locator('[data-area="03"][data-indicator="hovedinntekt-andel"] details [data-tone="red"]'),
+  ).toHaveText(/høyest/);
+});
+
+test('a limit case is tagged as one', async ({ page }) => {
+  await open(page, 'fylke/20-finnmark/');
+  // 1,102 times the country's, where 1,10 is the limit.
+  await expect(verdicts(page, 'hovedinntekt-andel')).toContainText('Støtter så vidt');
+});
+
+for (const width of [1280, 360]) {
+  test(`read aloud, the matrix is a table and each figure a region with its name, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, telemark);
+    await expect(page.getByRole('table', { name: 'Hva tallene sier til de prioriterte områdene' }))
+      .toMatchAriaSnapshot(`
+      - table:
+        - rowgroup:
+          - row:
+            - columnheader "Prioritert område i kunngjøringen for 2021"
+            - columnheader "6–12 md. og hovedinntekt"
+            - columnheader "Unge 18–24"
+            - columnheader "Barn"
+            - columnheader "KVP"
+            - columnheader "Botilbud"
+            - columnheader "Samlet"
+    `);
+    const client = await page.context().newCDPSession(page);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const named = (role: string) =>
+      nodes.filter((node) => !node.ignored && node.role?.value === role).map((node) => String(node.name?.value));
+    expect(named('rowheader')).toEqual(
+      expect.arrayContaining([
+        'Telemark',
+        'Ordinært arbeidsliv',
+        'Barnefamilier, ungdom og innvandrere',
+        'Sårbare overganger',
+      ]),
+    );
+    expect(named('region')).toEqual(
+      expect.arrayContaining([
+        'Fem tall, ett for ett',
+        'Sosialhjelp 6–12 md. og som hovedinntekt',
+        'Unge 18–24 år',
+        'Barn',
+        'Kvalifiseringsprogrammet',
+        'Midlertidig botilbud',
+      ]),
+    );
+    expect(named('link')).toEqual(expect.arrayContaining([expect.stringMatching(/^Bruk ?: Sårbare overganger$/)]));
+  });
+}
+
+test('what is pressed is 44 px high on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, telemark);
+  const low = await page.locator('[data-part="profile"] :is(a.button, button, summary, nav a)').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility() && !one.closest('nav[aria-label="Brødsmuler"], ol'))
+      .map((one) => [one.textContent, one.getBoundingClientRect().height] as const)
+      .filter(([, height]) => height < 43.9),
+  );
+  expect(low).toEqual([]);
 });

@@ -192,7 +192,7 @@ for (const width of [1280, 360]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, 'fylke/08-telemark/?inndeling=2020');
-    const sums = page.locator('.later-figures table');
+    const sums = page.locator('[data-part="later-figures"] table');
     await expect(sums.locator('caption')).toContainText('Vestfold og Telemark');
     await expectNoShift(page);
     // Added from the announcement's text.
@@ -205,10 +205,10 @@ for (const width of [1280, 360]) {
       await expect(figure.locator('xpath=preceding-sibling::th')).toContainText(/av 11 fylker$/);
     }
     await expect(sums.locator('[data-indicator="kvp-ramme"]')).toHaveText('×');
-    await expect(page.locator('.later-figures')).toContainText('Regnet ut her: Hele fylker er lagt sammen');
+    await expect(page.locator('[data-part="later-figures"]')).toContainText('Regnet ut her: Hele fylker er lagt sammen');
     await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
     await expect(sums.locator('[data-area="40"][data-indicator="unge-andel"]')).toContainText('7,9');
-    await expect(page.locator('.later-figures [data-part="division-notes"]')).toHaveCount(0);
+    await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"]')).toHaveCount(0);
     await expectNoViolations(page);
     await expectNoSidewaysScroll(page);
     await page.getByLabel('Fylkesinndeling').selectOption('');
@@ -228,7 +228,7 @@ for (const [width, height] of [
     }) => {
       await page.setViewportSize({ width, height });
       await open(page, `fylke/${address}`);
-      await expect(page.locator('.later-figures table')).toBeVisible();
+      await expect(page.locator('[data-part="later-figures"] table')).toBeVisible();
       await expectNoShift(page, 0.005);
     });
   }
@@ -236,9 +236,9 @@ for (const [width, height] of [
 
 test('a profile says where the sum is uncertain', async ({ page }) => {
   await open(page, 'fylke/02-akershus/?inndeling=2024');
-  await expect(page.locator('.later-figures thead')).toContainText('Akershus ≈ (usikker sum)');
-  await expect(page.locator('.later-figures [data-part="division-notes"]')).toContainText('Akershus: uten Hurum');
-  await expect(page.locator('.later-figures [data-part="division-notes"] li')).toHaveCount(1);
+  await expect(page.locator('[data-part="later-figures"] thead')).toContainText('Akershus ≈ (usikker sum)');
+  await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"]')).toContainText('Akershus: uten Hurum');
+  await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"] li')).toHaveCount(1);
 });
 
 test('the notes of the chosen counties stand first, all of them are a press away', async ({ page }) => {

@@ -110,7 +110,7 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     await page.goto(`${site.url}fylke/08-telemark/`);
     await answered;
     await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2021');
-    await page.getByRole('link', { name: 'Se i tabellen' }).click();
+    await page.getByRole('link', { name: 'Telemark i tabellen' }).click();
     await expect(page).toHaveURL(/\?fylke=08&tabell=2021/);
     await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveText(/7,9/);
     await open(page, `${site.url}fylke/38-vestfold-og-telemark/?tabell=2021`);

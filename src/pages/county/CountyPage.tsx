@@ -58,7 +58,7 @@ export function CountyPage({ subject }: { readonly subject: string }) {
     <div className={css.profile} data-part="profile">
       <Breadcrumb above={[{ path: places.counties, text: t('site.nav.counties') }]} here={county.name} />
       <CountyHead county={county} lead={lead} draft={places.application + writeChoice(choice)} />
-      <section aria-labelledby="omrader">
+      <section aria-labelledby="omrader" className={css.matrixPart}>
         <h2 id="omrader" className="visually-hidden">
           {t('county.areas')}
         </h2>

@@ -19,7 +19,12 @@ export function CountyToday({ county }: { readonly county: County }) {
   const first = later[0];
   const title = first ? t('county.today', { year: Number(first.start.slice(0, 4)) - 1 }) : t('county.today.before');
   return (
-    <Fold id="i-dag" title={title} hint={(later.at(-1)?.sentences ?? [earlier[0]?.sentence])[0]}>
+    <Fold
+      id="i-dag"
+      title={title}
+      isOpen={division !== undefined}
+      hint={(later.at(-1)?.sentences ?? [earlier[0]?.sentence])[0]}
+    >
       <p>{t('county.division', { code: county.code, division: table.divisionLabel })}</p>
       <ul className={css.changes} data-part="county-today">
         {later.map(({ start, sentences, warning }, at, { length }) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import css from './CountyPage.module.css';
@@ -12,6 +13,8 @@ type Props = {
   readonly isForScreen?: boolean;
   /** Whether it needs JavaScript. */
   readonly needsScript?: boolean;
+  /** Whether something inside has been asked for: it opens, and stays so until the reader closes it. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 };
 
@@ -19,10 +22,14 @@ type Props = {
  * A part of the page behind its heading. All of it is in the document, also without JavaScript; an anchor into it opens it,
  * and paper has it open.
  */
-export function Fold({ id, title, hint, isForScreen = false, needsScript = false, children }: Props) {
+export function Fold({ id, title, hint, isForScreen = false, needsScript = false, isOpen = false, children }: Props) {
   const names = [css.fold, isForScreen && 'no-print', needsScript && 'needs-script'];
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isOpen && box.current) box.current.open = true;
+  }, [isOpen]);
   return (
-    <details className={names.filter(Boolean).join(' ')} data-fold={id}>
+    <details ref={box} className={names.filter(Boolean).join(' ')} data-fold={id}>
       <summary>
         <h2>{title}</h2>
         {hint !== undefined && <span className={css.hint}>{hint}</span>}

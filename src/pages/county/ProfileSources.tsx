@@ -20,8 +20,14 @@ export function ProfileSources({ figures }: { readonly figures: readonly Profile
         </p>
         {dates.length > 0 && <p>{t('county.sources.population', { date: dates.join(t('list.comma')) })}</p>}
         <ul>
-          {noted.flatMap(({ id, shortLabel, note }) =>
-            note === undefined ? [] : [<li key={id}>{t('county.sources.note', { name: shortLabel, note })}</li>],
+          {noted.flatMap((one) =>
+            one.note === undefined
+              ? []
+              : [
+                  <li key={one.id} className={shown.includes(one) ? undefined : 'no-print'}>
+                    {t('county.sources.note', { name: one.shortLabel, note: one.note })}
+                  </li>,
+                ],
           )}
         </ul>
       </div>
