@@ -13,6 +13,7 @@ export type MapFile = AreaTopology & {
   readonly bbox: [number, number, number, number];
   readonly inset: { readonly box: [number, number, number, number] };
   readonly tiles: (CountyCode | null)[][];
+  readonly around: string;
 };
 
 /** Drawn units are the grid that the map was built on. */
@@ -41,9 +42,37 @@ export function drawMap(map: MapFile): DrawnMap {
       labels: Object.fromEntries(labels),
       tiles: map.tiles,
       credit: map.credit,
+      around: map.around,
+      sea: landBands(map),
     },
     paths: Object.fromEntries(drawPaths(map, { unitsPerKm, digits: 0 })),
   };
+}
+
+/** So many bands that a line of text is about as high as one. */
+const bands = 28;
+
+/** Where the land begins and ends in each band of the map, in drawn units; a band without land has its own middle. */
+function landBands(map: MapFile): [number, number][] {
+  const [west, north, east, south] = map.bbox;
+  const high = (south - north) / bands;
+  const middle = (west + east) / 2;
+  const found = Array.from({ length: bands }, (): [number, number] => [Infinity, -Infinity]);
+  for (const ring of areaFeatures(map).flatMap((area) => polygonsOf(area).flat())) {
+    for (const [i, [x = 0, y = 0]] of ring.entries()) {
+      const [toX = x, toY = y] = ring[i + 1] ?? [];
+      // A long line crosses bands in which it has no corner.
+      const steps = Math.max(1, Math.ceil(Math.abs(toY - y) / (high / 4)));
+      for (let step = 0; step <= steps; step += 1) {
+        const at = [x, y].map((from, axis) => from + (((axis === 0 ? toX : toY) - from) * step) / steps);
+        const band = found[Math.min(bands - 1, Math.max(0, Math.floor(((at[1] ?? 0) - north) / high)))];
+        if (band) band.splice(0, 2, Math.min(band[0], at[0] ?? 0), Math.max(band[1], at[0] ?? 0));
+      }
+    }
+  }
+  return found.map(
+    (ends) => ends.map((x) => Math.round((Number.isFinite(x) ? x : middle) * unitsPerKm)) as [number, number],
+  );
 }
 
 /** The areas whose extent meets a box (km). */

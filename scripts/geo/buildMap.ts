@@ -1,4 +1,5 @@
 import { quantize } from 'topojson-client';
+import { drawAround } from './around.ts';
 import { labelOf } from './label.ts';
 import { projectionOf } from './project.ts';
 import { readSource } from './readSource.ts';
@@ -8,10 +9,15 @@ import { simplifyTopology } from './simplify.ts';
 import { areaFeatures, areaTopology, type AreaGeometry, type AreaTopology } from './topology.ts';
 
 /** A division's map as shipped: TopoJSON in km of the recipe's projection, with what the page needs to lay it out. */
-export type BuiltMap = AreaTopology & Pick<Recipe, 'division' | 'inset' | 'tiles'> & { readonly credit: string };
+export type BuiltMap = AreaTopology &
+  Pick<Recipe, 'division' | 'inset' | 'tiles'> & {
+    readonly credit: string;
+    /** Path data of the other countries' land, in steps of the grid. */
+    readonly around: string;
+  };
 
-/** Source text -> finished map: read, repair, project, dissolve, simplify, round, label. */
-export function buildMap(sourceText: string, recipe: Recipe): BuiltMap {
+/** Source texts -> finished map: read, repair, project, dissolve, simplify, round, label. */
+export function buildMap(sourceText: string, aroundText: string, recipe: Recipe): BuiltMap {
   const features = repairFeatures(readSource(sourceText, recipe), recipe.repairs);
   const exact = areaTopology(features, recipe.areas, projectionOf(recipe.projection));
   const simple = simplifyTopology(exact, recipe.simplify);
@@ -21,13 +27,15 @@ export function buildMap(sourceText: string, recipe: Recipe): BuiltMap {
     ...map.objects.areas.geometries[i],
     properties: { label: labelOf(area) },
   }));
+  const bbox = boundsOf(map);
   return {
     type: 'Topology',
     credit: recipe.source.credit,
     division: recipe.division,
     inset: recipe.inset,
     tiles: recipe.tiles,
-    bbox: boundsOf(map),
+    bbox,
+    around: drawAround(aroundText, recipe, bbox, 1 / recipe.gridKm),
     transform: map.transform!,
     objects: { areas: { type: 'GeometryCollection', geometries: geometries as AreaGeometry[] } },
     arcs: map.arcs,

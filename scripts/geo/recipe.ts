@@ -22,6 +22,9 @@ export type Source = {
   readonly note: string;
 };
 
+/** A file without names of features. */
+export type PlainSource = Omit<Source, 'nameProperty'>;
+
 /** A junction or border vertex of the source that stands in the wrong place; every outline through it follows. */
 export type Move = { readonly kind: 'move'; readonly at: LonLat; readonly to: LonLat };
 
@@ -67,6 +70,8 @@ export type Recipe = {
   readonly gridKm: number;
   /** The areas too small for the main map and the window (km, in the map's projection) that shows them. */
   readonly inset: { readonly areas: readonly string[]; readonly box: Box };
+  /** The land of other countries (ISO 3166-1 numeric), a ground to see the coast against. */
+  readonly around: Tolerance & { readonly source: PlainSource; readonly countries: readonly string[] };
   /** Rows of area codes from the north; null is an empty place. */
   readonly tiles: readonly (readonly (string | null)[])[];
 };

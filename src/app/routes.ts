@@ -100,7 +100,7 @@ export const kinds: Record<PageName, Kind> = {
     needsFacts: false,
     needsMap: true,
     texts: [],
-    takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form', 'change'],
+    takes: [...following, 'sort', 'colour', 'show', 'priorities', 'search', 'indicator', 'form', 'mapColour', 'change'],
     menu: { label: 'site.nav.figures', within: 'site.start' },
   },
   counties: {
@@ -155,7 +155,7 @@ export const kinds: Record<PageName, Kind> = {
     hasSums: true,
     needsMap: true,
     texts: ['grant', 'areas'],
-    takes: [...following, 'sort', 'colour', 'form'],
+    takes: [...following, 'sort', 'colour', 'form', 'mapColour'],
     menu: { label: 'site.nav.priorities' },
   },
   grants: {

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { Span } from '../domain/draftNumbers.ts';
-import { scaleFromZero } from './scaleFromZero.ts';
+import { scaleFromZero } from './scales.ts';
 import { layoutTimeline } from './timeline.layout.ts';
 
 type Props = { readonly items: readonly { readonly text: string; readonly span: Span | undefined }[] };

@@ -1,10 +1,13 @@
+import { useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { MapGeometry, MapPaths } from '../domain/geometry.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import { mapWalk } from '../domain/order.ts';
-import type { MapView } from '../view/map.ts';
+import { calloutsOf } from '../view/map.ts';
+import type { MapArea, MapView } from '../view/map.ts';
 import { layoutCircles, markPlace } from '../view/circles.ts';
 import type { PlacedCircle } from '../view/circles.ts';
+import { layoutCallouts, layoutNames } from './callouts.layout.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import css from './CountyMap.module.css';
 
@@ -27,6 +30,8 @@ type Props = MapTouch & {
   readonly paths: MapPaths;
   readonly label: string;
   readonly insetLabel: string;
+  /** What stands over the window. */
+  readonly insetTitle: string;
   /** What is drawn over the counties, for the map and again for its window: map units to one drawn as long in both. */
   readonly over?: (scale: number) => ReactNode;
 };
@@ -37,10 +42,19 @@ const areaOf = (target: EventTarget) =>
   undefined;
 
 /** The country with its counties, and a window on the crowded part that shows the same shapes enlarged. */
-export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...touch }: Props) {
+export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle, over, ...touch }: Props) {
   const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const outlined = picked ?? (chosen === undefined ? [] : [chosen]);
   const keys = useMapKeys(mapWalk(geometry.labels), touch);
+  const shapes = useId();
+  const scale = insetScale(geometry);
+  const callouts = layoutCallouts(calloutsOf(view, chosen), geometry, calloutSize);
+  const insetAreas = view.areas.filter(({ county }) => geometry.insetAreas.includes(county.code));
+  const isWhole = ({ code }: { readonly code: CountyCode }) => isInside(geometry.labels[code], geometry.inset);
+  const isSaid = (code: CountyCode) => callouts.some(({ county }) => county === code);
+  const outsideInset = view.areas
+    .map(({ county }) => county)
+    .filter((county) => !isSaid(county.code) && !isWhole(county));
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
   const pointer = {
     onPointerOver: ({ target }: { target: EventTarget }) => onPoint(areaOf(target) as CountyCode | undefined),
@@ -52,27 +66,35 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
   };
   return (
     <div className={css.frame} {...pointer}>
-      <svg className={css.map} viewBox={geometry.box.join(' ')} role="group" aria-label={label}>
+      <svg className={css.map} viewBox={geometry.box.join(' ')} role="group" aria-label={view.title}>
         <defs>
           <pattern id="skravert" width="24" height="24" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="24" height="24" fill="#fff" />
-            <rect width="9" height="24" fill="#8b93a3" />
+            <rect className={css.hatchGround} width="24" height="24" />
+            <rect className={css.hatch} width="9" height="24" />
           </pattern>
         </defs>
-        <g className={css.shapes} onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}>
-          {view.areas.map(({ county, step, label: name }) => (
+        <path className={css.around} d={geometry.around} />
+        <use className={css.coast} href={`#${shapes}`} aria-hidden />
+        <g
+          id={shapes}
+          className={css.shapes}
+          role="listbox"
+          aria-label={label}
+          aria-multiselectable={picked ? true : undefined}
+          onKeyDown={(event: KeyboardEvent) => keys.onKeyDown(event)}
+        >
+          {view.areas.map((area) => (
             <path
-              key={county.code}
-              d={paths[county.code]}
-              role="button"
-              tabIndex={keys.stop === county.code ? 0 : -1}
-              aria-label={name}
-              aria-current={chosen === county.code ? 'true' : undefined}
-              aria-pressed={picked?.includes(county.code)}
-              data-area={county.code}
-              data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
-              {...missing(step)}
-              onFocus={() => keys.onFocus(county.code)}
+              key={area.county.code}
+              d={paths[area.county.code]}
+              role="option"
+              tabIndex={keys.stop === area.county.code ? 0 : -1}
+              aria-label={area.label}
+              aria-current={chosen === area.county.code ? 'true' : undefined}
+              aria-selected={(picked ?? [chosen]).includes(area.county.code)}
+              data-area={area.county.code}
+              {...ground(view, area)}
+              onFocus={() => keys.onFocus(area.county.code)}
               onBlur={() => onPoint(undefined)}
             />
           ))}
@@ -85,30 +107,74 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, over, ...t
         <Outlines pointed={pointed} outlined={outlined} paths={paths} />
         {over?.(1)}
         <InsetFrame inset={geometry.inset} />
+        <g className={css.names} fontSize={nameSize} aria-hidden>
+          {layoutNames(outsideInset, geometry.labels, nameSize).map(({ county, name, x, y }) => (
+            <text key={county} x={x} y={y}>
+              {name}
+            </text>
+          ))}
+        </g>
+        <g className={css.callouts} fontSize={calloutSize} aria-hidden>
+          {callouts.map(({ county, text, x, y, anchor, line }) => (
+            <g key={county}>
+              <path d={line} />
+              <text x={x} y={y} textAnchor={anchor}>
+                {text}
+              </text>
+            </g>
+          ))}
+        </g>
         <Marks view={view} labels={geometry.labels} circles={circles} scale={1} />
       </svg>
-      <svg className={css.inset} viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
-        {view.areas
-          .filter(({ county }) => geometry.insetAreas.includes(county.code))
-          .map(({ county, step }) => (
-            <path
-              key={county.code}
-              d={paths[county.code]}
-              data-shows={county.code}
-              data-class={view.form === 'circles' ? undefined : (step ?? 'none')}
-              {...missing(step)}
-            />
+      <div className={css.window}>
+        <p aria-hidden>{insetTitle}</p>
+        <svg className={css.inset} viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
+          <path className={css.around} d={geometry.around} />
+          <use className={css.coast} href={`#${shapes}-inset`} aria-hidden />
+          <g id={`${shapes}-inset`}>
+            {insetAreas.map((area) => (
+              <path
+                key={area.county.code}
+                d={paths[area.county.code]}
+                data-shows={area.county.code}
+                {...ground(view, area)}
+              />
+            ))}
+          </g>
+          {circles.map(({ county, x, y, r }) => (
+            <circle key={county} data-shows={county} cx={x} cy={y} r={r * scale} />
           ))}
-        {circles.map(({ county, x, y, r }) => (
-          <circle key={county} data-shows={county} cx={x} cy={y} r={r * insetScale(geometry)} />
-        ))}
-        <Outlines pointed={pointed} outlined={outlined} paths={paths} />
-        {over?.(insetScale(geometry))}
-        <Marks view={view} labels={geometry.labels} circles={circles} scale={insetScale(geometry)} />
-      </svg>
+          <Outlines pointed={pointed} outlined={outlined} paths={paths} />
+          {over?.(scale)}
+          <g className={css.names} fontSize={nameSize * scale} aria-hidden>
+            {layoutNames(insetAreas.map(({ county }) => county).filter(isWhole), geometry.labels, nameSize * scale).map(
+              ({ county, name, x, y }) => (
+                <text key={county} x={x} y={y}>
+                  {name}
+                </text>
+              ),
+            )}
+          </g>
+          <Marks view={view} labels={geometry.labels} circles={circles} scale={scale} />
+        </svg>
+      </div>
     </div>
   );
 }
+
+/** Sizes of the text in the sea and on the land, in drawn units. */
+const [calloutSize, nameSize] = [84, 50];
+
+/** Whether a place lies within a box. */
+const isInside = (place: readonly [number, number] | undefined, [x, y, width, height]: MapGeometry['inset']) =>
+  place !== undefined && place[0] > x && place[0] < x + width && place[1] > y && place[1] < y + height;
+
+/** What a county's shape is coloured by. */
+const ground = ({ form }: MapView, { step, over }: MapArea) => ({
+  'data-class': form === 'circles' ? undefined : (step ?? 'none'),
+  'data-over': over,
+  ...missing(step),
+});
 
 /** A length in the inset that looks as long as in the map: the inset is drawn a third as wide as the map. */
 function insetScale({ box, inset }: MapGeometry): number {
@@ -117,7 +183,7 @@ function insetScale({ box, inset }: MapGeometry): number {
 
 /** Where on the map the enlarged window lies. */
 function InsetFrame({ inset: [x, y, width, height] }: Pick<MapGeometry, 'inset'>) {
-  return <rect className={css.window} x={x} y={y} width={width} height={height} />;
+  return <rect className={css.whereInset} x={x} y={y} width={width} height={height} />;
 }
 
 type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: readonly CountyCode[] };
@@ -125,13 +191,17 @@ type OutlinesProps = Pick<Props, 'pointed' | 'paths'> & { readonly outlined: rea
 /** Borders of the counties in hand, above all the others. */
 function Outlines({ pointed, outlined, paths }: OutlinesProps) {
   return (
-    <g className={css.outlines} data-live="" aria-hidden>
-      {outlined.map((county) => (
-        <path key={county} d={paths[county]} />
-      ))}
-      {pointed && <path d={paths[pointed]} className={css.halo} />}
-      {pointed && <path d={paths[pointed]} />}
-    </g>
+    <>
+      <g className={css.outlines} aria-hidden>
+        {outlined.map((county) => (
+          <path key={county} d={paths[county]} />
+        ))}
+      </g>
+      <g className={css.outlines} data-live="" aria-hidden>
+        {pointed && <path d={paths[pointed]} className={css.halo} />}
+        {pointed && <path d={paths[pointed]} />}
+      </g>
+    </>
   );
 }
 

@@ -1,10 +1,13 @@
 import { memo } from 'react';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Measure } from '../view/measures.ts';
-import { pale, seriesOf } from '../view/series.ts';
+import { seriesOf } from '../view/series.ts';
+import { LineLabels } from './LineLabels.tsx';
+import type { ChartLabel } from './LineLabels.tsx';
+import { ValueAxis } from './ValueAxis.tsx';
 import { layoutDots } from './dots.layout.ts';
-import type { DotFrame } from './dots.layout.ts';
-import { countyAt, usePointKeys } from './usePointKeys.ts';
+import type { DotFrame, PlacedDot } from './dots.layout.ts';
+import { usePointKeys } from './usePointKeys.ts';
 
 type Props = {
   readonly measure: Measure;
@@ -18,78 +21,77 @@ type Props = {
   readonly onPoint: (county: CountyCode | undefined) => void;
 };
 
-const ink = '#202733';
-
 /** One share as a row: every county a dot, the chosen ones as their shapes, the country as a line. */
 export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name, countryName, onPoint }: Props) {
   const figures = measure.figures.map(({ county, value }) => ({ county: county.code, value }));
   const row = layoutDots({ figures, country: measure.country?.value }, frame);
-  const keys = usePointKeys(
-    row.dots.map(({ county }) => county),
-    onPoint,
-  );
+  const order = row.dots.map(({ county }) => county);
+  const keys = usePointKeys(order, chosen, onPoint);
   // What is drawn last lies on top; the keyboard follows the order of figures all the same.
   const drawn = [...row.dots].sort((a, b) => Number(chosen.includes(a.county)) - Number(chosen.includes(b.county)));
-  const height = row.height + 30;
+  const textOf = (dot: PlacedDot, withName: boolean) => {
+    const found = measure.figures.find(({ county }) => county.code === dot.county);
+    return withName ? `${found?.name} ${found?.short}` : (found?.short ?? '');
+  };
+  const dotOf = (county: CountyCode | undefined) => row.dots.filter((dot) => dot.county === county);
+  const named = (dot: PlacedDot, kind: 'pointed' | 'end') => ({
+    kind,
+    text: textOf(dot, true),
+    x: dot.x,
+    must: kind === 'pointed',
+  });
+  const labels: ChartLabel[] = [
+    ...dotOf(keys.pointed).map((dot) => named(dot, 'pointed')),
+    ...(row.country !== undefined && measure.country
+      ? [{ kind: 'country', text: `${countryName} ${measure.country.short}`, x: row.country, must: true } as const]
+      : []),
+    ...chosen.flatMap(dotOf).map((dot) => ({
+      kind: 'chosen' as const,
+      text: textOf(dot, false),
+      x: dot.x,
+      must: false,
+      series: seriesOf(chosen, dot.county)?.at,
+    })),
+    ...[order[0], order.at(-1)]
+      .filter((county) => county !== undefined && !chosen.includes(county))
+      .flatMap(dotOf)
+      .map((dot) => named(dot, 'end')),
+  ];
   const end = frame.width - frame.right;
   return (
     <svg
-      className="dot-row"
-      viewBox={`0 0 ${frame.width} ${height}`}
-      role="group"
+      className="chart dot-row"
+      data-chart=""
+      viewBox={`0 0 ${frame.width} ${row.base + 22}`}
       aria-label={label}
-      fontSize={13}
-      onKeyDown={keys.onKeyDown}
-      onPointerOver={({ target }) => onPoint(countyAt(target))}
-      onPointerLeave={() => onPoint(undefined)}
+      {...keys.list}
     >
-      <g aria-hidden fill={ink}>
+      <g aria-hidden>
         {row.band && (
-          <rect x={row.band.from} y={4} width={row.band.to - row.band.from} height={row.base - 4} fill="#eef1f5" />
+          <rect
+            className="chart-band"
+            x={row.band.from}
+            y={20}
+            width={row.band.to - row.band.from}
+            height={row.base - 20}
+          />
         )}
-        <path d={`M${frame.left} ${row.base}H${end}`} stroke="#8b93a3" />
-        <text x={frame.left} y={row.base + 17} textAnchor="middle">
-          {measure.print(0)}
-        </text>
-        <text x={end} y={row.base + 17} textAnchor="middle">
-          {measure.print(row.max)}
-        </text>
-        {row.country !== undefined && (
-          <>
-            <path d={`M${row.country} 0V${row.base + 5}`} stroke={ink} strokeWidth={2} strokeDasharray="3 3" />
-            <text
-              x={Math.min(Math.max(row.country, frame.left + 70), end - 70)}
-              y={row.base + 17}
-              textAnchor="middle"
-              fontWeight={600}
-            >
-              {`${countryName} ${measure.country?.text.split(' ')[0] ?? ''}`}
-            </text>
-          </>
-        )}
+        <ValueAxis ticks={row.ticks} from={frame.left} to={end} y={row.base} print={measure.print} />
+        {row.country !== undefined && <path className="chart-country" d={`M${row.country} 18V${row.base + 4}`} />}
       </g>
       {drawn.map(({ county, x, y }) => {
         const look = seriesOf(chosen, county);
         return (
-          <g
-            key={county}
-            data-dot=""
-            data-area={county}
-            transform={`translate(${x} ${y})`}
-            role="img"
-            aria-label={name(county)}
-            tabIndex={keys.stop === county ? 0 : -1}
-            onFocus={() => keys.onFocus(county)}
-            onBlur={() => onPoint(undefined)}
-          >
+          <g key={county} data-dot="" transform={`translate(${x} ${y})`} {...keys.option(county, name(county))}>
             {look ? (
-              <path d={look.shape} transform="scale(0.85)" fill={look.colour} stroke="#fff" strokeWidth={1.5} />
+              <path d={look.shape} transform="scale(0.85)" data-series={look.at} />
             ) : (
-              <circle r={frame.radius - 1} fill={pale} stroke="#5d6573" strokeWidth={0.75} />
+              <circle r={frame.radius - 1} />
             )}
           </g>
         );
       })}
+      <LineLabels labels={labels} size={13} within={[0, frame.width]} y={13} />
     </svg>
   );
 });

@@ -6,6 +6,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import type { MapView } from '../view/map.ts';
 import { CountyMap } from './CountyMap.tsx';
 import type { MapTouch } from './CountyMap.tsx';
+import { LargerMap } from './LargerMap.tsx';
 import { MapDetail } from './MapDetail.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapList } from './MapList.tsx';
@@ -34,31 +35,42 @@ export function MapFigure({ view, map: { geometry, paths }, touch, children }: P
           {view.title}
         </h2>
       </figcaption>
-      <div data-map="" data-form={view.form}>
-        <CountyMap view={view} geometry={geometry} paths={paths} label={label} insetLabel={t('map.inset')} {...hands} />
-        <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
+      <div className={css.drawing} data-drawing="">
+        <div data-map="" data-form={view.form}>
+          <CountyMap
+            view={view}
+            geometry={geometry}
+            paths={paths}
+            label={label}
+            insetLabel={t('map.inset')}
+            insetTitle={t('map.inset.title')}
+            {...hands}
+          />
+          <TileMap view={view} tiles={geometry.tiles} label={label} {...hands} />
+        </div>
+        <div className={css.key} data-part="map-key">
+          <MapLegend
+            view={view}
+            counties={(count) => plural('map.class.count', count)}
+            number={(value) => number(value, 0)}
+            width={geometry.box[2]}
+          />
+        </div>
       </div>
       <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} />
-      <div className={css.key} data-part="map-key">
-        <MapLegend
-          view={view}
-          counties={(count) => plural('map.class.count', count)}
-          number={(value) => number(value, 0)}
-          width={geometry.box[2]}
-        />
-        <p className="small">
-          {view.areas.some(({ cell }) => cell.mark) && `${t('map.marks')} `}
-          {view.form === 'circles' ? (
-            <>
-              <span className={css.inMap}>{t('map.counts')}</span>
-              <span className={css.inTiles}>{t('map.counts.tiles')}</span>
-            </>
-          ) : (
-            t('map.classes')
-          )}
-        </p>
-      </div>
+      <p className="small">
+        {view.areas.some(({ cell }) => cell.mark) && `${t('map.marks')} `}
+        {view.form === 'circles' ? (
+          <>
+            <span className={css.inMap}>{t('map.counts')}</span>
+            <span className={css.inTiles}>{t('map.counts.tiles')}</span>
+          </>
+        ) : (
+          (view.about ?? t('map.classes'))
+        )}
+      </p>
       <MapList view={view} focus={list} />
+      <LargerMap view={view} map={{ geometry, paths }} touch={touch} />
       <p className="small">
         <b>{table.readingRule.lead}</b>{' '}
         {t('map.source', { source: view.indicator.source, credit: geometry.credit, division: table.divisionLabel })}

@@ -23,34 +23,57 @@ export function MapLegend({ view, counties, number, width }: Props) {
   );
 }
 
+/** Height of a class in the ramp, in pixels: a line of its text. */
+const line = 20;
+/** How far the ramp's colours reach, and the country's tick over them. */
+const [wide, tick] = [28, 34];
+
+/** A ramp with the highest class on top, in the sea where the map leaves room for it, and the rest under the map. */
 function ClassLegend({ view, counties }: Pick<Props, 'view' | 'counties'>) {
   const position = legendPosition(view);
-  const width = 100 / Math.max(1, view.classes.length);
+  const fromTop = [...view.classes].reverse();
+  const height = fromTop.length * line;
   return (
-    <div className={css.classes}>
-      <svg data-legend="" viewBox="0 0 100 9" preserveAspectRatio="none" aria-hidden>
-        {view.classes.map(({ step }, i) => (
-          <rect key={step} data-class={step} x={i * width} y="3" width={width} height="6" />
-        ))}
-        {position !== undefined && <rect className={css.tick} x={position * 100 - 0.3} width="0.6" height="9" />}
-      </svg>
-      <ol>
-        {view.classes.map(({ step, text, count }) => (
-          <li key={step}>
-            {text}
-            <span>{counties(count)}</span>
-          </li>
-        ))}
-      </ol>
-      <p>
-        {position !== undefined && <span className={css.tickKey} aria-hidden />} {view.countryText}
-      </p>
-      {view.missing && (
+    <>
+      <div className={css.classes}>
+        <p className={css.unit}>{view.unit}</p>
+        <svg data-legend="" width={tick} height={height} viewBox={`0 0 ${tick} ${height}`} aria-hidden>
+          {fromTop.map(({ step, over }, i) => (
+            <rect key={step} data-class={step} data-over={over} y={i * line + 2} width={wide} height={line - 4} />
+          ))}
+          {position !== undefined && (
+            <rect className={css.tick} y={Math.round((1 - position) * height) - 1} width={tick} height="2" />
+          )}
+        </svg>
+        <ol>
+          {fromTop.map(({ step, text, count }) => (
+            <li key={step}>
+              {text}
+              <span>
+                {' '}
+                <span aria-hidden>{count}</span>
+                <span className="visually-hidden">{counties(count)}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className={css.below}>
         <p>
-          <span className={`${legendCss.swatch} ${css.hatched}`} data-swatch="missing" aria-hidden /> {view.missing}
+          {position !== undefined && <span className={css.tickKey} aria-hidden />} {view.countryText}
         </p>
-      )}
-    </div>
+        <Missing view={view} />
+      </div>
+    </>
+  );
+}
+
+function Missing({ view }: Pick<Props, 'view'>) {
+  if (view.missing === undefined) return null;
+  return (
+    <p>
+      <span className={`${legendCss.swatch} ${css.hatched}`} data-swatch="missing" aria-hidden /> {view.missing}
+    </p>
   );
 }
 
@@ -60,7 +83,7 @@ function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
   const figures = legendFigures(max);
   const [largest = 0] = figures.map((figure) => circleRadius(figure, max));
   return (
-    <div className={css.circles}>
+    <div className={`${css.circles} ${css.below}`}>
       <svg
         className={mapFigureCss.inMap}
         data-legend=""
@@ -83,11 +106,7 @@ function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
         })}
       </svg>
       <p>{view.countryText}</p>
-      {view.missing && (
-        <p>
-          <span className={`${legendCss.swatch} ${css.hatched}`} data-swatch="missing" aria-hidden /> {view.missing}
-        </p>
-      )}
+      <Missing view={view} />
     </div>
   );
 }

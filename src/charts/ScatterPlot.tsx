@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Measure } from '../view/measures.ts';
-import { pale, seriesOf } from '../view/series.ts';
+import { seriesOf } from '../view/series.ts';
 import { isSamePlace, sizeUnder } from './scatter.layout.ts';
 import type { PlacedPoint, Scatter } from './scatter.layout.ts';
-import { countyAt, usePointKeys } from './usePointKeys.ts';
+import { usePointKeys } from './usePointKeys.ts';
 
 type Props = {
   readonly scatter: Scatter;
@@ -13,39 +13,46 @@ type Props = {
   readonly chosen: readonly CountyCode[];
   readonly label: string;
   readonly name: (point: PlacedPoint) => string;
+  readonly countryName: string;
   readonly onPoint: (county: CountyCode | undefined) => void;
 };
 
 const fontSize = 13;
-const [ink, rule] = ['#202733', '#dfe3e9'];
 /** Letters' height above their line, as a part of the line. */
 const baseline = 0.75;
 /** Where the upright axis is named, and how wide a letter is at most, as a part of its size. */
-const [axisName, letterWidth] = [16, 0.52];
+const [axisName, letterWidth] = [16, 0.58];
 
 /** Two shares against each other: every county a named point, the chosen ones as their shapes, the country as a cross. */
-export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, label, name, onPoint }: Props) {
+export const ScatterPlot = memo(function ScatterPlot({
+  scatter,
+  x,
+  y,
+  chosen,
+  label,
+  name,
+  countryName,
+  onPoint,
+}: Props) {
   const { width, height, plot, points, country } = scatter;
   // The keyboard walks from left to right.
   const order = [...points].sort((a, b) => a.cx - b.cx || a.cy - b.cy).map(({ county }) => county);
-  const keys = usePointKeys(order, onPoint);
+  const keys = usePointKeys(order, chosen, onPoint);
   const drawn = [...points].sort((a, b) => Number(chosen.includes(a.county)) - Number(chosen.includes(b.county)));
   const bottom = plot.y + plot.height;
   return (
     <svg
-      className="scatter-plot"
+      className="chart scatter-plot"
+      data-chart=""
       viewBox={`0 0 ${width} ${height}`}
-      role="group"
       aria-label={label}
       fontSize={fontSize}
-      onKeyDown={keys.onKeyDown}
-      onPointerOver={({ target }) => onPoint(countyAt(target))}
-      onPointerLeave={() => onPoint(undefined)}
+      {...keys.list}
     >
-      <g aria-hidden fill={ink}>
+      <g aria-hidden className="chart-grid">
         {scatter.x.ticks.map(({ value, at }) => (
           <g key={value}>
-            <path d={`M${at} ${plot.y}V${bottom}`} stroke={rule} />
+            <path d={`M${at} ${plot.y}V${bottom}`} />
             <text x={at} y={bottom + 18} textAnchor="middle">
               {x.print(value)}
             </text>
@@ -53,7 +60,7 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
         ))}
         {scatter.y.ticks.map(({ value, at }) => (
           <g key={value}>
-            <path d={`M${plot.x} ${at}H${plot.x + plot.width}`} stroke={rule} />
+            <path d={`M${plot.x} ${at}H${plot.x + plot.width}`} />
             <text x={plot.x - 6} y={at + 4} textAnchor="end">
               {y.print(value)}
             </text>
@@ -66,7 +73,7 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
             <path
               key={county}
               d={`M${cx} ${cy}L${clamp(cx, box.x, box.x + box.width)} ${clamp(cy, box.y, box.y + box.height)}`}
-              stroke="#8b93a3"
+              className="chart-leader"
             />
           ) : undefined,
         )}
@@ -76,33 +83,18 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
         const look = seriesOf(chosen, county);
         const size = sizeUnder(drawn.slice(i + 1).filter((other) => isSamePlace(point, other)).length);
         return (
-          <g
-            key={county}
-            data-point=""
-            data-area={county}
-            role="img"
-            aria-label={name(point)}
-            tabIndex={keys.stop === county ? 0 : -1}
-            onFocus={() => keys.onFocus(county)}
-            onBlur={() => onPoint(undefined)}
-          >
+          <g key={county} data-point="" {...keys.option(county, name(point))}>
             {look ? (
-              <path
-                d={look.shape}
-                transform={`translate(${cx} ${cy}) scale(${size})`}
-                fill={look.colour}
-                stroke="#fff"
-                strokeWidth={1.5}
-              />
+              <path d={look.shape} transform={`translate(${cx} ${cy}) scale(${size})`} data-series={look.at} />
             ) : (
-              <circle cx={cx} cy={cy} r={5.5 * size} fill={pale} stroke="#5d6573" strokeWidth={0.75} />
+              <circle cx={cx} cy={cy} r={5.5 * size} />
             )}
             <text
               aria-hidden
               {...textPlace(point)}
               y={box.y + box.height * baseline}
-              fill={look?.colour ?? ink}
-              fontWeight={look ? 700 : 400}
+              data-series={look?.at}
+              fontWeight={look ? 600 : 400}
             >
               {point.name}
             </text>
@@ -111,9 +103,17 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
       })}
       {/* Over the marks, open enough to see them through, and no hindrance to the finger on its way to them. */}
       {country && (
-        <g aria-hidden pointerEvents="none" strokeLinecap="round">
-          <path d={crossAt(country)} stroke="#fff" strokeWidth={5} />
-          <path d={crossAt(country)} stroke={ink} strokeWidth={2.5} />
+        <g aria-hidden pointerEvents="none">
+          <path className="chart-cross" data-rim="" d={crossAt(country)} />
+          <path className="chart-cross" d={crossAt(country)} />
+          <text
+            {...textPlace(country)}
+            y={country.label.y + country.label.height * baseline}
+            fontWeight={600}
+            data-label="country"
+          >
+            {countryName}
+          </text>
         </g>
       )}
     </svg>
@@ -142,7 +142,7 @@ function AxisName({ text, x, y, width, anchor }: AxisProps) {
 }
 
 /** Beside its point a name begins or ends at the point; over or under it, it stands in the middle. */
-function textPlace({ cx, label }: PlacedPoint) {
+function textPlace({ cx, label }: Pick<PlacedPoint, 'cx' | 'label'>) {
   if (label.x >= cx) return { x: label.x, textAnchor: 'start' } as const;
   if (label.x + label.width <= cx) return { x: label.x + label.width, textAnchor: 'end' } as const;
   return { x: label.x + label.width / 2, textAnchor: 'middle' } as const;

@@ -4,7 +4,7 @@ import type { Series } from '../view/series.ts';
 export function SeriesShape({ look }: { readonly look: Series }) {
   return (
     <svg className="series-shape" viewBox="-11 -11 22 22" aria-hidden>
-      <path d={look.shape} fill={look.colour} />
+      <path d={look.shape} data-series={look.at} />
     </svg>
   );
 }

@@ -22,7 +22,13 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
   const placed = layoutTiles(tiles);
   const keys = useMapKeys(tileWalk(placed), touch);
   return (
-    <div className={css.tiles} role="group" aria-label={label} onKeyDown={keys.onKeyDown}>
+    <div
+      className={css.tiles}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={picked ? true : undefined}
+      onKeyDown={keys.onKeyDown}
+    >
       {placed.map(({ county: code, row, column }) => {
         const found = view.areas.find(({ county }) => county.code === code);
         return (
@@ -30,15 +36,17 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
             <button
               key={code}
               type="button"
+              role="option"
               data-tile=""
               data-area={code}
               data-row={row}
               data-column={column}
               data-class={view.form === 'circles' ? undefined : (found.step ?? 'none')}
+              data-over={found.over}
               data-missing={found.step === undefined || undefined}
               data-pointed={pointed === code || undefined}
               aria-current={chosen === code ? 'true' : undefined}
-              aria-pressed={picked?.includes(code)}
+              aria-selected={(picked ?? [chosen]).includes(code)}
               aria-label={found.label}
               tabIndex={keys.stop === code ? 0 : -1}
               onFocus={() => keys.onFocus(code)}

@@ -1,6 +1,6 @@
 import { quantile } from 'd3';
 import type { CountyCode } from '../domain/ids.ts';
-import { scaleFromZero } from './scaleFromZero.ts';
+import { scaleFromZero } from './scales.ts';
 
 /** A figure of a county, in the unit of its row. */
 export type DotFigure = { readonly county: CountyCode; readonly value: number };
@@ -14,6 +14,7 @@ export type PlacedDot = DotFigure & { readonly x: number; readonly y: number; re
 /** A row's scale from zero to `max`, its dots, the country's line and the middle half of the counties as a band. */
 export type PlacedRow = {
   readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly at: number }[];
   readonly height: number;
   /** Where the line lies that the dots stand on. */
   readonly base: number;
@@ -32,8 +33,10 @@ export type DotFrame = {
   readonly radius: number;
 };
 
-/** Room above the highest dot. */
-const air = 10;
+/** Room above the highest dot, for the labels. */
+const air = 24;
+/** About how many ticks the axis has. */
+const ticks = 5;
 
 /**
  * Places a row's dots: x by the figure on a scale from zero, y upwards where dots would lie on each other. Quartiles as
@@ -43,7 +46,7 @@ export function layoutDots({ figures, country }: DotFigures, frame: DotFrame): P
   const { width, left, right, radius } = frame;
   const values = figures.map(({ value }) => value);
   const top = Math.max(0, ...values, country ?? 0);
-  const x = scaleFromZero(top, [left, width - right]).nice(5);
+  const x = scaleFromZero(top, [left, width - right]).nice(ticks);
   const [, max = top] = x.domain();
   const levels: number[] = [];
   const placed = [...figures]
@@ -59,6 +62,7 @@ export function layoutDots({ figures, country }: DotFigures, frame: DotFrame): P
   const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];
   return {
     max,
+    ticks: x.ticks(ticks).map((value) => ({ value, at: x(value) })),
     height: base + radius,
     base,
     dots: placed.map((dot) => ({ ...dot, y: base - radius - dot.level * 2 * radius })),

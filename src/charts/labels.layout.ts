@@ -26,17 +26,16 @@ const directions: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * A name goes to the first free place about its point: free of names, points and the country's cross, within the plot.
+ * A name goes to the first free place about its point: free of names and points, within the plot.
  * Where there is none it goes to the nearest in the whole plot; and where every place has a point, to one free of names.
  */
 export function placeLabels<Named extends Point>(
   points: readonly Named[],
-  country: Mark | undefined,
   plot: LabelBox,
   { letter, line }: LabelMeasures,
 ): (Named & Placed)[] {
   const taken: LabelBox[] = [];
-  const dots = [...points, ...(country ? [country] : [])].map(({ cx, cy, reach }) => around(cx, cy, reach));
+  const dots = points.map(({ cx, cy, reach }) => around(cx, cy, reach));
   return points.map((point) => {
     const size = { width: Math.ceil(point.name.length * letter), height: line };
     const isFree = (box: LabelBox) => isWithin(box, plot) && !taken.some((other) => overlaps(box, other));

@@ -1,7 +1,7 @@
 import type { CountyCode } from '../domain/ids.ts';
 import { placeLabels } from './labels.layout.ts';
 import type { LabelBox, LabelMeasures, Placed } from './labels.layout.ts';
-import { scaleFromZero } from './scaleFromZero.ts';
+import { scaleOver } from './scales.ts';
 
 /** A county with its figure on each axis. */
 export type ScatterFigure = {
@@ -16,8 +16,12 @@ type Centre = { readonly cx: number; readonly cy: number };
 /** A point with its centre `cx`, `cy`, the farthest that its mark can reach, and the place of its name. */
 export type PlacedPoint = ScatterFigure & Placed & Centre & { readonly reach: number };
 
-/** An axis: figures that get a line, with their place. */
-export type Axis = { readonly max: number; readonly ticks: readonly { readonly value: number; readonly at: number }[] };
+/** An axis: where it begins and ends, and figures that get a line, with their place. */
+export type Axis = {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly at: number }[];
+};
 
 export type Scatter = {
   readonly width: number;
@@ -26,7 +30,7 @@ export type Scatter = {
   readonly x: Axis;
   readonly y: Axis;
   readonly points: readonly PlacedPoint[];
-  readonly country: Centre | undefined;
+  readonly country: (Centre & Placed) | undefined;
 };
 
 /** Measures in drawn units. `radius`: how far a mark reaches that lies under no other. */
@@ -38,10 +42,10 @@ export type ScatterFrame = LabelMeasures & {
 
 const margin = { left: 44, top: 32, right: 26, bottom: 58 };
 
-/** Places the points on two scales that start at zero, and a name beside each so that no two names overlap. */
+/** Places the points on two scales, from zero unless half the frame would be empty, and a name beside each so that no two names overlap. */
 export function layoutScatter(
   figures: readonly ScatterFigure[],
-  country: { readonly x: number; readonly y: number } | undefined,
+  country: { readonly x: number; readonly y: number; readonly name?: string } | undefined,
   frame: ScatterFrame,
 ): Scatter {
   const plot = {
@@ -50,34 +54,46 @@ export function layoutScatter(
     width: frame.width - margin.left - margin.right,
     height: frame.height - margin.top - margin.bottom,
   };
-  const scale = (values: readonly number[], places: readonly [number, number]) =>
-    scaleFromZero(Math.max(0, ...values), places).nice(lines);
-  const cx = scale([...figures.map(({ x }) => x), country?.x ?? 0], [plot.x, plot.x + plot.width]);
-  const cy = scale([...figures.map(({ y }) => y), country?.y ?? 0], [plot.y + plot.height, plot.y]);
+  const scale = (values: readonly number[], places: readonly [number, number]) => scaleOver(values, places, lines);
+  const both = [...figures, ...(country ? [country] : [])];
+  const cx = scale(
+    both.map(({ x }) => x),
+    [plot.x, plot.x + plot.width],
+  );
+  const cy = scale(
+    both.map(({ y }) => y),
+    [plot.y + plot.height, plot.y],
+  );
   const centres = figures.map((figure) => ({ ...figure, cx: cx(figure.x), cy: cy(figure.y) }));
   // Which of a heap lies undermost depends on what is chosen: names keep clear of the largest that each can be.
   const points = centres.map((point) => {
     const others = centres.filter((other) => other !== point && isSamePlace(point, other)).length;
     return { ...point, reach: frame.radius * sizeUnder(others) };
   });
-  const cross = country && { cx: cx(country.x), cy: cy(country.y), reach: frame.radius };
+  const cross = country && { name: country.name ?? '', cx: cx(country.x), cy: cy(country.y), reach: frame.radius };
+  // The country first: its name is the one that every other is read against.
+  const placed = placeLabels<Omit<PlacedPoint, keyof Placed>>(
+    [...(cross ? [cross as never] : []), ...points],
+    plot,
+    frame,
+  );
   return {
     width: frame.width,
     height: frame.height,
     plot,
     x: axis(cx),
     y: axis(cy),
-    points: placeLabels(points, cross, plot, frame),
-    country: cross,
+    points: placed.slice(cross ? 1 : 0),
+    country: cross && placed[0],
   };
 }
 
 /** About how many lines an axis has. */
 const lines = 6;
 
-function axis(scale: ReturnType<typeof scaleFromZero>): Axis {
-  const [, max = 0] = scale.domain();
-  return { max, ticks: scale.ticks(lines).map((value) => ({ value, at: scale(value) })) };
+function axis(scale: ReturnType<typeof scaleOver>): Axis {
+  const [min = 0, max = 0] = scale.domain();
+  return { min, max, ticks: scale.ticks(lines).map((value) => ({ value, at: scale(value) })) };
 }
 
 /** Nearer than this (drawn units) one mark hides another. */

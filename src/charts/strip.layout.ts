@@ -1,4 +1,4 @@
-import { scaleFromZero } from './scaleFromZero.ts';
+import { scaleFromZero } from './scales.ts';
 
 /** A figure to place; `isHere` for the county that the plot is about. */
 type Placeable = { readonly value: number; readonly isHere: boolean };
@@ -11,14 +11,30 @@ export type PlacedDot<Figure> = {
   readonly level: number;
 };
 
-/** A strip plot in drawn units: where each dot lies, lowest figure first, and the country's line. */
+/** A strip plot in drawn units: where each dot lies, lowest figure first, the country's line, and the axis. */
 export type StripLayout<Figure> = {
   readonly dots: readonly PlacedDot<Figure>[];
   readonly countryX: number | undefined;
+  readonly ticks: readonly { readonly value: number; readonly at: number }[];
 };
 
-/** Size and parts of the drawing. `top` is the highest that a dot's middle may lie. */
-export const strip = { width: 320, height: 72, margin: 10, line: 48, top: 20, radius: 4.5 } as const;
+/**
+ * Size and parts of the drawing. `line` is where the lowest dots' middle lies, `top` the highest that a dot's may, and
+ * `axis` the line under them.
+ */
+export const strip = {
+  width: 360,
+  height: 84,
+  margin: 16,
+  line: 54,
+  top: 24,
+  axis: 62,
+  radius: 4.5,
+  font: 12,
+} as const;
+
+/** About how many ticks the axis has. */
+const ticks = 4;
 
 /** Places the figures; the county that the plot is about lies on the line, the others make room for it. */
 export function layoutStrip<Figure extends Placeable>(
@@ -26,7 +42,7 @@ export function layoutStrip<Figure extends Placeable>(
   country: number | undefined,
 ): StripLayout<Figure> {
   const top = Math.max(0, ...figures.map(({ value }) => value), country ?? 0);
-  const scale = scaleFromZero(top, [strip.margin, strip.width - strip.margin]);
+  const scale = scaleFromZero(top, [strip.margin, strip.width - strip.margin]).nice(ticks);
   const apart = 2 * strip.radius + 0.5;
   const placed: { readonly figure: Figure; readonly x: number; readonly level: number }[] = [];
   const hereFirst = [...figures].sort((a, b) => Number(b.isHere) - Number(a.isHere) || a.value - b.value);
@@ -44,11 +60,6 @@ export function layoutStrip<Figure extends Placeable>(
   return {
     dots: dots.sort((a, b) => a.figure.value - b.figure.value || a.level - b.level),
     countryX: country === undefined ? undefined : scale(country),
+    ticks: scale.ticks(ticks).map((value) => ({ value, at: scale(value) })),
   };
-}
-
-/** How a text at `x` is held so that it stays inside the drawing. */
-export function anchorOf(x: number): 'start' | 'middle' | 'end' {
-  const third = strip.width / 3;
-  return x < third ? 'start' : x > 2 * third ? 'end' : 'middle';
 }

@@ -14,8 +14,11 @@ export type Show = 'auto' | 'both' | 'counts' | 'shares';
 /** How counties are drawn. `auto`: as a map, on a phone as tiles. */
 export type MapForm = 'auto' | 'map' | 'tiles';
 
-/** What a picture is taken along as. */
-export type PictureForm = 'svg' | 'png';
+/** What a map's colours say: the figures in classes, or which counties lie over and under the country. */
+export type MapColour = 'classes' | 'country';
+
+/** What a picture is taken along as; `slide`: a PNG of 16:9. */
+export type PictureForm = 'svg' | 'png' | 'slide';
 
 /** What stands in the cells of the counties side by side. */
 export type CellMode = 'number' | 'place' | 'difference' | 'people';
@@ -40,6 +43,7 @@ export type Choice = {
   /** What the map shows; none: the sorted column, else the first share. */
   readonly indicator: IndicatorId | undefined;
   readonly form: MapForm;
+  readonly mapColour: MapColour;
   /** Counties side by side, in the order in which they were chosen. */
   readonly counties: readonly CountyCode[];
   /** What `indicator` is held against in the scatter plot. */
@@ -69,6 +73,7 @@ export const defaultChoice: Choice = {
   figures: [],
   indicator: undefined,
   form: 'auto',
+  mapColour: 'classes',
   counties: [],
   against: undefined,
   view: 'number',

@@ -18,6 +18,10 @@ export type MapGeometry = {
   /** Rows of a grid with one equal tile a county. */
   readonly tiles: readonly (readonly (CountyCode | null)[])[];
   readonly credit: string;
+  /** Path data of the land of other countries. */
+  readonly around: string;
+  /** The map in bands from the north, equally high: where the land begins and ends in each, west to east. */
+  readonly sea: readonly (readonly [west: number, east: number])[];
 };
 
 /** SVG path data of each area, in the geometry's units. */

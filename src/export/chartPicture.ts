@@ -1,20 +1,22 @@
+import type { PictureForm } from '../domain/choice.ts';
 import type { TableInfo } from '../domain/dataset.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { series } from '../view/series.ts';
 import { sumLines } from '../view/sumLines.ts';
+import { onLightGround } from './lightCopy.ts';
+import type { Ground } from './lightCopy.ts';
 import { escapeText, wrapText } from './text.ts';
+import { pictureFont, textWidth } from './textWidth.ts';
 
 /** A picture that stands alone: SVG text and its size in pixels. */
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number };
 
 /**
- * A chart as it stands on the page: its SVG with the size of its viewBox, and the words over and under it, where it has
- * any. One that is empty, and says why, has no SVG.
+ * A chart as it stands on the page, and the words over and under it, where it has any. One that is empty, and says why, has
+ * no drawing.
  */
 export type ChartPart = {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
+  readonly svg: Element | undefined;
   readonly heading: string;
   /** The chosen counties with their figures. */
   readonly key: string;
@@ -31,72 +33,177 @@ type Parts = {
   readonly source: string;
   readonly table: TableInfo;
   readonly i18n: Pick<I18n, 't'>;
+  readonly form: PictureForm;
+};
+
+/** Something drawn, with its height. */
+type Block = { readonly svg: string; readonly height: number };
+
+/** Charts with title, legend, reading rule, division and sources inside, so that none of them is lost on the way. */
+export function chartPicture(parts: Parts): Picture {
+  return onLightGround((ground) => {
+    const { table, names, i18n } = parts;
+    const charts = parts.charts.map((chart) => drawnPart(chart, ground));
+    const shapes = legendShapes(names.length, ground);
+    const words = (column: Column) => {
+      if (parts.about !== '') column.text(parts.about, 13);
+      column.gap(6);
+      column.text(`${table.readingRule.lead} ${table.readingRule.rest}`, 14, 600);
+      for (const line of [parts.source, ...sumLines(table, i18n), table.age]) column.text(line, 13);
+    };
+    const key = (column: Column) => names.forEach((name, i) => column.named(name, shapes[i]));
+    const body = { title: parts.title, charts, key, words };
+    return parts.form === 'slide' ? slide(body, ground) : tall(body, ground);
+  });
+}
+
+type Body = {
+  readonly title: string;
+  readonly charts: readonly DrawnPart[];
+  readonly key: (column: Column) => void;
+  readonly words: (column: Column) => void;
 };
 
 const margin = 32;
 
-/** Charts with title, legend, reading rule, division and sources inside, so that none of them is lost on the way. */
-export function chartPicture({ title, charts, names, about, source, table, i18n }: Parts): Picture {
-  const inner = Math.max(600, ...charts.map((chart) => chart.width));
-  const blocks: string[] = [];
-  let y = margin;
-  const text = (content: string, size: number, weight = 400) => {
-    // About half an em a letter in a proportional face.
-    for (const line of wrapText(content, Math.floor(inner / (size * 0.5)))) {
-      y += size * 1.35;
-      blocks.push(
-        `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}">${escapeText(line)}</text>`,
-      );
-    }
+/** Everything under each other: for a document. */
+function tall({ title, charts, key, words }: Body, ground: Ground): Picture {
+  const inner = Math.max(600, ...charts.map(({ width }) => width));
+  const column = columnOf(inner);
+  column.text(title, 20, 600);
+  key(column);
+  column.gap(8);
+  addCharts(column, charts);
+  words(column);
+  const { svg, height } = column.block();
+  const size = { width: inner + 2 * margin, height: Math.ceil(height + 2 * margin) };
+  return framed(title, `<g transform="translate(${margin} ${margin})">${svg}</g>`, size, ground);
+}
+
+const [slideWidth, slideHeight, aside, betweenColumns] = [1280, 720, 380, 40];
+
+/** The charts beside the words in 16:9: for a slide. */
+function slide({ title, charts, key, words }: Body, ground: Ground): Picture {
+  const head = columnOf(slideWidth - 2 * margin);
+  head.text(title, 28, 600);
+  const top = head.block();
+  const room = slideHeight - 2 * margin - top.height - 16;
+  const left = slideWidth - 2 * margin - aside - betweenColumns;
+  const inner = Math.max(320, ...charts.map(({ width }) => width));
+  // Many small charts stand in two columns, read down the first.
+  const half = charts.length > 3 ? Math.ceil(charts.length / 2) : charts.length;
+  const mains = [charts.slice(0, half), charts.slice(half)]
+    .filter(({ length }) => length > 0)
+    .map((some) => {
+      const column = columnOf(inner);
+      addCharts(column, some);
+      return column.block();
+    });
+  const each = (left - (mains.length - 1) * betweenColumns) / mains.length;
+  // As narrow as its words have room in: they are largest then.
+  const sideOf = (width: number) => {
+    const column = columnOf(width);
+    key(column);
+    column.gap(8);
+    words(column);
+    return { width, ...column.block() };
   };
-  text(title, 20, 600);
-  names.forEach((name, i) => {
-    y += 22;
-    const look = series[i];
-    if (look)
-      blocks.push(`<path transform="translate(${margin + 10} ${y - 5})" d="${look.shape}" fill="${look.colour}"/>`);
-    blocks.push(`<text x="${margin + 28}" y="${y}" font-size="15">${escapeText(name)}</text>`);
-  });
-  y += 8;
-  for (const { svg, width, height, heading, key } of charts) {
-    if (heading !== '') text(heading, 15, 600);
-    if (svg === '') {
-      text(key, 13);
-      continue;
-    }
-    y += 6;
-    blocks.push(
-      `<svg x="${margin}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="13" overflow="visible">${svg}</svg>`,
-    );
-    y += height + 4;
-    if (key !== '') text(key, 13);
-  }
-  if (about !== '') text(about, 13);
-  y += 6;
-  text(`${table.readingRule.lead} ${table.readingRule.rest}`, 14, 600);
-  for (const line of [source, ...sumLines(table, i18n), table.age]) text(line, 13);
-  const [width, height] = [inner + 2 * margin, Math.ceil(y + margin)];
+  const widest = 800;
+  const isRoom = (width: number) => (sideOf(width).height * aside) / width <= room;
+  const side = sideOf([300, 340, 380, 440, 520, 640].find(isRoom) ?? widest);
+  const y = margin + top.height + 16;
+  const place = ({ svg, height }: Block, from: number, x: number, width: number) =>
+    `<svg x="${x}" y="${y}" width="${width}" height="${room}" viewBox="0 0 ${from} ${height}" preserveAspectRatio="xMinYMin meet">${svg}</svg>`;
+  const parts = [
+    `<g transform="translate(${margin} ${margin})">${top.svg}</g>`,
+    ...mains.map((main, i) => place(main, inner, margin + i * (each + betweenColumns), each)),
+    place(side, side.width, slideWidth - margin - aside, aside),
+  ];
+  return framed(title, parts.join(''), { width: slideWidth, height: slideHeight }, ground);
+}
+
+function framed(title: string, svg: string, { width, height }: Omit<Picture, 'svg'>, { ink, paper }: Ground): Picture {
   return {
     width,
     height,
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-      `font-family="'Source Sans 3', Arial, sans-serif" fill="#202733"><title>${escapeText(title)}</title>` +
-      `<rect width="100%" height="100%" fill="#fff"/>${blocks.join('')}</svg>`,
+      `font-family="${pictureFont}" fill="${ink}"><title>${escapeText(title)}</title>` +
+      `<rect width="100%" height="100%" fill="${paper}"/>${svg}</svg>`,
   };
 }
 
-/** The charts within an element, as they are drawn now, without what only a page needs. */
+type Column = ReturnType<typeof columnOf>;
+
+/** A column of a picture that is filled from its top. */
+function columnOf(width: number) {
+  const blocks: string[] = [];
+  let y = 0;
+  return {
+    gap: (height: number) => {
+      y += height;
+    },
+    text: (content: string, size: number, weight = 400) => {
+      for (const line of wrapText(content, (longer) => textWidth(longer, size, weight) <= width)) {
+        y += size * 1.35;
+        blocks.push(`<text y="${tenth(y)}" font-size="${size}" font-weight="${weight}">${escapeText(line)}</text>`);
+      }
+    },
+    /** A name after the shape that it has in the charts. */
+    named: (name: string, shape: string | undefined) => {
+      y += 22;
+      if (shape) blocks.push(`<g transform="translate(10 ${tenth(y - 5)})">${shape}</g>`);
+      blocks.push(`<text x="28" y="${tenth(y)}" font-size="15">${escapeText(name)}</text>`);
+    },
+    drawing: ({ svg, width: own, height }: DrawnPart) => {
+      blocks.push(
+        `<svg y="${tenth(y + 6)}" width="${own}" height="${height}" viewBox="0 0 ${own} ${height}" overflow="visible">${svg}</svg>`,
+      );
+      y += height + 10;
+    },
+    block: (): Block => ({ svg: blocks.join(''), height: Math.ceil(y + 6) }),
+  };
+}
+
+function addCharts(column: Column, charts: readonly DrawnPart[]): void {
+  for (const chart of charts) {
+    if (chart.heading !== '') column.text(chart.heading, 15, 600);
+    if (chart.svg !== '') column.drawing(chart);
+    if (chart.key !== '') column.text(chart.key, 13);
+  }
+}
+
+type DrawnPart = Omit<ChartPart, 'svg'> & Picture;
+
+function drawnPart({ svg, heading, key }: ChartPart, ground: Ground): DrawnPart {
+  if (!svg) return { svg: '', width: 0, height: 0, heading, key };
+  const copy = ground.copy(svg);
+  const size = copy.getAttribute('font-size');
+  const drawn = [...copy.children].map(toXml).join('');
+  return { svg: size === null ? drawn : `<g font-size="${size}">${drawn}</g>`, ...boxOf(svg), heading, key };
+}
+
+/** The shapes of the chosen counties, in their colours. */
+function legendShapes(count: number, ground: Ground): string[] {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  for (const { at, shape } of series.slice(0, count)) {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', shape);
+    path.setAttribute('data-series', String(at));
+    svg.append(path);
+  }
+  return [...ground.copy(svg).children].map(toXml);
+}
+
+/** The charts within an element, as they stand there now. */
 export function chartParts(box: ParentNode): ChartPart[] {
-  return [...box.querySelectorAll('svg[viewBox][role=group], [data-empty]')].map((svg) => {
+  return [...box.querySelectorAll('svg[data-chart], [data-empty]')].map((svg) => {
     const words = svg.closest('[data-title]');
     const [heading, key] = ['data-title', 'data-key'].map((name) => words?.getAttribute(name) ?? '') as [
       string,
       string,
     ];
-    if (svg.hasAttribute('data-empty')) return { svg: '', width: 0, height: 0, heading, key };
-    const drawn = [...cleanCopy(svg).children].map(toXml).join('');
-    return { svg: drawn, ...boxOf(svg), heading, key };
+    return { svg: svg.hasAttribute('data-empty') ? undefined : svg, heading, key };
   });
 }
 
@@ -106,30 +213,9 @@ export function boxOf(svg: Element): { readonly width: number; readonly height: 
   return { width, height };
 }
 
-/**
- * A drawing of the page without what only a page needs: names for screen readers, hooks, and what follows the reader's
- * hand (`data-live`). Of the stylesheet it keeps the `looks` that an element has neither itself nor from the one around.
- */
-export function cleanCopy(svg: Element, looks: readonly string[] = []): Element {
-  const copy = svg.cloneNode(true) as Element;
-  const drawn = [...svg.querySelectorAll('*')];
-  [...copy.querySelectorAll('*')].forEach((element, i) => {
-    const original = drawn[i];
-    if (!original?.parentElement || looks.length === 0) return;
-    const [own, around] = [getComputedStyle(original), getComputedStyle(original.parentElement)];
-    for (const look of looks) {
-      const value = own.getPropertyValue(look);
-      if (!element.hasAttribute(look) && value !== around.getPropertyValue(look)) element.setAttribute(look, value);
-    }
-  });
-  copy.querySelectorAll('[data-live]').forEach((element) => element.remove());
-  for (const element of [copy, ...copy.querySelectorAll('*')])
-    for (const name of element.getAttributeNames())
-      if (/^(data-|aria-|role$|tabindex$|class$)/.test(name)) element.removeAttribute(name);
-  return copy;
-}
-
 /** As XML: in HTML's own spelling a no-break space is an entity that no picture knows. */
 export function toXml(element: Element): string {
   return new XMLSerializer().serializeToString(element);
 }
+
+const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -4,13 +4,20 @@ import { mapPicture } from './mapPicture.ts';
 import { savePicture } from './savePicture.ts';
 
 /** `isConverted`: the figures are summed into a later division, whose year is then part of the file's name. */
-type Parts = Parameters<typeof mapPicture>[0] & { readonly isConverted: boolean };
+type Parts = Omit<Parameters<typeof mapPicture>[0], 'form'> & {
+  readonly isConverted: boolean;
+  /** Of how the figures have changed. */
+  readonly isChange?: boolean;
+};
 
 /** Saves a map as a picture that is called by its figure and time. */
-export async function saveMap({ isConverted, ...parts }: Parts, form: PictureForm): Promise<void> {
+export async function saveMap({ isConverted, isChange, ...parts }: Parts, form: PictureForm): Promise<void> {
   const { view, table, i18n } = parts;
   const { t } = i18n;
-  const map = t('map.file', { indicator: view.indicator.id, period: periodSlug(view.indicator) });
+  const map = t(isChange ? 'map.file.change' : 'map.file', {
+    indicator: view.indicator.id,
+    period: periodSlug(view.indicator),
+  });
   const name = isConverted ? t('map.file.division', { map, division: table.division.slice(0, 4) }) : map;
-  await savePicture(name, mapPicture(parts), form);
+  await savePicture(name, mapPicture({ ...parts, form }), form);
 }

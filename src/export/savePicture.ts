@@ -10,7 +10,7 @@ const density = 2;
 /** Saves a picture under a name without its ending. Rejects where the browser cannot make a PNG. */
 export async function savePicture(name: string, picture: Picture, form: PictureForm): Promise<void> {
   if (form === 'svg') saveFile(`${name}.svg`, picture.svg, svgType);
-  else await savePng(name, picture);
+  else await savePng(form === 'slide' ? `${name}-16-9` : name, picture);
 }
 
 /** Draws the picture twice as large as it is. */

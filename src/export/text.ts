@@ -4,12 +4,13 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
-/** Breaks text between words into lines of at most `length` letters; a longer word stands alone. */
-export function wrapText(text: string, length: number): string[] {
+/** Breaks text between words into lines that `fits` says there is room for; a longer word stands alone. */
+export function wrapText(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= length) lines[lines.length - 1] = `${last} ${word}`;
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

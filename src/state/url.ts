@@ -1,5 +1,5 @@
 import { defaultChoice } from '../domain/choice.ts';
-import type { Choice, Colour, CompareView, MapForm, Order, Show, Sort } from '../domain/choice.ts';
+import type { Choice, Colour, CompareView, MapColour, MapForm, Order, Show, Sort } from '../domain/choice.ts';
 import type { CountyCode, IndicatorId, PrioritySlug, TableId } from '../domain/ids.ts';
 
 /** What a link may name of a table: the ids that it has. */
@@ -30,6 +30,7 @@ export const params = {
   search: 'sok',
   indicator: 'indikator',
   form: 'kart',
+  mapColour: 'kartfarge',
   counties: 'fylker',
   against: 'mot',
   view: 'visning',
@@ -57,6 +58,7 @@ const views: Record<string, CompareView> = {
   'to-mal': 'scatter',
   merker: 'marks',
 };
+const mapColours: Record<string, MapColour> = { landet: 'country' };
 const ascending = '.stigende';
 const descending = '.synkende';
 const byName = 'navn';
@@ -153,6 +155,11 @@ const schema: Schema = {
   change: one('change', indicatorOf, (id) => id),
   priorities: ordered(params.priorities, ({ known }) => known.priorities),
   form: one('form', (text) => own(forms, text), formParam),
+  mapColour: one(
+    'mapColour',
+    (text) => own(mapColours, text),
+    (colour) => keyOf(mapColours, colour),
+  ),
   search: one(
     'search',
     (text) => text.slice(0, 100),
@@ -216,6 +223,7 @@ const written: readonly Param[] = [
   'search',
   'indicator',
   'form',
+  'mapColour',
   'counties',
   'against',
   'view',

@@ -21,6 +21,9 @@ export function SavePicture({ onSave }: { readonly onSave: (form: PictureForm) =
       <button type="button" className="plain" onClick={() => save('png')}>
         {t('map.savePng')}
       </button>
+      <button type="button" className="plain" onClick={() => save('slide')}>
+        {t('map.saveSlide')}
+      </button>
       <span role="status">{failed && t(failed)}</span>
     </p>
   );

@@ -161,6 +161,7 @@ export function viewChangeMap(facts: Facts, before: Before, wanted: IndicatorId,
   const country = { ...view.country, text: print(view.country.value, view.country.text), unit: '' };
   return {
     ...view,
+    unit: i18n.t('change.unit'),
     areas,
     classes,
     country,

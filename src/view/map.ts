@@ -21,6 +21,8 @@ export type MapArea = {
   readonly name: string;
   readonly cell: CellView;
   readonly step: number | undefined;
+  /** Where counties are held against the country: far under (-2) to far over (2) its figure. */
+  readonly over?: number | undefined;
   /** Place among the counties, in words; none for a missing figure. */
   readonly rank: string | undefined;
   /** Name, figure and place: what a screen reader says of the shape. */
@@ -34,6 +36,8 @@ export type MapClass = {
   readonly high: number;
   readonly text: string;
   readonly count: number;
+  /** Of a class over or under the country: which. */
+  readonly over?: number;
 };
 
 /** A map of one indicator: shares as classes, counts as circles. */
@@ -44,6 +48,10 @@ export type MapView = {
   readonly title: string;
   readonly areas: readonly MapArea[];
   readonly classes: readonly MapClass[];
+  /** How the classes are made, where they are not the usual ones. */
+  readonly about?: string;
+  /** What the classes' figures are in. */
+  readonly unit: string;
   /** How many counties have no figure, and why; none where all have one. */
   readonly missing: string | undefined;
   readonly country: CellView;
@@ -102,6 +110,7 @@ export function viewMap(
     title: mapTitle(indicator, areas, whole, i18n),
     areas,
     classes: bounds.map((_, i) => viewClass(i + 1, areas)),
+    unit: i18n.t('map.percent'),
     missing: missingText(areas, i18n),
     country: whole,
     countryText: i18n.t('card.country', {
@@ -154,12 +163,27 @@ export function legendPosition(view: MapView): number | undefined {
   const { classes, country } = view;
   const value = country.value;
   const last = classes.at(-1);
-  if (value === undefined || !last) return undefined;
+  if (value === undefined || last?.over !== undefined || !last) return undefined;
   const edges = [...classes.map(({ low }) => low), last.high];
   const i = edges.findLastIndex((edge) => edge <= value);
   if (i < 0 || value > last.high) return undefined;
   const [from = 0, to] = [edges[i], edges[i + 1]];
   return to === undefined ? 1 : (i + (value - from) / (to - from)) / classes.length;
+}
+
+/** What a map says beside the land: its highest and its lowest county, where it is one alone, and the chosen one. */
+export function calloutsOf({ areas }: MapView, chosen: CountyCode | undefined): { county: CountyCode; text: string }[] {
+  const known = areas.filter(({ cell }) => cell.value !== undefined);
+  const values = known.map(({ cell }) => cell.value as number);
+  const ends = [Math.max(...values), Math.min(...values)]
+    .map((end) => known.filter(({ cell }) => cell.value === end))
+    .filter(({ length }) => length === 1 && known.length > 1)
+    .flat();
+  const own = areas.filter(({ county }) => county.code === chosen && !ends.some((end) => end.county === county));
+  return [...ends, ...own].map(({ county, name, cell }) => ({
+    county: county.code,
+    text: [name, figureText(cell), ...(cell.mark ? [cell.mark.symbol] : [])].join(' '),
+  }));
 }
 
 /** Whether a cell is a number, for those who draw it. */

@@ -1,6 +1,5 @@
 import type { County } from '../domain/county.ts';
 import { isNumber } from '../domain/cell.ts';
-import { exactShare } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { CountyCode, IndicatorId } from '../domain/ids.ts';
@@ -10,14 +9,17 @@ import { noteSign } from './countyNote.ts';
 import { viewCell } from './cell.ts';
 import { viewOwnRate } from './comparison.ts';
 import { periodText } from './indicatorInfo.ts';
+import { unrounded } from './unrounded.ts';
 import type { CountyNote } from './table.ts';
 
-/** An area's share or rate: `value` is what is drawn, before rounding where that is known, `text` what is printed; `name` bears the sign of a sum that is only nearly right. */
+/** An area's share or rate: `value` is what is drawn, unrounded where it is known so, `text` what is said; `name` bears the sign of a sum that is only nearly right. */
 export type Measured = {
   readonly county: County;
   readonly name: string;
   readonly value: number;
   readonly text: string;
+  /** The same at its mark, where the scale says what it is in. */
+  readonly short: string;
 };
 
 /** An area without a figure: the symbol that stands for it, and in words why there is none. */
@@ -75,13 +77,14 @@ function viewMeasure(
     const name = nameOf(county);
     if (own) {
       const rate = viewOwnRate(facts, indicator, county.code, i18n);
-      return rate && { county, name, value: rate.value, text: rate.text };
+      return rate && { county, name, value: rate.value, text: rate.text, short: i18n.number(rate.value, own.decimals) };
     }
     const cell = cellOf(dataset, county.code, indicator.id);
     const { text, unit } = viewCell(cell, indicator, i18n);
-    if (!isNumber(cell)) return undefined;
-    const value = exactShare(facts, indicator, county.code)?.value ?? cell.exact ?? cell.value;
-    return { county, name, value, text: text + unit };
+    const value = unrounded(facts, indicator, county.code);
+    return isNumber(cell) && value !== undefined
+      ? { county, name, value, text: text + unit, short: text + unit }
+      : undefined;
   };
   const unmeasured = (county: County): Unmeasured => {
     const cell = cellOf(dataset, county.code, indicator.id);
@@ -118,7 +121,7 @@ export function nameIn(measures: readonly Measure[], { code, name }: County): st
 }
 
 /** Decimals that a round number of a scale needs. */
-const decimalsOf = (value: number) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0;
+export const decimalsOf = (value: number) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0;
 
 /** The two measures of the scatter plot: those asked for, else the first two with figures. They are never the same. */
 export function chooseMeasures(

@@ -1,23 +1,33 @@
+import { symbol, symbolCross, symbolDiamond2, symbolSquare, symbolStar, symbolTriangle } from 'd3';
+import type { SymbolType } from 'd3';
 import type { CountyCode } from '../domain/ids.ts';
 
-/** How a chosen county is drawn in every chart: a colour, and a shape about the origin with a radius of about 8. */
-export type Series = { readonly colour: string; readonly shape: string };
+/** How a chosen county is drawn in every chart: its number, which gives the colour, and a shape about the origin, some 8 in radius. */
+export type Series = { readonly at: number; readonly shape: string };
 
-/**
- * One for each county side by side, in the order chosen. Every colour has 4.5:1 on white, and none is the red or green
- * of the marks; the shapes differ without colour.
- */
+const turnedTriangle: SymbolType = {
+  draw: (context, size) => {
+    const y = -Math.sqrt(size / (Math.sqrt(3) * 3));
+    context.moveTo(0, -y * 2);
+    context.lineTo(-Math.sqrt(3) * y, y);
+    context.lineTo(Math.sqrt(3) * y, y);
+    context.closePath();
+  },
+};
+
+/** One for each county side by side, in the order chosen: the shapes differ without colour. */
 export const series: readonly Series[] = [
-  { colour: '#0b4f9e', shape: 'M0-9 8 0 0 9-8 0z' },
-  { colour: '#9a4a00', shape: 'M-7-7H7V7H-7z' },
-  { colour: '#6d2f9c', shape: 'M0-9 9 7H-9z' },
-  { colour: '#00666b', shape: 'M0 9-9-7H9z' },
-  { colour: '#5b4a00', shape: 'M0-10 2.6-3.4 9.5-3.1 4.1 1.4 5.9 8.1 0 4.2-5.9 8.1-4.1 1.4-9.5-3.1-2.6-3.4z' },
-  { colour: '#a3195b', shape: 'M-3-9H3V-3H9V3H3V9H-3V3H-9V-3H-3z' },
-];
+  [symbolDiamond2, 155],
+  [symbolSquare, 190],
+  [symbolTriangle, 150],
+  [turnedTriangle, 150],
+  [symbolStar, 130],
+  [symbolCross, 165],
+].map(([type, size], at) => ({ at, shape: drawn(type as SymbolType, size as number) }));
 
-/** Ground of the counties that are not chosen. */
-export const pale = '#b9c3d1';
+function drawn(type: SymbolType, size: number): string {
+  return symbol(type, size).digits(1)() ?? '';
+}
 
 /** The look of a county in the order chosen; none if it is not chosen. */
 export function seriesOf(counties: readonly CountyCode[], county: CountyCode): Series | undefined {

@@ -5,12 +5,15 @@ import { rateColumnOf } from '../domain/rateColumn.ts';
 import { ownRate } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';
+import type { Extreme } from '../domain/extreme.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
 import { rankText } from './rank.ts';
+import { unrounded } from './unrounded.ts';
+import { decimalsOf } from './measures.ts';
 
-/** One county's figure in a strip plot, in the unit of the plot. */
+/** One county's figure in a strip plot, in the unit of the plot: `value` is where it lies, unrounded where it is known so. */
 export type StripFigure = {
   readonly county: County;
   readonly value: number;
@@ -18,6 +21,8 @@ export type StripFigure = {
   readonly text: string;
   /** "Telemark: 7,9 %, høyest av 18 fylker". */
   readonly label: string;
+  /** Of a printed column's two ends; our own rates have none. */
+  readonly tone: Extreme['tone'] | undefined;
 };
 
 /** All counties' figures on one line: shares and ratios as printed, a count by our own rate. */
@@ -31,6 +36,8 @@ export type StripView = {
   readonly figures: readonly StripFigure[];
   /** "Landet 5,6 %"; none where the country has no figure. */
   readonly country: { readonly value: number; readonly text: string } | undefined;
+  /** A number of the scale; the last one with its unit. */
+  readonly print: (value: number, isLast: boolean) => string;
 };
 
 type Shown = { readonly value: number; readonly text: string };
@@ -48,9 +55,10 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
     }
     const raw = cellOf(facts.dataset, county.code, indicator.id);
     const { text, unit } = viewCell(raw, indicator, i18n);
-    return isNumber(raw) ? { value: raw.value, text: text + unit } : undefined;
+    const value = unrounded(facts, indicator, county.code);
+    return isNumber(raw) && value !== undefined ? { value, text: text + unit } : undefined;
   };
-  const { ranks } = rateColumnOf(facts, indicator) ?? columnOf(facts.dataset, indicator);
+  const { ranks, extremes } = rateColumnOf(facts, indicator) ?? columnOf(facts.dataset, indicator);
   const figures = counties.flatMap((county) => {
     const [figure, rank] = [shown(county), ranks.get(county.code)];
     if (!figure) return [];
@@ -61,7 +69,7 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
           rank: rankText(rank, counties.length, i18n),
         })
       : t('figures.strip.country', { name: county.name, figure: figure.text });
-    return [{ county, ...figure, label }];
+    return [{ county, ...figure, label, tone: own ? undefined : extremes.get(county.code)?.tone }];
   });
   const whole = shown(country);
   return {
@@ -72,6 +80,7 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
     printed: (county) =>
       shown(county)?.text ?? viewCell(cellOf(facts.dataset, county.code, indicator.id), indicator, i18n).text,
     figures,
+    print: (value, isLast) => number(value, decimalsOf(value)) + (isLast && !own ? i18n.percent : ''),
     country: whole && {
       value: whole.value,
       text: t('figures.strip.country', { name: country.name, figure: whole.text }),

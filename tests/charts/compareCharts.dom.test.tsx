@@ -45,6 +45,7 @@ const scatter = (
     chosen={chosen}
     label="To mot to"
     name={({ name }) => name}
+    countryName="Hele riket"
     onPoint={() => undefined}
   />
 );
@@ -91,6 +92,7 @@ describe('a mark under others', () => {
         chosen={held}
         label="To mot to"
         name={({ name }) => name}
+        countryName="Hele riket"
         onPoint={() => undefined}
       />,
     );
@@ -112,6 +114,7 @@ describe('the picture to take along', () => {
     source: 'Kilde til en. oppdiktede fylker.',
     table: dataset.table,
     i18n: nb,
+    form: 'svg',
   });
 
   it('has title, legend, rule, source and age inside, and what is drawn on the page', () => {
@@ -126,10 +129,7 @@ describe('the picture to take along', () => {
       'Tallene gjelder 1999.',
     ])
       expect(words).toContain(part);
-    for (const { colour, shape } of series.slice(0, 2)) {
-      expect(picture.svg).toContain(colour);
-      expect(picture.svg.split(shape)).toHaveLength(3);
-    }
+    for (const { shape } of series.slice(0, 2)) expect(picture.svg.split(shape)).toHaveLength(3);
     expect(picture.svg.match(/<circle/g)).toHaveLength(2);
   });
 
@@ -154,7 +154,7 @@ describe('the picture of summed figures', () => {
     divisionDetails: ['Bland: uten Xvik'],
   };
   const wordsOf = (table: typeof dataset.table) =>
-    chartPicture({ title: '', charts: [], names: ['Bland ≈'], about: '', source: '', table, i18n: nb })
+    chartPicture({ title: '', charts: [], names: ['Bland ≈'], about: '', source: '', table, i18n: nb, form: 'svg' })
       .svg.replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ');
 
@@ -174,17 +174,7 @@ describe('the picture of summed figures', () => {
   });
 });
 
-describe('colours and shapes', () => {
-  const channel = (hex: string) => {
-    const value = parseInt(hex, 16) / 255;
-    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  const luminance = (colour: string) =>
-    0.2126 * channel(colour.slice(1, 3)) + 0.7152 * channel(colour.slice(3, 5)) + 0.0722 * channel(colour.slice(5, 7));
-
-  it('are six, all different, and every colour can be read on white', () => {
-    expect(new Set(series.map(({ shape }) => shape)).size).toBe(6);
-    expect(new Set(series.map(({ colour }) => colour)).size).toBe(6);
-    for (const { colour } of series) expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThanOrEqual(4.5);
-  });
+it('six counties side by side have six shapes', () => {
+  expect(new Set(series.map(({ shape }) => shape)).size).toBe(6);
+  expect(series.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4, 5]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CountyMap } from '../../src/charts/CountyMap.tsx';
 import { MapLegend } from '../../src/charts/MapLegend.tsx';
 import { TileMap } from '../../src/charts/TileMap.tsx';
+import type { PictureForm } from '../../src/domain/choice.ts';
 import type { MapGeometry, MapPaths } from '../../src/domain/geometry.ts';
 import { mapPicture } from '../../src/export/mapPicture.ts';
 import { mapIndicator, viewMap } from '../../src/view/map.ts';
@@ -28,6 +29,11 @@ const geometry: MapGeometry = {
     [b, c],
   ],
   credit: 'Ingen',
+  around: 'M500 0l100 0 0 600z',
+  sea: [
+    [0, 600],
+    [200, 400],
+  ],
 };
 const paths: MapPaths = { [a]: 'M0 0h100v100H0z', [b]: 'M100 0h500v100z', [c]: 'M0 100h600v500z' };
 const view = (id: string) => viewMap(dataset, mapIndicator(dataset, indicatorId(id), undefined), nb);
@@ -39,14 +45,22 @@ const touch = {
   onLeave: () => undefined,
 };
 const drawn = (shown: MapView) => (
-  <CountyMap view={shown} geometry={geometry} paths={paths} label="Kart" insetLabel="Utsnitt" {...touch} />
+  <CountyMap
+    view={shown}
+    geometry={geometry}
+    paths={paths}
+    label="Kart"
+    insetLabel="Utsnitt"
+    insetTitle="Byen"
+    {...touch}
+  />
 );
 const legendOf = (shown: MapView) => (
   <MapLegend view={shown} counties={(count) => `${count} fylker`} number={String} width={100} />
 );
 
 /** The picture of a map that stands on a page with the rules given. */
-function take(shown: MapView, table = dataset.table, rules = '') {
+function take(shown: MapView, table = dataset.table, rules = '', form: PictureForm = 'svg') {
   document.body.innerHTML = renderToStaticMarkup(
     <section>
       <style>{rules}</style>
@@ -54,7 +68,7 @@ function take(shown: MapView, table = dataset.table, rules = '') {
       {legendOf(shown)}
     </section>,
   );
-  return mapPicture({ view: shown, panel: document.body, credit: geometry.credit, table, i18n: nb });
+  return mapPicture({ view: shown, panel: document.body, credit: geometry.credit, table, i18n: nb, form });
 }
 const pretty = (html: string) => html.replaceAll('><', '>\n<');
 
@@ -122,14 +136,15 @@ describe('the picture to take along', () => {
       [data-class='2'] { fill: #123456; } [data-missing] { fill-opacity: 0.5; }`;
     const { svg } = take(view('andel'), dataset.table, rules);
     const having = (look: string) => [...svg.matchAll(/<(\w+) [^>]*>/g)].filter(([tag]) => tag.includes(look));
-    expect(having('fill="rgb(18, 52, 86)"').map(([, name]) => name)).toEqual(['path', 'rect']);
-    expect(having('fill="url(#skravert)" fill-opacity="0.5"')).toHaveLength(1);
+    // The county, the same again under it as the coast, and its class in the legend.
+    expect(having('fill="rgb(18, 52, 86)"').map(([, name]) => name)).toEqual(['path', 'path', 'rect']);
+    expect(having('fill="url(#skravert)" fill-opacity="0.5"').map(([, name]) => name)).toEqual(['path', 'path']);
     expect(having('stroke="rgb(101, 67, 33)"')).toEqual([]);
   });
 
   it('is not made of half a page', () => {
     document.body.innerHTML = '';
-    const parts = { view: view('andel'), credit: '', table: dataset.table, i18n: nb };
+    const parts = { view: view('andel'), credit: '', table: dataset.table, i18n: nb, form: 'svg' as const };
     expect(() => mapPicture({ ...parts, panel: document.body })).toThrow('no map');
     expect(() => mapPicture({ ...parts, panel: null })).toThrow('no map');
   });

@@ -73,14 +73,20 @@ describe('any figures', () => {
     );
   });
 
-  it('stand further right and further up the larger they are, from zero', () => {
+  it('stand further right and further up the larger they are, from zero unless half the frame would be empty', () => {
     fc.assert(
       fc.property(figures, (all) => {
         const { points, plot, x, y } = layoutScatter(all, undefined, wide);
-        expect([x.ticks[0], y.ticks[0]]).toEqual([
-          { value: 0, at: plot.x },
-          { value: 0, at: plot.y + plot.height },
-        ]);
+        expect([x.ticks[0]?.at, y.ticks[0]?.at]).toEqual([plot.x, plot.y + plot.height]);
+        for (const [axis, values] of [
+          [x, all.map((one) => one.x)],
+          [y, all.map((one) => one.y)],
+        ] as const) {
+          const [low, high] = [Math.min(...values), Math.max(...values)];
+          expect(axis.ticks[0]?.value).toBe(axis.min);
+          if (low <= 0.4 * high) expect(axis.min).toBe(0);
+          else expect(axis.min).toBeLessThanOrEqual(low);
+        }
         for (const a of points)
           for (const b of points) {
             if (a.x < b.x) expect(a.cx).toBeLessThan(b.cx);

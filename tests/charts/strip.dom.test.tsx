@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { StripPlot } from '../../src/charts/StripPlot.tsx';
-import { anchorOf, layoutStrip, strip } from '../../src/charts/strip.layout.ts';
+import { layoutStrip, strip } from '../../src/charts/strip.layout.ts';
 import { viewStrip } from '../../src/view/strip.ts';
 import { facts } from '../support/facts.ts';
 import { countyCode } from '../support/makeDataset.ts';
@@ -16,8 +16,10 @@ const left = strip.margin;
 const right = strip.width - strip.margin;
 
 describe('the layout', () => {
-  it('begins at zero and ends at the largest figure', () => {
-    const { dots, countryX } = layoutStrip(some(4, 0, 8, 2), 6);
+  it('begins at zero and ends at a round figure, both said on the axis', () => {
+    const { dots, countryX, ticks } = layoutStrip(some(4, 0, 8, 2), 6);
+    expect(ticks.map(({ value }) => value)).toEqual([0, 2, 4, 6, 8]);
+    expect([ticks[0]?.at, ticks.at(-1)?.at]).toEqual([left, right]);
     expect(dots.map(({ figure, x }) => [figure.value, x])).toEqual([
       [0, left],
       [2, left + (right - left) / 4],
@@ -47,7 +49,9 @@ describe('the layout', () => {
       const { dots } = layoutStrip(some(...Array.from({ length: 18 }, () => value)), value);
       expect(new Set(dots.map(({ y }) => y)).size).toBe(18);
       expect(Math.min(...dots.map(({ y }) => y))).toBeGreaterThanOrEqual(strip.top);
-      expect(dots.every(({ x }) => x === (value === 0 ? left : right))).toBe(true);
+      expect(new Set(dots.map(({ x }) => x)).size).toBe(1);
+      expect(dots[0]?.x).toBeGreaterThanOrEqual(left);
+      expect(dots[0]?.x).toBeLessThanOrEqual(right);
     }
   });
 
@@ -66,10 +70,6 @@ describe('the layout', () => {
             if (a !== b && a.level === b.level) expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(2 * strip.radius);
       }
     }
-  });
-
-  it('holds words inside the drawing', () => {
-    expect([5, strip.width / 2, strip.width - 5].map(anchorOf)).toEqual(['start', 'middle', 'end']);
   });
 });
 
@@ -106,7 +106,9 @@ function draw() {
   const indicator = facts.dataset.indicators.find(({ id }) => (id as string) === 'unge-andel');
   const view = indicator && viewStrip(facts, indicator, nb);
   if (!view) throw new Error('nothing to draw');
-  return render(<StripPlot view={view} here={countyCode('08')} label="Alle fylkene" zero="0" />);
+  return render(
+    <StripPlot view={view} here={countyCode('08')} label="Alle fylkene" table={{ href: '#alle', text: 'Tabell' }} />,
+  );
 }
 
 describe('the plot', () => {
@@ -114,21 +116,23 @@ describe('the plot', () => {
     expect(draw().container).toMatchSnapshot();
   });
 
-  it('is one stop, from which arrows walk in the order of the figures', () => {
-    draw();
-    const stops = screen.getAllByRole('img').filter((dot) => dot.tabIndex === 0);
-    expect(stops.map((dot) => dot.getAttribute('data-area'))).toEqual(['08']);
-    stops[0]?.focus();
-    const press = (key: string) => {
-      fireEvent.keyDown(document.activeElement ?? document.body, { key });
-      return document.activeElement?.getAttribute('aria-label');
-    };
-    expect(press('ArrowLeft')).toBe(`Aust-Agder: 7,7${space}%, 2. høyest av 18 fylker`);
-    expect(screen.getByText('Aust-Agder 7,7 %')).toBeInTheDocument();
-    expect(press('Home')).toBe(`Akershus: 3,7${space}%, lavest av 18 fylker`);
-    expect(press('ArrowLeft')).toBe(`Akershus: 3,7${space}%, lavest av 18 fylker`);
-    expect(press('ArrowRight')).toBe(`Oslo: 3,8${space}%, 2. lavest av 18 fylker`);
-    expect(press('End')).toBe(`Telemark: 7,9${space}%, høyest av 18 fylker`);
-    expect(screen.getAllByRole('img').filter((dot) => dot.tabIndex === 0)).toHaveLength(1);
+  it('is one image with a name for those who read by ear, and a link to its table', () => {
+    const { container } = draw();
+    expect(screen.getAllByRole('img')).toHaveLength(1);
+    expect(screen.getByRole('img')).toHaveAccessibleName('Alle fylkene');
+    expect(screen.getByRole('link')).toHaveAttribute('href', '#alle');
+    expect(container.querySelectorAll('[tabindex], [role]:not([role=img])')).toHaveLength(0);
+    expect(container.querySelectorAll('[data-area]')).toHaveLength(18);
+  });
+
+  it('names its county and the farthest others, and the one that is pointed at', () => {
+    const { container } = draw();
+    const words = () => [...container.querySelectorAll('[data-label]')].map((text) => text.textContent);
+    expect(words()).toEqual([`Telemark 7,9${space}%`, `Landet 5,6${space}%`, `Akershus 3,7${space}%`]);
+    const svg = screen.getByRole('img');
+    svg.getBoundingClientRect = () => new DOMRect(0, 0, strip.width, strip.height);
+    const dot = container.querySelector('circle[data-area="09"]');
+    fireEvent.pointerMove(svg, { clientX: Number(dot?.getAttribute('cx')), clientY: 5 });
+    expect(words()).toContain(`Aust-Agder 7,7${space}%`);
   });
 });

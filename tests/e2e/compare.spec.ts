@@ -373,6 +373,7 @@ test('counties by any statsforvalter, by likeness to any county, and on the map'
   const finnmark = page.locator('[data-part="pick-map"] [data-map] svg [data-area="20"]');
   await finnmark.press('Enter');
   await expect.poll(() => query(page)).toEqual({ fylker: '20' });
+  await expect(finnmark).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('[data-compare] tbody tr')).toHaveCount(2);
   await finnmark.press('Enter');
   await expect.poll(() => query(page)).toEqual({});

@@ -20,7 +20,7 @@ describe('what counties can be held against each other by', () => {
     }
   });
 
-  it('is the figure as printed, and a rate as count by inhabitants', () => {
+  it('lies where the recomputed rate does and says what is printed', () => {
     const oslo = (i: number) => measures[i]?.figures.find(({ county }) => county.name === 'Oslo');
     expect(oslo(1)).toMatchObject({ text: '3,8\u00a0%' });
     // Placed by count and inhabitants, 2 261 of Oslo’s 18 to 24 years old.

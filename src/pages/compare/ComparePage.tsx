@@ -84,7 +84,10 @@ export function ComparePage() {
   const chooseOrder = (by: string, name: string) => {
     const next = nextOrder(order, by);
     choose({ order: next });
-    if (!next) { say(t('compare.said.order.none')); return; }
+    if (!next) {
+      say(t('compare.said.order.none'));
+      return;
+    }
     const { direction } = next;
     const key =
       by === 'name' ? (`compare.said.order.name.${direction}` as const) : (`compare.said.order.${direction}` as const);

@@ -56,7 +56,15 @@ export function MapChooser({ map, own, counties }: Props) {
       <summary ref={summary}>{t('compare.map')}</summary>
       <p className="small">{view.title}</p>
       <div data-map="" data-form={view.form}>
-        <CountyMap view={view} {...map} label={label} insetLabel={t('map.inset')} over={shapes} {...touch} />
+        <CountyMap
+          view={view}
+          {...map}
+          label={label}
+          insetLabel={t('map.inset')}
+          insetTitle={t('map.inset.title')}
+          over={shapes}
+          {...touch}
+        />
         <TileMap view={view} tiles={map.geometry.tiles} label={label} before={shapeOf} {...touch} />
       </div>
       <p className={css.detail} data-part="map-detail">
@@ -84,7 +92,7 @@ function Badges({ counties, labels, scale }: BadgesProps) {
         const [x, y] = labels[county] ?? [];
         if (!look || x === undefined || y === undefined) return null;
         const place = `translate(${x} ${y}) scale(${badgeScale * scale})`;
-        return <path key={county} d={look.shape} transform={place} fill={look.colour} stroke="#fff" strokeWidth={2} />;
+        return <path key={county} d={look.shape} transform={place} data-series={look.at} />;
       })}
     </g>
   );

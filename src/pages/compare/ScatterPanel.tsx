@@ -103,6 +103,7 @@ type PlotProps = {
 
 function Plot({ x, y, counties }: PlotProps) {
   const { shown } = useTable();
+  const { name: countryName } = shown.country;
   const { t, list } = useI18n();
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
@@ -112,9 +113,9 @@ function Plot({ x, y, counties }: PlotProps) {
       const other = y.figures.find((figure) => figure.county.code === county.code);
       return other ? [{ county: county.code, name, x: value, y: other.value }] : [];
     });
-    const country = x.country && y.country && { x: x.country.value, y: y.country.value };
+    const country = x.country && y.country && { x: x.country.value, y: y.country.value, name: countryName };
     return layoutScatter(figures, country, frame);
-  }, [x, y, frame]);
+  }, [x, y, frame, countryName]);
   const textOf = (measure: Measure, code: CountyCode) =>
     measure.figures.find(({ county }) => county.code === code)?.text ?? '';
   const words = ({ county, name }: Pick<PlacedPoint, 'county' | 'name'>) =>
@@ -127,6 +128,9 @@ function Plot({ x, y, counties }: PlotProps) {
   );
   const about = [
     ...(x.country && y.country ? [t('compare.scatter.country', { x: x.country.text, y: y.country.text })] : []),
+    ...[[x, scatter.x] as const, [y, scatter.y] as const].flatMap(([measure, { min }]) =>
+      min === 0 ? [] : [t('compare.scatter.from', { label: measure.axis, start: measure.print(min) })],
+    ),
     ...[x, y].flatMap(({ note }) => note ?? []),
     ...heaps,
     t('compare.scatter.about', { count: scatter.points.length }),
@@ -157,6 +161,7 @@ function Plot({ x, y, counties }: PlotProps) {
           chosen={counties.map(({ code }) => code)}
           label={`${title}. ${t('compare.scatter.keys')}`}
           name={words}
+          countryName={countryName}
           onPoint={setPointed}
         />
       </div>

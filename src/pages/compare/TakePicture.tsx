@@ -42,6 +42,7 @@ export function TakePicture({ charts, title, about, measures, counties, all }: P
       source: t('figures.picture.source', { sources, division: table.divisionLabel }),
       table,
       i18n,
+      form,
     });
     await savePicture(name, picture, form);
   };

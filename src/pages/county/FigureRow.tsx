@@ -12,6 +12,8 @@ export function FigureRow({ view, county }: { readonly view: ProfileFigure; read
   const { figure, strip, rate, name, sentence, method, count, says } = view;
   const { indicator, label, period, ownRate, cell } = figure;
   const here = strip?.figures.find((one) => one.county.code === county.code);
+  const byValue = [...(strip?.figures ?? [])].sort((a, b) => a.value - b.value);
+  const nameAndFigure = (one: (typeof byValue)[number] | undefined) => (one ? `${one.county.name} ${one.text}` : '');
   return (
     <section
       className={css.row}
@@ -36,11 +38,13 @@ export function FigureRow({ view, county }: { readonly view: ProfileFigure; read
           <StripPlot
             view={strip}
             here={county.code}
-            zero={t('county.strip.zero')}
+            table={{ href: '#alle', text: t('county.strip.table', { title: indicator.shortLabel }) }}
             label={t('county.strip.label', {
               title: strip.title,
               county: here?.label ?? county.name,
               country: strip.country?.text ?? '',
+              low: nameAndFigure(byValue[0]),
+              high: nameAndFigure(byValue.at(-1)),
             })}
           />
         )}

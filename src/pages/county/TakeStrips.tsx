@@ -53,6 +53,7 @@ export function TakeStrips({ charts, figures, county }: Props) {
       }),
       table,
       i18n,
+      form,
     });
     await savePicture(name, picture, form);
   };

@@ -1,43 +1,37 @@
 import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
-import { useTable } from '../../context/TableContext.tsx';
+import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { point, usePointed } from '../../state/pointed.ts';
-import { choose, useSelection } from '../../state/selection.ts';
+import { useMapTouch } from '../../state/mapTouch.ts';
+import { useSelection } from '../../state/selection.ts';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
+import { viewOverUnder } from '../../view/overUnder.ts';
 import css from '../../ui/panels.module.css';
 
 /** Where in the country are the area's figures high and low? The sorted column, else the area's first share. `dataset`: with its figures only. */
 export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
-  const { map, isSummed, notes, toShown, toPrinted } = useTable();
+  const { map, people, isSummed, notes, toShown, toPrinted } = useTable();
   const i18n = useI18n();
   const sort = useSelection((selection) => selection.sort);
   const panel = useRef<HTMLElement>(null);
-  const chosen = toShown(useSelection((selection) => selection.county));
   const colour = useSelection((selection) => selection.colour);
-  const pointed = usePointed(({ county }) => county);
+  const touch = useMapTouch({ toShown, toPrinted });
   const indicator = mapIndicator(dataset, undefined, sort);
-  const view = useMemo(
-    () => viewMap(dataset, indicator, i18n, colour, notes),
-    [dataset, indicator, i18n, colour, notes],
-  );
+  const mapColour = useSelection((selection) => selection.mapColour);
+  const { similar } = usePrintedBasis();
+  const view = useMemo(() => {
+    const plain = viewMap(dataset, indicator, i18n, colour, notes);
+    return mapColour === 'country'
+      ? viewOverUnder(plain, { dataset, people, rates: [], ...(similar && { similar }) }, i18n)
+      : plain;
+  }, [dataset, people, similar, indicator, i18n, colour, notes, mapColour]);
   if (!map) return undefined;
   return (
     <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
-      <MapFigure
-        view={view}
-        map={map}
-        touch={{
-          pointed,
-          chosen,
-          onPoint: point,
-          onChoose: (county: CountyCode) => choose({ county: county === chosen ? undefined : toPrinted(county) }),
-        }}
-      >
+      <MapFigure view={view} map={map} touch={touch}>
         {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {

@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
 import type { Before } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { DrawnMap } from '../../domain/geometry.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { point, usePointed } from '../../state/pointed.ts';
-import { choose, useSelection } from '../../state/selection.ts';
+import { useMapTouch } from '../../state/mapTouch.ts';
+import { choose } from '../../state/selection.ts';
 import { ChangeTable } from '../../ui/ChangeTable.tsx';
+import { SavePicture } from '../../ui/SavePicture.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { lateCode } from '../../ui/lateCode.ts';
 import { sharedIndicators, viewChange, viewChangeMap } from '../../view/change.ts';
 import css from '../../ui/panels.module.css';
 
@@ -24,8 +26,8 @@ type Props = {
 export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const pointed = usePointed(({ county }) => county);
-  const chosen = useSelection(({ county }) => county);
+  const touch = useMapTouch();
+  const panel = useRef<HTMLElement>(null);
   const facts = useMemo(() => ({ dataset, people: before.people, rates: [] }), [dataset, before]);
   const shared = sharedIndicators(facts, before);
   const indicator = shared.find(({ id }) => id === wanted) ?? shared[0];
@@ -51,17 +53,17 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
       </SelectField>
       <div className={css.tableAndMap}>
         {view && map && (
-          <section className={css.map} data-part="change-map" aria-label={t('change.indicator')}>
-            <MapFigure
-              view={view}
-              map={map}
-              touch={{
-                pointed,
-                chosen,
-                onPoint: point,
-                onChoose: (county) => choose({ county: county === chosen ? undefined : county }),
-              }}
-            />
+          <section ref={panel} className={css.map} data-part="change-map" aria-label={t('change.indicator')}>
+            <MapFigure view={view} map={map} touch={touch}>
+              <SavePicture
+                onSave={async (form) => {
+                  const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
+                  const { credit } = map.geometry;
+                  const parts = { view, panel: panel.current, credit, table: dataset.table, isConverted: false, i18n };
+                  await saveMap({ ...parts, isChange: true }, form);
+                }}
+              />
+            </MapFigure>
           </section>
         )}
         <div className={css.table}>

@@ -3,9 +3,9 @@ import { MapFigure } from '../../charts/MapFigure.tsx';
 import { useTable } from '../../context/TableContext.tsx';
 import type { MapForm } from '../../domain/choice.ts';
 import type { DrawnMap } from '../../domain/geometry.ts';
-import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
+import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { point, usePointed } from '../../state/pointed.ts';
+import { useMapTouch } from '../../state/mapTouch.ts';
 import { choose, useSelection } from '../../state/selection.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -13,6 +13,7 @@ import { SavePicture } from '../../ui/SavePicture.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
+import { viewOverUnder } from '../../view/overUnder.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
 import { mapId } from '../../view/places.ts';
 import { CompareLink } from './CompareLink.tsx';
@@ -22,23 +23,23 @@ const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 
 /** Where in the country are the figures high and low? One indicator, linked to the table. */
 export function MapPanel({ map }: { readonly map: DrawnMap }) {
-  const { shown: dataset, isSummed, notes, toShown, toPrinted, priorities } = useTable();
+  const { shown: dataset, people, isSummed, notes, toShown, toPrinted, priorities } = useTable();
   const i18n = useI18n();
   const panel = useRef<HTMLElement>(null);
   const { t } = i18n;
   const sort = useSelection((selection) => selection.sort);
   const priority = useSelection((selection) => selection.priorities[0]);
   const picked = useSelection((selection) => selection.indicator);
-  const chosen = toShown(useSelection((selection) => selection.county));
+  const touch = useMapTouch({ toShown, toPrinted });
   const colour = useSelection((selection) => selection.colour);
   const form = useSelection((selection) => selection.form);
-  const pointed = usePointed(({ county }) => county);
   const narrow = useNarrow();
   const indicator = mapIndicator(dataset, picked, sort, columnsOf(priorities, priority));
-  const view = useMemo(
-    () => viewMap(dataset, indicator, i18n, colour, notes),
-    [dataset, indicator, i18n, colour, notes],
-  );
+  const mapColour = useSelection((selection) => selection.mapColour);
+  const view = useMemo(() => {
+    const plain = viewMap(dataset, indicator, i18n, colour, notes);
+    return mapColour === 'country' ? viewOverUnder(plain, { dataset, people, rates: [] }, i18n) : plain;
+  }, [dataset, people, indicator, i18n, colour, notes, mapColour]);
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
     <section ref={panel} id={mapId} className={css.map} data-part="map-panel" aria-label={t('map.label')}>
@@ -63,19 +64,22 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
           options={forms.map((one) => ({ value: one, label: t(`map.form.${one}`) }))}
         />
       </div>
-      <MapFigure
-        view={view}
-        map={map}
-        touch={{
-          pointed,
-          chosen,
-          onPoint: point,
-          onChoose: (county: CountyCode) => choose({ county: county === chosen ? undefined : toPrinted(county) }),
-        }}
-      >
+      <MapFigure view={view} map={map} touch={touch}>
+        {/* Of rates only: a count's side of the country would show where people live. */}
+        {view.form === 'choropleth' && (
+          <p className="needs-script no-print">
+            <button
+              type="button"
+              className="plain"
+              onClick={() => choose({ mapColour: mapColour === 'country' ? 'classes' : 'country' })}
+            >
+              {t(mapColour === 'country' ? 'map.colours.classes' : 'map.colours.country')}
+            </button>
+          </p>
+        )}
         {/* Always there, so that nothing moves when a link's county comes in. */}
         <p className={css.more}>
-          <CompareLink county={isSummed ? undefined : chosen} />
+          <CompareLink county={isSummed ? undefined : touch.chosen} />
         </p>
         {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture

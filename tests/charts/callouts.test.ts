@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readTableMaps } from '../../build/read/divisionMaps.ts';
+import { layoutCallouts, layoutNames } from '../../src/charts/callouts.layout.ts';
+import { widthOf } from '../../src/charts/lineLabels.layout.ts';
+
+const { own, later } = readTableMaps();
+
+describe.each([['the printed counties', own] as const, ...Object.entries(later)])('names in the sea, %s', (_, map) => {
+  const { geometry } = map;
+  const size = 84;
+  const [left, , width] = geometry.box;
+  const codes = Object.keys(geometry.labels) as (keyof typeof geometry.labels)[];
+
+  it('have a place for every county, clear of the land and within the map', () => {
+    for (const county of codes) {
+      const [placed] = layoutCallouts([{ county, text: 'Et langt navn 10,5 % ▲' }], geometry, size);
+      expect(placed, county).toBeDefined();
+      if (!placed) continue;
+      const long = widthOf(placed.text, size);
+      const [from, to] = placed.anchor === 'end' ? [placed.x - long, placed.x] : [placed.x, placed.x + long];
+      expect(from).toBeGreaterThanOrEqual(left);
+      expect(to).toBeLessThanOrEqual(left + width);
+      const band =
+        geometry.sea[Math.floor(((placed.y - size * 0.35 - geometry.box[1]) / geometry.box[3]) * geometry.sea.length)];
+      expect(band && (to < band[0] || from > band[1]), county).toBe(true);
+    }
+  });
+
+  it('never lie upon each other', () => {
+    const placed = layoutCallouts(
+      codes.slice(0, 3).map((county) => ({ county, text: 'Et navn 10,5 %' })),
+      geometry,
+      size,
+    );
+    expect(new Set(placed.map(({ y }) => y)).size).toBeGreaterThan(1);
+  });
+});
+
+it('a name on the land that would lie upon another is left out', () => {
+  const [a, b, c] = Object.keys(own.geometry.labels) as (keyof typeof own.geometry.labels)[];
+  const labels = { [a!]: [0, 0], [b!]: [20, 5], [c!]: [0, 300] } as never;
+  const names = [a, b, c].map((code) => ({ code: code!, name: 'Navn' }));
+  expect(layoutNames(names, labels, 50).map(({ county }) => county)).toEqual([a, c]);
+});
