@@ -119,7 +119,7 @@ test('ways to a county’s page: card, map’s list, map’s detail, a search wi
   const link = (scope: string) => page.locator(scope).getByRole('link', { name: 'Alt om Telemark' });
   await open(page);
   await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: 'Telemark' })).toBeFocused();
+  await expect(page.getByRole('dialog', { name: 'Telemark' }).getByRole('heading')).toBeFocused();
   await expect(link('#fylkeskort')).toHaveAttribute('href', '/fylke/08-telemark/');
   await page.keyboard.press('Escape');
   await page.getByText('Vis kartet som liste').click();
@@ -150,7 +150,7 @@ test.describe('without JavaScript', () => {
     await page.goto('');
     const names = page.locator('main tbody th a');
     await expect(names).toHaveCount(18);
-    await expect(page.getByLabel('Prioritert område')).toBeHidden();
+    await expect(page.getByLabel('Område')).toBeHidden();
     await expect(page.locator('[data-part="areas"] a')).toHaveCount(3);
     await names.filter({ hasText: 'Sogn og Fjordane' }).click();
     await expect(page).toHaveURL(/\/fylke\/14-sogn-og-fjordane\/$/);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { answer, changed } from './support/figuresFile.ts';
-import { cell, header, open, query, shownCounties, sortButton, tabTo } from './support/page.ts';
+import { cell, explanation, open, query, shownCounties, sortButton, tabTo } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** The next Tab must go on from where the person was, not from the top of the page. */
@@ -17,7 +17,9 @@ test('the skip link comes first and leads past the header', async ({ page }) => 
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Mitt fylke')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Hopp til tabellen' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toBeFocused();
 });
 
 test('every stop of the keyboard shows where it is', async ({ page }) => {
@@ -54,7 +56,7 @@ test('the focus stays after a notice is closed', async ({ page }) => {
 
 test('an explanation gives the focus back to its button', async ({ page }) => {
   await open(page);
-  const ask = header(page, 'unge-andel').getByRole('button').nth(1);
+  const ask = explanation(page, 'unge-andel');
   await tabTo(page, ask);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -21,7 +21,7 @@ for (const width of [320, 360, 768, 1280]) {
       await expect(page.locator('[data-notice]')).not.toBeEmpty();
       await expectNoSidewaysScroll(page);
     }
-    const toggle = page.getByRole('button', { name: /^Valg/ });
+    const toggle = page.getByRole('button', { name: /^Flere valg/ });
     if (await toggle.isVisible()) await toggle.click();
     await expectNoSidewaysScroll(page);
     await open(page, '?fylke=14');
@@ -47,7 +47,7 @@ test('nothing is cut off at 1280 px: the whole table is seen', async ({ page }) 
 for (const width of [320, 360]) {
   test(`the county stays while its figures scroll, by keyboard, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
-    await open(page);
+    await open(page, '?vis=andel');
     await tabTo(page, region(page));
     const county = page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true });
     const figure = cell(page, '08', 'hovedinntekt-andel');
@@ -72,7 +72,7 @@ test('at 400 % zoom everything can be reached, read and used', async ({ page }) 
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page);
   await expectNoSidewaysScroll(page);
-  await page.getByRole('button', { name: /^Valg/ }).press('Enter');
+  await page.getByRole('button', { name: /^Flere valg/ }).press('Enter');
   await page.getByRole('radio', { name: 'Begge' }).click();
   await sortButton(page, 'botilbud-antall').click();
   await expect(cell(page, '03', 'botilbud-antall')).toBeInViewport();
@@ -95,7 +95,7 @@ async function expectRoomForFingers(page: Page, width: number): Promise<void> {
   await page.route(figuresFile, (route) => route.fulfill({ body: 'ikke en tabell' }));
   await open(page, '?sok=fold&vis=begge');
   await expect(page.locator('[data-notice]')).not.toBeEmpty();
-  const toggle = page.getByRole('button', { name: /^Valg/ });
+  const toggle = page.getByRole('button', { name: /^Flere valg/ });
   if (await toggle.isVisible()) await toggle.click();
   const small = () =>
     page.locator('button, select, input, .actions a, header a, tbody th a').evaluateAll((all) =>

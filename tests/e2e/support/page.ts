@@ -97,6 +97,10 @@ export const cell = (page: Page, area: string, indicator: string): Locator =>
 export const header = (page: Page, indicator: string): Locator =>
   page.locator(`main th[data-indicator="${indicator}"]`);
 
+/** The button that explains an indicator: under its header, and no part of it. */
+export const explanation = (page: Page, indicator: string): Locator =>
+  page.locator(`main thead td[data-indicator="${indicator}"]`).getByRole('button');
+
 export const sortButton = (page: Page, indicator: string): Locator =>
   header(page, indicator).getByRole('button').first();
 

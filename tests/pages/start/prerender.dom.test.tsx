@@ -18,7 +18,7 @@ describe('the prerendered page', () => {
   const text = html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"');
 
   it('has figures, extremes, reading rule and sources, for those without JavaScript', () => {
-    expect(html.match(/<td data-area=/g)).toHaveLength(171);
+    expect(html.match(/<td headers="[^"]+" data-area=/g)).toHaveLength(171);
     expect(html.match(/data-extreme=/g)).toHaveLength(18);
     expect(text).toContain('29\u00a0301');
     expect(text).toContain('Tabellen er ikke et målekort. Høye og lave');
