@@ -55,7 +55,7 @@ for (const code of ['08', '14']) {
   test(`the answer’s figures are the announcement’s (${code})`, async ({ page }) => {
     await open(page, `?fylke=${code}`);
     const own = announced.find((county) => county.code === code)?.figures ?? [];
-    const shares = ['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme'];
+    const shares = ['hovedinntekt-andel', 'unge-andel', 'barn-andel', 'kvp-ramme'] as const;
     const wanted = shares.map((id) => own[nine.indexOf(id)]);
     const shown = await page.locator(`${answer} li b`).allInnerTexts();
     expect(shown.slice(0, 4)).toEqual(wanted);

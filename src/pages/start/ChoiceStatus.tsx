@@ -16,6 +16,8 @@ export function ChoiceStatus({ sort }: { readonly sort: Sort | undefined }) {
   const [said, setSaid] = useState('');
   const now = { isFromLink, division, county, sort, areas, show, colour, indicator };
   const before = useRef(now);
+  // After each drawing: what was held before is compared with what is now, so the same is said once.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => {
     const last = before.current;
     before.current = now;
