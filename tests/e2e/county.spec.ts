@@ -165,7 +165,11 @@ test('the summary has figures, ranks, areas, sources and the reading rule; after
   await expect(page.getByText(/^Tabellen er ikke et målekort\./)).toBeVisible();
   await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Sårbare overganger', exact: true })).toBeVisible();
-  await expect(row(page, 'barn-andel').getByText(/Høyest/).first()).toBeVisible();
+  await expect(
+    row(page, 'barn-andel')
+      .getByText(/Høyest/)
+      .first(),
+  ).toBeVisible();
   await expect(row(page, 'botilbud-antall').getByText('(regnet ut her)').first()).toBeVisible();
   await expect(page.locator('[data-part="sheet-foot"]')).toContainText('Telemark · Tabellen er ikke et målekort.');
   await expect(page.locator('[data-part="sheet-foot"]')).toContainText('fylke/08-telemark/');
