@@ -162,7 +162,7 @@ test('the table shows the measures of one area, counts only when they are asked 
     'kvp-antall',
   ]);
   await page.getByRole('radio', { name: 'Andel', exact: true }).check({ force: true });
-  await page.getByLabel('Prioritert område').selectOption('Sårbare overganger');
+  await page.getByLabel('Område', { exact: true }).selectOption('Sårbare overganger');
   expect(await columns()).toEqual(['unge-andel', 'botilbud-antall-rate']);
   await expect.poll(() => query(page)).toEqual({ fylker: '08', vis: 'andel', omrade: 'sarbare-overganger' });
   // Worked out here: marked without the announcement's colours.
@@ -367,7 +367,7 @@ test('counties by any statsforvalter, by likeness to any county, and on the map'
   expect([first, second]).toEqual(['19', '15']);
   expect(others.length).toBeLessThanOrEqual(2);
   // How near the nearest are is said.
-  await expect(page.locator('[data-part="more-ways"]')).toContainText(/Likest tall som Vestfold: .+ \(\d,\d\)/);
+  await expect(page.locator('[data-part="more-ways"]')).toContainText(/Likest Vestfold, med avstand: .+ \(\d,\d\)/);
   await page.getByRole('button', { name: 'Fjern alle' }).click();
   await page.locator('[data-part="pick-map"] summary').click();
   const finnmark = page.locator('[data-part="pick-map"] [data-map] svg [data-area="20"]');
@@ -575,9 +575,9 @@ test('the start page’s table can be narrowed to the same counties; places and 
   await expect(page.locator('[data-part="no-match"]')).toContainText(
     '2 fylker er valgt ut. Plassene og merkene gjelder alle fylkene.',
   );
-  // By the map and under the table.
+  // In the answer, by the map and under the table.
   const ways = await page.getByRole('link', { name: 'Sammenlign fylkene' }).all();
-  expect(ways).toHaveLength(2);
+  expect(ways).toHaveLength(3);
   for (const way of ways) await expect(way).toHaveAttribute('href', '/sammenlign/?fylker=07,08');
   await page.getByRole('button', { name: 'Vis alle fylkene' }).click();
   await expect(page.locator('[data-part="figures"] tbody tr')).toHaveCount(19);
