@@ -188,9 +188,20 @@ test('tabs go by the arrow keys, stand in the address, and what is not chosen st
   for (const id of ['ranking', 'spread', 'scatter', 'marks']) await expect(panel(page, id)).toBeHidden();
   await expect(page.locator('[data-dot]')).toHaveCount(90);
   await open(page, 'sammenlign/?visning=rangering&rekkefolge=unge-andel');
-  const ranked = panel(page, 'ranking').locator('tbody tr');
-  await expect(ranked).toHaveCount(19);
-  await expect(ranked.nth(1)).toContainText('Telemark');
+  const ranked = panel(page, 'ranking');
+  await expect(ranked.locator('[data-rank]')).toHaveCount(18);
+  await expect(ranked.locator('[data-rank]').first()).toHaveAttribute('aria-label', /^Telemark: 7,9/);
+  await ranked.locator('summary').click();
+  await expect(ranked.locator('tbody tr').nth(1)).toContainText('Telemark');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    ranked.getByRole('button', { name: 'Last ned SVG' }).click(),
+  ]);
+  const picture = (await body(download)).toString();
+  for (const { name } of announcedCounties) expect(picture, name).toContain(name);
+  // A count and a ratio of two counts have no chart of their own: their table stands open.
+  await ranked.getByLabel('Mål').selectOption('KVP-deltakere per 100 med langvarig sosialhjelp (regnet ut her)');
+  await expect(ranked.locator('tbody tr').nth(1)).toContainText('33,5');
 });
 
 test('arriving from another page, the chosen part is there at once and the rest follows', async ({ page }) => {

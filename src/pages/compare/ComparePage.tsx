@@ -180,7 +180,9 @@ export function ComparePage() {
           )}
         </Panel>
         <Panel {...panel('ranking')}>
-          {draws('ranking') && <Ranking measures={measures} by={order?.by} own={own} chosen={chosen} onChoose={rank} />}
+          {draws('ranking') && (
+            <Ranking {...{ measures, charted, own, chosen, shaped }} by={order?.by} onChoose={rank} />
+          )}
         </Panel>
         <Panel {...panel('spread')}>
           {draws('spread') && (
@@ -201,6 +203,11 @@ export function ComparePage() {
         <Panel {...panel('marks')}>
           {draws('marks') && <RobustnessTable largest={successors ? sameCounty(largest, successors) : largest} />}
         </Panel>
+        {tab !== 'table' && (
+          <div className="no-print">
+            <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
+          </div>
+        )}
         <Door {...(door && { county: toPrinted(door.code) })} />
       </div>
     </>
