@@ -2,11 +2,12 @@ import '@testing-library/jest-dom/vitest';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // jsdom lays nothing out: nothing is ever wider than its box.
-globalThis.ResizeObserver ??= class {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-};
+if (typeof document !== 'undefined')
+  globalThis.ResizeObserver = class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
 
 // A warning nobody expects is a fault: React's about keys, hydration or act, a library's about deprecation.
 beforeEach(() => {

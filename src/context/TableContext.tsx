@@ -90,7 +90,8 @@ const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
 export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
-  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before, isSettled, ofOther } = choices;
+  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before, isSettled, ofOther } =
+    choices;
   const table = useMemo(
     (): ShownTable => ({
       printed,

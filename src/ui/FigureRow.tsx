@@ -88,9 +88,9 @@ const rowId = (county: CountyCode) => `r-${county}`;
 function BarCell({ bar: { length, country } }: { readonly bar: ListBar }) {
   return (
     <td className={css.bar} aria-hidden>
-      <svg viewBox="0 0 100 40" preserveAspectRatio="none" focusable={false}>
-        {length !== undefined && <rect y="11" width={100 * length} height="18" rx="2" />}
-        {country !== undefined && <path d={`M${100 * country} 0V40`} />}
+      <svg viewBox="0 0 100 20" preserveAspectRatio="none" focusable={false}>
+        {length !== undefined && <rect y="5.5" width={100 * length} height="9" rx="2" />}
+        {country !== undefined && <path d={`M${100 * country} 0V20`} />}
       </svg>
     </td>
   );

@@ -205,7 +205,9 @@ for (const width of [1280, 360]) {
       await expect(figure.locator('xpath=preceding-sibling::th')).toContainText(/av 11 fylker$/);
     }
     await expect(sums.locator('[data-indicator="kvp-ramme"]')).toHaveText('×');
-    await expect(page.locator('[data-part="later-figures"]')).toContainText('Regnet ut her: Hele fylker er lagt sammen');
+    await expect(page.locator('[data-part="later-figures"]')).toContainText(
+      'Regnet ut her: Hele fylker er lagt sammen',
+    );
     await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
     await expect(sums.locator('[data-area="40"][data-indicator="unge-andel"]')).toContainText('7,9');
     await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"]')).toHaveCount(0);
@@ -237,7 +239,9 @@ for (const [width, height] of [
 test('a profile says where the sum is uncertain', async ({ page }) => {
   await open(page, 'fylke/02-akershus/?inndeling=2024');
   await expect(page.locator('[data-part="later-figures"] thead')).toContainText('Akershus ≈ (usikker sum)');
-  await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"]')).toContainText('Akershus: uten Hurum');
+  await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"]')).toContainText(
+    'Akershus: uten Hurum',
+  );
   await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"] li')).toHaveCount(1);
 });
 

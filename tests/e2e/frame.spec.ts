@@ -97,7 +97,7 @@ test('the system’s theme holds without a choice, and a chosen one in its place
 });
 
 test('a theme is kept on the machine only on request, and taken away again', async ({ page, context }) => {
-  const kept = () => page.evaluate(() => ({ ...localStorage }));
+  const kept = () => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
   await open(page);
   await page.getByRole('button', { name: 'Utseende' }).click();
   const keep = page.getByRole('checkbox', { name: 'Husk på denne maskinen' });

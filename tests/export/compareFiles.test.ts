@@ -17,7 +17,7 @@ const dataset = datasetOf(text);
 const facts = { dataset, people: definitions.people, rates: grants.support.rates };
 const counties = dataset.counties.filter(({ code }) => ['07', '08'].map(countyCode).includes(code));
 const groups = viewCompareTable(facts, grants.priorities, counties, nb);
-const measures = viewAllMeasures({ ...facts, ratios: grants.support.ratios ?? [] }, nb);
+const measures = viewAllMeasures({ ...facts, ratios: grants.support.ratios }, nb);
 const link = 'https://eksempel.test/sammenlign/?fylker=07,08';
 const sheets = compareSheets({ facts, groups, measures, counties, notes: undefined, link, i18n: nb });
 

@@ -206,7 +206,7 @@ describe('writeChoice', () => {
     figures: fc.subarray([...known.indicators]),
     indicator: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     form: fc.constantFrom('auto', 'map', 'tiles'),
-      mapColour: fc.constantFrom('classes', 'country'),
+    mapColour: fc.constantFrom('classes', 'country'),
     counties: fc.uniqueArray(fc.constantFrom(...known.counties)),
     against: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
     view: fc.constantFrom('number', 'place', 'difference', 'people', 'ranking', 'spread', 'scatter', 'marks'),

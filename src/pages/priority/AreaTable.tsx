@@ -60,7 +60,13 @@ export function AreaTable({ dataset, title }: Props) {
         rowsKey={(isFromLink ? 'link ' : '') + info.division}
       />
       {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
-      <Legend colour={colour} rule={info.colourRule} symbolNotes={view.symbolNotes} reversed={view.reversed} scale={scale} />
+      <Legend
+        colour={colour}
+        rule={info.colourRule}
+        symbolNotes={view.symbolNotes}
+        reversed={view.reversed}
+        scale={scale}
+      />
       <Announcer text={said} />
     </div>
   );
