@@ -117,7 +117,11 @@ function differenceSheet({ facts, groups, measures, counties, notes, i18n }: Par
       // A count's own rate stands in the line of its count.
       ...derivedOf(measures)
         .filter(({ indicator }) => !facts.rates.some((own) => own.indicator === indicator.id))
-        .flatMap((measure) => figuresOf(measure, counties).map((figure) => derivedDifferences(measure, figure))),
+        .flatMap((measure) =>
+          figuresOf(measure, counties).map((figure) =>
+            derivedDifferences(measure, figure, noteSign(notes?.[figure.county.code], i18n)),
+          ),
+        ),
     ],
     widths: [24, 50, 12, 28, 12, 24, 22, 24, 18, 22, 16, 40],
   };
@@ -144,12 +148,12 @@ function differences(facts: Facts, { indicator }: CompareRow, cell: CompareCell,
   ];
 }
 
-function derivedDifferences(measure: MeasureView, figure: MeasureFigure): SheetCell[] {
+function derivedDifferences(measure: MeasureView, figure: MeasureFigure, sign: string): SheetCell[] {
   const { difference, people } = figure;
   const { decimals, unit = '' } = measure;
   const rate = derivedCell(measure, figure);
   return [
-    figure.name,
+    figure.county.name + sign,
     measure.label,
     rate,
     figure.rank ?? '',

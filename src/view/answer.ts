@@ -18,7 +18,7 @@ import { rankText, shortRankText } from './rank.ts';
 import { supportCounts } from './supportCounts.ts';
 
 /** A figure with its unit apart: "7,9" and "%", "0,25" and "per 1 000 innbyggere". */
-export type AnswerFigure = { readonly text: string; readonly unit: string };
+export type AnswerFigure = { readonly text: string; readonly unit: string; readonly isMissing: boolean };
 
 /** One of the county's rates. */
 export type AnswerRate = AnswerFigure & {
@@ -71,11 +71,15 @@ function ratesOf(facts: Facts, i18n: I18n): OneRate[] {
     if (indicator.kind === 'count' && !own) return [];
     const print = (county: CountyCode): AnswerFigure => {
       const rate = own && ownRate(facts, indicator, county);
-      if (own && rate) return { text: i18n.number(rate.value, own.decimals), unit: own.label };
+      if (own && rate) return { text: i18n.number(rate.value, own.decimals), unit: own.label, isMissing: false };
       const cell = cellOf(dataset, county, indicator.id);
       // A count without people to divide it by is a rate that is missing.
-      const { text, unit } = viewCell(own && cell.kind === 'value' ? { kind: 'missing' } : cell, indicator, i18n);
-      return { text, unit: unit.trim() };
+      const { text, unit, value } = viewCell(
+        own && cell.kind === 'value' ? { kind: 'missing' } : cell,
+        indicator,
+        i18n,
+      );
+      return { text, unit: unit.trim(), isMissing: value === undefined };
     };
     const column = rateColumnOf(facts, indicator) ?? columnOf(dataset, indicator);
     const label = dataset.groups.find(({ id }) => id === indicator.group)?.short ?? indicator.shortLabel;
@@ -83,7 +87,8 @@ function ratesOf(facts: Facts, i18n: I18n): OneRate[] {
   });
 }
 
-const whole = ({ text, unit }: AnswerFigure, i18n: I18n) => text + (unit === i18n.percent.trim() ? i18n.percent : '');
+const whole = ({ text, unit, isMissing }: AnswerFigure, i18n: I18n) =>
+  isMissing ? i18n.t('answer.missing') : text + (unit === i18n.percent.trim() ? i18n.percent : '');
 
 /** What a county's figures say, in one look. */
 export function viewAnswer(facts: Facts & AnswerBasis, county: County, i18n: I18n): Answer {

@@ -93,6 +93,7 @@ const countAlone = ({ figure: { indicator, cell, country } }: ProfileRow): Answe
   label: indicator.shortLabel,
   text: cell.text,
   unit: '',
+  isMissing: cell.value === undefined,
   place: undefined,
   rank: undefined,
   extreme: undefined,

@@ -95,7 +95,7 @@ typed.run('message-values', messageValues, {
     found(`${t} t('romfart');`, 'There is no message romfart.'),
     found(`${t} t(a ? 'close' : 'romfart');`, 'There is no message romfart.'),
     found(
-      `${t} declare const step: 'second' | 'romfart'; t(\`rank.lowest.\${step}\` as const);`,
+      `${t} declare const step: 'first' | 'romfart'; t(\`rank.lowest.\${step}\` as const);`,
       'There is no message rank.lowest.romfart.',
     ),
     found(`${t} plural('close', 1);`, 'There is no message close.one.', 'There is no message close.other.'),

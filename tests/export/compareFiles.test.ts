@@ -42,8 +42,9 @@ describe('the workbook', () => {
   it('opened again, has every figure as the announcement’s number', () => {
     const [header, ...rows] = sheet('Tall');
     expect(header?.slice(4)).toEqual(['Landet', 'Vestfold', 'Telemark']);
-    expect(rows).toHaveLength(9);
-    rows.forEach((row, i) =>
+    // Two more are worked out here, and stand below the announcement's.
+    expect(rows).toHaveLength(11);
+    rows.slice(0, 9).forEach((row, i) =>
       ['0', '07', '08'].forEach((code, j) => {
         expect(row[4 + j]).toBe(Number(printed(code, ids[i] ?? '')?.replace(',', '.')));
       }),

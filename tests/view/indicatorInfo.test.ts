@@ -4,8 +4,10 @@ import { dataset } from '../support/announced.ts';
 import { makeIndicator } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 
-const lines = (...args: Parameters<typeof makeIndicator>) =>
-  viewIndicatorInfo(makeIndicator(...args), nb).lines.map(({ term, text }) => `${term}: ${text}`);
+const lines = (...args: Parameters<typeof makeIndicator>) => {
+  const { lines: short, more } = viewIndicatorInfo(makeIndicator(...args), nb);
+  return [...short, { term: '', text: '' }, ...more].map(({ term, text }) => (term ? `${term}: ${text}` : 'Mer'));
+};
 
 describe('viewIndicatorInfo', () => {
   it('gives the announcement’s wording as a quotation, period, colour, source', () => {
@@ -13,8 +15,9 @@ describe('viewIndicatorInfo', () => {
       'I kunngjøringen: «Ordlyd for x»',
       'Enhet: personer',
       'Gjelder: 1999',
-      'Farge: Grunn for x',
       'Kilde: Kilde til x',
+      'Mer',
+      'Farge: Grunn for x',
     ]);
   });
 
@@ -24,9 +27,10 @@ describe('viewIndicatorInfo', () => {
       'I kunngjøringen: «Ordlyd for x»',
       'Enhet: %',
       'Gjelder: 1999',
+      'Kilde: Kilde til x',
+      'Mer',
       'Delt på: plassene',
       'Farge: Grunn for x',
-      'Kilde: Kilde til x',
       'Merk: Kan bli over 100.',
     ]);
   });

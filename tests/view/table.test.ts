@@ -85,8 +85,16 @@ describe('symbols', () => {
 describe('steps of the colour scale', () => {
   const counties = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
   const cells = [1, 50, 10, 'missing', 20, 40, 0] as const;
-  const steps = (highMeans: 'red' | 'green' | 'none', colour: 'scale' | 'extremes' = 'scale') => {
-    const view = viewTable(makeDataset({ counties, columns: { x: { country: 122, highMeans, cells } } }), colour, nb);
+  const steps = (
+    highMeans: 'red' | 'green' | 'none',
+    colour: 'scale' | 'extremes' = 'scale',
+    kind: 'share' | 'count' = 'share',
+  ) => {
+    const view = viewTable(
+      makeDataset({ counties, columns: { x: { kind, country: 122, highMeans, cells } } }),
+      colour,
+      nb,
+    );
     return [view.country, ...view.rows].map((row) => row.cells[id('x')]?.step);
   };
 
@@ -95,8 +103,8 @@ describe('steps of the colour scale', () => {
     expect(steps('red')).toEqual([undefined, 1, 5, 2, undefined, 3, 4, 1]);
   });
 
-  it('go the other way where high means green, so that the strongest stands where the rule says red', () => {
-    expect(steps('green')).toEqual([undefined, 5, 1, 4, undefined, 3, 2, 5]);
+  it('go from low to high also where high means green: the map’s one hue judges nothing', () => {
+    expect(steps('green')).toEqual([undefined, 1, 5, 2, undefined, 3, 4, 1]);
   });
 
   it('go with the figures where nothing is judged', () => {
@@ -105,7 +113,9 @@ describe('steps of the colour scale', () => {
 
   it('are not there unless asked for, and not in a column of equal figures', () => {
     expect(steps('red', 'extremes').every((step) => step === undefined)).toBe(true);
-    const equal = makeDataset({ counties: ['A', 'B'], columns: { x: { cells: [3, 3] } } });
+    // Coloured counts would show where people live.
+    expect(steps('red', 'scale', 'count').every((step) => step === undefined)).toBe(true);
+    const equal = makeDataset({ counties: ['A', 'B'], columns: { x: { kind: 'share', cells: [3, 3] } } });
     expect(viewTable(equal, 'scale', nb).rows.map((row) => row.cells[id('x')]?.step)).toEqual([undefined, undefined]);
   });
 });

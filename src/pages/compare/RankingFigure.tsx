@@ -45,7 +45,7 @@ export function RankingFigure({ measure, counties }: Props) {
           onPoint={setPointed}
         />
       </div>
-      <p className={`${charts.words} no-print`}>{found && said(found)}</p>
+      <div className={`${charts.words} no-print`}>{found && said(found)}</div>
       <p className="small">{about}</p>
       <TakePicture charts={box} title={title} about={about} measures={[measure]} counties={counties} />
     </>

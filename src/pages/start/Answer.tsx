@@ -115,7 +115,7 @@ function EndsAnswer() {
   const i18n = useI18n();
   const { t } = i18n;
   const rates = useMemo(() => viewRateEnds(facts, i18n), [facts, i18n]);
-  const units = rates.filter(({ unit }) => unit !== i18n.percent.trim()).map(({ label, unit }) => `${label} ${unit}`);
+  const units = rates.filter(({ unit }) => unit !== '' && unit !== i18n.percent.trim()).map(({ label, unit }) => `${label} ${unit}`);
   return (
     <>
       <header className={css.head}>
@@ -162,7 +162,7 @@ function RateEnd({ rate, end }: { readonly rate: RateEnds; readonly end: 'highes
       : columnOf(shown, indicator).extremes.get(first)?.tone;
   return (
     <p className={css.end}>
-      {found && (
+      {found ? (
         <>
           {isMarked ? (
             <Mark end={end} tone={tone}>
@@ -173,6 +173,8 @@ function RateEnd({ rate, end }: { readonly rate: RateEnds; readonly end: 'highes
           )}{' '}
           <span title={found.names}>{found.names}</span> <b>{found.text.replace(percent, '')}</b>
         </>
+      ) : (
+        <span>{t(`answer.no.${end}`)}</span>
       )}
     </p>
   );

@@ -159,7 +159,7 @@ describe('one figure at a time', () => {
     expect(bars[1]).toBe(100);
     expect(bars[2]).toBeCloseTo((100 * 1.2) / 1.5, 9);
     expect(all('tbody svg path').map((path) => path.getAttribute('d'))).toEqual(
-      Array(19).fill(`M${(100 * 0.86) / 1.5} 0V40`),
+      Array(19).fill(`M${(100 * 0.86) / 1.5} 0V20`),
     );
     await user.selectOptions(within(choices()).getByLabelText('Tall'), 'unge-antall');
     expect(useSelection.getState().indicator).toBe('unge-antall');
