@@ -73,8 +73,6 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
             <rect className={css.hatch} width="9" height="24" />
           </pattern>
         </defs>
-        <path className={css.around} d={geometry.around} />
-        <use className={css.coast} href={`#${shapes}`} aria-hidden />
         <g
           id={shapes}
           className={css.shapes}
@@ -126,6 +124,13 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
         </g>
         <Marks view={view} labels={geometry.labels} circles={circles} scale={1} />
       </svg>
+      {/* Inert: what a `use` shows again could else be focused again. */}
+      <div className={css.under} data-under="" inert>
+        <svg viewBox={geometry.box.join(' ')} aria-hidden>
+          <path className={css.around} d={geometry.around} />
+          <use className={css.coast} href={`#${shapes}`} />
+        </svg>
+      </div>
       <div className={css.window}>
         <p aria-hidden>{insetTitle}</p>
         <svg className={css.inset} viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>

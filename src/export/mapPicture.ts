@@ -22,9 +22,11 @@ const mapWidth = 560;
 /** The map and its legend as the page draws them, with what a picture needs of words to stand alone. */
 export function mapPicture({ view, panel, credit, table, i18n, form }: Parts): Picture {
   const { t } = i18n;
-  const [map, inset] = panel?.querySelectorAll('[data-map] svg') ?? [];
+  const [map, under, inset] = ['svg[role=group]', '[data-under] svg', 'svg[role=img]'].map((one) =>
+    panel?.querySelector(`[data-map] ${one}`),
+  );
   const legend = panel?.querySelector('svg[data-legend]');
-  if (!map || !inset || !legend) throw new Error('no map on the page');
+  if (!map || !under || !inset || !legend) throw new Error('no map on the page');
   const isCircles = view.form === 'circles';
   const about = [
     view.countryText,
@@ -33,7 +35,7 @@ export function mapPicture({ view, panel, credit, table, i18n, form }: Parts): P
   ];
   return chartPicture({
     title: view.title,
-    charts: [drawing(map, inset, legend, view, i18n)],
+    charts: [drawing({ map, under, inset, legend }, view, i18n)],
     names: [],
     about: about
       .filter((text) => text !== '')
@@ -48,11 +50,13 @@ export function mapPicture({ view, panel, credit, table, i18n, form }: Parts): P
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
+type Drawn = Readonly<Record<'map' | 'under' | 'inset' | 'legend', Element>>;
+
 /**
  * The country, its window beside the south-east, and what its colours or circles mean: circles in the empty north-east, in
  * the map's own scale, colours in the sea as on the page.
  */
-function drawing(map: Element, inset: Element, legend: Element, view: MapView, i18n: I18n): ChartPart {
+function drawing({ map, under, inset, legend }: Drawn, view: MapView, i18n: I18n): ChartPart {
   const scale = mapWidth / boxOf(map).width;
   const height = boxOf(map).height * scale;
   const size = { width: mapWidth / 3, height: ((mapWidth / 3) * boxOf(inset).height) / boxOf(inset).width };
@@ -63,6 +67,7 @@ function drawing(map: Element, inset: Element, legend: Element, view: MapView, i
       ? [placed(legend, { x: 545, y: 40, width: mapWidth, height: boxOf(legend).height * scale, overflow: 'visible' })]
       : classLegend(legend, view, { y: height * 0.24, hatch: map.querySelector('pattern')?.id ?? '' }, i18n);
   svg.append(
+    placed(under, { width: mapWidth, height, overflow: 'visible' }),
     placed(map, { width: mapWidth, height, overflow: 'visible' }),
     placed(inset, { x, y, ...size, overflow: 'hidden' }),
     insetTitle(inset, x + size.width, y),

@@ -59,6 +59,18 @@ test('with dark forced colours the comparison’s charts are seen, and the point
 test('with dark forced colours the map’s names, borders and county in focus are seen', async ({ page }) => {
   await open(page, '?fylke=08');
   expect(await lowest(page, '[data-map] svg text', 'fill')).toBeGreaterThanOrEqual(4.5);
+  // The legend lies in the sea, over the map's ground.
+  const legend = page.locator('[data-part="map-key"] ol li').first();
+  await legend.scrollIntoViewIfNeeded();
+  const box = await legend.boundingBox();
+  const seen = await legend.evaluate(
+    (li, at) => {
+      li.parentElement?.parentElement?.style.setProperty('pointer-events', 'auto');
+      return li.contains(document.elementFromPoint(at.x, at.y));
+    },
+    { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 8 },
+  );
+  expect(seen).toBe(true);
   await page.locator('[data-map] path[data-area="08"]').focus();
   await page.keyboard.press('ArrowUp');
   expect(await lowest(page, '[data-map] path:focus', 'stroke')).toBeGreaterThanOrEqual(3);
