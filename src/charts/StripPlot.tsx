@@ -57,8 +57,8 @@ export function StripPlot({ view, here, label, table }: Props) {
   const own = dots.find(({ figure }) => figure.isHere);
   const held = dots.find(({ figure }) => figure.county.code === pointed);
   const labels = [
-    ...labelOf(held !== own ? held : undefined, 'pointed'),
     ...labelOf(own, 'here'),
+    ...labelOf(held !== own ? held : undefined, 'pointed'),
     ...(view.country && countryX !== undefined
       ? [{ kind: 'country', text: view.country.text, x: countryX, must: true } as const]
       : []),
