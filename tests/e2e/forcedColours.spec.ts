@@ -46,7 +46,11 @@ test('with dark forced colours a strip’s words, axis and dots are seen', async
 
 test('with dark forced colours the comparison’s charts are seen, and the point in focus', async ({ page }) => {
   await open(page, 'sammenlign/?fylker=08,07,03');
-  for (const chart of ['.dot-row', '.scatter-plot']) {
+  for (const [tab, chart] of [
+    ['Fordeling', '.dot-row'],
+    ['To mål', '.scatter-plot'],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click();
     expect(await lowest(page, `${chart} text`, 'fill')).toBeGreaterThanOrEqual(4.5);
     expect(await lowest(page, `${chart} circle`, 'stroke')).toBeGreaterThanOrEqual(3);
     expect(await lowest(page, `${chart} path[data-series]`, 'fill')).toBeGreaterThanOrEqual(3);
