@@ -1,4 +1,3 @@
-import { basis as newest } from 'virtual:answer';
 import { useMemo } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { defaultChoice } from '../../domain/choice.ts';
@@ -14,6 +13,7 @@ import type { RateEnds } from '../../view/answer.ts';
 import { countyPlace, places } from '../../view/places.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
 import { CompareLink } from './CompareLink.tsx';
+import { useAnswerFacts } from './useAnswerFacts.ts';
 import surface from '../../ui/surface.module.css';
 import css from './Answer.module.css';
 
@@ -26,20 +26,6 @@ export function Answer() {
     <section className={`${surface.surface} ${css.answer}`} data-answer="" aria-labelledby="svar">
       {county ? <CountyAnswer county={county} /> : <EndsAnswer />}
     </section>
-  );
-}
-
-/** What the shown figures are judged by. */
-function useAnswerFacts() {
-  const { shown, isSummed, people, ofOther } = useTable();
-  return useMemo(
-    () => ({
-      ...newest,
-      ...(ofOther && { people: ofOther.people, rates: ofOther.rates }),
-      ...(isSummed && { people }),
-      dataset: shown,
-    }),
-    [shown, isSummed, people, ofOther],
   );
 }
 
@@ -115,7 +101,9 @@ function EndsAnswer() {
   const i18n = useI18n();
   const { t } = i18n;
   const rates = useMemo(() => viewRateEnds(facts, i18n), [facts, i18n]);
-  const units = rates.filter(({ unit }) => unit !== '' && unit !== i18n.percent.trim()).map(({ label, unit }) => `${label} ${unit}`);
+  const units = rates
+    .filter(({ unit }) => unit !== '' && unit !== i18n.percent.trim())
+    .map(({ label, unit }) => `${label} ${unit}`);
   return (
     <>
       <header className={css.head}>

@@ -17,13 +17,14 @@ import { viewOverUnder } from '../../view/overUnder.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
 import { mapId } from '../../view/places.ts';
 import { CompareLink } from './CompareLink.tsx';
+import { useAnswerFacts } from './useAnswerFacts.ts';
 import css from '../../ui/panels.module.css';
 
 const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
 
 /** Where in the country are the figures high and low? One indicator, linked to the table. */
 export function MapPanel({ map }: { readonly map: DrawnMap }) {
-  const { shown: dataset, people, isSummed, notes, toShown, toPrinted, priorities } = useTable();
+  const { shown: dataset, isSummed, notes, toShown, toPrinted, priorities } = useTable();
   const i18n = useI18n();
   const panel = useRef<HTMLElement>(null);
   const { t } = i18n;
@@ -36,10 +37,11 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
   const narrow = useNarrow();
   const indicator = mapIndicator(dataset, picked, sort, columnsOf(priorities, priority));
   const mapColour = useSelection((selection) => selection.mapColour);
+  const facts = useAnswerFacts();
   const view = useMemo(() => {
     const plain = viewMap(dataset, indicator, i18n, colour, notes);
-    return mapColour === 'country' ? viewOverUnder(plain, { dataset, people, rates: [] }, i18n) : plain;
-  }, [dataset, people, indicator, i18n, colour, notes, mapColour]);
+    return mapColour === 'country' ? viewOverUnder(plain, facts, i18n) : plain;
+  }, [dataset, facts, indicator, i18n, colour, notes, mapColour]);
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
     <section ref={panel} id={mapId} className={css.map} data-part="map-panel" aria-label={t('map.label')}>
