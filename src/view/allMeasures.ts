@@ -158,14 +158,18 @@ function viewMeasure(
 ): MeasureView {
   const { id, indicator, kind, label, own, column, cell, decimals, unit, rate } = made;
   const { counties, country } = facts.dataset;
-  const there = kind === 'count' ? undefined : cell(country.code).value;
-  const longest = Math.max(0, there ?? 0, ...counties.map(({ code }) => cell(code).value ?? 0));
-  const along = (value: number | undefined) => (value === undefined || longest === 0 ? undefined : value / longest);
+  // A page shows some of the measures, and of a figure one side at a time: the rest is not written out.
+  const cells = once(() => new Map([country, ...counties].map(({ code }) => [code, cell(code)])));
+  const there = () => (kind === 'count' ? undefined : cells().get(country.code)?.value);
+  const longest = once(() => Math.max(0, there() ?? 0, ...counties.map(({ code }) => cells().get(code)?.value ?? 0)));
+  const along = (value: number | undefined) => (value === undefined || longest() === 0 ? undefined : value / longest());
   const figure = (county: County): MeasureFigure => {
     const isCountry = county === country;
-    const shown = cell(county.code);
+    const shown = cells().get(county.code) ?? cell(county.code);
     const rank = isCountry ? undefined : column.ranks.get(county.code);
     const extreme = isCountry ? undefined : column.extremes.get(county.code);
+    const fromCountry = once(() => (isCountry ? undefined : difference(county.code)));
+    const inPeople = once(() => (isCountry || kind === 'count' ? undefined : people(county.code)));
     return {
       ...shown,
       county,
@@ -174,8 +178,12 @@ function viewMeasure(
       at: rank?.fromTop,
       rank: rank && rankText(rank, counties.length, i18n),
       extreme: extreme && (own ? { end: extreme.end } : extreme),
-      difference: isCountry ? undefined : difference(county.code),
-      people: isCountry || kind === 'count' ? undefined : people(county.code),
+      get difference() {
+        return fromCountry();
+      },
+      get people() {
+        return inPeople();
+      },
       bar: isCountry && kind === 'count' ? undefined : along(shown.value),
     };
   };
@@ -196,6 +204,8 @@ function viewMeasure(
     const { more, text } = differenceInPeople(here.count, expectedCount(here, whole).expected, i18n);
     return { value: more, text };
   };
+  const ofCountry = once(() => figure(country));
+  const figures = once(() => counties.map(figure));
   return {
     id,
     indicator,
@@ -205,8 +215,20 @@ function viewMeasure(
     period: periodText(indicator, i18n),
     decimals,
     unit,
-    country: figure(country),
-    figures: counties.map(figure),
-    countryAt: along(there),
+    get country() {
+      return ofCountry();
+    },
+    get figures() {
+      return figures();
+    },
+    get countryAt() {
+      return along(there());
+    },
   };
+}
+
+/** Worked out when it is asked for, and then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -96,7 +96,8 @@ test('a comparison is as many sheets from a phone as from a desk', async ({ page
   await page.emulateMedia({ media: 'print' });
   const rows = page.locator('main tbody tr').locator('visible=true');
   const breaks = await rows.evaluateAll((all) => all.map((tr) => getComputedStyle(tr).breakInside));
-  expect(breaks.length).toBeGreaterThan(27);
+  // Landet with three counties, and eighteen marks.
+  expect(breaks).toHaveLength(22);
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
   await page.emulateMedia({ media: null });
   // What is read on goes back to the phone's drawing.
@@ -110,6 +111,6 @@ test('a comparison in later counties says each note, its sources, its address an
   const notes = await page.locator('[data-part="division-notes"] li:visible').allTextContents();
   expect(notes).toHaveLength(10);
   expect(new Set(notes).size).toBe(10);
-  for (const text of [/^≈/, /^Regnet ut her: /, /Kilder: SSB og NAV\./, /Adresse: .*Skrevet ut \d/])
+  for (const text of [/^≈/, /^Regnet ut her: Hele fylker/, /Kilder: SSB og NAV\./, /Adresse: .*Skrevet ut \d/])
     await expect(page.locator('main p, footer p, summary').filter({ hasText: text, visible: true })).toHaveCount(1);
 });

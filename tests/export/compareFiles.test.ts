@@ -49,6 +49,13 @@ describe('the workbook', () => {
         expect(row[4 + j]).toBe(Number(printed(code, ids[i] ?? '')?.replace(',', '.')));
       }),
     );
+    const count = (code: string, id: string) => Number(printed(code, id));
+    expect(rows[9]?.slice(0, 2)).toEqual(['Regnet ut her', 'KVP-deltakere per 100 med langvarig sosialhjelp']);
+    expect(rows[9]?.slice(4)).toEqual(
+      ['0', '07', '08'].map((code) =>
+        Number(((100 * count(code, 'kvp-antall')) / count(code, 'hovedinntekt-antall')).toFixed(1)),
+      ),
+    );
   });
 
   it('has differences, ratios and expected numbers as numbers', () => {
@@ -76,7 +83,16 @@ describe('the workbook', () => {
 
   it('marks a county whose sum is only nearly right', () => {
     const notes = { [countyCode('08')]: { isWeak: true, text: '' }, [countyCode('07')]: { isWeak: false, text: '' } };
-    const [figures, differences] = compareSheets({ facts, groups, measures, counties, notes, link, i18n: nb });
+    const signed = viewAllMeasures({ ...facts, ratios: grants.support.ratios }, nb, notes);
+    const [figures, differences] = compareSheets({
+      facts,
+      groups,
+      measures: signed,
+      counties,
+      notes,
+      link,
+      i18n: nb,
+    });
     expect(figures.header.slice(4)).toEqual(['Landet', 'Vestfold ≈', 'Telemark ≈ (usikker sum)']);
     expect(new Set(differences.rows.map(([area]) => area))).toEqual(new Set(figures.header.slice(4)));
   });

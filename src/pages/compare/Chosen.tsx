@@ -18,6 +18,8 @@ type Props = {
   readonly own: County | undefined;
   /** The others, in the order in which they were chosen. */
   readonly others: readonly County[];
+  /** Whether what is folded away is drawn. */
+  readonly hasAll: boolean;
   readonly onSay: (text: string) => void;
 };
 
@@ -25,7 +27,7 @@ type Props = {
 const nearest = 3;
 
 /** Which counties stand side by side: one by one, and in sets that are added to those that are there. */
-export function Chosen({ own, others, onSay }: Props) {
+export function Chosen({ own, others, hasAll, onSay }: Props) {
   const { shown: dataset, successors, map } = useTable();
   const { statsforvaltere } = useFacts();
   const i18n = useI18n();
@@ -89,7 +91,7 @@ export function Chosen({ own, others, onSay }: Props) {
   const office = first && offices.find((group) => group.codes.includes(first.code));
   const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
   return (
-    <section className={`${css.chosen} needs-script no-print`} aria-label={t('compare.chosen')}>
+    <section className="needs-script no-print" data-part="compare-chosen" aria-label={t('compare.chosen')}>
       <div className={css.line}>
         <ul ref={chips} className={css.chips} aria-label={t('compare.chosen')}>
           {own && (
@@ -174,31 +176,35 @@ export function Chosen({ own, others, onSay }: Props) {
         </p>
         <details className={css.more} data-part="more-ways">
           <summary>{t('compare.more')}</summary>
-          {first && near.length > 0 && (
-            <p className="small">
-              {similarText(
-                first.name,
-                near.map(({ county, distance }) => ({ name: nameOf(county), distance })),
-                i18n,
-              )}{' '}
-              {t('compare.similar.method')}
-            </p>
+          {hasAll && (
+            <>
+              {first && near.length > 0 && (
+                <p className="small">
+                  {similarText(
+                    first.name,
+                    near.map(({ county, distance }) => ({ name: nameOf(county), distance })),
+                    i18n,
+                  )}{' '}
+                  {t('compare.similar.method')}
+                </p>
+              )}
+              <div className={css.line}>
+                <PickOne
+                  label={t('compare.office')}
+                  hint={t('compare.office.pick')}
+                  options={offices.map((group) => ({ value: group.codes.join(' '), text: group.office }))}
+                  onPick={(value) => add(value.split(' ') as CountyCode[], true)}
+                />
+                <PickOne
+                  label={t('compare.similar')}
+                  hint={t('compare.similar.pick')}
+                  options={byName.map(({ code, name: text }) => ({ value: code, text }))}
+                  onPick={(value) => add(like(value as CountyCode), true)}
+                />
+              </div>
+              {map && <MapChooser map={map} own={own} counties={others} />}
+            </>
           )}
-          <div className={css.line}>
-            <PickOne
-              label={t('compare.office')}
-              hint={t('compare.office.pick')}
-              options={offices.map((group) => ({ value: group.codes.join(' '), text: group.office }))}
-              onPick={(value) => add(value.split(' ') as CountyCode[], true)}
-            />
-            <PickOne
-              label={t('compare.similar')}
-              hint={t('compare.similar.pick')}
-              options={byName.map(({ code, name: text }) => ({ value: code, text }))}
-              onPick={(value) => add(like(value as CountyCode), true)}
-            />
-          </div>
-          {map && <MapChooser map={map} own={own} counties={others} />}
         </details>
       </div>
     </section>

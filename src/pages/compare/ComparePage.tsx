@@ -5,9 +5,8 @@ import type { CellMode, Choice, CompareView } from '../../domain/choice.ts';
 import { isNumber } from '../../domain/cell.ts';
 import { moveCounties } from '../../domain/division.ts';
 import { cellOf } from '../../domain/figure.ts';
-import { largestCounty, sameCounty } from '../../domain/robustness.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { choose, useSelection } from '../../state/selection.ts';
+import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
@@ -34,8 +33,8 @@ const isMode = (view: CompareView): view is CellMode => modes.some((mode) => mod
 
 /** Any number of counties beside the country: a table of all measures, and behind tabs what it takes to judge them. */
 export function ComparePage() {
-  const { printed, shown, isSummed, successors, notes, divisions, priorities, toShown, toPrinted } = useTable();
-  const { people, crosswalk } = useFacts();
+  const { printed, shown, isSummed, notes, divisions, priorities, toShown, toPrinted } = useTable();
+  const { crosswalk } = useFacts();
   const basis = useBasis();
   const i18n = useI18n();
   const { t, list } = i18n;
@@ -46,7 +45,11 @@ export function ComparePage() {
   const order = useSelection((selection) => selection.order);
   const show = useSelection((selection) => selection.show);
   const areas = useSelection((selection) => selection.priorities);
+  const lacksSums = useSelection(lacksDivision);
   const [said, say] = useState('');
+  // Sums that a link asks for come a moment after the page: until then its figures would be those of other counties.
+  const [hasMoved, setMoved] = useState(false);
+  const isWaiting = division !== undefined && !isSummed && !lacksSums && !hasMoved;
   // The table is come back to as it was left.
   const [lastMode, setLastMode] = useState<CellMode>('number');
   const mode = isMode(view) ? view : lastMode;
@@ -54,9 +57,9 @@ export function ComparePage() {
   const hasAll = useAllDrawn();
   const draws = (id: string) => hasAll || id === tab;
 
-  const largest = useMemo(() => largestCounty(printed, people), [printed, people]);
   const measures = useMemo(() => viewAllMeasures(basis, i18n, notes), [basis, i18n, notes]);
-  const charted = useMemo(() => viewMeasures(basis, i18n, notes), [basis, i18n, notes]);
+  const hasCharts = hasAll || tab !== 'table';
+  const charted = useMemo(() => (hasCharts ? viewMeasures(basis, i18n, notes) : []), [hasCharts, basis, i18n, notes]);
   const own = shown.counties.find(({ code }) => code === ownCode);
   const others = useMemo(
     () => codes.flatMap((code) => shown.counties.find((one) => one.code === code && one !== own) ?? []),
@@ -102,6 +105,7 @@ export function ComparePage() {
     choose({ view: next });
   };
   const chooseDivision = (next: string | undefined) => {
+    setMoved(true);
     choose({ division: next, counties: moveCounties(crosswalk, codes, division, next) });
     const span = divisions.find(({ start }) => start === next);
     say(span ? divisionName(span, i18n) : printed.table.divisionLabel);
@@ -129,7 +133,7 @@ export function ComparePage() {
         <TakeTable measures={measures} counties={inTable} />
       </div>
       <p className="no-script">{t('compare.noScript')}</p>
-      <Chosen own={own} others={others} onSay={say} />
+      <Chosen own={own} others={others} hasAll={hasAll} onSay={say} />
       {/* Always there: what comes into it later is read out. */}
       <p className={`${css.said} needs-script no-print`} role="status" data-part="said">
         {said !== '' ? said : isAll ? t('compare.all', { count: shown.counties.length }) : ''}
@@ -140,7 +144,7 @@ export function ComparePage() {
         chosen={tab}
         onChoose={(id) => chooseView(id === 'table' ? lastMode : id)}
       />
-      <div data-part="compare-panels">
+      <div data-part="compare-panels" data-waits={isWaiting || undefined}>
         <Panel {...panel('table')}>
           {draws('table') && (
             <>
@@ -200,9 +204,7 @@ export function ComparePage() {
             </>
           )}
         </Panel>
-        <Panel {...panel('marks')}>
-          {draws('marks') && <RobustnessTable largest={successors ? sameCounty(largest, successors) : largest} />}
-        </Panel>
+        <Panel {...panel('marks')}>{draws('marks') && <RobustnessTable />}</Panel>
         {tab !== 'table' && (
           <div className="no-print">
             <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />

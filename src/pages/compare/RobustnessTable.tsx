@@ -1,20 +1,22 @@
 import { useMemo } from 'react';
 import { useBasis, useFacts, usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import { sumRanges } from '../../domain/sumRange.ts';
-import type { CountyCode } from '../../domain/ids.ts';
+import { largestCounty, sameCounty } from '../../domain/robustness.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewRobustness } from '../../view/robustness.ts';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import grid from './plainTable.module.css';
 
-/** Whether each highest and lowest mark of the table stands, worked out in four ways. `largest`: the county to try without. */
-export function RobustnessTable({ largest }: { readonly largest: CountyCode | undefined }) {
-  const { notes, isSummed, shown } = useTable();
-  const { crosswalk } = useFacts();
+/** Whether each highest and lowest mark of the table stands, worked out in four ways. */
+export function RobustnessTable() {
+  const { printed: dataset, notes, isSummed, shown, successors } = useTable();
+  const { crosswalk, people } = useFacts();
   const printed = usePrintedBasis();
   const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
+  const most = useMemo(() => largestCounty(dataset, people), [dataset, people]);
+  const largest = successors ? sameCounty(most, successors) : most;
   const { about, tests, rows } = useMemo(
     () =>
       viewRobustness(
