@@ -94,7 +94,8 @@ async function follow(page: Page, link: Locator, address: RegExp): Promise<void>
 test('from the start page to a county, an area, an announcement and back, by keyboard', async ({ page }) => {
   test.setTimeout(120_000);
   await open(page);
-  await follow(page, page.getByRole('link', { name: 'Fylkene', exact: true }), /\/fylke\/$/);
+  const header = page.getByRole('navigation');
+  await follow(page, header.getByRole('link', { name: 'Fylkene', exact: true }), /\/fylke\/$/);
   await follow(page, page.getByRole('link', { name: 'Telemark', exact: true }).last(), /\/fylke\/08-telemark\/$/);
   // A county's page leads to the areas in its sections; the header does from every page.
   const direct = page.locator('main a[href$="/omrade/sarbare-overganger/"]').first();

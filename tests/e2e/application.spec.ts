@@ -110,6 +110,8 @@ for (const width of [1280, 360]) {
     await page.getByLabel('Måneder').fill('13');
     await button(page, 'Kontroller søknaden').click();
     await expect(page.getByRole('heading', { name: 'Rett dette tallet først' })).toBeFocused();
+    // What lies half under the bar that follows along is scrolled, not small.
+    await page.evaluate(() => scrollTo(0, 0));
     await expectNoViolations(page);
     await page.getByLabel('Måneder').fill('12');
     const download = page.waitForEvent('download');

@@ -22,7 +22,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a search without a match, choices unfolded': async (page) => {
     await open(page, '?sok=Atlantis');
-    const toggle = page.getByRole('button', { name: /^Valg/ });
+    const toggle = page.getByRole('button', { name: /^Flere valg/ });
     if (await toggle.isVisible()) await toggle.click();
   },
   'figures replaced with warnings, and a link that asks in vain': async (page) => {

@@ -157,7 +157,7 @@ for (const width of [1280, 360]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    if (width < 480) await page.getByRole('button', { name: /^Valg/ }).press('Enter');
+    await page.getByRole('button', { name: /^Flere valg/ }).press('Enter');
     const select = page.getByLabel('Fylkesinndeling');
     await tabTo(page, select);
     await page.keyboard.type('15');

@@ -109,7 +109,7 @@ test('the reading rule, the age of the figures and the sources stand beside the 
 test('every indicator explains itself on a press: wording, period, source', async ({ page }) => {
   await open(page);
   for (const [i, indicator] of indicators.entries()) {
-    await header(page, indicator).getByRole('button').nth(1).click();
+    await page.locator(`[data-part="tools"] [data-indicator="${indicator}"]`).getByRole('button').click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toHaveCount(1);
     await expect(dialog).toContainText(i < 6 || i === 8 ? '2018' : '31. august 2019');

@@ -91,16 +91,16 @@ test('markup in a link stays text', async ({ page }) => {
 
 test('back and forth bring back what was chosen there', async ({ page }) => {
   await open(page);
-  await page.getByRole('radio', { name: 'Fargeskala' }).click();
+  await page.getByLabel('Farger').selectOption('Fargeskala');
   // The skip link makes an entry in the history.
   await page.getByRole('link', { name: 'Hopp til innholdet' }).press('Enter');
-  await page.getByRole('radio', { name: 'Av', exact: true }).click();
+  await page.getByLabel('Farger').selectOption('Av');
   await expect.poll(() => query(page)).toEqual({ farge: 'av' });
   await page.goBack();
-  await expect(page.getByRole('radio', { name: 'Fargeskala' })).toBeChecked();
+  await expect(page.getByLabel('Farger')).toHaveValue('scale');
   await expect.poll(() => query(page)).toEqual({ farge: 'skala' });
   await page.goForward();
-  await expect(page.getByRole('radio', { name: 'Av', exact: true })).toBeChecked();
+  await expect(page.getByLabel('Farger')).toHaveValue('off');
   await expect(page.locator('[data-step]')).toHaveCount(0);
 });
 
@@ -113,7 +113,7 @@ test('what was chosen follows along every link to another page, and stays out of
   await area.click();
   await expect(page).toHaveURL(/\/omrade\/[a-z-]+\/\?fylke=08&inndeling=2024$/);
   await page.goBack();
-  await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
+  await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Telemark');
   expect(await area.getAttribute('href')).toBe(before);
 
   // One that asks for something itself gets the reader's own county, and loses nothing.
@@ -153,11 +153,11 @@ test.describe('the page that does not exist', () => {
     await open(page, 'finnes/ikke/?fylke=08');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
     await page.getByRole('navigation').getByRole('link', { name: 'Tallene' }).click();
-    await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
+    await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Telemark');
     await page.goBack();
     await page.goBack();
-    await expect(page.getByLabel('Mitt fylke')).toHaveValue('08');
-    await expect(page.getByRole('radio', { name: 'Fargeskala' })).toBeChecked();
+    await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Telemark');
+    await expect(page.getByLabel('Farger')).toHaveValue('scale');
     expect((await shownCounties(page)).slice(0, 2)).toEqual(['0', '08']);
   });
 });

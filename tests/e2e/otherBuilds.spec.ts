@@ -67,6 +67,7 @@ test.describe('below a path of the host, with a known address', () => {
   let dist: string;
 
   test.beforeAll(async () => {
+    test.setTimeout(180_000);
     const built = await build('subfolder', { BASE_PATH: base, SITE_URL: 'https://tall.example/' });
     expect(built.code, built.output).toBe(0);
     dist = built.dist;

@@ -47,7 +47,7 @@ test('on paper: rule, sources, division, marks, address and day; no controls', a
   await expect(page.locator('caption').getByText(/^18 fylker/)).toBeVisible();
   await expect(page.getByText(/Adresse: http:\/\/localhost:\d+\/\?fylke=08.*Skrevet ut \d/)).toBeVisible();
   await expect(cell(page, '03', 'hovedinntekt-antall').getByText('▲')).toBeVisible();
-  await expect(page.getByLabel('Mitt fylke')).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Kopier tabellen' })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Last ned CSV' })).toBeHidden();
   await expect(page.getByRole('button', { name: /^Forklaring/ })).toHaveCount(0);

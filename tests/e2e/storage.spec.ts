@@ -4,8 +4,10 @@ import { expect, test } from './support/test.ts';
 test('nothing is kept on the reader’s machine', async ({ page, context }) => {
   await open(page, '?fylke=08');
   await sortButton(page, 'unge-andel').click();
-  await page.getByRole('radio', { name: 'Fargeskala' }).click();
-  await page.getByLabel('Søk etter fylke').fill('mark');
+  await page.getByLabel('Farger').selectOption('Fargeskala');
+  const field = page.getByRole('combobox', { name: 'Mitt fylke' });
+  await field.fill('finnmark');
+  await field.press('Enter');
   await page.locator('tbody').getByRole('link', { name: 'Finnmark', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(cell(page, '20', 'unge-andel')).toBeVisible();
