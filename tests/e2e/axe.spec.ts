@@ -13,7 +13,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     open(page, '?farge=skala&fylke=08&sorter=unge-andel&vis=begge'),
   'no colours, counts': (page) => open(page, '?farge=av&vis=antall'),
   'an explanation open': async (page) => {
-    await open(page);
+    await open(page, '?indikator=unge-andel');
     await page.getByRole('button', { name: /^Forklaring: Unge.* andel$/ }).click();
   },
   'a county’s card open': async (page) => {
