@@ -122,12 +122,15 @@ test('paper is white whatever the theme', async ({ page }) => {
   expect(await ground(page)).toBe(white);
 });
 
+const areas = 'omrade=ordinaert-arbeidsliv,barnefamilier-ungdom-innvandrere,sarbare-overganger';
+const rates = 'tall=hovedinntekt-andel,unge-andel,barn-andel,kvp-ramme,botilbud-antall';
+
 for (const [address, href] of [
   ['?fylke=08', '/soknad/?fylke=08'],
-  ['fylke/08-telemark/', '/soknad/?fylke=08'],
+  ['fylke/08-telemark/', `/soknad/?fylke=08&${areas}&${rates}`],
   ['sammenlign/?fylke=08', '/soknad/?fylke=08'],
   ['fylke/', '/soknad/'],
-  ['omrade/', '/soknad/'],
+  ['omrade/', `/soknad/?${areas}`],
   ['tilskudd/', '/soknad/'],
   ['tilskudd/2021/', '/soknad/'],
 ] as const) {

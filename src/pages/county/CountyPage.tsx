@@ -98,8 +98,8 @@ export function CountyPage({ subject }: { readonly subject: string }) {
         <ProfileSources figures={figures} />
       </div>
       <SheetFoot county={county} />
-      <Door county={county.code} areas={areas} figures={shown} />
       <Neighbours here={county} />
+      <Door county={county.code} areas={areas} figures={shown} />
     </div>
   );
 }
