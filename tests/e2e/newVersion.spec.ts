@@ -12,7 +12,9 @@ async function documents(page: Page): Promise<{ readonly count: () => number }> 
   return { count: () => count };
 }
 const hydrated = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated'))).toBe(true);
+  expect
+    .poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated')).catch(() => false))
+    .toBe(true);
 async function go(page: Page, name: string): Promise<void> {
   // A page asks the host when it is left for another, and knows the answer at the next.
   const answer = page.waitForResponse('**/version.json', { timeout: 1_000 }).catch(() => undefined);
