@@ -27,6 +27,8 @@ export default defineConfig(({ isPreview }) => ({
   // Readable in the inspector, and the same in the prerendered HTML and in the browser.
   css: {
     modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0] ?? ''}__${name}` },
+    // Nested rules written out (Lightning CSS' flag for them): build/firstView.ts would leave them out of a page's HTML.
+    lightningcss: { include: 1 },
   },
   // A stand-in for older versions of React, which has the hook itself by now.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
