@@ -33,10 +33,14 @@ export const DraftStep = memo(function DraftStep({ context, grant }: Props) {
   const [found, setFound] = useState<{ readonly draft: Draft; readonly text: string }>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [asked, setAsked] = useState(0);
+  const checking = useRef<HTMLParagraphElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const errors = useMemo(() => inputErrors(draft), [draft]);
   useEffect(() => {
-    if (asked > 0) summary.current?.focus();
+    if (asked === 0) return;
+    // From the press on: where the focus alone would stop, the bar at the top of a phone halves a link of the checklist.
+    checking.current?.scrollIntoView();
+    summary.current?.focus();
   }, [asked]);
   /** Points out every number that cannot be read; whether there is none. */
   const check = (): boolean => {
@@ -53,7 +57,7 @@ export const DraftStep = memo(function DraftStep({ context, grant }: Props) {
     <>
       <div className="needs-script draft-tools">
         <Checklist draft={draft} grant={grant} priorities={context.grants.priorities} />
-        <p>
+        <p ref={checking}>
           <Press
             onClick={() => {
               if (!check()) return;
