@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // jsdom lays nothing out: nothing is ever wider than its box.
+if (typeof document !== 'undefined') Element.prototype.scrollIntoView = () => undefined;
 if (typeof document !== 'undefined')
   globalThis.ResizeObserver = class {
     observe = () => undefined;
