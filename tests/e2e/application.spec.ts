@@ -111,6 +111,8 @@ for (const width of [1280, 360]) {
     ).toBe('PK');
     await expectNoSidewaysScroll(page);
     expect(await stored(page)).toBe(0);
+    // For axe, what the bar covers is small: at the top it covers nothing.
+    await page.evaluate(() => scrollTo(0, 0));
     await expectNoViolations(page);
   });
 

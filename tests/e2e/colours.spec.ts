@@ -66,7 +66,8 @@ for (const query of ['?inndeling=2024', '?inndeling=2024&farge=skala', '?inndeli
     // Neither is highest where high is red: one is made so, to be looked at.
     if (!query.includes('skala'))
       await cell(page, '33', 'barn-antall').evaluate((td) => td.setAttribute('data-tone', 'red'));
-    const weak = 'tr[data-weak] > td:is([data-tone], [data-step])';
+    const colour = query.includes('skala') ? '[data-step]' : '[data-tone]';
+    const weak = `tr[data-weak] > td${colour}`;
     expect(await lowestContrast(page, weak)).toBeGreaterThanOrEqual(4.5);
     const looks = await page.locator(weak).evaluateAll((all) =>
       all.map((td) => {
@@ -78,7 +79,8 @@ for (const query of ['?inndeling=2024', '?inndeling=2024&farge=skala', '?inndeli
         return { ground, color, band: boxShadow, sure: other.backgroundColor, sureColor: other.color };
       }),
     );
-    expect(looks.length).toBeGreaterThan(query.includes('skala') ? 8 : 1);
+    // The scale colours rates alone: three of the four of each of the two, whose share in KVP cannot be summed.
+    expect(looks.length).toBe(query.includes('skala') ? 6 : 2);
     for (const { ground, color, band, sure, sureColor } of looks) {
       expect(ground).not.toBe(sure);
       expect(color).not.toBe(sureColor);
@@ -95,7 +97,7 @@ for (const query of ['?fylke=03', '?fylke=03&farge=skala']) {
     await open(page, query);
     for (const area of ['03', '08', '14']) {
       await cell(page, area, 'unge-andel').hover();
-      const row = `td[data-area="${area}"]:is([data-tone], [data-step])`;
+      const row = `td[data-area="${area}"]${query.includes('skala') ? '[data-step]' : '[data-tone]'}`;
       expect(await lowestContrast(page, row)).toBeGreaterThanOrEqual(4.5);
     }
   });

@@ -33,7 +33,7 @@ test('the rows stand in the announcement’s order, named as there', async ({ pa
 
 test('exactly the 18 ends are marked, each with its symbol, its tone and its words', async ({ page }) => {
   await open(page);
-  const marked = await page.locator('[data-extreme], [data-tone]').evaluateAll((all) =>
+  const marked = await page.locator('main table :is([data-extreme], [data-tone])').evaluateAll((all) =>
     all.map((element) => ({
       tag: element.tagName,
       key: `${element.getAttribute('data-area')} ${element.getAttribute('data-indicator')}`,
@@ -85,11 +85,11 @@ test('the table carries its name, division and both reference times', async ({ p
   await open(page);
   const table = page.getByRole('table', { name: 'Utvalgte sosialtjenestetall' });
   await expect(table).toHaveCount(1);
-  const caption = table.locator('caption');
-  await expect(caption).toContainText('18 fylker');
-  await expect(caption).toContainText('2018–2019');
-  await expect(caption).toContainText('fylker fra 2019');
-  await expect(caption).toContainText('31. august 2019');
+  const about = page.locator('[data-part="about-table"]');
+  await expect(about).toContainText('18 fylker');
+  await expect(about).toContainText('2018–2019');
+  await expect(about).toContainText('fylker fra 2019');
+  await expect(about).toContainText('31. august 2019');
 });
 
 const rule =

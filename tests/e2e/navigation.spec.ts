@@ -34,7 +34,7 @@ test('a walk through ten kinds of page, by link, keyboard, Back and Forward, loa
     ['application', () => menu(page, 'Lag søknadsutkast').click(), /^Søknadshjelp$/],
     ['about', () => footer(page, 'Om tallene').click(), /^Om tallene$/],
     ['accessibility', () => footer(page, 'Tilgjengelighet').click(), /^Tilgjengelighet/],
-    ['start', () => menu(page, 'Tallene').press('Enter'), /^Utvalgte sosialtjenestetall/],
+    ['start', () => menu(page, 'Tallene').press('Enter'), /^Hvor står fylket ditt\?$/],
   ];
   for (const [kind, go, name] of steps) {
     const before = page.url();

@@ -132,7 +132,7 @@ test.describe('below a path of the host, with a known address', () => {
     test('is answered with the site’s own page, hydrated and with a way back', async ({ page }) => {
       await open(page, `${site.url}finnes/ikke/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
-      await page.getByRole('link', { name: 'Gå til tabellen' }).click();
+      await page.getByRole('link', { name: 'Tabellen med alle fylkene' }).click();
       await expect(page.getByRole('table', { name: 'Utvalgte sosialtjenestetall' })).toBeVisible();
       expect(new URL(page.url()).pathname).toBe(base);
     });

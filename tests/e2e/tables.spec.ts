@@ -94,13 +94,13 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
       .getByRole('link', { name: 'Prioriterte områder' })
       .click();
     await expect(page).toHaveURL(/omrade\/\?.*tabell=2021/);
-    await page.getByRole('link', { name: 'Sårbare overganger' }).click();
+    await page.getByRole('link', { name: 'Alle fylkenes tall, kart og begrunnelser: Sårbare overganger' }).click();
     await expect(page.locator('td[data-area="08"][data-indicator="botilbud-antall"]')).toHaveText(/44/);
     // The same by its link, in a document of its own.
     await open(page, page.url());
     await expect(page.locator('td[data-area="08"][data-indicator="botilbud-antall"]')).toHaveText(/44/);
     await expect(page.locator('[data-notice]')).toHaveCount(0);
-    await page.getByLabel('Tabell', { exact: true }).selectOption({ index: 0 });
+    await page.getByRole('combobox', { name: 'Tabell', exact: true }).selectOption({ index: 0 });
     await expect(page.locator('td[data-area="30"][data-indicator="unge-andel"]')).toHaveCount(1);
     await expect(page).not.toHaveURL(/tabell=/);
     expect(faults).toEqual([]);

@@ -38,6 +38,13 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder }: Pr
       <ScrollTable label={t('compare.table.region')}>
         <table className={css.grid}>
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
+          {/* The widths stand before the first header does: a page that comes in pieces keeps them. */}
+          <colgroup>
+            <col />
+            {measures.map(({ id }) => (
+              <col key={id} />
+            ))}
+          </colgroup>
           <thead>
             <tr className={css.groups}>
               <td />

@@ -32,6 +32,14 @@ export function Matrix({ view, figures, year, name }: Props) {
   return (
     <div className={css.box} data-matrix="">
       <table role="table" className={css.matrix} aria-labelledby="omrader">
+        {/* The widths stand before the first header does: a page that comes in pieces keeps them. */}
+        <colgroup>
+          <col />
+          {columns.map(({ id }) => (
+            <col key={id} />
+          ))}
+          <col />
+        </colgroup>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className={css.corner}>

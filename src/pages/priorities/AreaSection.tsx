@@ -51,9 +51,8 @@ export function AreaSection({ area, county }: Props) {
           <Link className="button" to={places.application + use} aria-label={t('areas.use.what', { title })}>
             {t('areas.use')}
           </Link>
-          <Link to={priorityPlace(slug)}>
+          <Link to={priorityPlace(slug)} aria-label={t('areas.all.what', { title })}>
             {t('areas.all')}
-            <span className="visually-hidden">: {title}</span>
           </Link>
         </p>
       </div>

@@ -50,7 +50,7 @@ describe('with a county', () => {
     const area = section('Barnefamilier, ungdom og innvandrere');
     const rows = area.getAllByRole('row').slice(1);
     expect(rows.map((row) => row.querySelector('td b')?.textContent)).toEqual(['7,9\u00a0%', '5,5\u00a0%']);
-    expect(area.getByRole('link', { name: /^Bruk området/ })).toHaveAttribute(
+    expect(area.getByRole('link', { name: /^Bruk dette området/ })).toHaveAttribute(
       'href',
       '/soknad/?fylke=08&omrade=barnefamilier-ungdom-innvandrere&tall=unge-andel,barn-andel',
     );
