@@ -42,10 +42,9 @@ export function drawMap(map: MapFile): DrawnMap {
       labels: Object.fromEntries(labels),
       tiles: map.tiles,
       credit: map.credit,
-      around: map.around,
       sea: landBands(map),
     },
-    paths: Object.fromEntries(drawPaths(map, { unitsPerKm, digits: 0 })),
+    paths: { areas: Object.fromEntries(drawPaths(map, { unitsPerKm, digits: 0 })), around: map.around },
   };
 }
 

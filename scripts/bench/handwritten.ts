@@ -42,7 +42,7 @@ export function handwrittenPage(): string {
   const map = viewMap(dataset, mapIndicator(dataset, undefined, undefined), i18n);
   const { geometry, paths } = readTableMaps().own;
   const shapes = (areas: typeof map.areas) =>
-    areas.map(({ county, step }) => `<path class="c${step ?? ''}" d="${paths[county.code] ?? ''}"/>`).join('');
+    areas.map(({ county, step }) => `<path class="c${step ?? ''}" d="${paths.areas[county.code] ?? ''}"/>`).join('');
   const inset = map.areas.filter(({ county }) => geometry.insetAreas.includes(county.code));
   const lead = t('page.start.lead', { count: i18n.spelt(dataset.indicators.length), division: table.divisionLabel });
   const keys = map.classes.map(

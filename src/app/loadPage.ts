@@ -17,6 +17,8 @@ export type LoadedPage = {
   readonly paths: MapPaths;
 };
 
+const noPaths: MapPaths = { areas: {}, around: '' };
+
 /** Loads a page's component, messages, facts and map together. `paths`: outlines that are there already. */
 export async function loadPage(route: Route, language: string, paths?: MapPaths): Promise<LoadedPage> {
   const { load, texts, takes, needsFacts, needsMap, hasChange } = route.kind;
@@ -27,7 +29,7 @@ export async function loadPage(route: Route, language: string, paths?: MapPaths)
     load(),
     loadLocale(language, [...texts, ...also]),
     needsFacts ? import('../dataset/facts.ts').then((module) => module.facts) : undefined,
-    needsMap ? (paths ?? import('virtual:paths').then((module) => module.paths)) : {},
+    needsMap ? (paths ?? import('virtual:paths').then((module) => module.paths)) : noPaths,
     __SEVERAL_TABLES__ && own && loadTable(own),
     __SEVERAL_TABLES__ && hasChange && loadBefore(own ?? newest.id),
   ]);

@@ -84,7 +84,7 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
           {view.areas.map((area) => (
             <path
               key={area.county.code}
-              d={paths[area.county.code]}
+              d={paths.areas[area.county.code]}
               role="option"
               tabIndex={keys.stop === area.county.code ? 0 : -1}
               aria-label={area.label}
@@ -127,20 +127,20 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
       {/* Inert: what a `use` shows again could else be focused again. */}
       <div className={css.under} data-under="" inert>
         <svg viewBox={geometry.box.join(' ')} aria-hidden>
-          <path className={css.around} d={geometry.around} />
+          <path className={css.around} d={paths.around} data-around="" />
           <use className={css.coast} href={`#${shapes}`} />
         </svg>
       </div>
       <div className={css.window}>
         <p aria-hidden>{insetTitle}</p>
         <svg className={css.inset} viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
-          <path className={css.around} d={geometry.around} />
+          <path className={css.around} d={paths.around} />
           <use className={css.coast} href={`#${shapes}-inset`} aria-hidden />
           <g id={`${shapes}-inset`}>
             {insetAreas.map((area) => (
               <path
                 key={area.county.code}
-                d={paths[area.county.code]}
+                d={paths.areas[area.county.code]}
                 data-shows={area.county.code}
                 {...ground(view, area)}
               />
@@ -199,12 +199,12 @@ function Outlines({ pointed, outlined, paths }: OutlinesProps) {
     <>
       <g className={css.outlines} aria-hidden>
         {outlined.map((county) => (
-          <path key={county} d={paths[county]} />
+          <path key={county} d={paths.areas[county]} />
         ))}
       </g>
       <g className={css.outlines} data-live="" aria-hidden>
-        {pointed && <path d={paths[pointed]} className={css.halo} />}
-        {pointed && <path d={paths[pointed]} />}
+        {pointed && <path d={paths.areas[pointed]} className={css.halo} />}
+        {pointed && <path d={paths.areas[pointed]} />}
       </g>
     </>
   );

@@ -8,7 +8,9 @@ import type { CountyCode } from '../domain/ids.ts';
 export function pathsInPage(page: ParentNode): MapPaths | undefined {
   const shapes = [...page.querySelectorAll<SVGPathElement>('[data-map] path[data-area]')];
   if (shapes.length === 0) return undefined;
-  return Object.fromEntries(
-    shapes.map((shape) => [shape.dataset['area'] as CountyCode, shape.getAttribute('d') ?? '']),
-  );
+  const pathOf = (shape: Element | null) => shape?.getAttribute('d') ?? '';
+  return {
+    areas: Object.fromEntries(shapes.map((shape) => [shape.dataset['area'] as CountyCode, pathOf(shape)])),
+    around: pathOf(page.querySelector('[data-map] path[data-around]')),
+  };
 }

@@ -18,14 +18,12 @@ export type MapGeometry = {
   /** Rows of a grid with one equal tile a county. */
   readonly tiles: readonly (readonly (CountyCode | null)[])[];
   readonly credit: string;
-  /** Path data of the land of other countries. */
-  readonly around: string;
   /** The map in bands from the north, equally high: where the land begins and ends in each, west to east. */
   readonly sea: readonly (readonly [west: number, east: number])[];
 };
 
-/** SVG path data of each area, in the geometry's units. */
-export type MapPaths = Readonly<Record<CountyCode, string>>;
+/** SVG path data, in the geometry's units: of each area, and of the land of other countries. */
+export type MapPaths = { readonly areas: Readonly<Record<CountyCode, string>>; readonly around: string };
 
 /** A whole map, as it is drawn. */
 export type DrawnMap = { readonly geometry: MapGeometry; readonly paths: MapPaths };

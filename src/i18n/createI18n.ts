@@ -1,4 +1,3 @@
-import { formatLocale } from 'd3';
 import { MessageError, fill } from './messages.ts';
 import type { Locale, MessageKey, Params } from './messages.ts';
 
@@ -29,11 +28,15 @@ export type I18n = {
 
 /** Makes the message layer of one language. */
 export function createI18n({ language, messages }: Locale): I18n {
-  // An own definition, so that Node and every browser print the same string; Intl's data differ between them.
+  // English figures with the language's own signs: Node and every browser print the same string, as they would not in Norwegian.
   const { decimal, thousands, percent, months, date, numbers } = language;
-  const printer = formatLocale({ decimal, thousands, grouping: [3], currency: ['', ''] });
+  const signs: Readonly<Record<string, string>> = { '.': decimal, ',': thousands, '-': '\u2212' };
   const plurals = new Intl.PluralRules(language.code);
-  const number: I18n['number'] = (value, decimals) => printer.format(`,.${decimals}f`)(value);
+  const number: I18n['number'] = (value, decimals) =>
+    // Rounded first, as its binary value says: a printer rounds the decimal that stands for it.
+    printer(decimals)
+      .format(Number(value.toFixed(decimals)))
+      .replace(/[.,-]/g, (sign) => signs[sign] ?? sign);
   const t: I18n['t'] = (key, params = {}) => {
     const message = messages[key];
     if (message === undefined) throw new MessageError(`egenskapen «${key}»: fant ingenting, ventet en tekst.`);
@@ -65,3 +68,12 @@ export function createI18n({ language, messages }: Locale): I18n {
     compare: new Intl.Collator(language.collation).compare,
   };
 }
+
+const printers: Intl.NumberFormat[] = [];
+/** Made once for each number of decimals: making one takes a hundred times as long as using it. */
+const printer = (decimals: number) =>
+  (printers[decimals] ??= new Intl.NumberFormat('en', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  }));

@@ -1,7 +1,7 @@
 import type { DivisionSpan } from '../domain/division.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { SelectField } from './SelectField.tsx';
-import { divisionName } from '../view/division.ts';
+import { divisionName } from '../view/divisionName.ts';
 
 type Props = {
   /** Name of the division that the figures were printed for. */

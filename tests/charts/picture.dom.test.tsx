@@ -29,13 +29,15 @@ const geometry: MapGeometry = {
     [b, c],
   ],
   credit: 'Ingen',
-  around: 'M500 0l100 0 0 600z',
   sea: [
     [0, 600],
     [200, 400],
   ],
 };
-const paths: MapPaths = { [a]: 'M0 0h100v100H0z', [b]: 'M100 0h500v100z', [c]: 'M0 100h600v500z' };
+const paths: MapPaths = {
+  areas: { [a]: 'M0 0h100v100H0z', [b]: 'M100 0h500v100z', [c]: 'M0 100h600v500z' },
+  around: 'M500 0l100 0 0 600z',
+};
 const view = (id: string) => viewMap(dataset, mapIndicator(dataset, indicatorId(id), undefined), nb);
 const touch = {
   pointed: undefined,

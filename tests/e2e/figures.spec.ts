@@ -125,6 +125,7 @@ test('a county’s name opens a card with its nine figures, their places and the
   await open(page);
   await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).click();
   const card = page.getByRole('dialog', { name: 'Telemark' });
+  await expect(card).toBeVisible();
   const figures = await card.locator('dd').allInnerTexts();
   expect(figures.map(firstNumber)).toEqual(indicators.map((indicator) => figureOf('08', indicator)));
   expect(figures[3]).toContain('høyest av 18 fylker');

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/app/convert.ts';
 import { crosswalk as builtCrosswalk } from 'virtual:crosswalk';
 import { convertDataset, moveCounties } from '../../src/domain/division.ts';
-import { convertedTable, divisionName, viewDivisionNotes } from '../../src/view/division.ts';
+import { convertedTable, viewDivisionNotes } from '../../src/view/division.ts';
+import { divisionName } from '../../src/view/divisionName.ts';
 import { countyPlace } from '../../src/view/places.ts';
 import { viewTable } from '../../src/view/table.ts';
 import { definitions, text } from '../support/announced.ts';
@@ -67,7 +68,7 @@ describe('the figures of a later division for a page', () => {
   it('have a map with an outline, a label and a tile for each county', () => {
     const { geometry, paths } = converted?.map ?? {};
     const codes = converted?.dataset.counties.map(({ code }) => code).sort();
-    expect(Object.keys(paths ?? {}).sort()).toEqual(codes);
+    expect(Object.keys(paths?.areas ?? {}).sort()).toEqual(codes);
     expect(Object.keys(geometry?.labels ?? {}).sort()).toEqual(codes);
     expect(
       geometry?.tiles

@@ -10,7 +10,7 @@ import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
-import { divisionName } from '../../view/division.ts';
+import { divisionName } from '../../view/divisionName.ts';
 import { viewMeasures } from '../../view/measures.ts';
 import { Door } from '../Door.tsx';
 import { Changes } from './Changes.tsx';

@@ -9,7 +9,7 @@ import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
-import { divisionName } from '../../view/division.ts';
+import { divisionName } from '../../view/divisionName.ts';
 import css from './TableChoices.module.css';
 
 const colours: readonly Colour[] = ['extremes', 'scale', 'off'];
