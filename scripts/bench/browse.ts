@@ -62,7 +62,8 @@ async function press(page: Page): Promise<Record<string, number>> {
   const all = (selector: string, name: string) =>
     page.locator(selector).evaluateAll((found, key) => found.map((one) => one.getAttribute(key) ?? ''), name);
   const heads = (await all('th[data-indicator]', 'data-indicator')).map((id) => `th[data-indicator="${id}"]`);
-  const [own = '', ...links] = new Set(await all('header nav a', 'href'));
+  const own = new URL(page.url()).pathname;
+  const links = [...new Set(await all('header nav a', 'href'))].filter((to) => to !== own);
   const presses = [
     ...heads.map((head) => [`sort ${head}`, `${head} button`, head, 300] as const),
     ...[...links, own].map((to) => [`menu ${to}`, `nav a[href="${to}"]`, 'h1', 3000] as const),
