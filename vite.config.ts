@@ -8,7 +8,6 @@ import { hostPlugin } from './build/host.ts';
 import { stopOnDataError, stopOnFaults } from './build/stopOnFaults.ts';
 import { prerender } from './build/prerender.ts';
 import { readSite } from './build/site.ts';
-import { usedPartsPlugin } from './build/usedParts.ts';
 
 const site = readSite(import.meta.dirname);
 /** Apart for each target, so that two builds can run at once. */
@@ -24,7 +23,7 @@ export default defineConfig(({ isPreview }) => ({
   base: site.base,
   // An unknown address is not the start page: a host answers it with 404.html.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), dataPlugin(), hostPlugin(), akselThemePlugin(), usedPartsPlugin()],
+  plugins: [react(), dataPlugin(), hostPlugin(), akselThemePlugin()],
   // Readable in the inspector, and the same in the prerendered HTML and in the browser.
   css: {
     modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0] ?? ''}__${name}` },

@@ -29,7 +29,7 @@ function nameOf(id: string, context: Context): string | null {
   return reachableFrom(startPage, context).has(id) ? 'common' : 'figures';
 }
 const isOf = (wanted: string) => (id: string, context: Context) => (nameOf(id, context) === wanted ? wanted : null);
-const code = /src[\\/](view|domain|charts|ui|state|context|export[\\/]clipboard|pages[\\/]Door)/;
+const code = /src[\\/](view|domain|charts|ui|state|context)[\\/]/;
 
 /**
  * Few files, so that few can be missing: React, what every page needs (site), what the start page and
