@@ -9,8 +9,8 @@ export type Stylesheet = {
   readonly head: string;
 };
 
-/** Drops the rules that nothing on the site meets: Aksel's stylesheets style far more than is used. */
-export async function purge(css: string, html: readonly string[], scripts: readonly string[]): Promise<Stylesheet> {
+/** Drops the rules that nothing in `html` or `scripts` can meet, and the custom properties that no rule left uses. */
+async function withoutUnused(css: string, html: readonly string[], scripts: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [
       ...html.map((raw) => ({ raw: `<html><body><div id="root">${raw}`, extension: 'html' })),
@@ -23,13 +23,17 @@ export async function purge(css: string, html: readonly string[], scripts: reado
     keyframes: true,
   });
   if (!result) throw new Error('the stylesheet could not be purged');
+  return result.css;
+}
+
+/** Purges the site's stylesheet: Aksel's stylesheets style far more than is used. */
+export async function purge(css: string, html: readonly string[], scripts: readonly string[]): Promise<Stylesheet> {
+  const used = await withoutUnused(css, html, scripts);
   const faces = /@font-face\s*\{[^}]*\}/g;
   // By their first naming, whether alone or with rules: a page has rules of some layers only.
-  const layers = [...result.css.matchAll(/@layer ([^{};]+)[{;]/g)].flatMap(([, names = '']) =>
-    names.trim().split(/,\s*/),
-  );
+  const layers = [...used.matchAll(/@layer ([^{};]+)[{;]/g)].flatMap(([, names = '']) => names.trim().split(/,\s*/));
   const order = `@layer ${[...new Set(layers)].join()};`;
-  return { file: result.css.replace(faces, ''), head: [order, ...(result.css.match(faces) ?? [])].join('') };
+  return { file: used.replace(faces, ''), head: [order, ...(used.match(faces) ?? [])].join('') };
 }
 
 /** The rules that a page's HTML meets, to stand in its head; the whole stylesheet follows and says them again. */
@@ -45,5 +49,5 @@ export async function firstViewCss({ file, head }: Stylesheet, html: string, roo
     `<html><head><style>${file}</style></head><body><div id="root">${html}</div></body></html>`,
   );
   const [, css = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
-  return head + css;
+  return head + (await withoutUnused(css, [html], []));
 }

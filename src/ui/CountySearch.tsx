@@ -33,7 +33,7 @@ export function CountySearch({ chosen, onChoose, without = [], ...rest }: Props)
   const { counties, table } = useTable().shown;
   const i18n = useI18n();
   const [register, setRegister] = useState(none);
-  const own = counties.filter(({ code }) => !without.includes(code)).sort((a, b) => i18n.compare(a.name, b.name));
+  const own = counties.filter(({ code }) => !without.includes(code));
   // If it does not come, the counties of the figures are found all the same.
   const load = () =>
     void lateCode(import('virtual:registered-counties')).then(
@@ -51,10 +51,11 @@ export function CountySearch({ chosen, onChoose, without = [], ...rest }: Props)
       {...rest}
       chosen={found && toOption(found)}
       find={(typed) =>
-        searchCounties({ counties: own, division: table.division, register }, typed, i18n).map((hits) => ({
-          label: hits.label,
-          options: hits.counties.map(toOption),
-        }))
+        searchCounties(
+          { counties: [...own].sort((a, b) => i18n.compare(a.name, b.name)), division: table.division, register },
+          typed,
+          i18n,
+        ).map((hits) => ({ label: hits.label, options: hits.counties.map(toOption) }))
       }
       onChoose={(value) => onChoose(value as CountyCode | undefined)}
       onFocus={load}
