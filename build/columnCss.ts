@@ -53,7 +53,8 @@ export function columnCss(tables: readonly Dataset[]): string {
     ),
   };
   const own = Object.entries(properties).map(([name, ems]) => `${name}:${ems.toFixed(2)}`);
-  const most = Math.max(...tables.map(({ indicators }) => indicators.length));
+  // One more where a figure's change can stand beside it.
+  const most = Math.max(...tables.map(({ indicators }) => indicators.length)) + Number(tables.length > 1);
   const counts = Array.from({ length: most }, (_, i) =>
     ['columns', 'counts', 'shares'].map((name) => `[data-${name}="${i + 1}"]{--${name}:${i + 1}}`).join(''),
   );

@@ -2,6 +2,9 @@ import type { CountyCode, IndicatorId, PrioritySlug, TableId } from './ids.ts';
 
 export type Direction = 'descending' | 'ascending';
 
+/** Stands for the column of a figure's change since the table before, where one is shown. */
+export const byChange = 'endring' as IndicatorId;
+
 /** What the table is ordered by; no sort means the announcement's order. */
 export type Sort = { readonly by: 'name' | IndicatorId; readonly direction: Direction };
 

@@ -1,4 +1,4 @@
-import { defaultChoice } from '../domain/choice.ts';
+import { byChange, defaultChoice } from '../domain/choice.ts';
 import type { Choice, Colour, CompareView, MapColour, MapForm, Order, Show, Sort } from '../domain/choice.ts';
 import type { CountyCode, IndicatorId, PrioritySlug, TableId } from '../domain/ids.ts';
 
@@ -275,11 +275,13 @@ export function divisionParam(division: Choice['division']): string | undefined 
 }
 
 // A column is of most interest from the top, a name from A: that direction needs no suffix.
-function parseSort(value: string, { indicators }: Known): Sort | undefined {
+function parseSort(value: string, { indicators, tables = [] }: Known): Sort | undefined {
   if (value === byName) return { by: 'name', direction: 'ascending' };
   if (value === byName + descending) return { by: 'name', direction: 'descending' };
   const id = value.endsWith(ascending) ? value.slice(0, -ascending.length) : value;
-  const by = indicators.find((indicator) => indicator === id);
+  // A change is one of several tables' figures.
+  const known = tables.length > 1 ? [...indicators, byChange] : indicators;
+  const by = known.find((indicator) => indicator === id);
   return by && { by, direction: id === value ? 'descending' : 'ascending' };
 }
 

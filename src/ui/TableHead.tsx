@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { byChange } from '../domain/choice.ts';
 import type { Sort } from '../domain/choice.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
@@ -64,14 +65,16 @@ const Tools = memo(function Tools({ groups, priorities }: Pick<Props, 'groups' |
         columns.map(({ indicator, half }) => (
           <td key={indicator.id} data-indicator={indicator.id} data-half={half}>
             <PriorityMarks marks={priorityMarks(priorities, indicator.id)} />
-            <button
-              type="button"
-              className={css.ask}
-              popoverTarget={infoId(indicator.id)}
-              aria-label={t('info.open', { name: indicator.shortLabel })}
-            >
-              <span aria-hidden>?</span>
-            </button>
+            {indicator.id !== byChange && (
+              <button
+                type="button"
+                className={css.ask}
+                popoverTarget={infoId(indicator.id)}
+                aria-label={t('info.open', { name: indicator.shortLabel })}
+              >
+                <span aria-hidden>?</span>
+              </button>
+            )}
           </td>
         )),
       )}

@@ -20,12 +20,15 @@ export type ChangeView = {
   /** "7,9 % i 2018", "8,4 % i 2020". */
   readonly before: string | undefined;
   readonly now: string | undefined;
+  /** The difference alone, with its sign and as many decimals as tell it from nothing. */
+  readonly amount: { readonly text: string; readonly value: number; readonly decimals: number } | undefined;
   /** "+0,46 prosentpoeng", "−12 personer": with its sign, none for no change. */
   readonly difference: string | undefined;
   readonly people: string | undefined;
   readonly limits: string | undefined;
-  /** "Grensene er de samme", "Nesten: 6 685 innbyggere …". */
+  /** "Ja, samme grenser", "Nesten: 6 685 innbyggere er flyttet", or the sentence that says why not. */
   readonly comparable: string;
+  readonly isExact: boolean;
   readonly sentence: string;
 };
 
@@ -50,14 +53,15 @@ export function viewChange(
     way.kind === 'exact'
       ? t('change.exact')
       : way.kind === 'nearly'
-        ? t('change.nearly', { people: number(way.moved, 0) })
+        ? t('change.moved', { people: number(way.moved, 0) })
         : way.why === 'redefined'
           ? way.reason
           : t(`change.${way.why}`);
-  const none = { before: undefined, now: undefined, difference: undefined, people: undefined, limits: undefined };
+  const isExact = way.kind === 'exact';
   if (!isChange(change)) {
+    const none = { before: undefined, now: undefined, amount: undefined, difference: undefined, people: undefined };
     const sentence = t('change.not', { reason: comparable });
-    return { indicator, county, ...none, comparable, sentence };
+    return { indicator, county, ...none, limits: undefined, comparable, isExact, sentence };
   }
   const isCount = indicator.kind === 'count';
   const { then, now } = change;
@@ -66,7 +70,7 @@ export function viewChange(
     change.people === undefined ? undefined : facts.dataset.indicators.find(({ id }) => id === indicator.numerator);
   // As many decimals as tell it from nothing what rounding hid.
   const decimals = isCount ? 0 : change.people === undefined ? indicator.decimals : indicator.decimals + 1;
-  const amount = (value: number, unit: string) => `${number(Math.abs(value), decimals)} ${unit}`;
+  const sized = (value: number, unit: string) => `${number(Math.abs(value), decimals)} ${unit}`;
   const unit = isCount ? unitOf(indicator, Math.abs(change.difference), i18n) : t('change.points');
   const isNone = Number(change.difference.toFixed(decimals)) === 0;
   const side = change.difference > 0 ? 'more' : 'fewer';
@@ -89,19 +93,22 @@ export function viewChange(
     });
   const what = isNone
     ? t('change.none')
-    : t(isCount ? `change.count.${side}` : `change.points.${side}`, { amount: amount(change.difference, unit) });
+    : t(isCount ? `change.count.${side}` : `change.points.${side}`, { amount: sized(change.difference, unit) });
+  const amount = { text: signed(change.difference, decimals, i18n), value: change.difference, decimals };
   return {
     indicator,
     county,
     ...words,
-    difference: isNone ? undefined : `${signed(change.difference, decimals, i18n)} ${unit}`,
+    amount,
+    difference: isNone ? undefined : `${amount.text} ${unit}`,
     people,
     limits,
     comparable,
+    isExact,
     sentence: [
       t('change.sentence', { ...words, what: people === undefined ? what : t('change.both', { what, people }) }),
       ...(limits === undefined ? [] : [t('change.sentence.limits', { limits })]),
-      ...(way.kind === 'nearly' ? [comparable] : []),
+      ...(way.kind === 'nearly' ? [t('change.nearly', { people: number(way.moved, 0) })] : []),
     ].join(' '),
   };
 }
@@ -111,6 +118,10 @@ function signed(value: number, decimals: number, { number }: I18n): string {
   const rounded = Number(value.toFixed(decimals));
   return (rounded > 0 ? '+' : '') + number(rounded === 0 ? 0 : rounded, decimals);
 }
+
+/** What a change of a figure is counted in. */
+export const changeUnit = (indicator: Indicator, i18n: I18n): string =>
+  indicator.kind === 'count' ? unitOf(indicator, 2, i18n) : i18n.t('change.points');
 
 /** The columns whose change can be shown: those that both tables have. */
 export const sharedIndicators = ({ dataset }: Facts, { facts }: Before): Indicator[] =>

@@ -77,6 +77,22 @@ for (const address of built) {
   });
 }
 
+for (const width of [1280, 320])
+  test(`no violation at ${width} px: a host’s file that has been checked, taken and refused`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'om-tallene/');
+    for (const [text, verdict] of [
+      [changed({ '08 botilbud-antall': '45', '0 botilbud-antall': '4283' }), 'changed'],
+      ['<!doctype html>', 'refused'],
+    ] as const) {
+      const file = { name: 'tall.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+      await page.getByLabel('Velg en fil, eller slipp den her').setInputFiles(file);
+      await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', verdict);
+      await expectNoViolations(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+
 test('every county, area and announcement has been looked at', () => {
   for (const [folder, count] of [
     ['fylke/', 18],

@@ -5,7 +5,8 @@ import { withTable2022, withTenthIndicator, withThreeCounties } from '../support
 import { buildSite } from './support/buildSite.ts';
 import { serveSite } from './support/host.ts';
 import type { Running } from './support/host.ts';
-import { open } from './support/page.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { expectNoSidewaysScroll, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 // An owner adds a table, or a column, as files of data/ and no line of code: every page works with it.
@@ -150,6 +151,61 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     await expect(page.locator('[data-change="38 unge-andel"]')).toContainText('8,4');
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
+
+  test('shows it in the table too: a column on demand beside its figure, which the rows can be ordered by', async ({
+    page,
+  }) => {
+    const column = page.locator('[data-part=figures] tbody td[data-indicator=endring]');
+    await open(page, site.url);
+    await expect(column).toHaveCount(0);
+    await open(page, `${site.url}?endring=unge-andel&sorter=endring`);
+    await expect(column).toHaveCount(12);
+    await expect(page.locator('th[data-indicator=endring]')).toHaveAccessibleName(
+      'Unge 18–24 år, andel: endring siden kunngjøringen for 2021, prosentpoeng',
+    );
+    await expect(page.locator('th[data-indicator=unge-andel] + th')).toHaveAttribute('data-indicator', 'endring');
+    await expect(page.locator('td[data-area="03"][data-indicator=endring]')).toHaveText('+0,38');
+    // Its borders have moved: 6 685 people.
+    const moved = page.locator('td[data-area="38"][data-indicator=endring]');
+    await expect(moved).toHaveText(/^≈ \+\d,\d\d .*6.685 innbyggere er flyttet/);
+    await expect(page.locator('main')).toContainText('≈ endringen er nesten sammenlignbar');
+    await expect(page.locator('td[data-indicator=endring]:is([data-tone], [data-step])')).toHaveCount(0);
+    const values = (await column.allInnerTexts())
+      .slice(1)
+      .map((text) => Number(/[+−]?\d+,\d+/.exec(text)?.[0].replace(',', '.').replace('−', '-')));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    await page.getByRole('button', { name: 'Ikke vis endring' }).click();
+    await expect(column).toHaveCount(0);
+    await expect(page.locator('[data-part=figures] tbody td[data-indicator=unge-andel]')).toHaveCount(12);
+  });
+
+  for (const scheme of ['light', 'dark'] as const)
+    test(`the change is clear of barriers in ${scheme} colours, and fits a small window and paper`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const place of [
+          '?endring=unge-andel&vis=begge',
+          'fylke/38-vestfold-og-telemark/',
+          'sammenlign/?fylker=03,38',
+        ]) {
+          await open(page, site.url + place);
+          await expect(page.locator('[data-change]').first()).toBeAttached();
+          await expectNoViolations(page);
+          await expectNoSidewaysScroll(page);
+        }
+      }
+      await open(page, `${site.url}?endring=unge-andel`);
+      await page.emulateMedia({ media: 'print' });
+      const figure = page.locator('[data-part=figures] td[data-area="03"][data-indicator=endring]');
+      const [cell, whole] = await Promise.all([
+        figure.boundingBox(),
+        page.locator('[data-part=figures]').boundingBox(),
+      ]);
+      expect((cell?.x ?? 0) + (cell?.width ?? 0)).toBeLessThanOrEqual((whole?.x ?? 0) + (whole?.width ?? 0) + 1);
+    });
 
   test('says it in the draft of an application too', async ({ page }) => {
     await open(page, `${site.url}soknad/?fylke=03&omrade=ordinaert-arbeidsliv&tall=hovedinntekt-andel`);

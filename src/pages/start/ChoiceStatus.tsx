@@ -12,9 +12,9 @@ export function ChoiceStatus({ sort }: { readonly sort: Sort | undefined }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { division, divisionLabel } = shown.table;
-  const { county, colour, show, priorities: areas, indicator, isFromLink } = useSelection();
+  const { county, colour, show, priorities: areas, indicator, change, isFromLink } = useSelection();
   const [said, setSaid] = useState('');
-  const now = { isFromLink, division, county, sort, areas, show, colour, indicator };
+  const now = { isFromLink, division, county, sort, areas, show, colour, indicator, change };
   const before = useRef(now);
   // After each drawing: what was held before is compared with what is now, so the same is said once.
   // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -36,7 +36,14 @@ export function ChoiceStatus({ sort }: { readonly sort: Sort | undefined }) {
       setSaid(t('choices.said', { label: t('choices.colour'), value: t(`colour.${colour}`) }));
     else if (last.indicator !== indicator)
       setSaid(t('choices.said', { label: t('map.indicator'), value: measure ?? t('map.follow') }));
-    else if (last.sort !== sort) setSaid(sortedText(sort, shown.indicators, i18n));
+    else if (__SEVERAL_TABLES__ && last.change !== change) {
+      const changed = shown.indicators.find(({ id }) => id === change)?.shortLabel;
+      setSaid(
+        changed === undefined
+          ? t('change.closed')
+          : t('choices.said', { label: t('change.indicator'), value: changed }),
+      );
+    } else if (last.sort !== sort) setSaid(sortedText(sort, shown.indicators, i18n));
     // The field says by itself what was chosen in it.
     else if (last.county !== county && document.activeElement?.getAttribute('role') !== 'combobox')
       setSaid(t(name === undefined ? 'pick.cleared' : 'pick.chosen', { name: name ?? '' }));

@@ -14,13 +14,15 @@ import { symbolLines, visibleGroups } from '../../view/table.ts';
 import type { RowView, TableView } from '../../view/table.ts';
 
 type Props = {
+  /** The table's figures; `shown`: with the change beside one of them, if that is asked for. */
   readonly view: TableView;
+  readonly shown: TableView;
   /** Counties in the order in which they are shown. */
   readonly rows: readonly RowView[];
 };
 
 /** Where the figures come from, what their checks found, and how to take them along. */
-export function Sources({ view, rows }: Props) {
+export function Sources({ view, shown, rows }: Props) {
   const { shown: dataset, priorities } = useTable();
   const i18n = useI18n();
   const { t, plural } = i18n;
@@ -47,14 +49,14 @@ export function Sources({ view, rows }: Props) {
   const copy = async () => {
     // Said anew each time: a second copy is no less worth a word than the first.
     setSaid('');
-    const groups = visibleGroups(view.groups, show, narrow, columnsOf(priorities, priority));
+    const groups = visibleGroups(shown.groups, show, narrow, columnsOf(priorities, priority));
     const also = [
       ...(rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : []),
-      ...symbolLines(view.symbolNotes, i18n),
+      ...symbolLines(shown.symbolNotes, i18n),
     ];
     const code = lateCode(import('../../export/copyTable.ts'));
     const copied = code.then(({ clipboardTable }) =>
-      clipboardTable(groups, [view.country, ...rows], dataset.table, i18n, also),
+      clipboardTable(groups, [shown.country, ...rows], dataset.table, i18n, also),
     );
     if (await writeClipboard(copied)) setSaid(t('sources.copied'));
     else

@@ -27,6 +27,7 @@ import { CompareLink } from './CompareLink.tsx';
 import { CopyLink } from '../../ui/CopyLink.tsx';
 import { Sources } from './Sources.tsx';
 import { TableChoices } from './TableChoices.tsx';
+import { useChangeColumn } from './useChangeColumn.ts';
 import css from '../../ui/panels.module.css';
 
 /** A county's card, once one has been asked for: its code and what asked. */
@@ -54,7 +55,8 @@ export function TablePanel({ className }: { readonly className: string | undefin
   const isList = useNarrow() && isAuto;
   const [opened, setOpened] = useState<Opened>();
 
-  const view = useMemo(() => viewTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
+  const figures = useMemo(() => viewTable(dataset, colour, i18n, notes), [dataset, colour, i18n, notes]);
+  const view = useChangeColumn(figures);
   const scale = useMemo(() => (colour === 'scale' ? viewScale(dataset, i18n) : []), [dataset, colour, i18n]);
   // A phone shows one figure at a time, of those that speak to the chosen area: what the map shows, where it is one of them.
   const only = columnsOf(priorities, area);
@@ -143,7 +145,7 @@ export function TablePanel({ className }: { readonly className: string | undefin
         scale={scale}
         priorities={priorities}
       />
-      <Sources view={view} rows={rows} />
+      <Sources view={figures} shown={view} rows={rows} />
       {opened && openedArea && (
         <opened.Card
           county={openedArea}
