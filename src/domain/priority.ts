@@ -35,7 +35,7 @@ export type PriorityArea = {
 
 /**
  * A rate that we work out for a count without a share of its own: count / inhabitants x `per`, where inhabitants are a
- * column of data/register/population.csv on `date`. `name` stands alone, `label` after the number; `note` says that it is worked out
+ * column of data/register/population.csv on `date`. `name` stands alone, `label` after the number, `short` where space is; `note` says that it is worked out
  * here. `date` and `denominator` come from the table, the rest from data/reading.json.
  */
 export type OwnRate = {
@@ -46,6 +46,7 @@ export type OwnRate = {
   readonly decimals: number;
   readonly name: string;
   readonly label: string;
+  readonly short: string;
   readonly denominator: string;
   readonly note: string;
 };

@@ -42,9 +42,11 @@ function faultyCell({ figures }: Dataset): string | undefined {
 function faultySentence(problems: readonly Problem[]): string | undefined {
   return problems
     .map((problem) => {
-      const whole = problemSentence(problem, nb);
       // What stands in the file may be anything, "NaN" and braces too: the sentence around it may not.
-      return typeof problem.found === 'string' ? problemSentence({ ...problem, found: 'x' }, nb) : whole;
+      const { column } = problem.place;
+      const place = column === undefined ? problem.place : { ...problem.place, column: 'x' };
+      const isText = typeof problem.found === 'string';
+      return problemSentence({ ...problem, place, ...(isText && { found: 'x' }) }, nb);
     })
     .find((text) => /undefined|NaN|[{}]/.test(text));
 }

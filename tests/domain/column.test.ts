@@ -40,7 +40,7 @@ describe('a column', () => {
 
 describe('the column of our own rate', () => {
   const rate = { indicator: indicatorId('to'), column: 'alle', date: '1999-01-01', per: 1000, decimals: 2 };
-  const words = { name: '', label: 'per 1 000', note: 'Vår.', denominator: 'alle' };
+  const words = { name: '', label: 'per 1 000', short: '', note: 'Vår.', denominator: 'alle' };
   const people = { '1999-01-01': { [a]: { alle: 100 }, [b]: { alle: 1000 }, [d]: { alle: 500 } } };
   const facts = { dataset, people, rates: [{ ...rate, ...words }] };
 

@@ -42,6 +42,7 @@ const facts: Facts = {
       decimals: 2,
       name: 'Per innbygger',
       label: 'per 1 000',
+      short: 'per 1 000',
       denominator: 'alle',
       note: 'Egen utregning.',
     },

@@ -29,7 +29,7 @@ describe('a county’s answer', () => {
       '7,9 | % | Høyest | highest | red | 5,6 %',
       '5,5 | % | Høyest | highest | red | 3,3 %',
       '70 | % | 6. høyest |  |  | 68 %',
-      '0,25 | per 1 000 innbyggere | 3. lavest |  |  | 0,80',
+      '0,25 | per 1 000 innb. | 3. lavest |  |  | 0,80',
     ]);
     expect(ends).toBe('høyest i 3 av 9 tall');
     expect(viewAnswer(small, county('14'), nb).ends).toMatch(/^lavest i \d av 9 tall$/);
