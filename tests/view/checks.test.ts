@@ -27,7 +27,7 @@ describe('what the checks found', () => {
       isFine: true,
     });
     for (const id of ['hovedinntekt-andel', 'unge-andel', 'barn-andel'])
-      expect(found[id]?.text).toBe('19 av 19 trykte andeler kommer ut av antall og folketall når vi runder av.');
+      expect(found[id]?.text).toBe('19 av 19 trykte andeler kommer ut av antall og folketall når de rundes av.');
     expect(found['kvp-ramme']?.isFine).toBeUndefined();
     expect(Object.values(found).filter(({ isFine }) => isFine)).toHaveLength(8);
   });
@@ -55,7 +55,7 @@ describe('what the checks found', () => {
     });
     // 1 642 of the 24 627 aged 18-24 in Østfold are 6,67 %.
     expect(results(changed('01', 'unge-andel', '6,8'))['unge-andel']).toEqual({
-      text: '18 av 19 trykte andeler kommer ut av antall og folketall når vi runder av. Østfold er trykt som 6,8 %, men regnes ut til 6,67 %.',
+      text: '18 av 19 trykte andeler kommer ut av antall og folketall når de rundes av. Østfold er trykt som 6,8 %, men regnes ut til 6,67 %.',
       isFine: false,
     });
   });

@@ -52,7 +52,7 @@ describe.each(slugs)('%s, as it is without JavaScript', (slug) => {
   });
 
   it('says what is missing and where to find it', () => {
-    expect(priority.missing.length === 0).toBe(text.includes('Vi har ikke funnet et tema'));
+    expect(priority.missing.length === 0).toBe(text.includes('Det er ikke funnet et tema'));
     for (const { sentence, where } of priority.missing) {
       expect(text).toContain(`${sentence}.`);
       expect(text).toContain(where);
