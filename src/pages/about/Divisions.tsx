@@ -12,29 +12,31 @@ export function Divisions() {
     <>
       <p>{t('about.divisions.text', { date: i18n.date(table.division) })}</p>
       {viewDivisions(crosswalk, i18n).map(({ start, title, counties }) => (
-        <div key={start} className="wide" role="region" aria-labelledby={`fra-${start}`} tabIndex={0}>
-          <table className="plain-table" data-division={start}>
-            <caption id={`fra-${start}`}>{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('about.divisions.county')}</th>
-                <th scope="col">{t('about.divisions.made')}</th>
-                <th scope="col">{t('about.divisions.exact')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {counties.map(({ code, name, made, isExact, differences }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    {code} {name}
-                  </th>
-                  <td>{made}</td>
-                  <td>{isExact ? t('about.divisions.exact.yes') : differences.join(' ')}</td>
+        <details key={start} className="unfolds">
+          <summary id={`fra-${start}`}>{title}</summary>
+          <div className="wide" role="region" aria-labelledby={`fra-${start}`} tabIndex={0}>
+            <table className="plain-table" data-division={start} aria-labelledby={`fra-${start}`}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('about.divisions.county')}</th>
+                  <th scope="col">{t('about.divisions.made')}</th>
+                  <th scope="col">{t('about.divisions.exact')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {counties.map(({ code, name, made, isExact, differences }) => (
+                  <tr key={code}>
+                    <th scope="row">
+                      {code} {name}
+                    </th>
+                    <td>{made}</td>
+                    <td>{isExact ? t('about.divisions.exact.yes') : differences.join(' ')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
       ))}
     </>
   );

@@ -7,6 +7,7 @@ export function Sections({ label, parts }: { readonly label: string; readonly pa
   return (
     <>
       <nav className="toc" aria-label={label}>
+        <b aria-hidden>{label}</b>
         <ul>
           {parts.map(({ id, title }) => (
             <li key={id}>
