@@ -144,13 +144,16 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
 
 const has = ({ indicators }: Dataset, wanted: IndicatorId) => indicators.some(({ id }) => id === wanted);
 
-/** Shows another table. What it takes is loaded first; if it does not come, the page says so. */
-function chooseTable(id: TableId): void {
-  if (__SEVERAL_TABLES__)
-    lateCode(import('./chooseTable.ts')).then(
-      (code) => code.chooseTable(id),
-      () => setFailedTable(id),
-    );
+/** Shows another table, and says whether it is shown. What it takes is loaded first; if it does not come, the page says so. */
+async function chooseTable(id: TableId): Promise<boolean> {
+  if (!__SEVERAL_TABLES__) return true;
+  return lateCode(import('./chooseTable.ts')).then(
+    (code) => code.chooseTable(id),
+    () => {
+      setFailedTable(id);
+      return false;
+    },
+  );
 }
 
 /** The facts that belong to a table. */

@@ -9,19 +9,23 @@ import { lateCode } from '../ui/lateCode.ts';
 
 /**
  * Shows another table, with the chosen counties moved along to its division. What it does not have, columns and sums, is
- * not chosen any more. If it does not come, the page stays and says so.
+ * not chosen any more. If it does not come, the page stays and says so. Whether it is shown now.
  */
-export function chooseTable(id: TableId): void {
+export async function chooseTable(id: TableId): Promise<boolean> {
   const next = tables.find((table) => table.id === id);
   const choice = useSelection.getState();
   const now = tables.find((table) => table.id === (choice.table ?? newest.id)) ?? newest;
-  if (!next || next === now) return;
-  lateCode(Promise.all([crosswalkOf(now), loadTable(id)])).then(
+  if (!next || next === now) return next !== undefined;
+  return lateCode(Promise.all([crosswalkOf(now), loadTable(id)])).then(
     ([crosswalk]) => {
       setFailedTable(undefined);
       choose({ ...moved(choice, crosswalk, now, next), table: id === newest.id ? undefined : id });
+      return true;
     },
-    () => setFailedTable(id),
+    () => {
+      setFailedTable(id);
+      return false;
+    },
   );
 }
 

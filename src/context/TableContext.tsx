@@ -42,7 +42,7 @@ export type ShownTable = {
   readonly chooseDivision: (division: string | undefined) => void;
   /** Every table in brief, newest first; and what shows another one. */
   readonly tables: readonly TableBrief[];
-  readonly chooseTable: (table: TableId) => void;
+  readonly chooseTable: (table: TableId) => Promise<boolean>;
   /** Year of the table before this one that has some of its figures; and that table, once it has been loaded. */
   readonly beforeYear: number | undefined;
   readonly before: Before | undefined;

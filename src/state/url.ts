@@ -188,7 +188,10 @@ export function parseChoice(
     return { [name]: schema[name].read(text, { known: ofTable, division, unknown }) };
   };
   // Which divisions and columns there are hangs on the table, which counties on the division: they are read first.
-  const asked = read('table', known).table ?? known.tables?.[0]?.id;
+  const asked =
+    read('table', known).table ??
+    (takes.includes('table') ? tableOf(search, known) : undefined) ??
+    known.tables?.[0]?.id;
   const shown = among && !among.some((id) => id === asked) ? among[0] : asked;
   const table = shown === known.tables?.[0]?.id ? undefined : shown;
   const ofTable = { ...known, ...known.tables?.find(({ id }) => id === shown) };
@@ -197,6 +200,13 @@ export function parseChoice(
     .filter((name) => name !== 'division' && name !== 'table')
     .map((name) => read(name, ofTable, first.division));
   return { choice: Object.assign({}, defaultChoice, first, { table }, ...rest) as Choice, unknown };
+}
+
+/** The newest table that has all the counties that a link names, as one from before the newest table does without naming its own. */
+function tableOf(search: URLSearchParams, { tables = [] }: Known): TableId | undefined {
+  const given = (param: string) => (search.get(param) ?? '').split(comma).filter((code) => code !== '');
+  const codes = [...given(params.county), ...(search.get(params.division) ? [] : given(params.counties))];
+  return tables.find(({ counties }) => codes.every((code) => counties.some((one) => one === code)))?.id;
 }
 
 /** The query string of a choice: "" for the default, else readable and short. Keeps parameters that are not `takes`'. */

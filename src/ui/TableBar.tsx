@@ -15,7 +15,7 @@ export function TableBar({ among }: { readonly among: readonly TableId[] | undef
       <p>{t('tables.shown', { year: announcement, division: divisionLabel })}</p>
       {choices.length > 1 && (
         <div className="needs-script no-print">
-          <SelectField label={t('tables.choose')} value={id} onChange={(next) => chooseTable(next as TableId)}>
+          <SelectField label={t('tables.choose')} value={id} onChange={(next) => void chooseTable(next as TableId)}>
             {choices.map((table) => (
               <option key={table.id} value={table.id}>
                 {t('tables.option', { year: table.announcement, division: table.divisionLabel })}

@@ -214,6 +214,38 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     await expect(page.locator('main')).toContainText(/\(2020\): 0,\d\d prosentpoeng høyere, 555 personer flere\./);
   });
 
+  test('a draft from before it opens with its own table: its county, its figures and their year', async ({ page }) => {
+    await open(page, `${site.url}soknad/?fylke=08&omrade=barnefamilier-ungdom-innvandrere&tall=unge-andel&tabell=2021`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Last ned utkastfil' }).first().click();
+    const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Record<string, unknown>;
+    expect(file['table']).toBe('2021');
+    // As an office saved it before there was a second table.
+    delete file['table'];
+    Object.assign(file['draft'] as object, { grant: 2021 });
+    await open(page, `${site.url}soknad/`);
+    await page
+      .locator('[data-file=write]')
+      .setInputFiles({ name: 'utkast.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+    await expect(page).toHaveURL(/fylke=08.*tabell=2021/);
+    await expect(page.locator('article.draft')).toContainText('7,9 %');
+    await expect(page.locator('article.draft')).toContainText('av 18 fylker');
+    await expect(page.locator('article.draft')).not.toContainText(/uendret|2020/);
+    await expect(page.locator('[data-changed-figures]')).toHaveCount(0);
+    await expect(page.locator('main')).not.toContainText('finnes ikke her');
+  });
+
+  test('a link from before it shows the table that has its county', async ({ page }) => {
+    await open(page, `${site.url}?fylke=08`);
+    await expect(page).toHaveURL(/fylke=08&tabell=2021/);
+    await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveText(/7,9/);
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    await open(page, `${site.url}sammenlign/?fylker=08,12`);
+    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2021');
+    await open(page, `${site.url}?fylke=03`);
+    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2022');
+  });
+
   test('is summed into the counties of 2024 where that can be done', async ({ page }) => {
     await open(page, `${site.url}?inndeling=2024`);
     await expect(page.locator('td[data-area="34"][data-indicator="unge-antall"]')).toHaveText(/\d/);

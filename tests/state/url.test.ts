@@ -164,9 +164,18 @@ describe('writeChoice', () => {
         choice: { ...defaultChoice, table: 'gammel', county: '08', indicator: 'gammelt' },
         unknown: [],
       });
-      expect(parseChoice('?fylke=08', several).unknown).toEqual([{ param: 'fylke', value: '08' }]);
+      expect(parseChoice('?fylke=99', several).unknown).toEqual([{ param: 'fylke', value: '99' }]);
       expect(parseChoice('?tabell=ny&fylke=38', several).choice).toEqual({ ...defaultChoice, county: '38' });
       expect(parseChoice('?tabell=borte', several).unknown).toEqual([{ param: 'tabell', value: 'borte' }]);
+    });
+
+    it('a link from before the newest table, which names none, has the table of its counties', () => {
+      expect(parseChoice('?fylke=08', several)).toEqual({
+        choice: { ...defaultChoice, table: 'gammel', county: '08' },
+        unknown: [],
+      });
+      expect(parseChoice('?fylker=08', several).choice).toMatchObject({ table: 'gammel', counties: ['08'] });
+      expect(parseChoice('?tabell=ny&fylke=08', several).unknown).toEqual([{ param: 'fylke', value: '08' }]);
     });
 
     it('a page that only one table can fill shows that one, whatever is asked for', () => {

@@ -23,6 +23,10 @@ export const known = {
   priorities: grants.priorities.map(({ slug }) => slug),
 };
 
+/** The table that drafts name counties and figures of; and what a project file may name, where it is the only one. */
+export const table = dataset.table.id;
+export const knownToFiles = { ...known, tables: [{ ...known, id: table, announcement: 2021 }] };
+
 /** An application for Telemark with an answer to everything. */
 export function fullDraft(change: Partial<Draft> = {}): Draft {
   const texts = Object.fromEntries(textFields.map((field) => [field, `Svar på ${field}`])) as Draft['texts'];

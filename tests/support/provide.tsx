@@ -4,6 +4,7 @@ import { priorities } from 'virtual:priorities';
 import type { ComponentProps, ReactNode } from 'react';
 import { TableProvider } from '../../src/context/TableContext.tsx';
 import { facts } from '../../src/dataset/facts.ts';
+import { tables } from '../../src/dataset/tables.ts';
 import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
 import { dataset } from './announced.ts';
 import { nb } from './nb.ts';
@@ -20,8 +21,8 @@ const shipped = {
   divisions: [],
   chooseDivision: () => undefined,
   isSettled: true,
-  tables: [],
-  chooseTable: () => undefined,
+  tables,
+  chooseTable: () => Promise.resolve(true),
   beforeYear: undefined,
   before: undefined,
 };

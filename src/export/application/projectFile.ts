@@ -1,5 +1,6 @@
 import { draftVersion } from '../../domain/application.ts';
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
+import type { TableId } from '../../domain/ids.ts';
 import { BrokenFile, readDraft } from './readDraft.ts';
 import type { Known } from './readDraft.ts';
 import { upgrade } from './upgradeDraft.ts';
@@ -10,8 +11,13 @@ const format = 'sosialtjenestetall-soknad';
 /** Characters of the largest file that is opened; a long application has some tens of thousands. */
 const mostCharacters = 10_000_000;
 
-/** An application that was taken along. `saved`: ISO time. */
-export type Project = { readonly draft: Draft; readonly quotes: readonly QuotedFigure[]; readonly saved: string };
+/** An application that was taken along. `saved`: ISO time; `table`: whose counties and figures it names. */
+export type Project = {
+  readonly draft: Draft;
+  readonly quotes: readonly QuotedFigure[];
+  readonly saved: string;
+  readonly table: TableId;
+};
 
 /** Why a file cannot be opened. `at`: the place in the file; `version`: the one that it says. */
 export type FileFault =
@@ -24,13 +30,17 @@ export type ProjectReading =
   | { readonly ok: true; readonly project: Project; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly fault: FileFault };
 
+/** What a file may name; of a table its own counties and figures. Every table, newest first. */
+export type KnownToFiles = Omit<Known, 'counties' | 'indicators'> & { readonly tables: readonly KnownTable[] };
+type KnownTable = Pick<Known, 'counties' | 'indicators'> & { readonly id: TableId; readonly announcement: number };
+
 /** The file's text: readable JSON with a version, and all that was typed, also what takes no part now. */
-export function writeProject({ draft, quotes, saved }: Project): string {
-  return `${JSON.stringify({ format, version: draftVersion, saved, quotes, draft }, undefined, 2)}\n`;
+export function writeProject({ draft, quotes, saved, table }: Project): string {
+  return `${JSON.stringify({ format, version: draftVersion, saved, table, quotes, draft }, undefined, 2)}\n`;
 }
 
 /** Reads a file back in. Whatever is in it, nothing is thrown: it is a project that is whole, or a fault. */
-export function readProject(text: string, known: Known): ProjectReading {
+export function readProject(text: string, { tables, ...known }: KnownToFiles): ProjectReading {
   if (text.length > mostCharacters) return { ok: false, fault: { code: 'tooLarge' } };
   let content: unknown;
   try {
@@ -44,15 +54,26 @@ export function readProject(text: string, known: Known): ProjectReading {
     return { ok: false, fault: { code: 'broken', at: 'version' } };
   if (version > draftVersion) return { ok: false, fault: { code: 'newer', version } };
   try {
-    const { draft, unknown } = readDraft(upgrade(content['draft'], version), known);
+    const upgraded = upgrade(content['draft'], version);
+    const table = tableOf(content['table'], upgraded, tables);
+    const { draft, unknown } = readDraft(upgraded, { ...known, ...table });
     const quotes = readQuotes(content['quotes']);
     const { saved } = content;
     if (typeof saved !== 'string' || Number.isNaN(Date.parse(saved))) throw new BrokenFile('saved');
-    return { ok: true, project: { draft, quotes, saved }, unknown };
+    return { ok: true, project: { draft, quotes, saved, table: table.id }, unknown };
   } catch (fault) {
     if (!(fault instanceof BrokenFile)) throw fault;
     return { ok: false, fault: { code: 'broken', at: fault.at } };
   }
+}
+
+/** The table that a file names; of an older file that of its announcement, else the first that there was: it knew no other. */
+function tableOf(named: unknown, draft: unknown, tables: readonly KnownTable[]): KnownTable {
+  const grant = isRecord(draft) ? draft['grant'] : undefined;
+  const table =
+    tables.find(({ id }) => id === named) ?? tables.find(({ announcement }) => announcement === grant) ?? tables.at(-1);
+  if (!table) throw new Error('no table');
+  return table;
 }
 
 function readQuotes(value: unknown): QuotedFigure[] {

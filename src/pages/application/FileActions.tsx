@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplicationStore } from '../../state/application.ts';
 import { readKept } from '../../state/draftStorage.ts';
@@ -21,6 +22,7 @@ type Props = {
 export function FileActions({ context, onOutcome }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const { tables, chooseTable } = useTable();
   const store = useApplicationStore();
   const read = useReader();
   const toWrite = useRef<HTMLInputElement>(null);
@@ -29,7 +31,18 @@ export function FileActions({ context, onOutcome }: Props) {
   const [waiting, setWaiting] = useState<Opened>();
   const unknownText = (names: readonly string[]) =>
     names.length > 0 ? ` ${t('application.fileUnknown', { names: i18n.list(names) })}` : '';
-  const take = ({ project: { draft, quotes }, unknown }: Opened) => {
+  /** Shows the table that a draft names counties and figures of; if it does not come, that is said. */
+  const hasTable = async ({ project }: Opened): Promise<boolean> => {
+    const isShown = await chooseTable(project.table);
+    if (!isShown) onOutcome({ text: t('application.saved.noTable'), isFault: true });
+    return isShown;
+  };
+  const take = async (from: Opened) => {
+    if (!(await hasTable(from))) return;
+    const {
+      project: { draft, quotes },
+      unknown,
+    } = from;
     const isKept = readKept().kind === 'kept';
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';
@@ -54,7 +67,7 @@ export function FileActions({ context, onOutcome }: Props) {
     onOutcome();
     // The question was about another file.
     setWaiting(undefined);
-    const reading = await readFile(file, context);
+    const reading = await readFile(file, context, tables);
     // The same file can be chosen again.
     input.current.value = '';
     if (reading?.ok) then(reading);
@@ -81,7 +94,7 @@ export function FileActions({ context, onOutcome }: Props) {
           void open(toWrite, ({ project, unknown }) => {
             const opened = { project, unknown };
             if (store.getState().isUnsaved) setWaiting(opened);
-            else take(opened);
+            else void take(opened);
           })
         }
       />
@@ -91,14 +104,19 @@ export function FileActions({ context, onOutcome }: Props) {
         hidden
         accept=".json,application/json"
         data-file="read"
-        onChange={() => void open(toRead, ({ project, unknown }) => read({ project, unknown }))}
+        onChange={() =>
+          void open(toRead, ({ project, unknown }) => {
+            const opened = { project, unknown };
+            void hasTable(opened).then((isShown) => isShown && read(opened));
+          })
+        }
       />
       <p className="small">{t('application.take.read.help')}</p>
       {waiting && (
         <div className="ask-first" role="group" aria-label={t('application.take.open')}>
           <p role="alert">{t('application.take.replace')}</p>
           <div className="presses">
-            <Press variant="primary" onClick={() => take(waiting)}>
+            <Press variant="primary" onClick={() => void take(waiting)}>
               {t('application.take.replace.yes')}
             </Press>
             <Press

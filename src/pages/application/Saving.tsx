@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
 import { writeProject } from '../../export/application/projectFile.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore } from '../../state/application.ts';
@@ -21,6 +22,7 @@ type Props = {
 export function Saving({ context, stepsId }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const { tables, chooseTable } = useTable();
   const store = useApplicationStore();
   const isUnsaved = useApplication((state) => state.isUnsaved);
   const isSaved = useApplication((state) => state.kept !== undefined && !state.isUnsaved);
@@ -53,7 +55,12 @@ export function Saving({ context, stepsId }: Props) {
   const save = (overwrite: boolean) => {
     const { draft, kept } = store.getState();
     const saved = new Date().toISOString();
-    const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
+    const text = writeProject({
+      draft,
+      quotes: quoteFigures(draft, context),
+      saved,
+      table: context.facts.dataset.table.id,
+    });
     const result = keep(text, saved, kept?.revision, overwrite);
     setFailed(result.kind === 'failed');
     if (result.kind === 'conflict') setAsking('save');
@@ -75,10 +82,15 @@ export function Saving({ context, stepsId }: Props) {
     }
     if (anyway) focusBack();
   };
-  const fetchOther = () => {
+  const fetchOther = async () => {
     const there = readKept();
-    const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;
+    const reading = there.kind === 'kept' ? readText(there.kept.text, context, tables) : undefined;
     focusBack();
+    // A draft is shown with the table that it names counties and figures of.
+    if (reading?.ok && !(await chooseTable(reading.project.table))) {
+      store.setState({ saveStatus: t('application.saved.noTable') });
+      return;
+    }
     if (there.kind !== 'kept' || !reading?.ok) {
       const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : t('application.saved.unreadable');
       store.setState({ saveStatus: t('application.saved.broken', { fault }) });

@@ -9,7 +9,16 @@ import { choose, useSelection } from '../../state/selection.ts';
  * again names what the draft holds; also after Back, which leads to an address from before. Returns the undoing.
  */
 export function keepInStep(store: ApplicationStore, priorities: readonly PriorityArea[]): () => void {
+  let { table } = useSelection.getState();
   const follow = () => {
+    const chosen = useSelection.getState();
+    // Another table has its own counties and figures: the draft goes along, without what the one before printed.
+    if (chosen.table !== table) {
+      table = chosen.table;
+      const { county, figures } = chosen;
+      store.setState(({ draft }) => ({ draft: { ...draft, area: county, figures }, quotes: [], keepsQuotes: false }));
+      return;
+    }
     const state = store.getState();
     const { areas, figures } = linkOf(state.draft, priorities);
     const wanted = {
@@ -17,7 +26,6 @@ export function keepInStep(store: ApplicationStore, priorities: readonly Priorit
       priorities: areas,
       figures: [...figures, ...waitingFigures(state).filter((id) => !figures.includes(id))],
     };
-    const chosen = useSelection.getState();
     const isSame =
       chosen.county === wanted.county &&
       hasSame(chosen.priorities, wanted.priorities) &&

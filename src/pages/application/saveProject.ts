@@ -11,7 +11,12 @@ export function saveProject(store: ApplicationStore, context: ApplicationFacts):
   const { i18n } = context;
   const { draft, isUnsaved, kept, isFromFile } = store.getState();
   const saved = new Date().toISOString();
-  const text = writeProject({ draft, quotes: quoteFigures(draft, context), saved });
+  const text = writeProject({
+    draft,
+    quotes: quoteFigures(draft, context),
+    saved,
+    table: context.facts.dataset.table.id,
+  });
   saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
   // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
   // when something more is written.

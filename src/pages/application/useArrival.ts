@@ -1,4 +1,7 @@
 import { useEffect } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
+import type { TableBrief } from '../../domain/tables.ts';
+import type { ProjectReading } from '../../export/application/projectFile.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
 import { readKept } from '../../state/draftStorage.ts';
@@ -14,11 +17,20 @@ import { whenText } from './whenText.ts';
  * link never changes a draft that somebody has worked on: its choices are offered.
  */
 export function useArrival(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): void {
+  const { tables, chooseTable } = useTable();
   useEffect(() => {
     const { county, priorities, figures } = useSelection.getState();
     const asked: Offer = { area: county, areas: priorities, figures };
     if (store.getState().hasArrived) returnTo(store, asked);
-    else store.setState({ ...arrive(store, asked, context, i18n), hasArrived: true });
+    else {
+      const { reading, kept } = readThere(context, tables);
+      const come = (isShown = true) =>
+        store.setState({ ...arrive(store, asked, isShown ? reading : undefined, kept, i18n), hasArrived: true });
+      // A draft is shown with the table that it names counties and figures of.
+      const table = reading?.ok ? reading.project.table : undefined;
+      if (table === undefined || table === context.facts.dataset.table.id) come();
+      else void chooseTable(table).then(come);
+    }
     if (figures.length > 0) store.setState({ linkFigures: figures });
     return keepInStep(store, context.grants.priorities);
     // Once: what the page is given later is not an arrival.
@@ -40,9 +52,19 @@ export function takeOffer(store: ApplicationStore): void {
 
 type Arrival = { readonly saveStatus: string; readonly offer: Offer | undefined };
 
-function arrive(store: ApplicationStore, asked: Offer, context: ApplicationFacts, i18n: I18n): Arrival {
-  const there = readKept();
-  const reading = there.kind === 'kept' ? readText(there.kept.text, context) : undefined;
+/** What is kept on this machine, and what it reads as. */
+function readThere(context: ApplicationFacts, tables: readonly TableBrief[]) {
+  const kept = readKept();
+  return { kept, reading: kept.kind === 'kept' ? readText(kept.kept.text, context, tables) : undefined };
+}
+
+function arrive(
+  store: ApplicationStore,
+  asked: Offer,
+  reading: ProjectReading | undefined,
+  there: ReturnType<typeof readKept>,
+  i18n: I18n,
+): Arrival {
   if (there.kind === 'kept' && reading?.ok) {
     const { draft, quotes } = reading.project;
     store.setState({ draft, quotes, keepsQuotes: false, kept: there.kept, isUnsaved: false });
@@ -53,6 +75,7 @@ function arrive(store: ApplicationStore, asked: Offer, context: ApplicationFacts
   }
   store.setState(({ draft }) => ({ draft: { ...draft, ...asked } }));
   if (there.kind === 'none' || there.kind === 'closed') return { saveStatus: '', offer: undefined };
+  if (there.kind === 'kept' && !reading) return { saveStatus: i18n.t('application.saved.noTable'), offer: undefined };
   const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : i18n.t('application.saved.unreadable');
   return { saveStatus: i18n.t('application.saved.broken', { fault }), offer: undefined };
 }

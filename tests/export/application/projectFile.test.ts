@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
+import type { CountyCode, TableId } from '../../../src/domain/ids.ts';
 import { draftVersion, emptyDraft } from '../../../src/domain/application.ts';
 import { readProject, writeProject } from '../../../src/export/application/projectFile.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
-import { anyDraft, context, fullDraft, grant2021, known } from '../../support/draft.ts';
+import { anyDraft, context, fullDraft, grant2021, knownToFiles, table } from '../../support/draft.ts';
 
 const saved = '2021-01-15T10:30:00.000Z';
-const file = writeProject({ draft: fullDraft(), quotes: quoteFigures(fullDraft(), context), saved });
+const file = writeProject({ draft: fullDraft(), quotes: quoteFigures(fullDraft(), context), saved, table });
 type Tree = Record<string, unknown>;
 /** The file with something else in it. */
 const changed = (change: (file: Tree & { draft: Tree }) => void): string => {
@@ -16,17 +17,39 @@ const changed = (change: (file: Tree & { draft: Tree }) => void): string => {
   return JSON.stringify(tree);
 };
 const faultOf = (text: string) => {
-  const reading = readProject(text, known);
+  const reading = readProject(text, knownToFiles);
   if (reading.ok) throw new Error('the file was opened');
   return reading.fault;
 };
 
+describe('the table of a draft', () => {
+  const former = { id: 'former' as TableId, announcement: 2019, counties: ['99' as CountyCode], indicators: [] };
+  const tables = [...knownToFiles.tables, former];
+  const tableOf = (text: string) => {
+    const reading = readProject(text, { ...knownToFiles, tables });
+    return reading.ok ? reading.project.table : reading.fault;
+  };
+
+  it('is the one that the file names, else its announcement’s, else the first that there was', () => {
+    expect(tableOf(file)).toBe(table);
+    expect(tableOf(changed((tree) => (tree['table'] = 'former')))).toBe('former');
+    expect(tableOf(changed((tree) => delete tree['table']))).toBe(table);
+    expect(tableOf(changed((tree) => ((tree.draft['grant'] = 2020), delete tree['table'])))).toBe('former');
+  });
+
+  it('says which counties the file may name', () => {
+    const text = changed((tree) => ((tree['table'] = 'former'), (tree.draft['area'] = '99')));
+    const reading = readProject(text, { ...knownToFiles, tables });
+    expect(reading.ok && reading.project.draft.area).toBe('99');
+  });
+});
+
 describe('there and back', () => {
   it('keeps an application whole', () => {
-    const reading = readProject(file, known);
+    const reading = readProject(file, knownToFiles);
     expect(reading).toEqual({
       ok: true,
-      project: { draft: fullDraft(), quotes: quoteFigures(fullDraft(), context), saved },
+      project: { draft: fullDraft(), quotes: quoteFigures(fullDraft(), context), saved, table },
       unknown: [],
     });
   });
@@ -34,7 +57,7 @@ describe('there and back', () => {
   it('keeps anything that a person can type', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const reading = readProject(writeProject({ draft, quotes: [], saved }), known);
+        const reading = readProject(writeProject({ draft, quotes: [], saved, table }), knownToFiles);
         // JSON has no word for a county that is not chosen.
         expect(reading.ok && JSON.parse(JSON.stringify(reading.project.draft))).toEqual(
           JSON.parse(JSON.stringify(draft)),
@@ -47,9 +70,9 @@ describe('there and back', () => {
   it('says its version, and holds also the years that are not applied for now', () => {
     const [year] = fullDraft().perYear;
     const draft = fullDraft({ perYear: [year!, year!, { ...year!, otherOwn: 'år 3' }], years: 2 });
-    const text = writeProject({ draft, quotes: [], saved });
+    const text = writeProject({ draft, quotes: [], saved, table });
     expect((JSON.parse(text) as { version: number }).version).toBe(draftVersion);
-    const reading = readProject(text, known);
+    const reading = readProject(text, knownToFiles);
     expect(reading.ok && reading.project.draft.perYear.map(({ otherOwn }) => otherOwn)).toEqual([
       '25 000',
       '25 000',
@@ -60,12 +83,12 @@ describe('there and back', () => {
   it('keeps answers to another announcement than the one that is chosen now', () => {
     const later = grants.grants.find(({ year }) => year !== 2021)!;
     const draft = { ...fullDraft(), setAside: { [grant2021.encouragements.items[0]!.id]: 'Slik' }, grant: later.year };
-    const reading = readProject(writeProject({ draft, quotes: [], saved }), known);
-    expect(reading).toEqual({ ok: true, project: { draft, quotes: [], saved }, unknown: [] });
+    const reading = readProject(writeProject({ draft, quotes: [], saved, table }), knownToFiles);
+    expect(reading).toEqual({ ok: true, project: { draft, quotes: [], saved, table }, unknown: [] });
   });
 
   it('opens a file with a byte order mark', () => {
-    expect(readProject(`\uFEFF${file}`, known).ok).toBe(true);
+    expect(readProject(`\uFEFF${file}`, knownToFiles).ok).toBe(true);
   });
 
   it('keeps the figures as they are printed', () => {
@@ -137,7 +160,7 @@ describe('what this site does not have', () => {
         draft['figures'] = ['unge-andel', '__proto__'];
         (draft['encouragements'] as Tree)['dans'] = 'hver dag';
       }),
-      known,
+      knownToFiles,
     );
     if (!reading.ok) throw new Error('not opened');
     expect(new Set(reading.unknown)).toEqual(new Set(['99', 'romfart', '__proto__', 'dans']));
@@ -157,7 +180,7 @@ it('upgrades a file of version 1: one year’s budget, activities in one text', 
   const draft = { ...old, ...perYear[0], otherOwn: '5 000', activities: 'Kartlegge\n\nPrøve ut' };
   const reading = readProject(
     JSON.stringify({ format: 'sosialtjenestetall-soknad', version: 1, saved, quotes: [], draft }),
-    known,
+    knownToFiles,
   );
   expect(reading.ok && reading.project.draft).toEqual({
     ...emptyDraft(grant2021),
@@ -205,10 +228,10 @@ describe('whatever is in a file', () => {
           const holder = path.slice(0, -1).reduce<Tree>((inner, key) => inner[key] as Tree, tree);
           holder[path.at(-1)!] = value;
         });
-        const reading = readProject(text, known);
+        const reading = readProject(text, knownToFiles);
         if (reading.ok) {
           // What was opened is a draft: written and read once more, it is the same.
-          const again = readProject(writeProject({ ...reading.project, quotes: [] }), known);
+          const again = readProject(writeProject({ ...reading.project, quotes: [] }), knownToFiles);
           expect(again.ok && again.project.draft).toEqual(reading.project.draft);
         } else if (reading.fault.code === 'broken') expect(reading.fault.at).toMatch(/^draft/);
       }),

@@ -5,7 +5,7 @@ import { writeProject } from '../../../src/export/application/projectFile.ts';
 import { ApplicationPage } from '../../../src/pages/application/ApplicationPage.tsx';
 import { keep } from '../../../src/state/draftStorage.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
-import { context, fullDraft, known } from '../../support/draft.ts';
+import { context, fullDraft, known, table } from '../../support/draft.ts';
 import { dataset as shipped } from '../../support/announced.ts';
 import { provide } from '../../support/provide.tsx';
 import { button, startAfresh } from '../../support/renderApplication.tsx';
@@ -27,6 +27,7 @@ const project = writeProject({
   draft: { ...draft, texts: { ...draft.texts, challenge: own } },
   quotes: quoteFigures(draft, context),
   saved,
+  table,
 });
 
 function open(dataset = corrected) {
