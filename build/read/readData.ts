@@ -25,7 +25,13 @@ export function tableIds(dir = dataDir): [string, ...string[]] {
   return [newest.id, ...others.map(({ id }) => id)];
 }
 
-const tableFile = (dir: string, id: string) => readJson(dir, tableName(id)) as TableFile;
+/** A table's file. What it says of how old its figures are names the latest announcement, which may be a later one than its own. */
+function tableFile(dir: string, id: string): TableFile {
+  const table = readJson(dir, tableName(id)) as TableFile;
+  const grants = existsSync(path.join(dir, 'grants')) ? readdirSync(path.join(dir, 'grants')) : [];
+  const years = grants.flatMap((name) => /^(\d{4})\.json$/.exec(name)?.[1] ?? []).map(Number);
+  return { ...table, age: table.age.replace('{latest}', String(Math.max(table.announcement, ...years))) };
+}
 
 /** What is counted at all, in whichever table. */
 export const readIndicators = (dir = dataDir) => readJson(dir, 'indicators.json') as IndicatorFile[];

@@ -32,6 +32,8 @@ function checkColumns(observations: readonly Observation[], { indicators, countr
     const counties = column.filter((o) => o !== whole).map(number);
     const [first] = counties;
     const found: Problem[] = [];
+    if (whole && counties.length >= fewest && [...counties, number(whole)].every((value) => value === undefined))
+      found.push(problem('columnNone', { place: { file: whole.place.file, column: whole.place.column ?? '' } }));
     if (whole && counties.length >= fewest && first !== undefined && counties.every((value) => value === first))
       found.push(
         problem(

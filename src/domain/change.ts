@@ -3,7 +3,7 @@ import type { NumberCell } from './cell.ts';
 import { exactShare } from './compare.ts';
 import type { Facts, People, Rate } from './compare.ts';
 import type { DivisionNote } from './division.ts';
-import { wilsonCounts } from './expected.ts';
+import { wilsonCounts, z } from './expected.ts';
 import type { Interval } from './expected.ts';
 import { cellOf } from './figure.ts';
 import type { CountyCode } from './ids.ts';
@@ -42,7 +42,7 @@ export type Change = {
   readonly difference: number;
   /** Of a share: how many more (positive) or fewer are counted. */
   readonly people: number | undefined;
-  /** Of a share with its inhabitants: 95 % limits of the difference, in percentage points. */
+  /** 95 % limits of the difference: of a share with its inhabitants in percentage points, of a count in what it counts. */
   readonly limits: Interval | undefined;
 };
 
@@ -77,7 +77,11 @@ export function changeOf(
     now,
     difference: isExact ? exactNow.value - exactBefore.value : now.value - before.value,
     people: isExact ? exactNow.count - exactBefore.count : undefined,
-    limits: isExact ? newcombe(exactNow, exactBefore) : undefined,
+    limits: isExact
+      ? newcombe(exactNow, exactBefore)
+      : indicator.kind === 'count'
+        ? countLimits(now.value, before.value)
+        : undefined,
   };
 }
 
@@ -104,6 +108,22 @@ export function newcombe(
   return {
     low: 100 * (difference - Math.hypot(a.p - a.low, b.high - b.p)),
     high: 100 * (difference + Math.hypot(a.high - a.p, b.p - b.low)),
+  };
+}
+
+/**
+ * 95 % limits of the difference of two counts, each as if its cases came one by one (Poisson): the score limits of each,
+ * put together as those of two shares are (MOVER: Zou and Donner 2008, Statistics in Medicine 27:1693-1702).
+ */
+export function countLimits(now: number, before: number): Interval {
+  const ends = (count: number) => {
+    const spread = z * Math.sqrt(count + z ** 2 / 4);
+    return { low: Math.max(0, count + z ** 2 / 2 - spread), high: count + z ** 2 / 2 + spread };
+  };
+  const [a, b] = [ends(now), ends(before)];
+  return {
+    low: now - before - Math.hypot(now - a.low, b.high - before),
+    high: now - before + Math.hypot(a.high - now, before - b.low),
   };
 }
 

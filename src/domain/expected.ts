@@ -21,7 +21,7 @@ export function expectedCount({ count, population }: Rate, country: Rate): Expec
 }
 
 /** Standard normal quantile for 95 %, two-sided. */
-const z = 1.959963984540054;
+export const z = 1.959963984540054;
 
 /**
  * 95 % limits of a share, as counts of `population`: how far chance alone would move a number of this size.

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'tooPrecise'
   | 'columnEmpty'
   | 'columnEqual'
+  | 'columnNone'
   | 'countryZero'
   | 'aboveCountry'
   | 'abovePeople'

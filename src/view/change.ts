@@ -107,7 +107,7 @@ export function viewChange(
     isExact,
     sentence: [
       t('change.sentence', { ...words, what: people === undefined ? what : t('change.both', { what, people }) }),
-      ...(limits === undefined ? [] : [t('change.sentence.limits', { limits })]),
+      ...(limits === undefined ? [] : [t('change.sentence.limits', { limits, unit: changeUnit(indicator, i18n) })]),
       ...(way.kind === 'nearly' ? [t('change.nearly', { people: number(way.moved, 0) })] : []),
     ].join(' '),
   };

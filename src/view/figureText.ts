@@ -90,7 +90,7 @@ function figureSentences({ dataset }: Facts, parts: Parts, numerator: Indicator 
   const count = numerator && cellOf(dataset, county.code, numerator.id);
   const counted = count && isNumber(count) ? count : undefined;
   const { text: whole, withoutCount = whole } = indicator.sentence;
-  const text = fill(numerator && !counted ? withoutCount : whole, {
+  const text = fill(counted ? whole : withoutCount, {
     period,
     figure: i18n.number(raw.value, raw.decimals) + cell.unit,
     unit: unitOf(indicator, raw.value, i18n),

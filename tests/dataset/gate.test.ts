@@ -142,6 +142,10 @@ describe('figures that cannot be true together', () => {
       /kolonne «botilbud-antall»: alle fylkene har samme tall, 50\./,
     );
     expectRefused(
+      map((text, _, column) => (column === 10 ? '..' : text)),
+      /kolonne «botilbud-antall»: ingen fylker har tall/,
+    );
+    expectRefused(
       map((text, _, column) => (column < 2 ? text : '0')),
       /./,
     );

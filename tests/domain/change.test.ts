@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, isChange, newcombe } from '../../src/domain/change.ts';
+import { changeOf, countLimits, isChange, newcombe } from '../../src/domain/change.ts';
 import type { Before } from '../../src/domain/change.ts';
 import type { DivisionNote } from '../../src/domain/division.ts';
 import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
@@ -27,6 +27,24 @@ describe('the limits of a difference of two shares', () => {
       { count: 30, population: 410 },
     ] as const;
     expect(newcombe(a, b).low).toBeCloseTo(-newcombe(b, a).high, 10);
+  });
+});
+
+describe('the limits of a difference of two counts', () => {
+  // By hand with z = 1.96: 95 lies within 77.7 and 116.1, 123 within 103.1 and 146.7.
+  it('are those of each count put together', () => {
+    const limits = countLimits(95, 123);
+    expect(limits.low).toBeCloseTo(-28 - Math.sqrt(17.28 ** 2 + 23.74 ** 2), 0);
+    expect(limits.high).toBeCloseTo(-28 + Math.sqrt(21.12 ** 2 + 19.9 ** 2), 0);
+  });
+
+  // A Poisson count of 10 000 has a standard deviation of 100: two of them differ by 1.96 x 141.4.
+  it('are the normal ones where counts are large, and none of it is less than nothing', () => {
+    const { low, high } = countLimits(10_000, 10_000);
+    expect(high).toBeCloseTo(277.2, 0);
+    expect(low).toBeCloseTo(-high, 8);
+    expect(countLimits(0, 0)).toEqual({ low: -countLimits(0, 0).high, high: expect.closeTo(3.84, 1) as number });
+    expect(countLimits(0, 3).low).toBeCloseTo(-(3 + 5.82), 1);
   });
 });
 
@@ -79,7 +97,7 @@ describe('a figure then and now', () => {
   });
 
   it('of a count is a difference alone', () => {
-    expect(change(antall)).toMatchObject({ difference: 4, people: undefined, limits: undefined });
+    expect(change(antall)).toMatchObject({ difference: 4, people: undefined });
   });
 
   it('is only nearly comparable where borders have moved, and says for how many', () => {

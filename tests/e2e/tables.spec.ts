@@ -53,6 +53,7 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     expect(readdirSync(path.join(dist, 'fylke'))).toHaveLength(18 + 11 - 5 + 1);
     const [old, later] = [textOf(dist, 'fylke/08-telemark'), textOf(dist, 'fylke/38-vestfold-og-telemark')];
     expect(old).toContain('Tabellen fra kunngjøringen for 2021: 18 fylker');
+    expect(old).toContain('Tallene gjelder 2018 og 2019; siste kunngjøring her er 2022.');
     expect(old).toContain('Fra 2020 inngår fylket i Vestfold og Telemark (38), sammen med Vestfold.');
     expect(old).toContain('i 2018 og hadde sosialhjelp som hovedinntekt (1 585)');
     expect(later).toContain('Tabellen fra kunngjøringen for 2022: 11 fylker');

@@ -146,7 +146,7 @@ export function Saving({ context, stepsId }: Props) {
           }
           yes={t(asking === 'save' ? 'application.conflict.overwrite' : 'application.conflict.delete')}
           onYes={() => (asking === 'save' ? save(true) : remove(true))}
-          onFetch={fetchOther}
+          onFetch={() => void fetchOther()}
           onCancel={() => {
             setAsking(undefined);
             focusBack();

@@ -39,7 +39,9 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   return (
     <>
       <h2>{t('change.title', { year: before.announcement })}</h2>
-      <p>{t('change.lead')}</p>
+      <p>
+        {t('change.lead')} {t('change.inTable')}
+      </p>
       <SelectField
         label={t('change.indicator')}
         value={indicator.id}
