@@ -31,7 +31,9 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   const facts = useMemo(() => ({ dataset, people: before.people, rates: [] }), [dataset, before]);
   const shared = sharedIndicators(facts, before);
   const indicator = shared.find(({ id }) => id === wanted) ?? shared[0];
-  const view = useMemo(() => viewChangeMap(facts, before, wanted, i18n), [facts, before, wanted, i18n]);
+  const asked = dataset.indicators.find(({ id }) => id === wanted);
+  const shown = indicator?.id ?? wanted;
+  const view = useMemo(() => viewChangeMap(facts, before, shown, i18n), [facts, before, shown, i18n]);
   if (!indicator) return <p>{t('change.none.shared')}</p>;
   const rows = [dataset.country, ...dataset.counties].flatMap(
     (county) => viewChange(facts, before, indicator, county, i18n) ?? [],
@@ -42,6 +44,11 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
       <p>
         {t('change.lead')} {t('change.inTable')}
       </p>
+      {asked && indicator !== asked && (
+        <p>
+          {t('change.notShared', { label: asked.shortLabel, year: before.announcement, shown: indicator.shortLabel })}
+        </p>
+      )}
       <SelectField
         label={t('change.indicator')}
         value={indicator.id}
