@@ -17,8 +17,14 @@ import { viewCell } from './cell.ts';
 import { rankText, shortRankText } from './rank.ts';
 import { supportCounts } from './supportCounts.ts';
 
-/** A figure with its unit apart: "7,9" and "%", "0,25" and "per 1 000 innb.". */
-export type AnswerFigure = { readonly text: string; readonly unit: string; readonly isMissing: boolean };
+/** A figure with its unit apart: "7,9" and "%", "0,25" and "per 1 000 innbyggere", in short "per 1 000 innb.". */
+export type AnswerFigure = {
+  readonly text: string;
+  readonly unit: string;
+  /** Where there is little room. */
+  readonly shortUnit?: string;
+  readonly isMissing: boolean;
+};
 
 /** One of the county's rates. */
 export type AnswerRate = AnswerFigure & {
@@ -71,7 +77,10 @@ function ratesOf(facts: Facts, i18n: I18n): OneRate[] {
     if (indicator.kind === 'count' && !own) return [];
     const print = (county: CountyCode): AnswerFigure => {
       const rate = own && ownRate(facts, indicator, county);
-      if (own && rate) return { text: i18n.number(rate.value, own.decimals), unit: own.short, isMissing: false };
+      if (own && rate) {
+        const text = i18n.number(rate.value, own.decimals);
+        return { text, unit: own.label, shortUnit: own.short, isMissing: false };
+      }
       const cell = cellOf(dataset, county, indicator.id);
       // A count without people to divide it by is a rate that is missing.
       const { text, unit, value } = viewCell(

@@ -21,8 +21,8 @@ describe('a county’s answer', () => {
   it('is five rates with place, mark and the country, from the announcement', () => {
     const { rates, ends } = viewAnswer(small, county('08'), nb);
     expect(
-      rates.map(({ text, unit, place, extreme, country }) =>
-        plain([text, unit, place, extreme?.end, extreme?.tone, country].join(' | ')),
+      rates.map(({ text, unit, shortUnit = unit, place, extreme, country }) =>
+        plain([text, shortUnit, place, extreme?.end, extreme?.tone, country].join(' | ')),
       ),
     ).toEqual([
       '1,5 | % | Høyest | highest | red | 0,86 %',

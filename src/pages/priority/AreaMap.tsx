@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { useSelection } from '../../state/selection.ts';
+import { MapColourButton } from '../../ui/MapColourButton.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
@@ -32,6 +33,7 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
   return (
     <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
       <MapFigure view={view} map={map} touch={touch}>
+        <MapColourButton view={view} />
         {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {

@@ -53,11 +53,11 @@ function CountyAnswer({ county }: { readonly county: County }) {
         <p>{ends}</p>
       </header>
       <ul className={css.rates} role="list">
-        {rates.map(({ indicator, label, text, unit, place, extreme, country }) => (
+        {rates.map(({ indicator, label, text, unit, shortUnit = unit, place, extreme, country }) => (
           <li key={indicator.id}>
             <p className={css.label}>{label}</p>
             <p className={css.value}>
-              <b>{text}</b> <span>{unit}</span>
+              <b>{text}</b> <span>{shortUnit}</span>
             </p>
             <p className={css.place}>
               {isMarked && extreme && place !== undefined ? (

@@ -29,11 +29,12 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   const touch = useMapTouch();
   const panel = useRef<HTMLElement>(null);
   const facts = useMemo(() => ({ dataset, people: before.people, rates: [] }), [dataset, before]);
-  const shared = sharedIndicators(facts, before);
-  const indicator = shared.find(({ id }) => id === wanted) ?? shared[0];
+  const { shared, indicator, view } = useMemo(() => {
+    const all = sharedIndicators(facts, before);
+    const one = all.find(({ id }) => id === wanted) ?? all[0];
+    return { shared: all, indicator: one, view: one && viewChangeMap(facts, before, one.id, i18n) };
+  }, [facts, before, wanted, i18n]);
   const asked = dataset.indicators.find(({ id }) => id === wanted);
-  const shown = indicator?.id ?? wanted;
-  const view = useMemo(() => viewChangeMap(facts, before, shown, i18n), [facts, before, shown, i18n]);
   if (!indicator) return <p>{t('change.none.shared')}</p>;
   const rows = [dataset.country, ...dataset.counties].flatMap(
     (county) => viewChange(facts, before, indicator, county, i18n) ?? [],

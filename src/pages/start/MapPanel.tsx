@@ -7,6 +7,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { choose, useSelection } from '../../state/selection.ts';
+import { MapColourButton } from '../../ui/MapColourButton.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
@@ -67,18 +68,7 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
         />
       </div>
       <MapFigure view={view} map={map} touch={touch}>
-        {/* Of rates only: a count's side of the country would show where people live. */}
-        {view.form === 'choropleth' && (
-          <p className="needs-script no-print">
-            <button
-              type="button"
-              className="plain"
-              onClick={() => choose({ mapColour: mapColour === 'country' ? 'classes' : 'country' })}
-            >
-              {t(mapColour === 'country' ? 'map.colours.classes' : 'map.colours.country')}
-            </button>
-          </p>
-        )}
+        <MapColourButton view={view} />
         {/* Always there, so that nothing moves when a link's county comes in. */}
         <p className={css.more}>
           <CompareLink county={isSummed ? undefined : touch.chosen} />
