@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { useSelection } from '../../state/selection.ts';
-import { MapColourButton } from '../../ui/MapColourButton.tsx';
+import { MapColourButton } from '../MapColourButton.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';

@@ -7,7 +7,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { choose, useSelection } from '../../state/selection.ts';
-import { MapColourButton } from '../../ui/MapColourButton.tsx';
+import { MapColourButton } from '../MapColourButton.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
