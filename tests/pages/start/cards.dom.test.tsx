@@ -73,7 +73,7 @@ describe('each indicator’s explanation', () => {
     expect(text('kvp-antall')).toMatch(/Gjelder\s*31\. august 2019/);
     expect(text('kvp-antall')).toMatch(/Kilde\s*NAV .*manuell rapportering per 31\. august 2019/);
     expect(text('kvp-ramme')).toContain('«KVP-deltakere basert på rammefinansiering»');
-    expect(text('botilbud-antall')).toContain('det er her leses kolonnen som sosialhjelp');
+    expect(text('botilbud-antall')).toContain('her leses kolonnen som sosialhjelp');
   });
 
   it('is a dialog with a heading for its name', () => {
