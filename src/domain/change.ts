@@ -46,8 +46,9 @@ export type Change = {
   readonly limits: Interval | undefined;
 };
 
-/** What cannot be told: the county was divided or the figure redefined. */
-export type NoChange = Pick<Change, 'indicator'> & { readonly comparable: Extract<Comparable, { kind: 'not' }> };
+/** What cannot be told: the county was divided or the figure redefined; then and now still stand, where both do. */
+export type NoChange = Pick<Change, 'indicator'> &
+  Partial<Pick<Change, 'then' | 'before' | 'now'>> & { readonly comparable: Extract<Comparable, { kind: 'not' }> };
 
 /** How a county's figure has changed; none where the earlier table has none like it, or one of the two is missing. */
 export function changeOf(
@@ -59,8 +60,11 @@ export function changeOf(
   const then = earlier.dataset.indicators.find(({ id }) => id === indicator.id);
   if (!then) return undefined;
   const note = notes[code];
-  if (indicator.break !== undefined)
-    return { indicator, comparable: { kind: 'not', why: 'redefined', reason: indicator.break } };
+  if (indicator.break !== undefined) {
+    const [now, before] = [cellOf(facts.dataset, code, indicator.id), cellOf(earlier.dataset, code, then.id)];
+    const both = earlier.dataset.figures[code] && isNumber(now) && isNumber(before) ? { then, before, now } : {};
+    return { indicator, ...both, comparable: { kind: 'not', why: 'redefined', reason: indicator.break } };
+  }
   if (note?.strength === 'none') return { indicator, comparable: { kind: 'not', why: 'divided' } };
   if (!earlier.dataset.figures[code]) return undefined;
   const [now, before] = [cellOf(facts.dataset, code, indicator.id), cellOf(earlier.dataset, code, then.id)];

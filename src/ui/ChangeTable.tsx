@@ -36,7 +36,7 @@ export function ChangeTable({ caption, head, nameOf, rows }: Props) {
               <th scope="row">{nameOf(row)}</th>
               <td>{row.before ?? '–'}</td>
               <td>{row.now ?? '–'}</td>
-              <td>{row.difference ?? (row.now === undefined ? '–' : t('change.none'))}</td>
+              <td>{row.difference ?? (row.amount === undefined ? '–' : t('change.none'))}</td>
               <td>{row.people ?? '–'}</td>
               <td>{row.limits ?? '–'}</td>
               <td>{row.comparable}</td>

@@ -1,7 +1,7 @@
 import { changeOf, isChange } from '../domain/change.ts';
-import type { Before } from '../domain/change.ts';
+import type { Before, Change, NoChange } from '../domain/change.ts';
 import { columnOf } from '../domain/column.ts';
-import type { Cell } from '../domain/cell.ts';
+import type { Cell, NumberCell } from '../domain/cell.ts';
 import type { Facts } from '../domain/compare.ts';
 import type { County } from '../domain/county.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -59,13 +59,11 @@ export function viewChange(
           : t(`change.${way.why}`);
   const isExact = way.kind === 'exact';
   if (!isChange(change)) {
-    const none = { before: undefined, now: undefined, amount: undefined, difference: undefined, people: undefined };
+    const none = { amount: undefined, difference: undefined, people: undefined };
     const sentence = t('change.not', { reason: comparable });
-    return { indicator, county, ...none, limits: undefined, comparable, isExact, sentence };
+    return { indicator, county, ...none, ...figuresAt(change, i18n), limits: undefined, comparable, isExact, sentence };
   }
   const isCount = indicator.kind === 'count';
-  const { then, now } = change;
-  const printed = (cell: typeof now) => number(cell.value, cell.decimals) + (isCount ? '' : i18n.percent);
   const counted =
     change.people === undefined ? undefined : facts.dataset.indicators.find(({ id }) => id === indicator.numerator);
   // As many decimals as tell it from nothing what rounding hid.
@@ -74,10 +72,7 @@ export function viewChange(
   const unit = isCount ? unitOf(indicator, Math.abs(change.difference), i18n) : t('change.points');
   const isNone = Number(change.difference.toFixed(decimals)) === 0;
   const side = change.difference > 0 ? 'more' : 'fewer';
-  const words = {
-    before: t('change.at', { figure: printed(change.before), period: periodText(then, i18n) }),
-    now: t('change.at', { figure: printed(now), period: periodText(indicator, i18n) }),
-  };
+  const words = figuresAt(change, i18n);
   const people =
     counted && change.people !== undefined && change.people !== 0
       ? t(`change.people.${change.people > 0 ? 'more' : 'fewer'}`, {
@@ -106,11 +101,25 @@ export function viewChange(
     comparable,
     isExact,
     sentence: [
-      t('change.sentence', { ...words, what: people === undefined ? what : t('change.both', { what, people }) }),
+      t('change.sentence', {
+        before: words.before ?? '',
+        now: words.now ?? '',
+        what: people === undefined ? what : t('change.both', { what, people }),
+      }),
       ...(limits === undefined ? [] : [t('change.sentence.limits', { limits, unit: changeUnit(indicator, i18n) })]),
       ...(way.kind === 'nearly' ? [t('change.nearly', { people: number(way.moved, 0) })] : []),
     ].join(' '),
   };
+}
+
+/** The two figures, each with its time. */
+function figuresAt({ indicator, then = indicator, before, now }: Change | NoChange, i18n: I18n) {
+  const at = ({ value, decimals }: NumberCell, of: Indicator) =>
+    i18n.t('change.at', {
+      figure: i18n.number(value, decimals) + (indicator.kind === 'count' ? '' : i18n.percent),
+      period: periodText(of, i18n),
+    });
+  return { before: before && at(before, then), now: now && at(now, indicator) };
 }
 
 /** A number with its sign: "+0,5", "−1,2"; without one where it is printed as nothing. */
