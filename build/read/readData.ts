@@ -7,6 +7,7 @@ import { readDefinitions } from '../../src/dataset/definitions.ts';
 import type { Definitions } from '../../src/dataset/definitions.ts';
 import { readDataset } from '../../src/dataset/readDataset.ts';
 import type { Reading } from '../../src/dataset/readDataset.ts';
+import { isSchema } from './checkJson.ts';
 import { readBytes, readJson, readText } from './readFile.ts';
 
 /** The folder of facts. `DATA_DIR` lets a test build the site from another. */
@@ -25,11 +26,19 @@ export function tableIds(dir = dataDir): [string, ...string[]] {
   return [newest.id, ...others.map(({ id }) => id)];
 }
 
+/** The announcements' files: each of grants/ but the schema. */
+export function grantNames(dir: string): string[] {
+  const folder = path.join(dir, 'grants');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.json') && !isSchema(name));
+}
+
 /** A table's file. What it says of how old its figures are names the latest announcement, which may be a later one than its own. */
 function tableFile(dir: string, id: string): TableFile {
   const table = readJson(dir, tableName(id)) as TableFile;
-  const grants = existsSync(path.join(dir, 'grants')) ? readdirSync(path.join(dir, 'grants')) : [];
-  const years = grants.flatMap((name) => /^(\d{4})\.json$/.exec(name)?.[1] ?? []).map(Number);
+  const years = grantNames(dir)
+    .flatMap((name) => /^\d{4}/.exec(name) ?? [])
+    .map(Number);
   return { ...table, age: table.age.replace('{latest}', String(Math.max(table.announcement, ...years))) };
 }
 

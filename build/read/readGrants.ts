@@ -1,9 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { readGrants } from '../../src/dataset/grants.ts';
 import type { Grants } from '../../src/domain/grant.ts';
-import { isSchema } from './checkJson.ts';
-import { dataDir, readDefinitionFiles, readIndicators } from './readData.ts';
+import { dataDir, grantNames, readDefinitionFiles, readIndicators } from './readData.ts';
 import { readJson } from './readFile.ts';
 
 /**
@@ -11,11 +8,7 @@ import { readJson } from './readFile.ts';
  * are read with, the newest if none is named.
  */
 export function readGrantFiles(dir = dataDir, id?: string): Grants {
-  const folder = path.join(dir, 'grants');
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.json') && !isSchema(name))
-    : [];
-  const grants = names.map((name) => ({ name, content: readJson(dir, `grants/${name}`) }));
+  const grants = grantNames(dir).map((name) => ({ name, content: readJson(dir, `grants/${name}`) }));
   const reading = readJson(dir, 'reading.json');
   return readGrants({ grants, reading }, readDefinitionFiles(dir, id), readIndicators(dir));
 }

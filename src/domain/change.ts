@@ -1,5 +1,5 @@
 import { isNumber } from './cell.ts';
-import type { NumberCell } from './cell.ts';
+import type { Cell, NumberCell } from './cell.ts';
 import { exactShare } from './compare.ts';
 import type { Facts, People, Rate } from './compare.ts';
 import type { DivisionNote } from './division.ts';
@@ -60,14 +60,14 @@ export function changeOf(
   const then = earlier.dataset.indicators.find(({ id }) => id === indicator.id);
   if (!then) return undefined;
   const note = notes[code];
+  const hasFigures = earlier.dataset.figures[code] !== undefined;
+  const now = cellOf(facts.dataset, code, indicator.id);
+  const before: Cell = hasFigures ? cellOf(earlier.dataset, code, then.id) : { kind: 'missing' };
   if (indicator.break !== undefined) {
-    const [now, before] = [cellOf(facts.dataset, code, indicator.id), cellOf(earlier.dataset, code, then.id)];
-    const both = earlier.dataset.figures[code] && isNumber(now) && isNumber(before) ? { then, before, now } : {};
+    const both = isNumber(now) && isNumber(before) ? { then, before, now } : {};
     return { indicator, ...both, comparable: { kind: 'not', why: 'redefined', reason: indicator.break } };
   }
   if (note?.strength === 'none') return { indicator, comparable: { kind: 'not', why: 'divided' } };
-  if (!earlier.dataset.figures[code]) return undefined;
-  const [now, before] = [cellOf(facts.dataset, code, indicator.id), cellOf(earlier.dataset, code, then.id)];
   if (isNumber(now) && before.kind === 'notConvertible')
     return { indicator, comparable: { kind: 'not', why: 'noSum' } };
   if (!isNumber(now) || !isNumber(before)) return undefined;

@@ -34,7 +34,7 @@ export function createI18n({ language, messages }: Locale): I18n {
   const number: I18n['number'] = (value, decimals) => {
     const printed = value.toFixed(decimals);
     const [whole = '', fraction] = printed.replace('-', '').split('.');
-    const digits = [whole.replace(/\B(?=(\d{3})+$)/g, thousands), fraction ?? []].flat().join(decimal);
+    const digits = whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (fraction === undefined ? '' : decimal + fraction);
     return Number(printed) < 0 ? `\u2212${digits}` : digits;
   };
   let collator: Intl.Collator | undefined;

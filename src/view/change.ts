@@ -132,6 +132,12 @@ function signed(value: number, decimals: number, { number }: I18n): string {
 export const changeUnit = (indicator: Indicator, i18n: I18n): string =>
   indicator.kind === 'count' ? unitOf(indicator, 2, i18n) : i18n.t('change.points');
 
+/** Whose change is shown where `wanted` is asked for: its own, or the first that both tables have. */
+export function changedIndicator(facts: Facts, before: Before, wanted: IndicatorId): Indicator | undefined {
+  const shared = sharedIndicators(facts, before);
+  return shared.find(({ id }) => id === wanted) ?? shared[0];
+}
+
 /** The columns whose change can be shown: those that both tables have. */
 export const sharedIndicators = ({ dataset }: Facts, { facts }: Before): Indicator[] =>
   dataset.indicators.filter(({ id }) => facts.dataset.indicators.some((one) => one.id === id));

@@ -6,7 +6,7 @@ import type { IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { CellView } from './cell.ts';
-import { changeUnit, sharedIndicators, viewChange } from './change.ts';
+import { changeUnit, changedIndicator, viewChange } from './change.ts';
 import type { ColumnView, RowView, TableView } from './table.ts';
 
 /**
@@ -15,8 +15,7 @@ import type { ColumnView, RowView, TableView } from './table.ts';
  */
 export function withChange(view: TableView, facts: Facts, before: Before, wanted: IndicatorId, i18n: I18n): TableView {
   const { t } = i18n;
-  const shared = sharedIndicators(facts, before);
-  const of = shared.find(({ id }) => id === wanted) ?? shared[0];
+  const of = changedIndicator(facts, before, wanted);
   if (!of) return view;
   const name = t('change.column.name', {
     label: of.shortLabel,
@@ -47,7 +46,7 @@ export function withChange(view: TableView, facts: Facts, before: Before, wanted
     groups: view.groups.map((group) => ({
       ...group,
       columns: group.columns.flatMap((column): ColumnView[] => {
-        if (column.indicator !== of && column.indicator.id !== of.id) return [column];
+        if (column.indicator.id !== of.id) return [column];
         const decimals = Math.max(0, ...cells.map((cell) => cell?.decimals ?? 0));
         return [column, { ...column, indicator, label: indicator.columnLabel, decimals }];
       }),

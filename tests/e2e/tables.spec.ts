@@ -175,6 +175,12 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
       .slice(1)
       .map((text) => Number(/[+−]?\d+,\d+/.exec(text)?.[0].replace(',', '.').replace('−', '-')));
     expect(values).toEqual([...values].sort((a, b) => b - a));
+    // Where an area's columns alone are shown, it stands beside its figure or not at all.
+    await open(page, `${site.url}?omrade=ordinaert-arbeidsliv&endring=unge-andel`);
+    await expect(page.locator('[data-part=change-panel] [data-change]')).toHaveCount(12);
+    await expect(column).toHaveCount(0);
+    await open(page, `${site.url}?omrade=barnefamilier-ungdom-innvandrere&endring=unge-andel`);
+    await expect(column).toHaveCount(12);
     await page.getByRole('button', { name: 'Ikke vis endring' }).click();
     await expect(column).toHaveCount(0);
     await expect(page.locator('[data-part=figures] tbody td[data-indicator=unge-andel]')).toHaveCount(12);

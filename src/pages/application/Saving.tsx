@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
-import { writeProject } from '../../export/application/projectFile.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore } from '../../state/application.ts';
 import { forget, keep, readKept, watchKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
-import { quoteFigures } from '../../view/application/figureChecks.ts';
 import { faultText } from './faultText.ts';
 import { readText } from './readFile.ts';
+import { projectText } from './saveProject.ts';
 import { SavingQuestion } from './SavingQuestion.tsx';
 import { whenText } from './whenText.ts';
 
@@ -55,12 +54,7 @@ export function Saving({ context, stepsId }: Props) {
   const save = (overwrite: boolean) => {
     const { draft, kept } = store.getState();
     const saved = new Date().toISOString();
-    const text = writeProject({
-      draft,
-      quotes: quoteFigures(draft, context),
-      saved,
-      table: context.facts.dataset.table.id,
-    });
+    const text = projectText(draft, saved, context);
     const result = keep(text, saved, kept?.revision, overwrite);
     setFailed(result.kind === 'failed');
     if (result.kind === 'conflict') setAsking('save');

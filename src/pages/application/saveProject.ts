@@ -1,3 +1,4 @@
+import type { Draft } from '../../domain/application.ts';
 import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import type { ApplicationStore } from '../../state/application.ts';
@@ -6,17 +7,16 @@ import { quoteFigures } from '../../view/application/figureChecks.ts';
 import { fileName } from '../../view/application/sheet.ts';
 import { whenText } from './whenText.ts';
 
+/** A draft as a project file, with the table and the figures that it is written with. */
+export const projectText = (draft: Draft, saved: string, context: ApplicationFacts): string =>
+  writeProject({ draft, quotes: quoteFigures(draft, context), saved, table: context.facts.dataset.table.id });
+
 /** Saves the draft as a project file. */
 export function saveProject(store: ApplicationStore, context: ApplicationFacts): void {
   const { i18n } = context;
   const { draft, isUnsaved, kept, isFromFile } = store.getState();
   const saved = new Date().toISOString();
-  const text = writeProject({
-    draft,
-    quotes: quoteFigures(draft, context),
-    saved,
-    table: context.facts.dataset.table.id,
-  });
+  const text = projectText(draft, saved, context);
   saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
   // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
   // when something more is written.

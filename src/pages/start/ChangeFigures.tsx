@@ -11,7 +11,7 @@ import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
-import { sharedIndicators, viewChange, viewChangeMap } from '../../view/change.ts';
+import { changedIndicator, sharedIndicators, viewChange, viewChangeMap } from '../../view/change.ts';
 import css from '../../ui/panels.module.css';
 
 type Props = {
@@ -30,9 +30,12 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   const panel = useRef<HTMLElement>(null);
   const facts = useMemo(() => ({ dataset, people: before.people, rates: [] }), [dataset, before]);
   const { shared, indicator, view } = useMemo(() => {
-    const all = sharedIndicators(facts, before);
-    const one = all.find(({ id }) => id === wanted) ?? all[0];
-    return { shared: all, indicator: one, view: one && viewChangeMap(facts, before, one.id, i18n) };
+    const one = changedIndicator(facts, before, wanted);
+    return {
+      shared: sharedIndicators(facts, before),
+      indicator: one,
+      view: one && viewChangeMap(facts, before, one.id, i18n),
+    };
   }, [facts, before, wanted, i18n]);
   const asked = dataset.indicators.find(({ id }) => id === wanted);
   if (!indicator) return <p>{t('change.none.shared')}</p>;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
+import { byChange } from '../../domain/choice.ts';
 import { writeClipboard } from '../../export/clipboard.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -49,7 +50,8 @@ export function Sources({ view, shown, rows }: Props) {
   const copy = async () => {
     // Said anew each time: a second copy is no less worth a word than the first.
     setSaid('');
-    const groups = visibleGroups(shown.groups, show, narrow, columnsOf(priorities, priority));
+    const only = columnsOf(priorities, priority);
+    const groups = visibleGroups(shown.groups, show, narrow, only && [...only, byChange]);
     const also = [
       ...(rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : []),
       ...symbolLines(shown.symbolNotes, i18n),
