@@ -18,6 +18,7 @@ const checks = { bundlerTimings: false };
 
 /** Tests that need a document say so in their name. */
 const withDocument = 'tests/**/*.dom.test.{ts,tsx}';
+const withMocks = 'tests/**/*.mocked.test.{ts,tsx}';
 
 export default defineConfig(({ isPreview }) => ({
   base: site.base,
@@ -77,9 +78,28 @@ export default defineConfig(({ isPreview }) => ({
       // Files share what they load, which takes longer than most of them do: they put nothing in its place.
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [withDocument], isolate: false },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [withDocument, withMocks],
+          isolate: false,
+        },
       },
-      { extends: true, test: { name: 'document', include: [withDocument], environment: 'jsdom' } },
+      // What one puts in a module's place must not reach another file.
+      {
+        extends: true,
+        test: { name: 'mocked', include: [withMocks], environment: 'jsdom', setupFiles: ['tests/setupDocument.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'document',
+          include: [withDocument],
+          environment: 'jsdom',
+          setupFiles: ['tests/setupDocument.ts'],
+          isolate: false,
+        },
+      },
     ],
     // By itself it leaves one processor free: on two, the tests take nearly twice as long.
     maxWorkers: '100%',

@@ -31,7 +31,11 @@ export function ownAddress(known: Known): AddressOwner {
     const isFromLink = writeChoice(choice, '', takes) !== '';
     useSelection.setState({ ...choice, unknown, isFromLink });
     isReading = false;
-    markRoot(choice);
+    const now = useSelection.getState();
+    markRoot(now);
+    // A draft holds its own county and figures against an older address: that one is not left standing beside it.
+    if (writeChoice(now, '', takes) !== writeChoice({ ...now, ...choice }, '', takes))
+      timer ??= window.setTimeout(write);
   };
   const write = () => {
     timer = undefined;

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { StripPlot } from '../../src/charts/StripPlot.tsx';
 import { layoutStrip, strip } from '../../src/charts/strip.layout.ts';
 import { viewStrip } from '../../src/view/strip.ts';
@@ -7,8 +7,6 @@ import { facts } from '../support/facts.ts';
 import { countyCode } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { countyCodes, inhabitants, norwegian, numberOf, place, printed } from '../support/plainCsv.ts';
-
-afterEach(cleanup);
 
 const space = '\u00A0';
 const some = (...values: number[]) => values.map((value, at) => ({ value, at, isHere: at === 0 }));

@@ -5,10 +5,7 @@ import { captureBlobs } from '../support/captureBlobs.ts';
 
 const table = { html: '<table></table>', text: 'a\tb' };
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 describe('writeClipboard', () => {
   class Item {

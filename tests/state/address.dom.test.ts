@@ -11,7 +11,6 @@ const known = {
   priorities: [],
   divisions: [],
 };
-const initial = useSelection.getState();
 let owner: AddressOwner;
 const everything: readonly Param[] = ['county', 'sort', 'colour', 'show', 'search', 'priorities'];
 
@@ -28,10 +27,7 @@ const query = () => {
   return window.location.search;
 };
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  useSelection.setState(initial, true);
-});
+beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   owner.stop();
   vi.useRealTimers();

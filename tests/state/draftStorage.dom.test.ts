@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { forget, keep, readKept, watchKept } from '../../src/state/draftStorage.ts';
 
 const when = '2021-01-15T10:30:00.000Z';
@@ -10,7 +10,6 @@ const kept = () => {
 };
 const save = (text: string, revision?: string, overwrite = false) => keep(text, when, revision, overwrite);
 
-beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
 describe('the draft on this machine', () => {

@@ -1,8 +1,7 @@
-import { act, cleanup, configure, fireEvent, render } from '@testing-library/react';
+import { act, configure, fireEvent, render } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx';
-import { useSelection } from '../../src/state/selection.ts';
 import { ownAddress } from '../../src/state/address.ts';
 import type { AddressOwner } from '../../src/state/address.ts';
 import { following } from '../../src/state/url.ts';
@@ -17,30 +16,16 @@ export const applicationPage = provide(<ApplicationPage />);
 // A loaded machine takes its time over so long a form.
 configure({ asyncUtilTimeout: 10_000 });
 
-const initial = useSelection.getState();
 /** The choices that the page's address carries. */
 const takes = [...following, 'priorities', 'figures'] as const;
 let address: AddressOwner | undefined;
-
-/** Before each test the reader has chosen and saved nothing. */
-export function startAfresh(): void {
-  beforeEach(() => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-    localStorage.clear();
-    useSelection.setState(initial, true);
-  });
-  afterEach(() => {
-    cleanup();
-    address?.stop();
-    vi.unstubAllGlobals();
-  });
-}
 
 /** The application as a reader meets it who comes by a link with `query`. */
 export function renderApplication(query = '') {
   window.history.replaceState(null, '', `/soknad/${query}`);
   address = ownAddress({ ...known, divisions: [] });
   address.arrive(takes);
+  onTestFinished(address.stop);
   const { container } = render(applicationPage);
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   return { user, container, press: (name: string) => user.click(button(name)) };

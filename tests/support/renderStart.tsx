@@ -1,38 +1,13 @@
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, vi } from 'vitest';
 import type { Choice } from '../../src/domain/choice.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { StartPage } from '../../src/pages/start/StartPage.tsx';
-import { choose, useSelection } from '../../src/state/selection.ts';
+import { choose } from '../../src/state/selection.ts';
 import { provide } from './provide.tsx';
 
 // For component tests of the start page. jsdom lays nothing out and has no popovers: what opens and where things stand
 // is for the browser tests.
-
-const initial = useSelection.getState();
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  setNarrow(false);
-  HTMLElement.prototype.showPopover = () => undefined;
-  HTMLElement.prototype.hidePopover = () => undefined;
-  useSelection.setState(initial, true);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
-// One for all tests: as in a browser, what was asked once goes on answering.
-const media = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
-
-/** Makes the window a phone's, or not. */
-export function setNarrow(matches: boolean): void {
-  media.matches = matches;
-  vi.stubGlobal('matchMedia', () => media);
-}
 
 /** The start page with a dataset, as the reader meets it who has made `choice`. */
 export function renderStart(dataset: Dataset, choice: Partial<Choice> = {}) {

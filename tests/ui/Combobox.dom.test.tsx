@@ -1,7 +1,7 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../src/i18n/I18nContext.tsx';
 import { Combobox } from '../../src/ui/Combobox.tsx';
 import { nb } from '../support/nb.ts';
@@ -42,8 +42,6 @@ const active = () => {
   return id === null ? undefined : document.getElementById(id)?.textContent;
 };
 const status = () => screen.getByRole('status').textContent;
-
-afterEach(cleanup);
 
 beforeEach(() => {
   chose.mockReset();

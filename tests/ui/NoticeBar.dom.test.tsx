@@ -7,14 +7,10 @@ import { provide } from '../support/provide.tsx';
 import { nb } from '../support/nb.ts';
 import { problemsOf } from '../support/shipped.ts';
 
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  vi.useFakeTimers();
-});
+beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 function show(notices: readonly Notice[]) {

@@ -8,7 +8,11 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectNoViolations(page: Page): Promise<void> {
   // In one go, without a second page for frames, of which there are none: the same result in half the time.
   expect(page.frames()).toHaveLength(1);
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
+  // Of what is right, axe keeps one place a rule: a fourth of its time less.
+  const { violations, passes } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], runOnly: rules })
+    .analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

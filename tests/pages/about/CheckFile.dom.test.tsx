@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { checkHostFile } from '../../../src/app/checkHostFile.ts';
 import { newest } from '../../../src/dataset/built.ts';
 import { FileCheckProvider } from '../../../src/context/FileCheckContext.tsx';
@@ -9,12 +9,6 @@ import { shippedGrid } from '../../support/shipped.ts';
 import { withField, writeText } from '../../support/writeTable.ts';
 
 // A host tries a file before it is put out. Row 9 is Telemark, column 10 its households.
-
-beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const corrected = writeText(withField(1, 10, '4283', withField(9, 10, '45')));
 const fileOf = (text: string, name = 'rettet.csv') => new File([text], name, { type: 'text/csv' });

@@ -8,13 +8,11 @@ import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { context, fullDraft, known, table } from '../../support/draft.ts';
 import { dataset as shipped } from '../../support/announced.ts';
 import { provide } from '../../support/provide.tsx';
-import { button, startAfresh } from '../../support/renderApplication.tsx';
+import { button } from '../../support/renderApplication.tsx';
 import { readBeside } from '../../support/shipped.ts';
 import { withField, writeTable } from '../../support/writeTable.ts';
 
 // The host corrects a figure after a draft was saved: Telemark (row 9) 1 187 young people become 1 200, Landet follows.
-
-startAfresh();
 
 const reading = readBeside(writeTable(withField(1, 4, '26404', withField(9, 5, '8,0', withField(9, 4, '1200')))));
 if (!reading.ok) throw new Error('the corrected file was refused');

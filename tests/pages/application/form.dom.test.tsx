@@ -1,18 +1,7 @@
 import { grants } from 'virtual:grants';
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import {
-  button,
-  field,
-  fields,
-  fill,
-  group,
-  heading,
-  renderApplication,
-  startAfresh,
-} from '../../support/renderApplication.tsx';
-
-startAfresh();
+import { button, field, fields, fill, group, heading, renderApplication } from '../../support/renderApplication.tsx';
 
 const sums = (): Record<string, string> =>
   Object.fromEntries(

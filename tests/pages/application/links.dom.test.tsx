@@ -4,9 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { choose, useSelection } from '../../../src/state/selection.ts';
 import { known } from '../../support/draft.ts';
 import { countyCode } from '../../support/makeDataset.ts';
-import { comeBackTo, field, fill, link, renderApplication, startAfresh } from '../../support/renderApplication.tsx';
-
-startAfresh();
+import { comeBackTo, field, fill, link, renderApplication } from '../../support/renderApplication.tsx';
 
 it('offers figures that speak for and against, of the county that the site is set to', () => {
   const { container } = renderApplication('?fylke=08&omrade=sarbare-overganger&tall=unge-andel');

@@ -2,9 +2,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose } from '../../../src/state/selection.ts';
 import { countyCode } from '../../support/makeDataset.ts';
-import { field, fill, heading, renderApplication, startAfresh } from '../../support/renderApplication.tsx';
-
-startAfresh();
+import { field, fill, heading, renderApplication } from '../../support/renderApplication.tsx';
 
 it('keeps a saved draft when a link asks for something else, and offers it', async () => {
   const { press } = renderApplication();

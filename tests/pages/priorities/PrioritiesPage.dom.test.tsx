@@ -1,15 +1,11 @@
 import { grants } from 'virtual:grants';
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { PrioritiesPage } from '../../../src/pages/priorities/PrioritiesPage.tsx';
-import { choose, useSelection } from '../../../src/state/selection.ts';
+import { choose } from '../../../src/state/selection.ts';
 import { countyCode } from '../../support/makeDataset.ts';
 import { provide } from '../../support/provide.tsx';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
-
-const initial = useSelection.getState();
-beforeEach(() => useSelection.setState(initial, true));
-afterEach(cleanup);
 
 describe('the areas, as they are without JavaScript', () => {
   const { html, text } = renderPage(<PrioritiesPage />);

@@ -1,9 +1,9 @@
 import { grants } from 'virtual:grants';
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PriorityPage } from '../../../src/pages/priority/PriorityPage.tsx';
-import { choose, useSelection } from '../../../src/state/selection.ts';
+import { choose } from '../../../src/state/selection.ts';
 import { dataset } from '../../support/announced.ts';
 import { indicatorId } from '../../support/makeDataset.ts';
 import { provide } from '../../support/provide.tsx';
@@ -71,15 +71,6 @@ it('works out a rate where the area has a count without a share, and only there'
 });
 
 describe('in the browser', () => {
-  const initial = useSelection.getState();
-  beforeEach(() => {
-    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-    useSelection.setState(initial, true);
-  });
-  afterEach(() => {
-    cleanup();
-    vi.unstubAllGlobals();
-  });
   const show = () => {
     const { container } = render(provide(<PriorityPage subject="ordinaert-arbeidsliv" />));
     return {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { useSelection } from '../../../src/state/selection.ts';
 import { dataset } from '../../support/announced.ts';
 import { makeDataset } from '../../support/makeDataset.ts';
-import { renderStart, setNarrow } from '../../support/renderStart.tsx';
+import { renderStart } from '../../support/renderStart.tsx';
+import { setNarrow } from '../../support/window.ts';
 
 const radio = ({ choices }: ReturnType<typeof renderStart>, name: string) =>
   within(choices()).getByRole('radio', { name });

@@ -1,13 +1,14 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../../src/domain/choice.ts';
 import { StartPage } from '../../../src/pages/start/StartPage.tsx';
-import { choose, useSelection } from '../../../src/state/selection.ts';
+import { choose } from '../../../src/state/selection.ts';
 import { dataset } from '../../support/announced.ts';
 import { countyCode, indicatorId } from '../../support/makeDataset.ts';
 import { provide } from '../../support/provide.tsx';
-import { setNarrow } from '../../support/renderStart.tsx';
+import {} from '../../support/renderStart.tsx';
+import { setNarrow } from '../../support/window.ts';
 
 const page = provide(<StartPage />);
 
@@ -41,13 +42,6 @@ describe('the prerendered page', () => {
 });
 
 describe('hydrating the prerendered page', () => {
-  beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
-  afterEach(() => {
-    cleanup();
-    useSelection.setState(useSelection.getInitialState(), true);
-    vi.unstubAllGlobals();
-  });
-
   const everything: Partial<Choice> = {
     sort: { by: indicatorId('unge-andel'), direction: 'ascending' },
     colour: 'scale',

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { dataset } from '../../support/announced.ts';
 import { captureBlobs } from '../../support/captureBlobs.ts';
 import { countyCode, indicatorId } from '../../support/makeDataset.ts';
-import { renderStart, setNarrow } from '../../support/renderStart.tsx';
+import { renderStart } from '../../support/renderStart.tsx';
+import { setNarrow } from '../../support/window.ts';
 import { datasetOf, shippedGrid } from '../../support/shipped.ts';
 import { withField, writeTable } from '../../support/writeTable.ts';
 
