@@ -10,6 +10,7 @@ beforeEach(() => {
   HTMLElement.prototype.showPopover = () => undefined;
   HTMLElement.prototype.hidePopover = () => undefined;
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 afterEach(() => {

@@ -27,6 +27,34 @@ export function readKept(): KeptReading {
   return { kind: 'broken' };
 }
 
+/** Keeps the draft's text for as long as the tab lives: a reload loses nothing. Whether the browser let it. */
+export function keepInTab(text: string): boolean {
+  try {
+    window.sessionStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept in this tab; none where nothing was, or the browser keeps nothing. */
+export function readTab(): string | undefined {
+  try {
+    return window.sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text is safe elsewhere, or is not to be kept. */
+export function forgetTab(): void {
+  try {
+    window.sessionStorage.removeItem(key);
+  } catch {
+    // Nothing is kept.
+  }
+}
+
 /** What came of saving. `conflict`: something else has been saved since `revision` was read or written. */
 export type Keeping =
   { readonly kind: 'saved'; readonly kept: Kept } | { readonly kind: 'conflict' } | { readonly kind: 'failed' };

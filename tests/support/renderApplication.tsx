@@ -20,9 +20,9 @@ configure({ asyncUtilTimeout: 10_000 });
 const takes = [...following, 'priorities', 'figures'] as const;
 let address: AddressOwner | undefined;
 
-/** The application as a reader meets it who comes by a link with `query`. */
-export function renderApplication(query = '') {
-  window.history.replaceState(null, '', `/soknad/${query}`);
+/** The application as a reader meets it who comes by a link with `query` and has all its steps shown, or those of `anchor`. */
+export function renderApplication(query = '', anchor = '#alt') {
+  window.history.replaceState(null, '', `/soknad/${query}${anchor}`);
   address = ownAddress({ ...known, divisions: [] });
   address.arrive(takes);
   onTestFinished(address.stop);
@@ -58,6 +58,6 @@ export const fill = (label: string, value: string) => fireEvent.change(field(lab
 
 /** Goes back to an address, as the browser does. */
 export function comeBackTo(query: string): void {
-  window.history.replaceState(null, '', `/soknad/${query}`);
+  window.history.replaceState(null, '', `/soknad/${query}#alt`);
   act(() => address?.arrive(takes));
 }

@@ -1,63 +1,75 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { stepNames, stepStatuses } from '../../domain/applicationSteps.ts';
+import type { StepName } from '../../domain/applicationSteps.ts';
 import { stoppedBy } from '../../domain/draftChecks.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication } from '../../state/application.ts';
 import type { ApplicationStore } from '../../state/application.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
+import { budgetOf } from '../../view/application/budgetBlocks.ts';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { BudgetStep } from './BudgetStep.tsx';
 import { ChallengeStep } from './ChallengeStep.tsx';
-import { goTo } from './Checklist.tsx';
-import { DraftStep } from './DraftStep.tsx';
+import { EligibilityStep } from './EligibilityStep.tsx';
+import { FiguresBeside } from './FiguresBeside.tsx';
 import { LearningStep } from './LearningStep.tsx';
 import { LinkFigures } from './LinkFigures.tsx';
 import { MeasureStep } from './MeasureStep.tsx';
+import { OpeningStep } from './OpeningStep.tsx';
+import { Progress } from './Progress.tsx';
+import { ReviewStep } from './ReviewStep.tsx';
 import { Saving } from './Saving.tsx';
+import { StepEnd } from './StepEnd.tsx';
+import { StepList, stepCount } from './StepList.tsx';
 import { Stop } from './Stop.tsx';
+import { goTo, stepAnchor, stepHref, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
-import { WhoStep } from './WhoStep.tsx';
 
 type Props = {
   readonly context: ApplicationFacts;
   readonly store: ApplicationStore;
 };
 
-const steps = ['who', 'challenge', 'measure', 'learning', 'budget', 'draft'] as const;
-type StepName = (typeof steps)[number];
-const stepId = (name: StepName) => `trinn-${steps.indexOf(name) + 1}`;
-
 /** The draft is only there where it can be written. */
-const needs = (name: StepName) => (name === 'draft' ? 'needs-script' : undefined);
-const stepsId = 'trinnene';
+const needs = (name: StepName) => (name === 'review' ? 'needs-script' : undefined);
 
-/** One long page with its steps: a person can jump, and nothing is lost. */
+/** One step at a time, in whatever order; without JavaScript, on paper and if asked for all of them under each other. */
 export function ApplicationForm({ context, store }: Props) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const year = useApplication((state) => state.draft.grant);
-  const exclusions = useApplication((state) => state.draft.exclusions);
+  const { t, number } = useI18n();
+  const draft = useApplication((state) => state.draft);
   const offer = useApplication((state) => state.offer);
   const [said, setSaid] = useState('');
-  useArrival(store, context, i18n);
-  const grant = grantOf({ grant: year }, context.grants);
-  const stopped = stoppedBy({ exclusions }, grant);
-  const content: Record<StepName, ReactNode> = {
-    who: <WhoStep context={context} grant={grant} />,
-    challenge: <ChallengeStep context={context} grant={grant} />,
-    measure: <MeasureStep grant={grant} />,
-    learning: <LearningStep grant={grant} />,
-    budget: <BudgetStep grant={grant} />,
-    draft: <DraftStep context={context} grant={grant} />,
+  useArrival(store, context);
+  const isHydrated = useHydrated();
+  const isPrinting = usePrinting();
+  const shown = useShown();
+  const left = useLeft(shown);
+  const grant = grantOf(draft, context.grants);
+  const stopped = stoppedBy(draft, grant);
+  const { priorities } = context.grants;
+  const statuses = useMemo(() => stepStatuses(draft, grant, priorities), [draft, grant, priorities]);
+  const { grant: sum } = budgetOf(draft, grant);
+  const content: Record<StepName, () => ReactNode> = {
+    opening: () => <OpeningStep context={context} grant={grant} />,
+    eligibility: () => <EligibilityStep grant={grant} />,
+    challenge: () => <ChallengeStep context={context} grant={grant} hasRuleBeside={shown === 'challenge'} />,
+    measure: () => <MeasureStep grant={grant} />,
+    learning: () => <LearningStep grant={grant} />,
+    budget: () => <BudgetStep grant={grant} />,
+    review: () => <ReviewStep context={context} grant={grant} statuses={statuses} />,
   };
+  // What is prerendered is complete; the stylesheet shows of it what the address asks for.
+  const isMounted = (name: StepName) => !isHydrated || isPrinting || shown === 'all' || shown === name;
   return (
     <>
-      <p className="privacy no-print">{t('application.privacy')}</p>
-      <p className="no-print">{t('application.inferred', { receiver: grant.howToApply.receiver })}</p>
       <p className="no-script">{t('application.noScript')}</p>
+      <Progress statuses={statuses} />
       {offer && (
         <div className="ask-first" role="status">
           <p>{t('application.linkOffer')}</p>
@@ -66,7 +78,7 @@ export function ApplicationForm({ context, store }: Props) {
               takeOffer(store);
               setSaid(t('application.linkOffer.used'));
               // The button is gone now; what was chosen stands here.
-              document.getElementById(stepId('challenge'))?.focus();
+              goTo({ preventDefault: () => undefined }, 'areas');
             }}
           >
             {t('application.linkOffer.use')}
@@ -89,35 +101,75 @@ export function ApplicationForm({ context, store }: Props) {
           </p>
         </div>
       )}
-      <div className="form-and-steps">
-        <div className="beside no-print">
-          <nav className="step-list" id={stepsId} tabIndex={-1} aria-label={t('application.steps')}>
-            <ol>
-              {steps.map((name) => (
-                <li key={name} className={needs(name)}>
-                  <a href={`#${stepId(name)}`}>{t(`application.step.${name}`)}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
-          <Saving context={context} stepsId={stepsId} />
+      <div className="form-and-steps" data-all={shown === 'all' || undefined}>
+        <div className="beside">
+          <StepList
+            shown={shown}
+            statuses={statuses}
+            sum={sum > 0 ? t('application.status.sum', { sum: number(sum, 0) }) : undefined}
+          />
+          <p className="whole no-print needs-script">
+            <a href={stepHref(shown === 'all' ? 'opening' : 'all')}>
+              {t(shown === 'all' ? 'application.steps.single' : 'application.steps.whole')}
+            </a>
+          </p>
+          <Saving context={context} />
         </div>
         <div className="steps">
-          {steps.map((name, i) => (
+          {stepNames.filter(isMounted).map((name) => (
             <section
               key={name}
               className={`step ${needs(name) ?? ''}`.trim()}
               data-step-name={name}
-              aria-labelledby={stepId(name)}
+              data-shown={shown === name || undefined}
+              aria-labelledby={stepAnchor(name)}
             >
-              <h2 id={stepId(name)} tabIndex={-1}>
-                {t('application.step.title', { number: i + 1, title: t(`application.step.${name}`) })}
+              <h2 id={stepAnchor(name)} tabIndex={-1}>
+                {t(`application.step.${name}`)}
+                {name !== 'opening' && <span className="step-number"> {stepCount(name, t)}</span>}
               </h2>
-              {content[name]}
+              {content[name]()}
+              {shown !== 'all' && (
+                <StepEnd name={name} wasLeft={left.has(name)} draft={draft} grant={grant} priorities={priorities} />
+              )}
             </section>
           ))}
         </div>
+        {(shown === 'challenge' || shown === 'measure' || shown === 'learning') && (
+          <FiguresBeside context={context} grant={grant} />
+        )}
       </div>
     </>
   );
+}
+
+/** The steps that have been left: only then is it said what lacks in them. Brings the reader to the top of the next. */
+function useLeft(shown: ReturnType<typeof useShown>): ReadonlySet<StepName> {
+  const [left, setLeft] = useState<ReadonlySet<StepName>>(new Set());
+  const before = useRef(shown);
+  useEffect(() => {
+    const last = before.current;
+    if (last === shown) return;
+    before.current = shown;
+    if (last !== 'all') setLeft((known) => new Set([...known, last]));
+    window.scrollTo(0, 0);
+    document.getElementById(stepAnchor(shown === 'all' ? 'opening' : shown))?.focus({ preventScroll: true });
+  }, [shown]);
+  return left;
+}
+
+/** Whether the page is being printed: then all of the draft has to be there. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ApplicationProvider } from '../../state/application.ts';
 import { useKeptSave } from '../../state/draftKeeper.ts';
 import { useToday } from '../../ui/useToday.ts';
+import { areaOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { changedFigures, withQuotes } from '../../view/application/changedFigures.ts';
 import { ApplicationForm } from './ApplicationForm.tsx';
@@ -30,6 +31,7 @@ export function ApplicationPage() {
     () => ({ grants, facts, today, before, i18n }),
     [grants, facts, today, before, i18n],
   );
+  const year = useStore(store, (state) => state.draft.grant);
   const area = useStore(store, (state) => state.draft.area);
   const figures = useStore(store, (state) => state.draft.figures);
   const quotes = useStore(store, (state) => state.quotes);
@@ -45,7 +47,11 @@ export function ApplicationPage() {
   return (
     <div className="application">
       <h1>{t('page.application.title')}</h1>
-      <p className="lead no-print">{t('application.lead')}</p>
+      <p className="application-meta no-print">
+        {[areaOf({ area }, facts)?.name, t('application.grant.option', { year })]
+          .filter((part) => part !== undefined)
+          .join(t('list.dot'))}
+      </p>
       {opened && <Reader opened={opened} context={now} onClose={close} />}
       <ApplicationProvider value={store}>
         <ReaderProvider value={setOpened}>

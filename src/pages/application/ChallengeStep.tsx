@@ -15,10 +15,15 @@ import { FigurePicker } from './FigurePicker.tsx';
 import { MeasureRowList } from './MeasureRowList.tsx';
 import { Answers } from './fields.tsx';
 
-type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
+type Props = {
+  readonly context: ApplicationFacts;
+  readonly grant: Grant;
+  /** Whether the rule for reading the figures stands beside the step. */
+  readonly hasRuleBeside: boolean;
+};
 
-/** Step 2: what the challenge is, by the county's figures, the office's own and in words. */
-export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Props) {
+/** Step 2: what the challenge is, in words, by the county's figures and by the office's own. */
+export const ChallengeStep = memo(function ChallengeStep({ context, grant, hasRuleBeside }: Props) {
   const { t } = useI18n();
   const code = useApplication(({ draft }) => draft.area);
   const slugs = useApplication(({ draft }) => draft.areas);
@@ -43,6 +48,7 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Pro
           ))}
         </CheckboxGroup>
       </div>
+      <Answers fields={['challenge', 'blindSpots']} />
       <div id={fieldId('figures')} tabIndex={-1} className="needs-script picked">
         {chosen.length > 0 && !county && <p>{t('application.figures.none')}</p>}
         {county &&
@@ -60,7 +66,7 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Pro
             <p>
               {t('application.figures.context')} {grant.year !== table.announcement && tableYearText(grant, context)}
             </p>
-            <ReadingRule rule={table.readingRule} age={table.age} />
+            {!hasRuleBeside && <ReadingRule rule={table.readingRule} age={table.age} />}
             <p>
               <Link to={countyPlace(county)}>{t('application.profile', { area: county.name })}</Link>
             </p>
@@ -70,7 +76,6 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Pro
       <h3>{t('application.rows.ownFigures')}</h3>
       <p>{t('application.rows.help.ownFigures')}</p>
       <MeasureRowList kind="ownFigures" />
-      <Answers fields={['challenge', 'blindSpots']} />
     </>
   );
 });

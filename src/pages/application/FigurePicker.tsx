@@ -15,7 +15,7 @@ type Props = {
 
 /** All that the table says to a priority area, for and against alike, to choose from; and what it does not say. */
 export function FigurePicker({ priority, missing, countyName, figures }: Props) {
-  const { t } = useI18n();
+  const { t, plural } = useI18n();
   const chosen = useApplication(({ draft }) => draft.figures);
   const edit = useEdit();
   const toggle = (id: IndicatorId) =>
@@ -23,30 +23,41 @@ export function FigurePicker({ priority, missing, countyName, figures }: Props) 
       ...draft,
       figures: draft.figures.includes(id) ? draft.figures.filter((one) => one !== id) : [...draft.figures, id],
     }));
+  const [assessed, counts] = [false, true].map((isSilent) =>
+    figures.filter(({ support }) => (support.support === 'silent') === isSilent),
+  ) as [CountyFigureValue[], CountyFigureValue[]];
+  const item = ({ figure, support, change }: CountyFigureValue) => {
+    const { id } = figure.indicator;
+    return (
+      <li key={id} data-figure={id} data-support={support.support}>
+        <Checkbox value={id} checked={chosen.includes(id)} onChange={() => toggle(id)}>
+          {figure.indicator.shortLabel}
+        </Checkbox>
+        <p className="picked-figure">
+          <b>{figureText(figure.cell)}</b> <span className="support-tag">{support.text}</span>
+        </p>
+        <p>
+          {figure.sentence} {figure.ownRate?.sentence}
+        </p>
+        {change !== undefined && <p>{change}</p>}
+        <p className="small">{support.sentence}</p>
+      </li>
+    );
+  };
   return (
     <section className="picker">
       <h3>{priority.title}</h3>
       <p className="picker-area">{t('application.figures.heading', { area: countyName })}</p>
-      <ul>
-        {figures.map(({ figure, support, change }) => {
-          const { id } = figure.indicator;
-          return (
-            <li key={id} data-figure={id} data-support={support.support}>
-              <Checkbox value={id} checked={chosen.includes(id)} onChange={() => toggle(id)}>
-                {figure.indicator.shortLabel}
-              </Checkbox>
-              <p className="picked-figure">
-                <b>{figureText(figure.cell)}</b> <span className="support-tag">{support.text}</span>
-              </p>
-              <p>
-                {figure.sentence} {figure.ownRate?.sentence}
-              </p>
-              {change !== undefined && <p>{change}</p>}
-              <p className="small">{support.sentence}</p>
-            </li>
-          );
-        })}
-      </ul>
+      <ul>{assessed.map(item)}</ul>
+      {counts.length > 0 && (
+        <details
+          className="unfolds"
+          open={counts.some(({ figure }) => chosen.includes(figure.indicator.id)) || undefined}
+        >
+          <summary>{plural('application.figures.counts', counts.length)}</summary>
+          <ul>{counts.map(item)}</ul>
+        </details>
+      )}
       {figures.some(({ support }) => support.support === 'against') && <p>{t('application.figures.counter')}</p>}
       {missing.length > 0 && (
         <div className="no-figure">

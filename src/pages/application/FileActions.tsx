@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplicationStore } from '../../state/application.ts';
-import { readKept } from '../../state/draftStorage.ts';
+import { forgetTab, readKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
@@ -43,6 +43,7 @@ export function FileActions({ context, onOutcome }: Props) {
       project: { draft, quotes },
       unknown,
     } = from;
+    forgetTab();
     const isKept = readKept().kind === 'kept';
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';

@@ -1,20 +1,46 @@
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { memo } from 'react';
 import type { YesNo } from '../../domain/application.ts';
 import type { Grant, Interest } from '../../domain/grant.ts';
+import type { ItemId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { fieldId } from '../../view/application/lacks.ts';
-import { Answers } from './fields.tsx';
+import { Answers, TextAnswer } from './fields.tsx';
 
-/** Step 4: who owns it, what is learnt, and what comes after. */
+/** Step 4: who owns it and with whom, what is learnt, what it ties up with, and what comes after. */
 export const LearningStep = memo(function LearningStep({ grant }: { readonly grant: Grant }) {
   const { t } = useI18n();
   const { wishes } = grant;
+  const strategies = useApplication(({ draft }) => draft.strategies);
+  const edit = useEdit();
   return (
     <>
-      <Answers fields={['owner', 'signer', 'anchoring', 'knowledge', 'afterGrant']} />
+      <Answers fields={['owner', 'signer']} pairs />
+      <Answers fields={['partners', 'anchoring', 'knowledge', 'afterGrant']} />
+      <details className="unfolds">
+        <summary>
+          <h3>{t('application.strategies.heading')}</h3>
+        </summary>
+        <div className="needs-script fields">
+          <CheckboxGroup
+            legend={grant.strategies.intro}
+            value={[...strategies]}
+            onChange={(value: ItemId[]) => edit((draft) => ({ ...draft, strategies: value }))}
+          >
+            {grant.strategies.items.map(({ id, name, wording }) => (
+              <Checkbox key={id} value={id} {...(wording !== name && { description: wording })}>
+                {name}
+              </Checkbox>
+            ))}
+          </CheckboxGroup>
+          <TextAnswer field="strategyLinks" />
+          <TextAnswer field="otherGrants" />
+        </div>
+      </details>
+
       {wishes.interests.length > 0 && (
         <>
           <h3>{t('application.interests.heading')}</h3>

@@ -5,7 +5,7 @@ import { useApplication, waitingFigures } from '../../state/application.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { viewLinkFigures } from '../../view/application/linkFigures.ts';
-import { goTo } from './Checklist.tsx';
+import { goTo } from './steps.ts';
 
 type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
 

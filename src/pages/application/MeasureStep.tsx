@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
+import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { memo } from 'react';
 import { toggleEncouragement } from '../../domain/application.ts';
 import type { Grant } from '../../domain/grant.ts';
@@ -8,52 +8,41 @@ import { useApplication, useEdit } from '../../state/application.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { fieldId } from '../../view/application/lacks.ts';
-import { Answers, TextAnswer } from './fields.tsx';
+import { Chain } from './Chain.tsx';
+import { Answers } from './fields.tsx';
 import { MeasureRowList } from './MeasureRowList.tsx';
 
-/** Step 3: what is to be done, for whom, with what benefit, when and with whom. */
+/** Step 3: what is to be done, for whom, with what benefit, and when. */
 export const MeasureStep = memo(function MeasureStep({ grant }: { readonly grant: Grant }) {
   const { t } = useI18n();
-  const strategies = useApplication(({ draft }) => draft.strategies);
-  const edit = useEdit();
   return (
     <>
+      <Chain />
       <Quotation year={grant.year}>
         <p>{grant.targetGroup}</p>
       </Quotation>
-      <Answers fields={['measure', 'targetGroup', 'people', 'involvement', 'objective', 'novelty', 'start']} />
+      <Answers fields={['measure', 'targetGroup']} />
+      <Answers fields={['people', 'start', 'involvement', 'objective']} pairs />
+      <Answers fields={['novelty']} />
       <h3>{t('application.rows.benefits')}</h3>
       <p>{t('application.rows.help.benefits')}</p>
       <MeasureRowList kind="benefits" />
       <h3>{t('application.rows.activities')}</h3>
       <p>{t('application.rows.help.activities')}</p>
       <MeasureRowList kind="activities" />
-      <Answers fields={['partners']} />
-      <h3 id={fieldId('encouragements')} tabIndex={-1}>
-        {grant.encouragements.intro}
-      </h3>
-      <p className="needs-script">{t('application.encouragements.help')}</p>
-      <ul className="encouragements">
-        {grant.encouragements.items.map((item) => (
-          <Encouragement key={item.id} item={item} />
-        ))}
-      </ul>
-      <h3>{t('application.strategies.heading')}</h3>
-      <div className="needs-script fields">
-        <CheckboxGroup
-          legend={grant.strategies.intro}
-          value={[...strategies]}
-          onChange={(value: ItemId[]) => edit((draft) => ({ ...draft, strategies: value }))}
-        >
-          {grant.strategies.items.map(({ id, name, wording }) => (
-            <Checkbox key={id} value={id} {...(wording !== name && { description: wording })}>
-              {name}
-            </Checkbox>
+      <details className="unfolds">
+        <summary>
+          <h3 id={fieldId('encouragements')} tabIndex={-1}>
+            {grant.encouragements.intro}
+          </h3>
+        </summary>
+        <p className="needs-script">{t('application.encouragements.help')}</p>
+        <ul className="encouragements">
+          {grant.encouragements.items.map((item) => (
+            <Encouragement key={item.id} item={item} />
           ))}
-        </CheckboxGroup>
-        <TextAnswer field="strategyLinks" />
-        <TextAnswer field="otherGrants" />
-      </div>
+        </ul>
+      </details>
       {grant.questions.length > 0 && (
         <>
           <h3>{t('application.questions.heading')}</h3>

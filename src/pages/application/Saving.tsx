@@ -1,46 +1,49 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore } from '../../state/application.ts';
-import { forget, keep, readKept, watchKept } from '../../state/draftStorage.ts';
+import { forget, forgetTab, keep, keepInTab, readKept, watchKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
 import { readText } from './readFile.ts';
 import { projectText } from './saveProject.ts';
 import { SavingQuestion } from './SavingQuestion.tsx';
-import { whenText } from './whenText.ts';
+import { timeText, whenText } from './whenText.ts';
 
-type Props = {
-  readonly context: ApplicationFacts;
-  /** Id of the list of steps: on a narrow window the bar with the button that saves has a way to it. */
-  readonly stepsId: string;
-};
+type Props = { readonly context: ApplicationFacts };
 
-/** Saving on this machine, only when it is asked for, and deleting beside it. Another window's draft is never lost unasked. */
-export function Saving({ context, stepsId }: Props) {
+/** How long after the last key the draft is saved (ms): within a second, and not at each key. */
+const pause = 600;
+
+/**
+ * Saving on this machine: asked for once, then by itself, and given up by a quiet choice. Until then the text is kept for as
+ * long as the tab lives. Another window's draft is never lost unasked.
+ */
+export function Saving({ context }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { tables, chooseTable } = useTable();
   const store = useApplicationStore();
   const isUnsaved = useApplication((state) => state.isUnsaved);
-  const isSaved = useApplication((state) => state.kept !== undefined && !state.isUnsaved);
+  const kept = useApplication((state) => state.kept);
   const isFromFile = useApplication((state) => state.isFromFile);
   const status = useApplication((state) => state.saveStatus);
   const [asking, setAsking] = useState<'save' | 'forget'>();
   const [hasFailed, setFailed] = useState(false);
+  const [isInTab, setInTab] = useState(false);
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
   const buttons = useRef<HTMLElement>(null);
   const focusBack = () => buttons.current?.querySelector('button')?.focus();
   useEffect(
     () =>
       watchKept((revision) => {
-        const { kept } = store.getState();
-        if (revision !== undefined) setElsewhere(revision === kept?.revision ? undefined : 'saved');
+        const { kept: known } = store.getState();
+        if (revision !== undefined) setElsewhere(revision === known?.revision ? undefined : 'saved');
         else {
-          setElsewhere(kept && 'deleted');
+          setElsewhere(known && 'deleted');
           // What was only there is now only here.
-          if (kept) store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+          if (known) store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
         }
       }),
     [store],
@@ -51,26 +54,65 @@ export function Saving({ context, stepsId }: Props) {
     setFailed(false);
     store.setState({ saveStatus });
   };
+  /** Keeps the draft in the tab, where the machine does not have it. */
+  const saveInTab = () => {
+    const { draft } = store.getState();
+    setInTab(keepInTab(projectText(draft, new Date().toISOString(), context)));
+  };
   const save = (overwrite: boolean) => {
-    const { draft, kept } = store.getState();
+    const { draft, kept: known } = store.getState();
     const saved = new Date().toISOString();
-    const text = projectText(draft, saved, context);
-    const result = keep(text, saved, kept?.revision, overwrite);
+    const result = keep(projectText(draft, saved, context), saved, known?.revision, overwrite);
     setFailed(result.kind === 'failed');
+    if (result.kind !== 'saved') saveInTab();
     if (result.kind === 'conflict') setAsking('save');
     else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
     else {
+      forgetTab();
+      setInTab(false);
       store.setState({ kept: result.kept, isUnsaved: false, isFromFile: false });
-      done(t('application.saved', { when: whenText(saved, i18n) }));
+      done('');
     }
     if (overwrite) focusBack();
   };
+  const keepUp = useEffectEvent(() => {
+    const { kept: known, isUnsaved: isOpen } = store.getState();
+    if (!isOpen) return;
+    // A question about another draft is answered first.
+    if (known && asking === undefined) save(false);
+    else saveInTab();
+  });
+  useEffect(() => {
+    let timer: number | undefined;
+    const now = () => {
+      window.clearTimeout(timer);
+      timer = undefined;
+      keepUp();
+    };
+    const stop = store.subscribe(({ draft }, before) => {
+      if (draft === before.draft) return;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(now, pause);
+    });
+    // A tab that is closed, hidden or killed has had its last word.
+    const last = () => timer !== undefined && now();
+    window.addEventListener('pagehide', last);
+    document.addEventListener('visibilitychange', last);
+    return () => {
+      last();
+      stop();
+      window.removeEventListener('pagehide', last);
+      document.removeEventListener('visibilitychange', last);
+    };
+  }, [store]);
   const remove = (anyway: boolean) => {
-    const { kept } = store.getState();
-    const result = forget(kept?.revision, anyway);
+    const { kept: known } = store.getState();
+    const result = forget(known?.revision, anyway);
     if (result === 'conflict') setAsking('forget');
     else if (result === 'failed') store.setState({ saveStatus: t('application.saved.notForgotten') });
     else {
+      forgetTab();
+      setInTab(false);
       store.setState((state) => ({ kept: undefined, isUnsaved: state.isUnsaved || state.kept !== undefined }));
       done(t(result === 'nothing' ? 'application.saved.nothing' : 'application.forgotten'));
     }
@@ -91,6 +133,8 @@ export function Saving({ context, stepsId }: Props) {
       return;
     }
     const { draft, quotes } = reading.project;
+    forgetTab();
+    setInTab(false);
     store.setState({
       draft,
       quotes,
@@ -103,44 +147,45 @@ export function Saving({ context, stepsId }: Props) {
     });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
+  const isKept = kept !== undefined;
   return (
-    <section className="saving needs-script" aria-label={t('application.saving.label')} ref={buttons}>
-      <div className="save-bar presses">
-        <Press variant="primary" onClick={() => save(false)}>
-          {t('application.save')}
-        </Press>
-        {/* The status below is out of sight while the bar follows along. */}
-        {(isSaved || hasFailed) && (
-          <span className="bar-state small" aria-hidden>
-            {t(hasFailed ? 'application.saved.none' : 'application.saved.short')}
-          </span>
-        )}
-        <a className="to-steps" href={`#${stepsId}`}>
-          {t('application.toSteps')}
-        </a>
-      </div>
-      <p>
-        <Press onClick={() => remove(false)}>{t('application.forget')}</Press>
-      </p>
+    <section className="saving needs-script no-print" aria-label={t('application.saving.label')} ref={buttons}>
+      {!isKept && (
+        <>
+          <p>{t('application.save.question')}</p>
+          <Press onClick={() => save(false)}>{t('application.save')}</Press>
+        </>
+      )}
       <p role="status" className="said">
-        {status || t('application.saved.none')}
+        {isKept && !hasFailed && t('application.saved.last', { time: timeText(kept.saved, i18n) })} {status}{' '}
+        {!isKept && isUnsaved && t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')}
       </p>
-      {isUnsaved && <p className="small">{t('application.saved.unsaved')}</p>}
       {elsewhere && !asking && (
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>
       )}
       <p className="small">{t('application.saved.shared')}</p>
+      {(isKept || status !== '') && (
+        <p>
+          <Press variant="tertiary" onClick={() => setAsking('forget')}>
+            {t('application.forget')}
+          </Press>
+        </p>
+      )}
       {asking && (
         <SavingQuestion
           label={t(asking === 'save' ? 'application.save' : 'application.forget')}
-          text={
+          text={t(
             asking === 'forget'
-              ? t('application.conflict.forget')
-              : t(isFromFile ? 'application.conflict.file' : 'application.conflict')
-          }
-          yes={t(asking === 'save' ? 'application.conflict.overwrite' : 'application.conflict.delete')}
+              ? elsewhere === 'saved'
+                ? 'application.conflict.forget'
+                : 'application.forget.question'
+              : isFromFile
+                ? 'application.conflict.file'
+                : 'application.conflict',
+          )}
+          yes={t(asking === 'save' ? 'application.conflict.overwrite' : 'application.forget.yes')}
           onYes={() => (asking === 'save' ? save(true) : remove(true))}
-          onFetch={() => void fetchOther()}
+          {...(asking === 'save' && { onFetch: () => void fetchOther() })}
           onCancel={() => {
             setAsking(undefined);
             focusBack();

@@ -81,16 +81,21 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
           {t('application.take.word')}
         </Press>
         <Press onClick={() => print('draft')}>{t('application.take.print')}</Press>
-        <Press onClick={() => print('sheet')}>{t('application.take.sheet')}</Press>
-        <Press onClick={() => void copy()}>{t('application.take.copy')}</Press>
-        <Press onClick={project}>{t('application.take.project')}</Press>
-        <Press onClick={() => void share()}>{t('application.take.link')}</Press>
       </div>
-      <p className="small">
-        {t('application.take.project.help')} {t('application.take.link.help')}
-      </p>
       <OutcomeLine outcome={outcome} />
-      <FileActions context={context} onOutcome={onOutcome} />
+      <details className="unfolds">
+        <summary>{t('application.take.more')}</summary>
+        <div className="presses">
+          <Press onClick={() => print('sheet')}>{t('application.take.sheet')}</Press>
+          <Press onClick={() => void copy()}>{t('application.take.copy')}</Press>
+          <Press onClick={project}>{t('application.take.project')}</Press>
+          <Press onClick={() => void share()}>{t('application.take.link')}</Press>
+        </div>
+        <p className="small">
+          {t('application.take.project.help')} {t('application.take.link.help')}
+        </p>
+        <FileActions context={context} onOutcome={onOutcome} />
+      </details>
     </section>
   );
 }

@@ -41,12 +41,18 @@ export function TextAnswer({ field }: { readonly field: TextField }) {
   );
 }
 
+type AnswersProps = {
+  readonly fields: readonly TextField[];
+  /** Whether two stand beside each other where there is room. */
+  readonly pairs?: boolean;
+};
+
 /** Questions under each other; without JavaScript only what they ask. */
-export function Answers({ fields }: { readonly fields: readonly TextField[] }) {
+export function Answers({ fields, pairs = false }: AnswersProps) {
   const { t } = useI18n();
   return (
     <>
-      <div className="needs-script fields">
+      <div className={`needs-script fields${pairs ? ' pairs' : ''}`}>
         {fields.map((field) => (
           <TextAnswer key={field} field={field} />
         ))}

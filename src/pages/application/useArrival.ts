@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { TableBrief } from '../../domain/tables.ts';
 import type { ProjectReading } from '../../export/application/projectFile.ts';
-import type { I18n } from '../../i18n/createI18n.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
-import { readKept } from '../../state/draftStorage.ts';
+import { readKept, readTab } from '../../state/draftStorage.ts';
 import { useSelection } from '../../state/selection.ts';
+import { areaOf, viewAreaFigures } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
 import { hasSame, keepInStep } from './keepInStep.ts';
@@ -16,16 +16,16 @@ import { whenText } from './whenText.ts';
  * Fills the draft once the page is hydrated: with what was saved on this machine, else with what the link asks for. A
  * link never changes a draft that somebody has worked on: its choices are offered.
  */
-export function useArrival(store: ApplicationStore, context: ApplicationFacts, i18n: I18n): void {
+export function useArrival(store: ApplicationStore, context: ApplicationFacts): void {
   const { tables, chooseTable } = useTable();
   useEffect(() => {
     const { county, priorities, figures } = useSelection.getState();
     const asked: Offer = { area: county, areas: priorities, figures };
-    if (store.getState().hasArrived) returnTo(store, asked);
+    if (store.getState().hasArrived) returnTo(store, asked, context);
     else {
-      const { reading, kept } = readThere(context, tables);
+      const { reading, ...there } = readThere(context, tables);
       const come = (isShown = true) =>
-        store.setState({ ...arrive(store, asked, isShown ? reading : undefined, kept, i18n), hasArrived: true });
+        store.setState({ ...arrive(store, asked, isShown ? reading : undefined, there, context), hasArrived: true });
       // A draft is shown with the table that it names counties and figures of.
       const table = reading?.ok ? reading.project.table : undefined;
       if (table === undefined || table === context.facts.dataset.table.id) come();
@@ -50,11 +50,26 @@ export function takeOffer(store: ApplicationStore): void {
   }));
 }
 
+/** A link with a county and an area, and no figures of its own, brings the rates that speak for the area. */
+function withSpeaking(asked: Offer, context: ApplicationFacts): Offer {
+  const county = areaOf(asked, context.facts);
+  if (!county || asked.figures.length > 0) return asked;
+  const figures = context.grants.priorities
+    .filter(({ slug }) => asked.areas.includes(slug))
+    .flatMap((priority) => viewAreaFigures(county, priority, context))
+    .filter(({ support }) => support.support === 'for')
+    .map(({ figure }) => figure.indicator.id);
+  return { ...asked, figures: [...new Set(figures)] };
+}
+
 type Arrival = { readonly saveStatus: string; readonly offer: Offer | undefined };
 
-/** What is kept on this machine, and what it reads as. */
+/** What is kept in this tab, else on this machine, and what it reads as. */
 function readThere(context: ApplicationFacts, tables: readonly TableBrief[]) {
   const kept = readKept();
+  const tab = readTab();
+  const inTab = tab === undefined ? undefined : readText(tab, context, tables);
+  if (inTab?.ok) return { kept, reading: inTab, isInTab: true };
   return { kept, reading: kept.kind === 'kept' ? readText(kept.kept.text, context, tables) : undefined };
 }
 
@@ -62,18 +77,23 @@ function arrive(
   store: ApplicationStore,
   asked: Offer,
   reading: ProjectReading | undefined,
-  there: ReturnType<typeof readKept>,
-  i18n: I18n,
+  { kept: there, isInTab = false }: Omit<ReturnType<typeof readThere>, 'reading'>,
+  context: ApplicationFacts,
 ): Arrival {
-  if (there.kind === 'kept' && reading?.ok) {
+  const { i18n } = context;
+  if ((isInTab || there.kind === 'kept') && reading?.ok) {
     const { draft, quotes } = reading.project;
-    store.setState({ draft, quotes, keepsQuotes: false, kept: there.kept, isUnsaved: false });
-    const found = i18n.t('application.saved.found', { when: whenText(reading.project.saved, i18n) });
+    // What was only in the tab is on top of nothing that is saved: saving it asks before it takes another's place.
+    const kept = isInTab || there.kind !== 'kept' ? undefined : there.kept;
+    store.setState({ draft, quotes, keepsQuotes: false, kept, isUnsaved: isInTab });
+    const found = i18n.t(isInTab ? 'application.saved.fromTab' : 'application.saved.found', {
+      when: whenText(reading.project.saved, i18n),
+    });
     const names = reading.unknown;
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
-    return { saveStatus: found + left, offer: offerOf(store, asked) };
+    return { saveStatus: found + left, offer: offerOf(store, asked, context) };
   }
-  store.setState(({ draft }) => ({ draft: { ...draft, ...asked } }));
+  store.setState(({ draft }) => ({ draft: { ...draft, ...withSpeaking(asked, context) } }));
   if (there.kind === 'none' || there.kind === 'closed') return { saveStatus: '', offer: undefined };
   if (there.kind === 'kept' && !reading) return { saveStatus: i18n.t('application.saved.noTable'), offer: undefined };
   const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : i18n.t('application.saved.unreadable');
@@ -81,18 +101,19 @@ function arrive(
 }
 
 /** Comes back from another page of the site: the draft stands as it was left. */
-function returnTo(store: ApplicationStore, asked: Offer): void {
+function returnTo(store: ApplicationStore, asked: Offer, context: ApplicationFacts): void {
   const { kept, isUnsaved, isFromFile } = store.getState();
   // Nobody listened while the reader was away: what was deleted in another window is only here now.
   if (kept && readKept().kind === 'none') store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
-  const offer = offerOf(store, asked);
+  const offer = offerOf(store, asked, context);
   const isTouched = isUnsaved || isFromFile || store.getState().kept !== undefined;
   if (isTouched) store.setState({ offer });
   else if (offer) store.setState(({ draft }) => ({ draft: { ...draft, ...offer, area: offer.area ?? draft.area } }));
 }
 
 /** What a link asks for that the draft does not hold; none where the draft holds it all. */
-function offerOf(store: ApplicationStore, { area, areas, figures }: Offer): Offer | undefined {
+function offerOf(store: ApplicationStore, asked: Offer, context: ApplicationFacts): Offer | undefined {
+  const { area, areas, figures } = asked;
   const { draft } = store.getState();
   const isOther =
     (area !== undefined && area !== draft.area) ||
@@ -102,7 +123,12 @@ function offerOf(store: ApplicationStore, { area, areas, figures }: Offer): Offe
     ? {
         area,
         areas: areas.length > 0 ? areas : draft.areas,
-        figures: figures.length > 0 ? figures : draft.figures,
+        figures:
+          figures.length > 0
+            ? figures
+            : areas.length > 0
+              ? withSpeaking({ ...asked, area: area ?? draft.area }, context).figures
+              : draft.figures,
       }
     : undefined;
 }

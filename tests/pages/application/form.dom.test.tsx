@@ -49,7 +49,7 @@ it('gives the summary the focus, each line a way to its field', async () => {
   const { user, press } = renderApplication();
   fill('Stillingsprosent', 'halv');
   fill('Kompetansemidler', '12,5');
-  await press('Kontroller søknaden');
+  await press('Last ned Word-fil');
   expect(heading('Rett disse 2 tallene først')).toHaveFocus();
   Element.prototype.scrollIntoView = vi.fn();
   await user.click(

@@ -44,7 +44,7 @@ it('says why a link’s figure does not show, and what shows it, until it has be
       .map((item) => item.textContent),
   ).toEqual(['«Unge 18–24 år, andel» hører til «Barnefamilier, ungdom og innvandrere» og «Sårbare overganger».']);
   Element.prototype.scrollIntoView = vi.fn();
-  await user.click(link('Velg område i trinn 2'));
+  await user.click(link('Velg område i steg 2'));
   expect(field('Ordinært arbeidsliv')).toHaveFocus();
   const box = field('Sårbare overganger');
   await user.click(box);

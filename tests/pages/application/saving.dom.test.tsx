@@ -8,7 +8,7 @@ it('keeps a saved draft when a link asks for something else, and offers it', asy
   const { press } = renderApplication();
   fill('NAV-kontor', 'NAV Skien');
   fill('Fylke', '08');
-  await press('Lagre på denne maskinen');
+  await press('Ja, lagre mens jeg skriver');
   cleanup();
   choose({ county: countyCode('03') });
   renderApplication('?fylke=03&omrade=sarbare-overganger');
@@ -17,7 +17,7 @@ it('keeps a saved draft when a link asks for something else, and offers it', asy
   expect(field('Fylke')).toHaveValue('03');
   expect(field('NAV-kontor')).toHaveValue('NAV Skien');
   expect(field('Sårbare overganger')).toBeChecked();
-  expect(heading('2. Utfordringen')).toHaveFocus();
+  expect(field('Ordinært arbeidsliv')).toHaveFocus();
   expect(screen.getByText('Valgene fra lenken er tatt i bruk.')).toBeInTheDocument();
 });
 
@@ -32,38 +32,36 @@ describe('with another draft on the machine', () => {
 
   it('deletes it only when asked twice', async () => {
     const { press } = renderApplication();
-    await press('Slett fra denne maskinen');
-    expect(screen.getByText('Det er ikke lagret noe på denne maskinen.')).toBeInTheDocument();
-    await press('Lagre på denne maskinen');
+    await press('Ja, lagre mens jeg skriver');
     const newer = localStorage.getItem(key)!.replace(/"revision":"/, '"revision":"nyere ');
     elsewhere(() => localStorage.setItem(key, newer));
-    await press('Slett fra denne maskinen');
+    await press('Slett utkastet fra maskinen');
     expect(localStorage.getItem(key)).toBe(newer);
     expect(screen.getByText(/Vil du slette det likevel/)).toHaveFocus();
-    await press('Slett likevel');
+    await press('Slett');
     expect(localStorage.getItem(key)).toBeNull();
   });
 
   it('says that another window has deleted what was saved', async () => {
     const { press } = renderApplication();
     fill('NAV-kontor', 'NAV');
-    await press('Lagre på denne maskinen');
+    await press('Ja, lagre mens jeg skriver');
     elsewhere(() => localStorage.removeItem(key));
     expect(screen.getByText('Et annet vindu har slettet utkastet som var lagret.')).toBeInTheDocument();
-    expect(screen.getByText('Det er endringer som ikke er lagret.')).toBeInTheDocument();
-    expect(screen.queryByText(/^Lagret på denne maskinen/)).not.toBeInTheDocument();
+    expect(screen.getByText(/er ikke lagret noe sted|er bare i denne fanen/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Sist lagret/)).not.toBeInTheDocument();
   });
 
   it('asks before a file that was opened is saved over it', async () => {
     const { user, press, container } = renderApplication();
     fill('NAV-kontor', 'Lagret');
-    await press('Lagre på denne maskinen');
+    await press('Ja, lagre mens jeg skriver');
     const before = localStorage.getItem(key)!;
     const { text } = JSON.parse(before) as { text: string };
     const file = new File([text.replace('"Lagret"', '"Fra fil"')], 'soknad.json', { type: 'application/json' });
     await user.upload(container.querySelector<HTMLInputElement>('input[data-file="write"]')!, file);
     expect(await screen.findByText('Skjemaet er ikke det som er lagret på denne maskinen.')).toBeInTheDocument();
-    await press('Lagre på denne maskinen');
+    await press('Ja, lagre mens jeg skriver');
     expect(screen.getByText(/enn det du åpnet fra fila/)).toHaveFocus();
     expect(localStorage.getItem(key)).toBe(before);
     await press('Lagre over');
@@ -107,7 +105,7 @@ describe('what is said of the last action', () => {
     const { user, press, container } = renderApplication();
     const write = container.querySelector<HTMLInputElement>('input[data-file="write"]')!;
     fill('NAV-kontor', 'NAV');
-    await press('Lagre på denne maskinen');
+    await press('Ja, lagre mens jeg skriver');
     const { text } = JSON.parse(localStorage.getItem('sosialtjenestetall.soknad')!) as { text: string };
     fill('NAV-kontor', ' Skien');
     await user.upload(write, new File([text], 'soknad.json', { type: 'application/json' }));
@@ -117,12 +115,9 @@ describe('what is said of the last action', () => {
     expect(screen.queryByText(/^Fila erstatter/)).not.toBeInTheDocument();
   });
 
-  it('holds no longer than what it says: a check until something is changed, a file with its time', async () => {
+  it('holds no longer than what it says: a file is named with its time', async () => {
     const { press } = renderApplication();
-    await press('Kontroller søknaden');
-    expect(screen.getByText(/^Tallene er i orden/)).toBeInTheDocument();
     fill('Måneder', 'x');
-    expect(screen.queryByText(/^Tallene er i orden/)).not.toBeInTheDocument();
     await press('Last ned utkastfil');
     expect(
       screen.getByText(/^Det som sto i skjemaet .* kl\. .*, er i utkastfila og ikke lagret på denne maskinen\.$/),
@@ -134,7 +129,7 @@ it('says that what lies on the machine is no draft, and lets it lie', async () =
   localStorage.setItem('sosialtjenestetall.soknad', 'noe annet');
   const { press } = renderApplication();
   expect(screen.getByText(/kan ikke leses som et utkast|ikke kan leses som et utkast/)).toBeInTheDocument();
-  await press('Lagre på denne maskinen');
+  await press('Ja, lagre mens jeg skriver');
   expect(localStorage.getItem('sosialtjenestetall.soknad')).toBe('noe annet');
   await press('Lagre over');
   expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('revision');

@@ -1,53 +1,49 @@
 import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Draft } from '../../domain/application.ts';
+import { stepNames, stepOf } from '../../domain/applicationSteps.ts';
+import type { StepName, StepStatus } from '../../domain/applicationSteps.ts';
 import { lacksOf } from '../../domain/draftChecks.ts';
 import { inputErrors } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore } from '../../state/application.ts';
-import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
 import { errorText, fieldId } from '../../view/application/lacks.ts';
 import { Blocks } from './Blocks.tsx';
-import { Checklist, goTo } from './Checklist.tsx';
+import { LackList } from './LackList.tsx';
 import type { Outcome } from './OutcomeLine.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { goTo, stepHref } from './steps.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
   readonly grant: Grant;
+  readonly statuses: Readonly<Record<StepName, StepStatus>>;
 };
 
-/** Step 6: the whole draft, live; what it lacks; and the ways to take it along. */
-export const DraftStep = memo(function DraftStep({ context, grant }: Props) {
+/** Step 6: each step with what it lacks, the ways to take the draft along, and the draft as it will be. */
+export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const store = useApplicationStore();
   // What is typed is drawn first, the draft after it.
   const draft = useDeferredValue(useApplication((state) => state.draft));
-  const isChecked = useApplication((state) => state.isChecked);
-  // What the check found holds for the draft as it was then.
-  const [found, setFound] = useState<{ readonly draft: Draft; readonly text: string }>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [asked, setAsked] = useState(0);
-  const checking = useRef<HTMLParagraphElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const errors = useMemo(() => inputErrors(draft), [draft]);
+  const lacks = lacksOf(draft, grant, context.grants.priorities);
   useEffect(() => {
     if (asked === 0) return;
-    // From the press on: where the focus alone would stop, the bar at the top of a phone halves a link of the checklist.
-    checking.current?.scrollIntoView();
-    summary.current?.focus();
+    summary.current?.scrollIntoView({ block: 'center' });
+    summary.current?.focus({ preventScroll: true });
   }, [asked]);
   /** Points out every number that cannot be read; whether there is none. */
   const check = (): boolean => {
     store.setState({ isChecked: true });
-    const current = store.getState().draft;
-    const isFine = inputErrors(current).length === 0;
-    setFound(undefined);
+    const isFine = inputErrors(store.getState().draft).length === 0;
     setOutcome(undefined);
     if (!isFine) setAsked(asked + 1);
     return isFine;
@@ -56,22 +52,7 @@ export const DraftStep = memo(function DraftStep({ context, grant }: Props) {
   return (
     <>
       <div className="needs-script draft-tools">
-        <Checklist draft={draft} grant={grant} priorities={context.grants.priorities} />
-        <p ref={checking}>
-          <Press
-            onClick={() => {
-              if (!check()) return;
-              const { draft: checked } = store.getState();
-              const lacks = lacksOf(checked, grant, context.grants.priorities).length;
-              const text = lacks === 0 ? t('application.check.fine') : plural('application.check.lacks', lacks);
-              setFound({ draft: checked, text });
-            }}
-          >
-            {t('application.check')}
-          </Press>{' '}
-          <span role="status">{found?.draft === draft && found.text}</span>
-        </p>
-        {isChecked && errors.length > 0 && (
+        {errors.length > 0 && (
           <ErrorSummary ref={summary} heading={plural('application.error.heading', errors.length)}>
             {errors.map((error) => (
               <ErrorSummary.Item
@@ -84,13 +65,42 @@ export const DraftStep = memo(function DraftStep({ context, grant }: Props) {
             ))}
           </ErrorSummary>
         )}
+        <p>{lacks.length === 0 ? t('application.lacks.none') : plural('application.lacks.count', lacks.length)}</p>
         <TakeAlong context={context} check={check} outcome={outcome} onOutcome={setOutcome} />
+        <ul className="cards">
+          {stepNames
+            .filter((name) => name !== 'review')
+            .map((name) => {
+              const inStep = lacks.filter(({ path }) => stepOf(path) === name);
+              const title = t(`application.step.${name}`);
+              return (
+                <li key={name} className="step-card" data-status={statuses[name].kind}>
+                  <h3>{title}</h3>
+                  <a href={stepHref(name)} aria-label={t('application.review.change', { step: title })}>
+                    {t('application.review.changeShort')}
+                  </a>
+                  {inStep.length > 0 ? (
+                    <details className="unfolds">
+                      <summary>{plural('application.review.lacks', inStep.length)}</summary>
+                      <LackList lacks={inStep} />
+                    </details>
+                  ) : (
+                    <p>{t('application.status.done')}</p>
+                  )}
+                </li>
+              );
+            })}
+        </ul>
       </div>
-      <article className="draft needs-script" aria-label={t('application.draft.label')}>
+      {/* It scrolls: the keyboard must reach it. */}
+      <article className="draft needs-script" aria-label={t('application.draft.label')} tabIndex={0}>
         <h3 className="draft-title">{view.title}</h3>
         <Blocks blocks={view.blocks} deeper={2} />
       </article>
-      <SummarySheet draft={draft} context={context} />
+      <details className="unfolds needs-script">
+        <summary className="no-print">{t('application.sheet.title')}</summary>
+        <SummarySheet draft={draft} context={context} />
+      </details>
     </>
   );
 });

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Grant } from '../../domain/grant.ts';
+import { isFilled } from '../../domain/application.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication } from '../../state/application.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { Press } from '../../ui/Press.tsx';
+import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { Verdict } from '../../ui/Tags.tsx';
+import { areaOf, chosenAreas } from '../../view/application/context.ts';
+import type { ApplicationFacts, CountyFigureValue } from '../../view/application/context.ts';
+import { insertion } from '../../view/application/insertion.ts';
+import { figureText } from '../../view/map.ts';
+import { insertAtCursor } from './insertAtCursor.ts';
+import { goTo } from './steps.ts';
+
+type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
+
+/** Beside what is written: the figures of the chosen areas, for and against, each put in with its source where one writes. */
+export function FiguresBeside({ context, grant }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const draft = useApplication((state) => state.draft);
+  const [said, setSaid] = useState('');
+  const writing = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLTextAreaElement) writing.current = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  const county = areaOf(draft, context.facts);
+  const seen = new Set<string>();
+  const figures = chosenAreas(draft, context)
+    .flatMap((area) => area.figures)
+    .filter(({ figure, support }) => {
+      const isNew = support.support !== 'silent' && !seen.has(figure.indicator.id);
+      seen.add(figure.indicator.id);
+      return isNew;
+    });
+  const put = (text: string) => {
+    const last = writing.current;
+    const field = last?.isConnected ? last : document.querySelector<HTMLTextAreaElement>('.steps textarea');
+    if (!field) return;
+    insertAtCursor(field, text);
+    setSaid(t('application.insert.done', { field: field.labels[0]?.textContent ?? '' }));
+  };
+  const written = Object.values(draft.texts).join('\n');
+  const item = ({ figure, support }: CountyFigureValue) => {
+    const text = insertion(figure, i18n);
+    return (
+      <li key={figure.indicator.id} data-insert={figure.indicator.id}>
+        <p>
+          <b>{figureText(figure.cell)}</b> <Verdict sign={support.support}>{support.text}</Verdict>
+        </p>
+        <p className="small">
+          {t('application.insert.of', { label: figure.indicator.shortLabel, country: figureText(figure.country) })}
+        </p>
+        {written.includes(text) ? (
+          <p className="small">{t('application.insert.is')}</p>
+        ) : (
+          <Press
+            aria-label={t('application.insert.name', { figure: figure.indicator.shortLabel })}
+            onClick={() => put(text)}
+          >
+            {t('application.insert')}
+          </Press>
+        )}
+      </li>
+    );
+  };
+  const [speaking, others] = [true, false].map((isFor) =>
+    figures.filter(({ support }) => (support.support === 'for') === isFor),
+  );
+  const own = draft.ownFigures.filter(isFilled);
+  const { table } = context.facts.dataset;
+  return (
+    <aside className="figures-beside needs-script no-print" aria-label={t('application.insert.heading')}>
+      <h2>{t('application.insert.heading')}</h2>
+      {!county || figures.length === 0 ? (
+        <p>
+          {t(county ? 'application.insert.noArea' : 'application.insert.noCounty')}{' '}
+          <a href={`#`} onClick={(event) => goTo(event, county ? 'areas' : 'area')}>
+            {t(county ? 'application.insert.toAreas' : 'application.insert.toCounty')}
+          </a>
+        </p>
+      ) : (
+        <>
+          <p className="small">{t('application.insert.help', { area: county.name })}</p>
+          <ul>{speaking?.map(item)}</ul>
+          {others && others.length > 0 && (
+            <>
+              <h3>{t('application.insert.others')}</h3>
+              <ul>{others.map(item)}</ul>
+            </>
+          )}
+          {own.length > 0 && (
+            <>
+              <h3>{t('application.rows.ownFigures')}</h3>
+              <ul>
+                {own.map(({ label, value, unit, year, source }, i) => (
+                  <li key={i}>
+                    <p>
+                      <b>
+                        {value} {unit}
+                      </b>{' '}
+                      {label}
+                    </p>
+                    <Press
+                      aria-label={t('application.insert.name', { figure: label })}
+                      onClick={() =>
+                        put(t('application.insert.own', { label, value: `${value} ${unit}`.trim(), year, source }))
+                      }
+                    >
+                      {t('application.insert')}
+                    </Press>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <ReadingRule rule={table.readingRule} age={table.age} />
+        </>
+      )}
+      {grant.year !== table.announcement && county && figures.length > 0 && (
+        <p className="small">{t('application.insert.year', { announcement: table.announcement })}</p>
+      )}
+      <Announcer text={said} />
+    </aside>
+  );
+}

@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { stepNames, stepOf } from '../../domain/applicationSteps.ts';
+import type { StepName } from '../../domain/applicationSteps.ts';
+import { addStep } from '../../state/address.ts';
+import { fieldId } from '../../view/application/lacks.ts';
+
+/** What of the application is shown: one step, or all of them under each other. */
+export type Shown = StepName | 'all';
+
+const allAnchor = 'alt';
+const openingAnchor = 'for-dere-begynner';
+
+/** The id of a step's heading, and so its place in the address. */
+export const stepAnchor = (step: StepName): string =>
+  step === 'opening' ? openingAnchor : `trinn-${stepNames.indexOf(step)}`;
+
+/** The address of a step, or of all, within the page. */
+export const stepHref = (shown: Shown): string => `#${shown === 'all' ? allAnchor : stepAnchor(shown)}`;
+
+const read = (): Shown => {
+  const { hash } = window.location;
+  if (hash === stepHref('all')) return 'all';
+  const named = stepNames.find((step) => hash === stepHref(step));
+  return named ?? 'opening';
+};
+
+const listeners = new Set<() => void>();
+const listen = (changed: () => void) => {
+  listeners.add(changed);
+  for (const event of ['hashchange', 'popstate']) window.addEventListener(event, changed);
+  return () => {
+    listeners.delete(changed);
+    for (const event of ['hashchange', 'popstate']) window.removeEventListener(event, changed);
+  };
+};
+
+/** What the address asks to be shown; the opening page where it says nothing. */
+export const useShown = (): Shown => useSyncExternalStore(listen, read, () => 'opening');
+
+/** Shows a step, which Back undoes. */
+function openStep(step: StepName): void {
+  addStep();
+  window.history.replaceState(window.history.state, '', stepHref(step));
+  // An address that the page itself writes is told to nobody.
+  for (const changed of listeners) changed();
+}
+
+/** Takes the reader to a field, whichever step it stands in, and gives it the focus. */
+export function goTo(event: { preventDefault: () => void }, path: string): void {
+  event.preventDefault();
+  const find = () => document.getElementById(fieldId(path));
+  if (!find()) flushSync(() => openStep(stepOf(path)));
+  const field = find();
+  if (!field) return;
+  for (let part: HTMLElement | null = field; part; part = part.parentElement)
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  field.scrollIntoView({ block: 'center' });
+  const target = field.matches('input, select, textarea, [tabindex]') ? field : field.querySelector('input');
+  target?.focus({ preventScroll: true });
+}
