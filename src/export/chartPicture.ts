@@ -207,12 +207,16 @@ export function chartParts(box: ParentNode): ChartPart[] {
   });
 }
 
+/** What a drawing may reach over its own box at its sides and below. */
+const edge = 8;
+
 /** A drawing alone, for a document that has its words: as on the page in the light theme, with room for what it says over its edges. */
 export function drawingPicture(svg: Element, title: string): Picture {
   return onLightGround((ground) => {
     const { svg: drawn, width, height } = drawnPart({ svg, heading: '', key: '' }, ground);
-    const part = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="visible">${drawn}</svg>`;
-    return framed(title, part, { width, height }, ground);
+    const size = { width: width + 2 * edge, height: height + edge };
+    const part = `<svg x="${edge}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="visible">${drawn}</svg>`;
+    return framed(title, part, size, ground);
   });
 }
 

@@ -147,7 +147,7 @@ function toWord(block: Block, images: Images): (Paragraph | Table)[] {
     case 'list':
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
     case 'facts':
-      return block.items.map(toFact);
+      return block.items.map((fact, i) => toFact(fact, i < block.items.length - 1));
     case 'table':
       return toTable(block);
     case 'picture':
@@ -174,9 +174,10 @@ function toWord(block: Block, images: Images): (Paragraph | Table)[] {
   }
 }
 
-/** A term, and beside it what stands to it, its further lines under its first. */
-function toFact({ term, words }: Fact): Paragraph {
+/** A term, and beside it what stands to it, its further lines under its first; on the page of the next where it can be. */
+function toFact({ term, words }: Fact, keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     indent: { left: termWidth, hanging: termWidth },
     tabStops: [{ type: TabStopType.LEFT, position: termWidth }],
     spacing: { after: 60 },
@@ -228,7 +229,7 @@ function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
         new Paragraph({
           spacing: { after: 0 },
           alignment: numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: runs(words, { bold }),
+          children: runs(words, { bold, size: 20 }),
         }),
       ],
     });

@@ -80,6 +80,7 @@ export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
     ),
   ];
   return [
+    paragraph(t('application.draft.budget.caption'), 'quiet'),
     {
       kind: 'table',
       caption: t('application.draft.budget.caption'),
@@ -90,7 +91,6 @@ export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
       numeric: [1, 2, 3, 4, 5],
     },
     ...open.map((text) => paragraph([placeholder(text)])),
-    paragraph(t('application.draft.budget.caption'), 'quiet'),
   ];
 }
 
