@@ -207,6 +207,19 @@ export function chartParts(box: ParentNode): ChartPart[] {
   });
 }
 
+/** What a drawing may reach over its own box at its sides and below. */
+const edge = 8;
+
+/** A drawing alone, for a document that has its words: as on the page in the light theme, with room for what it says over its edges. */
+export function drawingPicture(svg: Element, title: string): Picture {
+  return onLightGround((ground) => {
+    const { svg: drawn, width, height } = drawnPart({ svg, heading: '', key: '' }, ground);
+    const size = { width: width + 2 * edge, height: height + edge };
+    const part = `<svg x="${edge}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="visible">${drawn}</svg>`;
+    return framed(title, part, size, ground);
+  });
+}
+
 /** Width and height of an SVG in its own units. */
 export function boxOf(svg: Element): { readonly width: number; readonly height: number } {
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);

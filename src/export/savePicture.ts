@@ -10,11 +10,11 @@ const density = 2;
 /** Saves a picture under a name without its ending. Rejects where the browser cannot make a PNG. */
 export async function savePicture(name: string, picture: Picture, form: PictureForm): Promise<void> {
   if (form === 'svg') saveFile(`${name}.svg`, picture.svg, svgType);
-  else await savePng(form === 'slide' ? `${name}-16-9` : name, picture);
+  else saveFile(`${form === 'slide' ? `${name}-16-9` : name}.png`, await pngOf(picture, density), 'image/png');
 }
 
-/** Draws the picture twice as large as it is. */
-async function savePng(name: string, { svg, width, height }: Picture): Promise<void> {
+/** A picture as a PNG of so many pixels for each of its own. Rejects where the browser cannot make one. */
+export async function pngOf({ svg, width, height }: Picture, density: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: svgType }));
   try {
     const image = new Image();
@@ -26,7 +26,7 @@ async function savePng(name: string, { svg, width, height }: Picture): Promise<v
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!png) throw new Error('the browser made no PNG');
-    saveFile(`${name}.png`, png, 'image/png');
+    return png;
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ActivityTimeline } from '../../src/charts/ActivityTimeline.tsx';
-import { layoutTimeline } from '../../src/charts/timeline.layout.ts';
+import { layoutTimeline, shortName } from '../../src/charts/timeline.layout.ts';
 
 describe('the timeline', () => {
   it('has a bar from the first month of an activity to the end of its last', () => {
@@ -24,7 +24,13 @@ describe('the timeline', () => {
       { text: 'a', span: { from: 1, to: 4 } },
       { text: 'b', span: { from: 4, to: 12 } },
     ];
-    expect(renderToStaticMarkup(<ActivityTimeline items={items} />)).toMatchSnapshot();
-    expect(renderToStaticMarkup(<ActivityTimeline items={[{ text: 'a', span: undefined }]} />)).toBe('');
+    const words = { monthName: 'Måned', label: 'Måned 1–4: a' };
+    expect(renderToStaticMarkup(<ActivityTimeline items={items} {...words} />)).toMatchSnapshot();
+    expect(renderToStaticMarkup(<ActivityTimeline items={[{ text: 'a', span: undefined }]} {...words} />)).toBe('');
+  });
+
+  it('cuts a name that has no room, between whole letters', () => {
+    expect(shortName('Kartlegge\nbehov')).toBe('Kartlegge behov');
+    expect(shortName('😀'.repeat(40))).toBe(`${'😀'.repeat(29)}…`);
   });
 });

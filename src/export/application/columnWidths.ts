@@ -31,7 +31,9 @@ export function columnWidths(lines: readonly (readonly string[])[], total: numbe
 /** A number's no-break spaces are within its word. */
 const words = (text: string) => text.split(/[ \t\n-]/);
 
-const lettersOf = (word: string) => Math.min(word.length, /[/@]/.test(word) ? longestAddress : longestWord);
+/** A number has a letter's room more: in the fonts that stand in for Word's own its figures are wider, and it is never broken. */
+const lettersOf = (word: string) =>
+  Math.min(word.length + Number(/^[\d\s.,]+$/.test(word)), /[/@]/.test(word) ? longestAddress : longestWord);
 
 /** The most that one column may take, so that all fit: the short ones what they need, the others the same each. */
 function mostOf(wanted: readonly number[], total: number): number {

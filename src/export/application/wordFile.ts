@@ -1,73 +1,97 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
+  FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
+  ShadingType,
+  Tab,
+  TabStopType,
   Table,
+  TableBorders,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, DocumentView, TableBlock } from '../../view/application/blocks.ts';
+import { piecesOf, wordsText } from '../../view/application/blocks.ts';
+import type { Block, DocumentView, Fact, PictureBlock, TableBlock, Words } from '../../view/application/blocks.ts';
 import { columnWidths } from './columnWidths.ts';
-import { introduce } from './plainText.ts';
 
 /** What a document needs besides its content. `language`: BCP 47; the footer's words stand around the numbers. */
 export type WordSettings = {
   readonly language: string;
-  readonly creator: string;
+  /** Who the document is from: its author, and who saved it last, else Word says that nobody with a name did. */
+  readonly author: string;
+  readonly subject: string;
+  /** What stands at the foot of each page, beside its number. */
+  readonly footer: string;
   /** "Side", "av": before the page's number, and between it and the number of pages. */
-  readonly footer: readonly [string, string];
+  readonly pages: readonly [string, string];
 };
+
+/** A drawing as an image. Width and height are those of the drawing itself. */
+export type Image = { readonly png: Uint8Array; readonly width: number; readonly height: number };
+export type Images = ReadonlyMap<PictureBlock, Image>;
 
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 
 /** A4 with margins of two centimetres and a half, in twentieths of a point. */
-const [paperWidth, margin] = [11_906, 1_417];
+const [paperWidth, paperHeight, margin] = [11_906, 16_838, 1_417];
+const room = paperWidth - 2 * margin;
+/** Where a fact begins after its term. */
+const termWidth = 2_000;
+/** Pixels of 96 to the inch in the text's width; a strip is narrower, so that its letters are as large as the text's. */
+const imageWidth = { strip: 435, timeline: Math.floor(room / 15) } as const;
 
-/** A document as a Word file: real headings, tables whose header rows are repeated, page numbers. */
-export function wordFile(view: DocumentView, settings: WordSettings): Promise<Blob> {
-  return Packer.toBlob(wordDocument(view, settings));
+const [blue, quiet, line, highlight] = ['17457A', '595959', 'B0B5BD', 'FFF1C2'];
+
+/** A document as a Word file: real headings and footnotes, tables whose header rows are repeated, page numbers. */
+export function wordFile(view: DocumentView, settings: WordSettings, images: Images): Promise<Blob> {
+  return Packer.toBlob(wordDocument(view, settings, images));
 }
 
-function wordDocument({ title, blocks }: DocumentView, { language, creator, footer }: WordSettings): Document {
-  const [before, between] = footer;
+function wordDocument({ title, blocks }: DocumentView, settings: WordSettings, images: Images): Document {
+  const { language, author, subject, footer, pages } = settings;
+  const [before, between] = pages;
   const numbers = [before, ' ', PageNumber.CURRENT, ` ${between} `, PageNumber.TOTAL_PAGES];
+  const head = (size: number, before: number, after: number, color: string) => ({
+    run: { size, bold: true, color },
+    paragraph: { spacing: { before, after }, keepNext: true },
+  });
+  const notes = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   return new Document({
     title,
-    creator,
-    // Else Word says that somebody without a name saved it last.
-    lastModifiedBy: creator,
+    subject,
+    creator: author,
+    lastModifiedBy: author,
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 22, language: { value: language } },
+          run: { font: 'Calibri', size: 22, language: { value: withRegion(language) } },
           paragraph: { spacing: { after: 120 } },
         },
-        title: { run: { size: 40, bold: true, color: '000000' }, paragraph: { spacing: { after: 160 } } },
-        heading1: {
-          run: { size: 30, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 320, after: 120 } },
-        },
-        heading2: {
-          run: { size: 25, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 240, after: 80 } },
-        },
-        heading3: {
-          run: { size: 22, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 200, after: 60 } },
-        },
+        title: head(36, 0, 160, '000000'),
+        heading1: head(28, 320, 100, blue),
+        heading2: head(23, 220, 60, '000000'),
+        heading3: head(22, 200, 60, '000000'),
+        footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20 } } },
       },
     },
+    footnotes: Object.fromEntries(
+      notes.map((text, i) => [i + 1, { children: [new Paragraph({ children: runs(text) })] }]),
+    ),
     sections: [
       {
         properties: {
           page: {
-            size: { width: paperWidth, height: 16_838 },
+            size: { width: paperWidth, height: paperHeight },
             margin: { top: margin, right: margin, bottom: margin, left: margin },
           },
         },
@@ -75,74 +99,152 @@ function wordDocument({ title, blocks }: DocumentView, { language, creator, foot
           default: new Footer({
             children: [
               new Paragraph({
-                alignment: AlignmentType.RIGHT,
-                children: [new TextRun({ children: numbers, size: 18 })],
+                tabStops: [{ type: TabStopType.RIGHT, position: room }],
+                children: [
+                  new TextRun({ text: footer, size: 18, color: quiet }),
+                  new TextRun({ children: [new Tab(), ...numbers], size: 18, color: quiet }),
+                ],
               }),
             ],
           }),
         },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }), ...blocks.flatMap(toWord)],
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
+          ...blocks.flatMap((block) => toWord(block, images)),
+        ],
       },
     ],
   });
 }
 
-function toWord(block: Block): (Paragraph | Table)[] {
+/** Word knows a language by its country too: nb-NO. */
+const withRegion = (language: string) => {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? code : `${code}-${region}`;
+};
+
+function toWord(block: Block, images: Images): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], keepNext: true, children: runs(block.text) })];
+      return [
+        new Paragraph({
+          heading: headings[block.level],
+          keepNext: true,
+          pageBreakBefore: block.isAppendix === true,
+          children: runs(block.text),
+        }),
+      ];
     case 'text':
       return [
         new Paragraph({
-          children: runs(block.text, {
-            ...(block.tone === 'quiet' && { color: '595959' }),
+          children: runs(block.words, {
+            ...(block.tone === 'quiet' && { color: quiet }),
             italics: block.tone === 'quote',
             bold: block.tone === 'stop',
           }),
         }),
       ];
     case 'list':
-      return block.items.map(bullet);
-    case 'timeline':
-      return block.items.map(({ text }) => bullet(text));
+      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
     case 'facts':
-      return block.items.map(
-        ({ term, text }) =>
-          new Paragraph({ children: [...runs(`${introduce(term)} `, { bold: true }), ...runs(text)] }),
-      );
+      return block.items.map((fact, i) => toFact(fact, i < block.items.length - 1));
     case 'table':
       return toTable(block);
+    case 'picture':
+      return toPicture(block, images);
+    case 'signature':
+      return [
+        ...block.lines.map(
+          (text) =>
+            new Paragraph({
+              spacing: { before: 360 },
+              keepNext: true,
+              tabStops: [
+                { type: TabStopType.LEFT, position: termWidth },
+                { type: TabStopType.LEFT, position: room - termWidth, leader: LeaderType.UNDERSCORE },
+              ],
+              children: [new TextRun({ children: [text, new Tab(), new Tab()] })],
+            }),
+        ),
+        new Paragraph({ indent: { left: termWidth }, children: runs(block.name) }),
+      ];
+    case 'notes':
+      // Under the page that each belongs to.
+      return [];
   }
 }
 
-const bullet = (text: string) => new Paragraph({ bullet: { level: 0 }, children: runs(text) });
+/** A term, and beside it what stands to it, its further lines under its first; on the page of the next where it can be. */
+function toFact({ term, words }: Fact, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    keepNext,
+    indent: { left: termWidth, hanging: termWidth },
+    tabStops: [{ type: TabStopType.LEFT, position: termWidth }],
+    spacing: { after: 60 },
+    children: [new TextRun({ children: [term, new Tab()], color: quiet }), ...runs(words)],
+  });
+}
+
+/** A drawing with its caption; nothing where there is no image of it. */
+function toPicture(block: PictureBlock, images: Images): Paragraph[] {
+  const image = images.get(block);
+  if (!image) return [];
+  const width = imageWidth[block.drawing.kind];
+  const height = Math.round((width * image.height) / image.width);
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 120, after: 40 },
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: image.png,
+          transformation: { width, height },
+          altText: { name: block.caption, title: block.caption, description: block.alt },
+        }),
+      ],
+    }),
+    new Paragraph({ children: runs(block.caption, { color: quiet, size: 19 }) }),
+  ];
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
-  const lines = [head, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(keepNumbers));
-  const widths = columnWidths(lines, paperWidth - 2 * margin);
-  const cell = (text: string, column: number, bold: boolean) =>
+  const lines = [head, ...rows.map(({ cells }) => cells)].map((cells) =>
+    cells.map((cell) => keepNumbers(wordsText(cell))),
+  );
+  const widths = columnWidths(lines, room);
+  const cell = (words: Words, column: number, bold: boolean, isEdge: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 50, bottom: 50, left: 80, right: 80 },
+      borders: {
+        top: none,
+        left: none,
+        right: none,
+        bottom: { style: BorderStyle.SINGLE, size: isEdge ? 8 : 4, color: isEdge ? '000000' : line },
+      },
       children: [
         new Paragraph({
           spacing: { after: 0 },
           alignment: numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: runs(text, { bold }),
+          children: runs(words, { bold, size: 20 }),
         }),
       ],
     });
-  const row = (cells: readonly string[], bold: boolean, tableHeader = false) =>
+  const row = (cells: readonly Words[], bold: boolean, isEdge: boolean, tableHeader = false) =>
     new TableRow({
       ...(tableHeader && { tableHeader }),
       cantSplit: true,
-      children: cells.map((text, i) => cell(text, i, bold)),
+      children: cells.map((words, i) => cell(words, i, bold, isEdge)),
     });
   return [
     new Table({
       columnWidths: widths,
-      width: { size: paperWidth - 2 * margin, type: WidthType.DXA },
-      rows: [row(head, true, true), ...rows.map(({ cells, isSum = false }) => row(cells, isSum))],
+      width: { size: room, type: WidthType.DXA },
+      borders: TableBorders.NONE,
+      rows: [row(head, true, true, true), ...rows.map(({ cells, isSum = false }) => row(cells, isSum, isSum))],
     }),
     new Paragraph({ children: [] }),
   ];
@@ -151,9 +253,22 @@ function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
 /** A number is not broken between its thousands. */
 const keepNumbers = (text: string) => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
 
-/** A text's lines, with Word's line breaks between them. */
-function runs(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
+type Look = { bold?: boolean; italics?: boolean; color?: string; size?: number };
+
+/** A text's lines, with Word's line breaks between them, its footnotes and what is still to be written. */
+function runs(words: Words, look: Look = {}): (TextRun | FootnoteReferenceRun)[] {
+  return piecesOf(words).flatMap((piece): (TextRun | FootnoteReferenceRun)[] => {
+    if (typeof piece === 'string') return textRuns(piece, look);
+    if (piece.kind === 'note') return [new FootnoteReferenceRun(piece.number)];
+    return textRuns(piece.text, { ...look, shading: { type: ShadingType.CLEAR, fill: highlight, color: 'auto' } });
+  });
+}
+
+function textRuns(
+  text: string,
+  look: Look & { shading?: { type: typeof ShadingType.CLEAR; fill: string; color: string } },
+): TextRun[] {
   return keepNumbers(text)
     .split('\n')
-    .map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
+    .map((part, i) => new TextRun({ text: part, ...look, ...(i > 0 && { break: 1 }) }));
 }

@@ -1,6 +1,8 @@
 import { memo } from 'react';
-import { ActivityTimeline } from '../../charts/ActivityTimeline.tsx';
-import type { Block, TableBlock } from '../../view/application/blocks.ts';
+import { piecesOf } from '../../view/application/blocks.ts';
+import type { Block, TableBlock, Words } from '../../view/application/blocks.ts';
+import { DrawingView } from './DrawingView.tsx';
+import './document.css';
 
 type Props = {
   readonly blocks: readonly Block[];
@@ -22,42 +24,71 @@ function BlockView({ block, deeper }: { readonly block: Block; readonly deeper: 
     case 'text':
       return (
         <p className="draft-text" data-look={block.tone}>
-          {block.text}
+          <WordsView words={block.words} />
         </p>
       );
     case 'list':
-      return <List items={block.items} />;
-    case 'timeline':
       return (
-        <>
-          <List items={block.items.map(({ text }) => text)} />
-          <ActivityTimeline items={block.items} />
-        </>
+        <ul className="draft-list">
+          {block.items.map((item, i) => (
+            <li key={i}>
+              <WordsView words={item} />
+            </li>
+          ))}
+        </ul>
       );
     case 'facts':
       return (
         <dl className="draft-facts">
-          {block.items.map(({ term, text }) => (
+          {block.items.map(({ term, words }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <WordsView words={words} />
+              </dd>
             </div>
           ))}
         </dl>
+      );
+    case 'picture':
+      return (
+        <figure className="draft-picture">
+          <DrawingView picture={block} />
+          <figcaption>{block.caption}</figcaption>
+        </figure>
+      );
+    case 'signature':
+      return (
+        <div className="draft-signature">
+          {block.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>
+            <WordsView words={block.name} />
+          </p>
+        </div>
+      );
+    case 'notes':
+      return (
+        <section className="draft-notes" aria-label={block.heading}>
+          <ol>
+            {block.items.map((item, i) => (
+              <li key={i}>{item}</li>
+            ))}
+          </ol>
+        </section>
       );
     case 'table':
       return <BlockTable table={block} />;
   }
 }
 
-function List({ items }: { readonly items: readonly string[] }) {
-  return (
-    <ul className="draft-list">
-      {items.map((item, i) => (
-        <li key={i}>{item}</li>
-      ))}
-    </ul>
-  );
+/** A text with its footnotes' numbers, and what is still to be written set apart. */
+function WordsView({ words }: { readonly words: Words }) {
+  return piecesOf(words).map((piece, i) => {
+    if (typeof piece === 'string') return piece;
+    return piece.kind === 'note' ? <sup key={i}>{piece.number}</sup> : <mark key={i}>{piece.text}</mark>;
+  });
 }
 
 /** A table of the draft; on a narrow window it scrolls sideways in its own frame. */
@@ -78,14 +109,14 @@ export function BlockTable({ table: { caption, head, rows, numeric } }: { readon
         <tbody>
           {rows.map(({ cells, isSum }, i) => (
             <tr key={i} data-total={isSum || undefined}>
-              {cells.map((text, column) =>
+              {cells.map((words, column) =>
                 column === 0 ? (
                   <th key={column} scope="row">
-                    {text}
+                    <WordsView words={words} />
                   </th>
                 ) : (
                   <td key={column} data-number={numeric.includes(column) || undefined}>
-                    {text}
+                    <WordsView words={words} />
                   </td>
                 ),
               )}

@@ -37,10 +37,16 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
   const word = async () => {
     if (!check()) return;
     try {
-      const { wordFile } = await lateCode(import('../../export/application/wordFile.ts'));
-      const [before = '', between = ''] = t('application.draft.page', { page: '|', pages: '' }).split('|');
-      const settings = { language: i18n.language, creator: t('site.name') };
-      const file = await wordFile(view(), { ...settings, footer: [before.trim(), between.trim()] });
+      const [{ wordFile }, { wordSettings }, { drawImages }] = await lateCode(
+        Promise.all([
+          import('../../export/application/wordFile.ts'),
+          import('../../export/application/wordSettings.ts'),
+          import('./drawImages.tsx'),
+        ]),
+      );
+      const document = view();
+      const settings = wordSettings(store.getState().draft, context);
+      const file = await wordFile(document, settings, await drawImages(document));
       saveFile(`${fileName(store.getState().draft, i18n)}.docx`, file, file.type);
       say(t('application.take.wordDone'));
     } catch (fault) {

@@ -1,19 +1,54 @@
+import type { CountyCode } from '../../domain/ids.ts';
 import type { Span } from '../../domain/draftNumbers.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
+import type { StripView } from '../strip.ts';
+
+/** A piece of a text that is more than its letters. */
+export type Note = { readonly kind: 'note'; readonly number: number };
+/** What is still to be written, said in brackets and set apart, so that nobody sends it unseen. */
+export type Placeholder = { readonly kind: 'placeholder'; readonly text: string };
+/** A text, or the pieces of one that carries footnotes or says what is still to be written. May have line breaks. */
+export type Words = string | readonly (string | Note | Placeholder)[];
+
+/** How a paragraph is set apart. */
+export type Tone = 'quiet' | 'quote' | 'stop';
 
 /** A piece of the draft. Screen, paper, clipboard and Word file draw the same pieces, so they cannot disagree. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
-  /** `tone`: how it is set apart. A text may have line breaks. */
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: 'quiet' | 'quote' | 'stop' }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Activities with the months that they take; those without a time have none. */
-  | { readonly kind: 'timeline'; readonly items: readonly TimelineItem[] }
+  | HeadingBlock
+  | { readonly kind: 'text'; readonly words: Words; readonly tone?: Tone }
+  | { readonly kind: 'list'; readonly items: readonly Words[] }
   /** Short answers, each behind its term. */
   | { readonly kind: 'facts'; readonly items: readonly Fact[] }
-  | TableBlock;
+  | TableBlock
+  | PictureBlock
+  /** Lines to be filled in by hand, and who signs under them. */
+  | { readonly kind: 'signature'; readonly lines: readonly string[]; readonly name: Words }
+  /** The texts of the footnotes, the first is number 1: under their page in Word, at the end elsewhere. */
+  | { readonly kind: 'notes'; readonly heading: string; readonly items: readonly string[] };
+
+/** `isAppendix`: begins a part of its own, on paper on a new page. */
+export type HeadingBlock = {
+  readonly kind: 'heading';
+  readonly level: 2 | 3 | 4;
+  readonly text: string;
+  readonly isAppendix?: boolean;
+};
 
 export type TimelineItem = { readonly text: string; readonly span: Span | undefined };
-export type Fact = { readonly term: string; readonly text: string };
+export type Fact = { readonly term: string; readonly words: Words };
+
+/** A drawing. `alt` says in words what it shows; the text around it says the same, so plain text goes without it. */
+export type PictureBlock = {
+  readonly kind: 'picture';
+  readonly drawing: Drawing;
+  readonly alt: string;
+  readonly caption: string;
+};
+export type Drawing =
+  | { readonly kind: 'strip'; readonly view: StripView; readonly here: CountyCode }
+  /** Activities with the months that they take; those without a time have none. */
+  | { readonly kind: 'timeline'; readonly items: readonly TimelineItem[]; readonly monthName: string };
 
 /** A table whose first column names its rows. `caption` is for those who do not see the heading above it. */
 export type TableBlock = {
@@ -24,15 +59,34 @@ export type TableBlock = {
   /** Which columns hold numbers. */
   readonly numeric: readonly number[];
 };
-export type TableRow = { readonly cells: readonly string[]; readonly isSum?: boolean };
+export type TableRow = { readonly cells: readonly Words[]; readonly isSum?: boolean };
 
 /** A document: the whole draft, or another text made of pieces. */
 export type DocumentView = { readonly title: string; readonly blocks: readonly Block[] };
 
 /** A heading and what stands under it. */
 export const heading = (level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text });
-export const paragraph = (text: string, tone?: 'quiet' | 'quote' | 'stop'): Block =>
-  tone ? { kind: 'text', text, tone } : { kind: 'text', text };
+/** The heading of a part behind the signature. */
+export const appendix = (name: string, { t }: I18n): Block => ({
+  kind: 'heading',
+  level: 2,
+  text: t('application.appendix', { name }),
+  isAppendix: true,
+});
+export const paragraph = (words: Words, tone?: Tone): Block =>
+  tone ? { kind: 'text', words, tone } : { kind: 'text', words };
+export const placeholder = (text: string): Placeholder => ({ kind: 'placeholder', text });
+
+/** The pieces of a text, one or many. */
+export const piecesOf = (words: Words): readonly (string | Note | Placeholder)[] =>
+  typeof words === 'string' ? [words] : words;
+
+/** A text with its footnotes as numbers in brackets. */
+export function wordsText(words: Words): string {
+  return piecesOf(words)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.kind === 'note' ? `[${piece.number}]` : piece.text))
+    .join('');
+}
 
 /**
  * Text that every output can carry: what a person pasted from Word or elsewhere, without control characters (XML

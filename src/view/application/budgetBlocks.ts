@@ -1,23 +1,18 @@
 import { hasBudget } from '../../domain/draftChecks.ts';
 import { placedPositions, readBudget, unreadAmounts } from '../../domain/draftNumbers.ts';
+import type { PlacedPosition } from '../../domain/draftNumbers.ts';
 import type { BudgetDraft, Draft } from '../../domain/application.ts';
 import { sumBudget } from '../../domain/budget.ts';
 import type { BudgetSum, PositionInput } from '../../domain/budget.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
-import { cleanText, paragraph } from './blocks.ts';
+import { cleanText, heading, paragraph, placeholder } from './blocks.ts';
 import type { Block, TableRow } from './blocks.ts';
 import { fieldName } from './lacks.ts';
 
 /** The draft's sums by the rules of its announcement. */
 export function budgetOf(draft: BudgetDraft, { amounts }: Grant): BudgetSum {
   return sumBudget(readBudget(draft), amounts);
-}
-
-/** "37,5 % i 6 md.": what a position is reckoned from. */
-export function positionText({ percentage, months }: PositionInput, { t, number }: I18n): string {
-  const decimals = percentage % 100 === 0 ? 0 : percentage % 10 === 0 ? 1 : 2;
-  return t('application.draft.budget.position', { percentage: number(percentage / 100, decimals), months });
 }
 
 /** How the amounts are reckoned, in words that follow the announcement's rules. */
@@ -35,64 +30,115 @@ export function formulaTexts({ amounts }: Grant, { t, number }: I18n): string[] 
   return [formula, t('application.formula.own'), note];
 }
 
-/** The budget as a table with sums for each year and in all, with the formula under it. */
+/** How much is applied for, and what is paid beside it, where it can be reckoned. */
+export function budgetClaim(draft: Draft, grant: Grant, { t, number }: I18n): string | undefined {
+  if (!hasBudget(draft)) return undefined;
+  const sum = budgetOf(draft, grant);
+  const amounts = { grant: number(sum.grant, 0), own: number(sum.own, 0) };
+  return t(sum.own > 0 ? 'application.claim.budget' : 'application.claim.budget.grant', amounts);
+}
+
+/** The budget as a table with sums for each year and in all; what cannot be reckoned with is to be written. */
 export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
   const { t, number, plural } = i18n;
-  if (!hasBudget(draft)) return [paragraph(t('application.draft.budget.none'), 'quiet')];
+  if (!hasBudget(draft)) return [paragraph([placeholder(t('application.placeholder.budget'))])];
   const sum = budgetOf(draft, grant);
   const kroner = (amount: number) => number(amount, 0);
   const placed = placedPositions(draft);
   const notCounted = placed.flat().filter(({ input }) => !input).length;
   const rows = sum.years.flatMap(({ positions, otherOwn, granted, own, total }, y): TableRow[] => {
     const year = y + draft.firstYear;
-    const counted = (placed[y] ?? []).flatMap(({ title, input }) => (input ? [{ title, input }] : []));
+    const counted = countedIn(placed[y] ?? []);
     return [
-      ...positions.flatMap((share, i): TableRow[] => {
+      ...positions.map((share, i): TableRow => {
         const { title = '', input } = counted[i] ?? {};
-        const how = input ? `${positionText(input, i18n)}, ` : '';
-        return [
-          {
-            cells: [
-              cleanText(title) || t('application.draft.budget.unnamed'),
-              how + t('application.draft.budget.limit', { limit: kroner(share.limit) }),
-              ...[share.cost, share.granted, share.own].map(kroner),
-            ],
-          },
-        ];
+        const how = input ? [percentageText(input, i18n), String(input.months)] : ['', ''];
+        return { cells: [titleOf(title, i18n), ...how, ...[share.cost, share.granted, share.own].map(kroner)] };
       }),
       ...(otherOwn > 0
-        ? [{ cells: [t('application.otherOwn'), '', kroner(otherOwn), kroner(0), kroner(otherOwn)] }]
+        ? [{ cells: [t('application.otherOwn'), '', '', kroner(otherOwn), kroner(0), kroner(otherOwn)] }]
         : []),
-      { cells: [t('application.draft.budget.year', { year }), '', ...[total, granted, own].map(kroner)], isSum: true },
+      {
+        cells: [t('application.draft.budget.year', { year }), '', '', ...[total, granted, own].map(kroner)],
+        isSum: true,
+      },
     ];
   });
   const { competence } = sum;
   if (competence.cost > 0) {
-    const limit = t('application.draft.budget.limit', { limit: kroner(competence.limit) });
     const { cost, granted, own } = competence;
-    rows.push({ cells: [t('application.competence'), limit, ...[cost, granted, own].map(kroner)] });
+    rows.push({ cells: [t('application.competence'), '', '', ...[cost, granted, own].map(kroner)] });
   }
   rows.push({
-    cells: [t('application.draft.budget.total'), '', ...[sum.total, sum.grant, sum.own].map(kroner)],
+    cells: [t('application.draft.budget.total'), '', '', ...[sum.total, sum.grant, sum.own].map(kroner)],
     isSum: true,
   });
+  const open = [
+    ...(notCounted > 0 ? [plural('application.placeholder.positions', notCounted)] : []),
+    ...unreadAmounts(draft).map(({ path, field }) =>
+      t('application.placeholder.unread', { where: fieldName(path, field, draft.firstYear, i18n) }),
+    ),
+  ];
   return [
+    paragraph(t('application.draft.budget.caption'), 'quiet'),
     {
       kind: 'table',
       caption: t('application.draft.budget.caption'),
-      head: (['post', 'how', 'cost', 'granted', 'own'] as const).map((column) =>
+      head: (['post', 'percentage', 'months', 'cost', 'granted', 'own'] as const).map((column) =>
         t(`application.draft.budget.${column}`),
       ),
       rows,
-      numeric: [2, 3, 4],
+      numeric: [1, 2, 3, 4, 5],
     },
-    ...(notCounted > 0 ? [paragraph(plural('application.draft.budget.notCounted', notCounted), 'quiet')] : []),
-    ...unreadAmounts(draft).map(({ path, field }) =>
-      paragraph(
-        t('application.draft.budget.unread', { where: fieldName(path, field, draft.firstYear, i18n) }),
-        'quiet',
-      ),
-    ),
-    ...formulaTexts(grant, i18n).map((text) => paragraph(text, 'quiet')),
+    ...open.map((text) => paragraph([placeholder(text)])),
   ];
+}
+
+/** How the amounts are reckoned by the announcement, and the most that each can be. */
+export function budgetRuleBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
+  if (!hasBudget(draft)) return [];
+  const { t, number } = i18n;
+  const { competence, years } = budgetOf(draft, grant);
+  const { proRata } = grant.amounts;
+  const placed = placedPositions(draft);
+  const limit = (amount: number) => number(amount, 0);
+  const positions = years.flatMap((year, y) =>
+    countedIn(placed[y] ?? []).map(({ title, input }, i) =>
+      t('application.rules.position', {
+        title: titleOf(title, i18n),
+        year: y + draft.firstYear,
+        percentage: percentageText(input, i18n),
+        months: input.months,
+        limit: limit(year.positions[i]?.limit ?? 0),
+      }),
+    ),
+  );
+  const [formula = '', own = ''] = formulaTexts(grant, i18n);
+  return [
+    heading(3, t('application.rules.heading')),
+    paragraph(
+      [
+        formula,
+        own,
+        ...(proRata.perYear ? [t('application.rules.perYear')] : []),
+        ...(proRata.competenceOncePerMeasure ? [t('application.rules.competenceOnce')] : []),
+      ].join(' '),
+    ),
+    {
+      kind: 'list',
+      items: [
+        ...positions,
+        ...(competence.cost > 0 ? [t('application.rules.competence', { limit: limit(competence.limit) })] : []),
+      ],
+    },
+  ];
+}
+
+const countedIn = (placed: readonly PlacedPosition[]) =>
+  placed.flatMap(({ title, input }) => (input ? [{ title, input }] : []));
+
+const titleOf = (title: string, { t }: I18n) => cleanText(title) || t('application.draft.budget.unnamed');
+
+function percentageText({ percentage }: PositionInput, { number }: I18n): string {
+  return number(percentage / 100, percentage % 100 === 0 ? 0 : percentage % 10 === 0 ? 1 : 2);
 }

@@ -1,63 +1,127 @@
 import { isFilled } from '../../domain/application.ts';
 import type { Draft, TextField } from '../../domain/application.ts';
-import { stoppedBy } from '../../domain/draftChecks.ts';
-import { readSpan } from '../../domain/draftNumbers.ts';
+import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
+import { readNumber, readSpan } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
-import { cleanText, heading, paragraph } from './blocks.ts';
-import type { Block, DocumentView, Fact } from './blocks.ts';
-import { budgetBlocks, budgetOf } from './budgetBlocks.ts';
-import { areaOf, grantOf, isOver } from './context.ts';
+import { aboutBlocks } from './aboutBlocks.ts';
+import { announcementBlocks } from './answerBlocks.ts';
+import { cleanText, heading, paragraph, piecesOf, placeholder } from './blocks.ts';
+import type { Block, DocumentView, Fact, Words } from './blocks.ts';
+import { budgetBlocks, budgetClaim, budgetOf } from './budgetBlocks.ts';
+import { areaOf, grantOf, isOver, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
-import { areaBlocks, ownFigureBlocks } from './figureBlocks.ts';
+import { challengeClaim, figureBlocks, ownFigureBlocks, usedFigures } from './figureBlocks.ts';
+import { createNotes } from './notes.ts';
 
-/** The whole draft as it would be sent: generated sentences, the office's own text, the budget. */
+/** Texts whose place says that something is to be written while they are empty; the others are left out. */
+type WantedText = Exclude<TextField, 'start' | 'strategyLinks' | 'otherGrants' | 'anchoring'>;
+
+/**
+ * The application as it is sent, in the applicant's voice: statements as headings, figures as sentences with their
+ * sources in footnotes, what is not written yet as marked placeholders; how the figures must be read in an appendix.
+ */
 export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView {
-  const { i18n, facts, grants } = context;
+  const { i18n, grants } = context;
   const { t } = i18n;
   const grant = grantOf(draft, grants);
-  const county = areaOf(draft, facts);
-  const step = (name: 'challenge' | 'measure' | 'learning' | 'budget') => heading(2, t(`application.step.${name}`));
-  const answer = (field: TextField) => answerBlocks(field, draft, i18n);
+  const used = usedFigures(draft, context);
+  const notes = createNotes(used, context);
+  let pictures = 0;
+  const numbered = () => ++pictures;
+  const text = (field: TextField) => cleanText(draft.texts[field]);
+  const written = (field: WantedText): Words =>
+    text(field) === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(text(field));
+  const under = (field: 'blindSpots' | 'involvement' | 'objective' | 'novelty' | 'partners' | 'afterGrant') => [
+    heading(3, t(`application.heading.${field}`)),
+    paragraph(written(field)),
+  ];
+  const people = readNumber('people', draft.texts.people);
+  const crowd = people.kind === 'number' ? i18n.plural('application.claim.people', people.value) : undefined;
+  const said = (section: Section, claim: string | undefined) =>
+    heading(2, claim === undefined ? t(`application.section.${section}`) : claimOf(section, claim, i18n));
   const blocks: Block[] = [
     paragraph(t('application.draft.for', { grant: grant.title, year: grant.year }), 'quiet'),
     { kind: 'facts', items: who(draft, context) },
     ...stopBlocks(draft, grant, i18n),
-    heading(2, t('application.draft.exclusions')),
-    { kind: 'list', items: exclusionAnswers(draft, grant, i18n) },
-    step('challenge'),
-    heading(3, county ? t('application.draft.figures', { area: county.name }) : t('application.draft.areas')),
-    ...areaBlocks(draft, context),
+    said('challenge', challengeClaim(used, context)),
+    paragraph(written('challenge')),
+    ...figureBlocks(used, quotable(draft, grant), notes, numbered, context),
     heading(3, t('application.rows.ownFigures')),
     ...ownFigureBlocks(draft, i18n),
-    ...answer('challenge'),
-    ...answer('blindSpots'),
-    step('measure'),
-    ...(['targetGroup', 'people', 'involvement', 'objective'] as const).flatMap(answer),
-    heading(3, t('application.rows.benefits')),
-    ...benefitBlocks(draft, i18n),
-    ...answer('novelty'),
-    heading(3, t('application.draft.timeline')),
-    ...activityBlocks(draft, i18n),
-    ...answer('partners'),
-    heading(3, t('application.draft.encouragements')),
-    ...encouragementBlocks(draft, grant, i18n),
-    ...strategyBlocks(draft, grant, i18n),
-    ...(draft.texts.otherGrants.trim() === '' ? [] : answer('otherGrants')),
-    ...questionBlocks(draft, grant, i18n),
-    step('learning'),
-    ...(['owner', 'signer'] as const).flatMap(answer),
-    ...(draft.texts.anchoring.trim() === '' ? [] : answer('anchoring')),
-    ...answer('knowledge'),
-    ...answer('afterGrant'),
-    ...interestBlocks(draft, grant, i18n),
-    step('budget'),
+    ...under('blindSpots'),
+    said('targetGroup', crowd),
+    paragraph(written('targetGroup')),
+    // A number stands in the heading; what is no number stands as it was written.
+    ...(crowd === undefined
+      ? [{ kind: 'facts' as const, items: [{ term: t('application.heading.people'), words: written('people') }] }]
+      : []),
+    ...under('involvement'),
+    said('measure', text('measure').includes('\n') ? undefined : text('measure') || undefined),
+    ...(text('measure') === '' ? [paragraph(written('measure'))] : []),
+    ...under('objective'),
+    ...under('novelty'),
+    ...under('partners'),
+    ...(text('otherGrants') === ''
+      ? []
+      : [heading(3, t('application.heading.otherGrants')), paragraph(notes.within(text('otherGrants')))]),
+    ...benefitBlocks(draft, said, i18n),
+    said('progress', spanClaim(draft, i18n)),
+    ...activityBlocks(draft, numbered, i18n),
+    said('anchoring', undefined),
+    ...(text('anchoring') === '' ? [] : [paragraph(notes.within(text('anchoring')))]),
+    { kind: 'facts', items: [{ term: t('application.heading.owner'), words: written('owner') }] },
+    said('learning', undefined),
+    paragraph(written('knowledge')),
+    ...under('afterGrant'),
+    said('budget', budgetClaim(draft, grant, i18n)),
     ...budgetBlocks(draft, grant, i18n),
-    heading(2, t('application.draft.sources')),
-    paragraph(facts.dataset.table.sources, 'quiet'),
-    paragraph(t('application.draft.made', { site: t('site.name') }), 'quiet'),
+    said('signature', undefined),
+    {
+      kind: 'signature',
+      lines: [t('application.signature.place'), t('application.signature.hand')],
+      name: [...piecesOf(written('signer')), ...(text('office') === '' ? [] : [t('list.comma'), text('office')])],
+    },
+    ...announcementBlocks(draft, grant, notes, i18n),
+    ...aboutBlocks(draft, used, context),
   ];
-  return { title: cleanText(draft.texts.measure) || t('application.draft.title'), blocks };
+  const sources = notes.texts();
+  return {
+    title: text('measure') || t('application.draft.title'),
+    blocks:
+      sources.length > 0
+        ? [...blocks, { kind: 'notes', heading: t('application.note.heading'), items: sources }]
+        : blocks,
+  };
+}
+
+type Section =
+  'challenge' | 'targetGroup' | 'measure' | 'benefits' | 'progress' | 'anchoring' | 'learning' | 'budget' | 'signature';
+
+const claimOf = (section: Section, claim: string, { t }: I18n) =>
+  t('application.claim', { section: t(`application.section.${section}`), claim });
+
+/** The texts that are printed as they were written, where a figure's own sentence may stand. */
+function quotable({ texts, encouragements, questions }: Draft, grant: Grant): string[] {
+  const fields = [
+    'challenge',
+    'blindSpots',
+    'targetGroup',
+    'involvement',
+    'objective',
+    'novelty',
+    'partners',
+    'otherGrants',
+    'anchoring',
+    'knowledge',
+    'afterGrant',
+    'strategyLinks',
+  ] as const satisfies readonly TextField[];
+  return [
+    ...fields.map((field) => texts[field]),
+    ...grant.encouragements.items.map(({ id }) => encouragements[id] ?? ''),
+    ...grant.questions.map(({ id }) => questions[id] ?? ''),
+  ];
 }
 
 function who(draft: Draft, { i18n, facts, grants, today }: ApplicationFacts): Fact[] {
@@ -65,136 +129,137 @@ function who(draft: Draft, { i18n, facts, grants, today }: ApplicationFacts): Fa
   const grant = grantOf(draft, grants);
   const date = i18n.date(grant.deadline.date);
   const { grant: sum } = budgetOf(draft, grant);
-  const text = (field: TextField): Fact => ({
-    term: t(`application.text.${field}`),
-    text: cleanText(draft.texts[field]) || t('application.draft.unanswered'),
-  });
+  const orWanted = (text: string, field: 'office' | 'municipality' | 'area' | 'areas') =>
+    text === '' ? placeholder(t(`application.placeholder.${field}`)) : text;
+  const areas = prioritiesOf(grant, grants).filter(({ priority }) => draft.areas.includes(priority.slug));
   return [
-    text('office'),
-    text('municipality'),
-    { term: t('application.area'), text: areaOf(draft, facts)?.name ?? t('application.draft.unanswered') },
-    { term: t('application.draft.grant'), text: t('application.grant.option', { year: grant.year }) },
     {
-      term: t('application.draft.deadline'),
-      text: isOver(grant, today) ? t('application.draft.deadline.passed', { date }) : date,
+      term: t('application.fact.applicant'),
+      words: [
+        orWanted(cleanText(draft.texts.office), 'office'),
+        t('list.comma'),
+        orWanted(cleanText(draft.texts.municipality), 'municipality'),
+        t('list.comma'),
+        orWanted(areaOf(draft, facts)?.name ?? '', 'area'),
+      ],
     },
-    { term: t('application.draft.receiver'), text: grant.howToApply.receiver },
     {
-      term: t('application.firstYear'),
-      text:
+      term: t('application.fact.areas'),
+      words: [orWanted(areas.map(({ priority }) => priority.title).join('; '), 'areas')],
+    },
+    {
+      term: t('application.draft.sum'),
+      words: hasBudget(draft)
+        ? i18n.plural('application.draft.sum.text', draft.years, { grant: i18n.number(sum, 0) })
+        : [placeholder(t('application.placeholder.budget'))],
+    },
+    {
+      term: t('application.fact.kind'),
+      words:
         draft.firstYear === 1
           ? t('application.firstYear.new')
           : t('application.firstYear.later', { year: draft.firstYear }),
     },
-    ...(draft.texts.start.trim() === '' ? [] : [text('start')]),
+    { term: t('application.draft.receiver'), words: grant.howToApply.receiver },
     {
-      term: t('application.draft.sum'),
-      text: i18n.plural('application.draft.sum.text', draft.years, { grant: i18n.number(sum, 0) }),
+      term: t('application.draft.deadline'),
+      words: isOver(grant, today) ? t('application.draft.deadline.passed', { date }) : date,
     },
   ];
 }
 
-/** What stops the application: the announcement's own wording, and what to do instead. */
-export function stopBlocks(draft: Draft, grant: Grant, { t }: I18n): Block[] {
-  const stopped = stoppedBy(draft, grant);
-  if (stopped.length === 0) return [];
+/** What stops the application, as something to be settled before it is sent: the announcement's own wording, and what to do. */
+function stopBlocks(draft: Draft, grant: Grant, { t }: I18n): Block[] {
   const { intro } = grant.notFunded;
-  return [
-    paragraph(t('application.stopped.heading'), 'stop'),
-    ...stopped.map(({ wording, advice }) =>
-      paragraph(`${t('application.stopped.wording', { intro, wording })}. ${advice}`, 'stop'),
+  return stoppedBy(draft, grant).map(({ wording, advice }) =>
+    paragraph(
+      [
+        placeholder(
+          t('application.placeholder.stopped', {
+            heading: t('application.stopped.heading'),
+            wording: t('application.stopped.wording', { intro, wording }),
+            advice,
+          }),
+        ),
+      ],
+      'stop',
     ),
-  ];
+  );
 }
 
-/** Each question on exclusions with its answer. */
-export function exclusionAnswers(draft: Draft, { notFunded }: Grant, { t }: I18n): string[] {
-  return notFunded.items.map(({ id, question }) => {
-    const given = draft.exclusions[id];
-    const answer = given ? t(`application.${given}`) : t('application.draft.notAnswered');
-    return t('application.draft.answer', { question, answer });
-  });
-}
+/** A heading that names a benefit is no longer than a line. */
+const headingLetters = 80;
 
-function answerBlocks(field: TextField, { texts }: Draft, { t }: I18n): Block[] {
-  const text = cleanText(texts[field]);
-  return [
-    heading(3, t(`application.text.${field}`)),
-    text === '' ? paragraph(t('application.draft.unanswered'), 'quiet') : paragraph(text),
-  ];
-}
-
-function benefitBlocks({ benefits }: Draft, { t }: I18n): Block[] {
+function benefitBlocks({ benefits }: Draft, said: (section: Section, claim?: string) => Block, i18n: I18n): Block[] {
+  const { t } = i18n;
   const rows = benefits.filter(isFilled);
-  if (rows.length === 0) return [paragraph(t('application.draft.unanswered'), 'quiet')];
+  if (rows.length === 0)
+    return [said('benefits', undefined), paragraph([placeholder(t('application.placeholder.benefits'))])];
   const fields = ['benefit', 'answers', 'baseline', 'aim', 'followUp'] as const;
+  const first = cleanText(rows[0]?.benefit ?? '');
+  const isShort = first !== '' && first.length <= headingLetters && !first.includes('\n');
   return [
-    {
-      kind: 'table',
-      caption: t('application.rows.benefits'),
-      head: fields.map((field) => t(`application.cell.${field}`)),
-      rows: rows.map((row) => ({ cells: fields.map((field) => cleanText(row[field])) })),
-      numeric: [],
-    },
+    said('benefits', rows.length === 1 && isShort ? first : undefined),
+    ...rows.flatMap((row, i): Block[] => [
+      ...(rows.length > 1 ? [heading(3, t('application.row.benefits', { number: i + 1 }))] : []),
+      {
+        kind: 'facts',
+        items: fields.map((field) => ({
+          term: t(`application.fact.${field}`),
+          words: cleanText(row[field]) || [placeholder(t(`application.placeholder.${field}`))],
+        })),
+      },
+    ]),
   ];
 }
 
-function activityBlocks({ activities }: Draft, { t }: I18n): Block[] {
+/** From which month to which the activities last. */
+function spanClaim({ activities }: Draft, { t }: I18n): string | undefined {
+  const spans = activities.flatMap((row) => readSpan(row) ?? []);
+  if (spans.length === 0) return undefined;
+  const [from, to] = [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.to))];
+  return from === to ? t('application.claim.month', { from }) : t('application.claim.months', { from, to });
+}
+
+function activityBlocks({ activities, texts }: Draft, numbered: () => number, { t }: I18n): Block[] {
   const rows = activities.filter(isFilled);
-  if (rows.length === 0) return [paragraph(t('application.draft.unanswered'), 'quiet')];
+  const start = cleanText(texts.start);
+  const begins: Block[] =
+    start === '' ? [] : [{ kind: 'facts', items: [{ term: t('application.heading.start'), words: start }] }];
+  if (rows.length === 0) return [...begins, paragraph([placeholder(t('application.placeholder.activities'))])];
+  const items = rows.map((row) => {
+    const span = readSpan(row);
+    const activity = cleanText(row.activity);
+    const time = span && t(`application.draft.${span.from === span.to ? 'month' : 'months'}`, span);
+    return { span, activity, time };
+  });
   return [
+    ...begins,
     {
-      kind: 'timeline',
-      items: rows.map((row) => {
-        const span = readSpan(row);
-        const time = !span
-          ? t('application.draft.noTime')
-          : span.from === span.to
-            ? t('application.draft.month', { from: span.from })
-            : t('application.draft.months', span);
-        return { text: t('application.draft.activity', { time, activity: cleanText(row.activity) }), span };
+      kind: 'list',
+      items: items.map(({ activity, time }): Words => {
+        if (activity !== '' && time !== undefined) return t('application.draft.activity', { time, activity });
+        const what = activity || placeholder(t('application.placeholder.activity'));
+        return [time ?? placeholder(t('application.placeholder.time')), ': ', what];
       }),
     },
-  ];
-}
-
-function encouragementBlocks({ encouragements }: Draft, grant: Grant, { t }: I18n): Block[] {
-  const met = grant.encouragements.items.flatMap(({ id, wording }) => {
-    const how = encouragements[id];
-    return how === undefined
-      ? []
-      : [t('application.draft.encouragement', { wording, how: cleanText(how) || t('application.draft.unanswered') })];
-  });
-  return met.length === 0 ? [paragraph(t('application.draft.unanswered'), 'quiet')] : [{ kind: 'list', items: met }];
-}
-
-function strategyBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
-  const chosen = grant.strategies.items.filter(({ id }) => draft.strategies.includes(id));
-  const hasText = draft.texts.strategyLinks.trim() !== '';
-  return [
-    ...(chosen.length > 0
+    ...(items.some(({ span }) => span !== undefined)
       ? [
-          heading(3, i18n.t('application.draft.strategies')),
-          { kind: 'list' as const, items: chosen.map(({ wording }) => wording) },
+          {
+            kind: 'picture' as const,
+            drawing: {
+              kind: 'timeline' as const,
+              items: items.map(({ activity, span }) => ({ text: activity, span })),
+              monthName: t('application.timeline.month'),
+            },
+            alt: t('application.timeline.alt', {
+              items: items
+                .flatMap(({ activity, time }) => (time === undefined ? [] : [`${time}: ${activity}`]))
+                .join('. '),
+            }),
+            caption: t('application.timeline.caption', { number: numbered() }),
+          },
         ]
       : []),
-    ...(hasText ? answerBlocks('strategyLinks', draft, i18n) : []),
   ];
-}
-
-function questionBlocks({ questions }: Draft, grant: Grant, { t }: I18n): Block[] {
-  return grant.questions.flatMap(({ id, wording }) => [
-    heading(3, wording),
-    paragraph(cleanText(questions[id] ?? '') || t('application.draft.unanswered')),
-  ]);
-}
-
-function interestBlocks({ interests }: Draft, { wishes }: Grant, { t }: I18n): Block[] {
-  if (wishes.interests.length === 0) return [];
-  const items = wishes.interests.map(({ id, question }) => {
-    const given = interests[id];
-    const answer = given ? t(`application.${given}`) : t('application.draft.notAnswered');
-    return t('application.draft.answer', { question, answer });
-  });
-  return [heading(3, t('application.interests.heading')), { kind: 'list', items }];
 }

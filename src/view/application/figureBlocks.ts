@@ -1,60 +1,128 @@
-import { isUnsourced } from '../../domain/draftChecks.ts';
-import { isFilled } from '../../domain/application.ts';
 import type { Draft } from '../../domain/application.ts';
+import { isFilled } from '../../domain/application.ts';
+import { columnOf } from '../../domain/column.ts';
+import type { Facts } from '../../domain/compare.ts';
+import { rateColumnOf } from '../../domain/rateColumn.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
-import { missingThemes } from '../missingThemes.ts';
-import { cleanText, heading, paragraph } from './blocks.ts';
-import type { Block } from './blocks.ts';
-import { areaOf, chosenAreas, grantOf, tableYearText } from './context.ts';
+import { viewStrip } from '../strip.ts';
+import { cleanText, paragraph, placeholder } from './blocks.ts';
+import type { Block, PictureBlock, Words } from './blocks.ts';
+import { chosenAreas } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
+import { isQuoted } from './notes.ts';
+import type { Notes } from './notes.ts';
+import { inOwnVoice, withinSentence } from './ownVoice.ts';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
 export function figureText({ figure, support, change }: CountyFigureValue): string {
   const { sentence, ownRate, note, source, recalculated, comparison } = figure;
   const isOurs = ownRate !== undefined || (comparison !== undefined && comparison.basis !== 'printed');
-  return [sentence, change, ownRate?.sentence, support.sentence, ownRate?.note, note, isOurs ? recalculated : source]
-    .flatMap((part) => (part === undefined ? [] : [/[.!?]$/.test(part) ? part : `${part}.`]))
-    .join(' ');
+  return sentences([
+    sentence,
+    change,
+    ownRate?.sentence,
+    support.sentence,
+    ownRate?.note,
+    note,
+    isOurs ? recalculated : source,
+  ]);
 }
 
-/** The chosen areas with their figures, for and against alike, and what there is no figure for. */
-export function areaBlocks(draft: Draft, context: ApplicationFacts): Block[] {
-  const { i18n, facts } = context;
-  const { t } = i18n;
-  const county = areaOf(draft, facts);
-  const grant = grantOf(draft, context.grants);
-  const areas = chosenAreas(draft, context);
-  if (areas.length === 0) return [paragraph(t('application.draft.unanswered'), 'quiet')];
-  const blocks = areas.flatMap(({ priority, wording, figures }): Block[] => {
-    const chosen = figures.filter(({ figure }) => draft.figures.includes(figure.indicator.id));
-    return [
-      heading(4, priority.title),
-      paragraph(t('quote', { text: wording }), 'quote'),
-      chosen.length > 0
-        ? { kind: 'list', items: chosen.map(figureText) }
-        : paragraph(t('application.draft.figures.none'), 'quiet'),
-      ...missingThemes(priority, facts.dataset, i18n).map(({ sentence }) => paragraph(`${sentence}.`, 'quiet')),
-    ];
+function sentences(parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part === undefined ? [] : [/[.!?]$/.test(part) ? part : `${part}.`])).join(' ');
+}
+
+/** A figure of the draft with what it says to each of the chosen areas that it belongs to. */
+export type UsedFigure = CountyFigureValue & { readonly verdicts: readonly CountyFigureValue['support']['support'][] };
+
+/** The figures that the draft uses, each once, in the order of the table. */
+export function usedFigures(draft: Draft, context: ApplicationFacts): UsedFigure[] {
+  const all = chosenAreas(draft, context).flatMap(({ figures }) => figures);
+  return context.facts.dataset.indicators.flatMap(({ id }) => {
+    const found = draft.figures.includes(id) ? all.filter(({ figure }) => figure.indicator.id === id) : [];
+    const [first] = found;
+    return first ? [{ ...first, verdicts: found.map(({ support }) => support.support) }] : [];
   });
-  if (
-    !county ||
-    !areas.some(({ figures }) => figures.some(({ figure }) => draft.figures.includes(figure.indicator.id)))
-  )
-    return blocks;
-  const { readingRule, age, divisionLabel } = facts.dataset.table;
+}
+
+/** The challenge in a few words: how the county differs from the others by the first figure that supports an area. */
+export function challengeClaim(used: readonly UsedFigure[], { facts, i18n }: ApplicationFacts): string | undefined {
+  const { t } = i18n;
+  const first = used.find(({ verdicts }) => verdicts.includes('for'));
+  if (!first) return undefined;
+  const { figure, reading } = first;
+  const claim = figure.indicator.claim?.[reading.speaksWhen];
+  if (claim === undefined) return figure.statement.replace(/\.$/, '');
+  return t(isOutermost(first, facts) ? 'application.claim.first' : 'application.claim.country', { claim });
+}
+
+/** Whether no other county has as high a figure, or as low a one where that is what speaks. */
+function isOutermost({ figure, reading }: UsedFigure, facts: Facts): boolean {
+  const { ranks } = rateColumnOf(facts, figure.indicator) ?? columnOf(facts.dataset, figure.indicator);
+  const rank = ranks.get(figure.county.code);
+  if (!rank || rank.of !== facts.dataset.counties.length || rank.tied > 1) return false;
+  return (reading.speaksWhen === 'high' ? rank.fromTop : rank.fromBottom) === 1;
+}
+
+/**
+ * The chosen figures as sentences, for and against alike, each with its footnote and its strip. One whose sentence the
+ * writer has put into a text of the draft is not said again: its footnote stands there.
+ */
+export function figureBlocks(
+  used: readonly UsedFigure[],
+  texts: readonly string[],
+  notes: Notes,
+  numbered: () => number,
+  context: ApplicationFacts,
+): Block[] {
+  if (used.length === 0) return [paragraph([placeholder(context.i18n.t('application.placeholder.figures'))])];
+  return used.flatMap((value) => [
+    ...(isQuoted(value, texts) ? [] : [paragraph([usedText(value, context), ...notes.of(value)])]),
+    ...stripBlocks(value, numbered, context),
+  ]);
+}
+
+/** A figure's sentences, after what it does not say where it points another way than every chosen area. */
+function usedText({ figure, change, verdicts }: UsedFigure, { facts, i18n }: ApplicationFacts): string {
+  const { groups } = facts.dataset;
+  const { sentence, ownRate, indicator } = figure;
+  const text = sentences([sentence, change, ownRate && inOwnVoice(ownRate.sentence, i18n)]);
+  const isAgainst = verdicts.every((verdict) => verdict === 'against');
+  const group = groups.find(({ id }) => id === indicator.group)?.label ?? indicator.shortLabel;
+  return isAgainst ? i18n.t('application.against', { figure: withinSentence(group), text }) : text;
+}
+
+/** The figure among all counties'; none where it is missing, or is a bare count. */
+function stripBlocks(
+  { figure }: UsedFigure,
+  numbered: () => number,
+  { facts, i18n }: ApplicationFacts,
+): PictureBlock[] {
+  const { t } = i18n;
+  const { indicator, county, period } = figure;
+  const view = viewStrip(facts, indicator, i18n);
+  const own = view?.figures.find((one) => one.county.code === county.code);
+  if (!view || !own) return [];
   return [
-    ...blocks,
-    paragraph(`${readingRule.lead} ${readingRule.rest} ${age}`),
-    paragraph(`${t('application.figures.context')} ${divisionLabel}.`, 'quiet'),
-    ...(grant.year === facts.dataset.table.announcement ? [] : [paragraph(tableYearText(grant, context), 'quiet')]),
+    {
+      kind: 'picture',
+      drawing: { kind: 'strip', view, here: county.code },
+      alt: [view.title, own.label, ...(view.country ? [view.country.text] : [])].map((part) => `${part}.`).join(' '),
+      caption: t('application.strip.caption', {
+        number: numbered(),
+        title: view.title,
+        period,
+        area: county.name,
+        country: facts.dataset.country.name,
+      }),
+    },
   ];
 }
 
-/** The office's own figures as a table; one without source or year carries a mark. */
+/** The office's own figures as a table; where source or year is missing it says so in their place. */
 export function ownFigureBlocks({ ownFigures }: Draft, { t }: I18n): Block[] {
   const rows = ownFigures.filter(isFilled);
-  if (rows.length === 0) return [paragraph(t('application.draft.unanswered'), 'quiet')];
-  const mark = t('application.draft.own.mark');
+  if (rows.length === 0) return [paragraph([placeholder(t('application.placeholder.ownFigures'))])];
   const fields = ['label', 'value', 'unit', 'year', 'source', 'comparison'] as const;
   return [
     {
@@ -62,13 +130,13 @@ export function ownFigureBlocks({ ownFigures }: Draft, { t }: I18n): Block[] {
       caption: t('application.rows.ownFigures'),
       head: fields.map((field) => t(`application.cell.${field}`)),
       rows: rows.map((row) => ({
-        cells: fields.map((field) => {
+        cells: fields.map((field): Words => {
           const text = cleanText(row[field]);
-          return field === 'label' && isUnsourced(row) ? `${text} ${mark}`.trim() : text;
+          const isWanted = field === 'year' || field === 'source';
+          return text === '' && isWanted ? [placeholder(t(`application.placeholder.${field}`))] : text;
         }),
       })),
-      numeric: [1],
+      numeric: [1, 3],
     },
-    ...(rows.some(isUnsourced) ? [paragraph(t('application.draft.own.note', { mark }), 'quiet')] : []),
   ];
 }

@@ -9,7 +9,7 @@ import type { Block } from './blocks.ts';
 import { budgetOf } from './budgetBlocks.ts';
 import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
-import { exclusionAnswers } from './draft.ts';
+import { exclusionAnswers } from './answerBlocks.ts';
 import { figureText } from './figureBlocks.ts';
 import { checkBlocks } from './figureChecks.ts';
 

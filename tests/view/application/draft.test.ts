@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../src/domain/application.ts';
 import { htmlText, plainText } from '../../../src/export/application/plainText.ts';
-import { cleanText } from '../../../src/view/application/blocks.ts';
-import type { Block } from '../../../src/view/application/blocks.ts';
+import { cleanText, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
+import type { Block, Words } from '../../../src/view/application/blocks.ts';
 import { formulaTexts } from '../../../src/view/application/budgetBlocks.ts';
 import { viewDraft } from '../../../src/view/application/draft.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
@@ -11,9 +11,8 @@ import { errorText } from '../../../src/view/application/lacks.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
 import { sheetTable } from '../../../src/view/application/sheet.ts';
 import { viewFigure } from '../../../src/view/figureText.ts';
-import { viewSupport } from '../../../src/view/support.ts';
-import { anyDraft, anyText, context, fullDraft, grant2021 } from '../../support/draft.ts';
-import { countyCode } from '../../support/makeDataset.ts';
+import { anyDraft, anyText, context, fullDraft, grant2021, known } from '../../support/draft.ts';
+import { countyCode, indicatorId } from '../../support/makeDataset.ts';
 import { nb } from '../../support/nb.ts';
 
 const gap = '\u00a0';
@@ -22,45 +21,183 @@ const textOf = (draft = fullDraft()) => plainText(viewDraft(draft, context));
 const tables = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 const exclude = (at: number) => ({ ...fullDraft().exclusions, [grant2021.notFunded.items[at]!.id]: 'yes' as const });
 
+const headings = (draft = fullDraft()) =>
+  blocksOf(draft).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+const wordsOf = (block: Block): readonly Words[] => {
+  switch (block.kind) {
+    case 'text':
+      return [block.words];
+    case 'list':
+      return block.items;
+    case 'facts':
+      return block.items.map(({ words }) => words);
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells);
+    case 'signature':
+      return [block.name];
+    default:
+      return [];
+  }
+};
+const placeholders = (draft = fullDraft()) =>
+  blocksOf(draft)
+    .flatMap(wordsOf)
+    .flatMap(piecesOf)
+    .flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'placeholder' ? [piece.text] : []));
+const figureOf = (id: string) => {
+  const { dataset } = context.facts;
+  const telemark = dataset.counties.find(({ code }) => code === '08')!;
+  return viewFigure(
+    context.facts,
+    dataset.indicators.find((one) => one.id === id)!,
+    telemark,
+    nb,
+  );
+};
+
 describe('the draft', () => {
-  it('says each chosen figure as the other pages do, with place, year, source and caveat', () => {
+  it('says each chosen figure once as a sentence with place, country and year, its source in a footnote', () => {
     const text = textOf();
-    const { dataset } = context.facts;
-    const telemark = dataset.counties.find(({ code }) => code === '08')!;
     for (const id of ['unge-andel', 'kvp-ramme', 'botilbud-antall']) {
-      const indicator = dataset.indicators.find((one) => one.id === id)!;
-      const figure = viewFigure(context.facts, indicator, telemark, nb);
-      expect(text).toContain(figure.sentence);
-      expect(text).toContain(indicator.source);
-      if (figure.ownRate) expect(text).toContain(figure.ownRate.sentence);
-      if (indicator.note) expect(text).toContain(indicator.note);
-      for (const priority of context.grants.priorities)
-        for (const reading of priority.indicators.filter((one) => one.id === id))
-          expect(text).toContain(viewSupport(figure, reading, context.grants.support, nb).sentence);
+      const { sentence, indicator, note } = figureOf(id);
+      expect(text.split(sentence)).toHaveLength(2);
+      const notes = blocksOf().find((block) => block.kind === 'notes')!;
+      expect(notes.items.some((item) => item.startsWith(indicator.source))).toBe(true);
+      if (note) expect(text).toContain(note.replace('regnet ut her', 'beregnet'));
     }
-    expect(text).toContain(`7,9${gap}%`);
+    expect(text).toContain(`${figureOf('unge-andel').sentence}[1]`);
+    expect(text).toContain(
+      `Det er 0,25 per 1${gap}000 innbyggere, 3. lavest av 18 fylker; landet: 0,80 (beregnet).[3]`,
+    );
+    expect(text).toContain(
+      '[1] Statistisk sentralbyrå (KOSTRA), 2018. 18 fylker, inndelingen 2018–2019. Se vedlegget «Om',
+    );
     expect(text).toContain('høyest av 18 fylker');
-    expect(text).toContain('Tabellen er ikke et målekort');
-    expect(text).toContain('Tallene gjelder 2018 og 2019');
+    expect(text.split('Tabellen er ikke et målekort')).toHaveLength(2);
+    expect(text).toContain('1,42 ganger landets');
+    for (const priority of context.grants.priorities)
+      for (const { id, reason } of priority.indicators)
+        if (fullDraft().figures.includes(id)) expect(text).toContain(reason);
+  });
+
+  it('has statements as headings, from what the draft holds', () => {
+    expect(headings()).toEqual(
+      expect.arrayContaining([
+        'Utfordring: en større andel av 18–24-åringene fikk sosialhjelp enn i noe annet fylke',
+        'Målgruppe: 40 personer',
+        'Tiltak: Rett i jobb',
+        'Gevinster: Flere i arbeid',
+        'Framdrift: måned 1–3',
+        'Forankring',
+        'Læring',
+        `Budsjett: 620${gap}000 kroner i tilskudd, 117${gap}000 kroner i egenandel`,
+      ]),
+    );
+    expect(headings(emptyDraft(grant2021))).toEqual(
+      expect.arrayContaining(['Utfordring', 'Målgruppe', 'Tiltak', 'Gevinster', 'Framdrift', 'Budsjett']),
+    );
+  });
+
+  it('claims no more than the figures do', () => {
+    const challenge = (figures: readonly string[], area = '08') =>
+      headings(fullDraft({ area: countyCode(area), figures: figures.map(indicatorId) })).find((text) =>
+        text.startsWith('Utfordring'),
+      );
+    // Not the highest: above the country, not above every other.
+    expect(challenge(['unge-andel'], '01')).toBe(
+      'Utfordring: en større andel av 18–24-åringene fikk sosialhjelp enn i landet',
+    );
+    // As the country, and below it where that speaks against.
+    expect(challenge(['kvp-ramme'])).toBe('Utfordring');
+    expect(challenge(['botilbud-antall'])).toBe('Utfordring');
+    expect(challenge(['unge-antall'])).toBe('Utfordring');
+    expect(challenge([])).toBe('Utfordring');
+    // For every county and figure: one that says "any other" is the only one with the highest or lowest figure.
+    const firsts = (id: string) =>
+      context.facts.dataset.counties.filter(({ code }) => challenge([id], code)?.endsWith('enn i noe annet fylke'));
+    for (const { id } of context.facts.dataset.indicators) expect(firsts(id).length).toBeLessThan(2);
+    expect(firsts('unge-andel').map(({ name }) => name)).toEqual(['Telemark']);
+  });
+
+  it('gives what does not support an area the same weight, and says that it does not', () => {
+    const text = textOf();
+    expect(text).toContain(
+      `Tallet for midlertidig botilbud peker ikke samme vei: ${figureOf('botilbud-antall').sentence}`,
+    );
+    const captions = blocksOf().flatMap((block) => (block.kind === 'picture' ? [block.caption] : []));
+    expect(captions.map((caption) => caption.slice(0, 8))).toEqual(['Figur 1.', 'Figur 2.', 'Figur 3.', 'Figur 4.']);
+    expect(text).not.toContain('Tallet for unge 18–24 år peker');
+  });
+
+  it('does not say again what the writer has put into a text, and has the footnote there', () => {
+    const { sentence } = figureOf('kvp-ramme');
+    const own = `Hos oss: ${sentence} Det merker vi.`;
+    const draft = fullDraft({ texts: { ...fullDraft().texts, novelty: own } });
+    const text = textOf(draft);
+    expect(text.split(sentence)).toHaveLength(2);
+    expect(text).toContain(`Hos oss: ${sentence}[3] Det merker vi.`);
+    expect(text).toContain('[3] NAV (Arbeids- og velferdsdirektoratet)');
+    // A program that knows no no-break space has had the text in between.
+    const plain = { ...draft, texts: { ...draft.texts, novelty: own.replaceAll(gap, ' ') } };
+    expect(textOf(plain)).toContain(`${sentence.replaceAll(gap, ' ')}[3] Det merker vi.`);
+  });
+
+  it('speaks as the applicant, never as the tool', () => {
+    for (const draft of [fullDraft(), fullDraft({ figures: known.indicators }), emptyDraft(grant2021)]) {
+      expect(textOf(draft)).not.toMatch(
+        /regne[tr] ut her|omregnet her|Vår lesning|[Vv]i regner|Ha kontorets|søknadshjelpen|Ikke besvart|Støtter|Hva er|Hvem er/,
+      );
+      // Questions are the announcement's alone, in the appendix that answers them.
+      const before = headings(draft).slice(0, headings(draft).indexOf('Vedlegg: Svar på kunngjøringens spørsmål'));
+      expect(before.length).toBeGreaterThan(10);
+      expect(before.filter((text) => text.endsWith('?'))).toEqual([]);
+    }
   });
 
   it('leaves out the figures that are not chosen, and says what there is no figure for', () => {
     const text = textOf(fullDraft({ figures: [] }));
     expect(text).not.toContain(`7,9${gap}%`);
+    expect(text).not.toContain('Tabellen er ikke et målekort');
     expect(text).toContain('Ingen tall om innvandrere');
     expect(text).toContain('Ingen tall om løslatelse');
+    expect(blocksOf(fullDraft({ figures: [] })).some(({ kind }) => kind === 'notes')).toBe(false);
   });
 
-  it('has the office’s own words, each under its question', () => {
+  it('has the office’s own words, each under its heading', () => {
     const blocks = blocksOf();
-    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Hva er nytt?');
-    expect(blocks[at + 1]).toEqual({ kind: 'text', text: 'Svar på novelty' });
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Det nye');
+    expect(blocks[at + 1]).toEqual({ kind: 'text', words: 'Svar på novelty' });
   });
 
-  it('says what is not answered, and that the deadline is over', () => {
-    const text = textOf(emptyDraft(grant2021));
-    expect(text).toContain('NAV-kontor: Ikke besvart ennå.');
-    expect(text).toContain('1. februar 2021 (gått ut: dette er et utkast)');
+  it('loses nothing that the draft holds', () => {
+    const text = textOf();
+    const { texts, encouragements, strategies } = fullDraft();
+    // The number of persons is read, and stands in the heading.
+    for (const said of [...Object.values(texts), ...Object.values(encouragements)]) expect(text).toContain(said);
+    for (const { id, wording } of grant2021.strategies.items)
+      if (strategies.includes(id)) expect(text).toContain(wording);
+    for (const { question } of [...grant2021.notFunded.items, ...grant2021.wishes.interests])
+      expect(text).toContain(question);
+    const many = fullDraft({
+      texts: { ...texts, people: 'om lag førti' },
+      benefits: [
+        ...fullDraft().benefits,
+        { benefit: 'Andre', answers: 'a1', baseline: 'b1', aim: 'c1', followUp: 'd1' },
+      ],
+      activities: [{ activity: 'Uten tid', from: '', to: '' }],
+    });
+    expect(textOf(many)).toMatch(/om lag førti[^]*Flere i arbeid[^]*Andre[^]*a1[^]*b1[^]*c1[^]*d1[^]*Uten tid/);
+  });
+
+  it('marks what is not written, and says that the deadline is over', () => {
+    const empty = emptyDraft(grant2021);
+    expect(placeholders()).toEqual([]);
+    expect(placeholders(empty)).toEqual(
+      expect.arrayContaining(['[Oppgi NAV-kontor]', '[Beskriv brukermedvirkning]', '[Sett opp budsjettet]']),
+    );
+    const brackets = textOf(empty).match(/\[[^\]]*\]/g);
+    expect(brackets).toEqual(placeholders(empty));
+    expect(textOf(empty)).toContain('1. februar 2021 (gått ut)');
     expect(plainText(viewDraft(fullDraft(), { ...context, today: '2021-02-01' }))).not.toContain('gått ut');
   });
 
@@ -73,19 +210,25 @@ describe('the draft', () => {
     expect(textOf()).not.toContain('har ingen tabell');
   });
 
-  it('marks a local figure without source or year', () => {
+  it('asks for source and year in the place of each', () => {
     const [row] = fullDraft().ownFigures;
-    const [table] = tables(blocksOf(fullDraft({ ownFigures: [{ ...row!, year: '' }, row!] })));
-    expect(table?.rows.map(({ cells }) => cells[0])).toEqual(['Unge med sosialhjelp (*)', 'Unge med sosialhjelp']);
-    expect(textOf()).not.toContain('(*)');
+    const unsourced = fullDraft({ ownFigures: [{ ...row!, year: '' }, { ...row!, source: ' ' }, row!] });
+    const [table] = tables(blocksOf(unsourced));
+    expect(table?.rows.map(({ cells }) => cells.slice(3, 5).map(wordsText))).toEqual([
+      ['[Oppgi år]', 'KOSTRA'],
+      ['2020', '[Oppgi kilde]'],
+      ['2020', 'KOSTRA'],
+    ]);
   });
 
   it('stops with the announcement’s words and what to do instead', () => {
     const stops = blocksOf(fullDraft({ exclusions: exclude(2) })).flatMap((block) =>
-      block.kind === 'text' && block.tone === 'stop' ? [block.text] : [],
+      block.kind === 'text' && block.tone === 'stop' ? [wordsText(block.words)] : [],
     );
-    expect(stops[1]).toContain('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
-    expect(stops[1]).toContain(grant2021.notFunded.items[2]!.advice);
+    expect(stops).toHaveLength(1);
+    expect(placeholders(fullDraft({ exclusions: exclude(2) }))).toEqual(stops);
+    expect(stops[0]).toContain('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
+    expect(stops[0]).toContain(grant2021.notFunded.items[2]!.advice);
     expect(blocksOf().some((block) => block.kind === 'text' && block.tone === 'stop')).toBe(false);
   });
 
@@ -94,7 +237,7 @@ describe('the draft', () => {
     const budget = tables(blocksOf(fullDraft({ perYear: [year!, year!], years: 2 }))).at(-1);
     const plain = budget?.rows.map(({ cells }) => [
       cells[0],
-      ...cells.slice(2).map((cell) => cell.replaceAll(gap, '')),
+      ...cells.slice(3).map((cell) => wordsText(cell).replaceAll(gap, '')),
     ]);
     expect(plain).toEqual([
       ['Leder', '700000', '610000', '90000'],
@@ -106,12 +249,12 @@ describe('the draft', () => {
       ['Kompetansemidler', '12000', '10000', '2000'],
       ['I alt', '1462000', '1230000', '232000'],
     ]);
-    expect(textOf()).toContain(grant2021.amounts.proRata.note);
+    expect(textOf()).toContain(`Leder, år 1: 100 % i 12 måneder gir inntil 610${gap}000 kroner.`);
   });
 
   it('names how many positions it could not reckon with', () => {
     const positions = [{ title: 'Leder', percentage: 'halv', months: '12', cost: '' }];
-    expect(textOf(fullDraft({ perYear: [{ positions, otherOwn: '' }] }))).toContain('1 stilling er ikke regnet med');
+    expect(textOf(fullDraft({ perYear: [{ positions, otherOwn: '' }] }))).toContain('[1 stilling er ikke regnet med');
   });
 
   it('has a formula that follows the announcement’s rules', () => {
@@ -132,11 +275,15 @@ describe('the draft', () => {
         const view = viewDraft(draft, context);
         const html = htmlText(view).replace(/<br>/g, '\n');
         const shown = new DOMText(html).text;
-        for (const block of view.blocks)
-          if (block.kind === 'text' || block.kind === 'heading') {
-            expect(plainText(view)).toContain(block.text);
-            expect(shown).toContain(block.text);
+        const plain = plainText(view);
+        for (const block of view.blocks) {
+          const said =
+            block.kind === 'heading' ? [block.text] : block.kind === 'table' ? [] : wordsOf(block).map(wordsText);
+          for (const text of said) {
+            expect(plain).toContain(text);
+            expect(shown).toContain(text);
           }
+        }
       }),
       { numRuns: 60 },
     );
