@@ -143,7 +143,7 @@ export function ApplicationForm({ context, store }: Props) {
   );
 }
 
-/** The steps that have been left: only then is it said what lacks in them. Brings the reader to the top of the next. */
+/** The steps that have been left: only then is it said what lacks in them. Brings the reader to the head of the next. */
 function useLeft(shown: ReturnType<typeof useShown>): ReadonlySet<StepName> {
   const [left, setLeft] = useState<ReadonlySet<StepName>>(new Set());
   const before = useRef(shown);
@@ -152,8 +152,9 @@ function useLeft(shown: ReturnType<typeof useShown>): ReadonlySet<StepName> {
     if (last === shown) return;
     before.current = shown;
     if (last !== 'all') setLeft((known) => new Set([...known, last]));
-    window.scrollTo(0, 0);
-    document.getElementById(stepAnchor(shown === 'all' ? 'opening' : shown))?.focus({ preventScroll: true });
+    const heading = document.getElementById(stepAnchor(shown === 'all' ? 'opening' : shown));
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
   }, [shown]);
   return left;
 }

@@ -148,6 +148,11 @@ export function Saving({ context }: Props) {
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   const isKept = kept !== undefined;
+  const said = [
+    ...(isKept && !hasFailed ? [t('application.saved.last', { time: timeText(kept.saved, i18n) })] : []),
+    ...(status === '' ? [] : [status]),
+    ...(!isKept && isUnsaved ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')] : []),
+  ];
   return (
     <section className="saving needs-script no-print" aria-label={t('application.saving.label')} ref={buttons}>
       {!isKept && (
@@ -157,8 +162,7 @@ export function Saving({ context }: Props) {
         </>
       )}
       <p role="status" className="said">
-        {isKept && !hasFailed && t('application.saved.last', { time: timeText(kept.saved, i18n) })} {status}{' '}
-        {!isKept && isUnsaved && t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')}
+        {said.join(' ')}
       </p>
       {elsewhere && !asking && (
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>

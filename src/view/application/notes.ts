@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { cleanText } from './blocks.ts';
 import type { Note, Words } from './blocks.ts';
 import type { CountyFigureValue } from './context.ts';
+import { insertion, statementOf } from './insertion.ts';
 import { inOwnVoice } from './ownVoice.ts';
 import type { ApplicationFacts } from './context.ts';
 
@@ -39,12 +40,20 @@ export function createNotes(figures: readonly CountyFigureValue[], context: Appl
       const clean = cleanText(text);
       const found = figures
         .flatMap((value) => {
-          const at = level(clean).indexOf(level(value.figure.sentence));
-          return at < 0 ? [] : [{ value, end: at + value.figure.sentence.length }];
+          const { figure } = value;
+          const after = (text: string) => {
+            const at = level(clean).indexOf(level(text));
+            return at < 0 ? undefined : { at, to: at + text.length };
+          };
+          // Put in with its source: the footnote takes that one's place.
+          const whole = after(insertion(figure, context.i18n));
+          const sentence = after(figure.sentence);
+          if (whole) return [{ value, end: whole.at + statementOf(figure).length, next: whole.to }];
+          return sentence ? [{ value, end: sentence.to, next: sentence.to }] : [];
         })
         .sort((a, b) => a.end - b.end);
-      const pieces = found.flatMap(({ value, end }, i) => [clean.slice(found[i - 1]?.end ?? 0, end), ...of(value)]);
-      const rest = clean.slice(found.at(-1)?.end ?? 0);
+      const pieces = found.flatMap(({ value, end }, i) => [clean.slice(found[i - 1]?.next ?? 0, end), ...of(value)]);
+      const rest = clean.slice(found.at(-1)?.next ?? 0);
       return found.length === 0 ? clean : [...pieces, ...(rest === '' ? [] : [rest])];
     },
     texts: () => texts,

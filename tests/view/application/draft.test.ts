@@ -4,6 +4,7 @@ import { emptyDraft } from '../../../src/domain/application.ts';
 import { htmlText, plainText } from '../../../src/export/application/plainText.ts';
 import { cleanText, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
 import type { Block, Words } from '../../../src/view/application/blocks.ts';
+import { insertion } from '../../../src/view/application/insertion.ts';
 import { formulaTexts } from '../../../src/view/application/budgetBlocks.ts';
 import { viewDraft } from '../../../src/view/application/draft.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
@@ -417,4 +418,21 @@ it('names the year of a wrong number as the measure counts it', () => {
   const error = { path: 'perYear.0.positions.1.months', field: 'months', why: 'notNumber' } as const;
   expect(errorText(error, 2, context.i18n)).toMatch(/^Stilling 2, år 2, Måneder: /);
   expect(errorText({ ...error, path: 'perYear.1.otherOwn', field: 'otherOwn' }, 2, context.i18n)).toMatch(/^År 3, /);
+});
+
+describe('a figure that the writer has put in', () => {
+  it('has its footnote in place of the source in brackets, and is not written again; one not chosen keeps its source', () => {
+    const county = context.facts.dataset.counties.find(({ code }) => code === countyCode('08'))!;
+    const put = (id: string) => {
+      const indicator = context.facts.dataset.indicators.find((one) => one.id === indicatorId(id))!;
+      const figure = viewFigure(context.facts, indicator, county, nb);
+      return { figure, text: insertion(figure, nb) };
+    };
+    const [chosen, other] = [put('unge-andel'), put('barn-andel')];
+    const draft = { ...fullDraft(), figures: [indicatorId('unge-andel')] };
+    const challenge = `Først. ${chosen.text} ${other.text} Sist.`;
+    const text = textOf({ ...draft, texts: { ...draft.texts, challenge } });
+    expect(text.split(chosen.figure.sentence)).toHaveLength(2);
+    expect(text).toContain(`Først. ${chosen.figure.sentence}[1] ${other.text} Sist.`);
+  });
 });
