@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import { nextSort } from '../view/sortRows.ts';
 import type { ColumnView, GroupView } from '../view/table.ts';
 import { useHydrated } from './useHydrated.ts';
+import { Unbroken } from './Unbroken.tsx';
 import css from './DataTable.module.css';
 
 type Props = {
@@ -28,7 +29,7 @@ export const LeafHeader = memo(function LeafHeader({ group, column, direction, o
         <span className="visually-hidden">{column.indicator.shortLabel}</span>
         <span aria-hidden>
           <span className={css.groupName} data-part="group-name">
-            {group.short}{' '}
+            <Unbroken text={group.short} />{' '}
           </span>
           {column.label}
         </span>

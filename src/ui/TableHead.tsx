@@ -8,6 +8,7 @@ import type { PriorityMark } from '../view/priorityMarks.ts';
 import type { GroupView } from '../view/table.ts';
 import { infoId } from './IndicatorInfo.tsx';
 import { LeafHeader } from './LeafHeader.tsx';
+import { Unbroken } from './Unbroken.tsx';
 import css from './DataTable.module.css';
 
 type Props = {
@@ -31,7 +32,7 @@ export function TableHead({ groups, sort, onSort, priorities, hasBars }: Props) 
         <td />
         {groups.map(({ id, label, columns }) => (
           <th key={id} scope="colgroup" colSpan={columns.length} data-group={id}>
-            {label}
+            <Unbroken text={label} />
           </th>
         ))}
       </tr>

@@ -23,8 +23,29 @@ export type ChangeView = {
 export type FieldChanges = {
   readonly field: GrantField;
   readonly label: string;
+  /** Whether it is how something is said, headed or linked, not what is asked for or given. */
+  readonly isWording: boolean;
   readonly changes: readonly ChangeView[];
 };
+
+/** Words around what is asked for and given, headings, references and links. */
+const wordings = [
+  'deadlineWording',
+  'periodWording',
+  'reportingWording',
+  'reference',
+  'amountsWording',
+  'wishesHeading',
+  'purposeHeading',
+  'priorityIntro',
+  'encouragementsIntro',
+  'encouragementLinks',
+  'strategiesIntro',
+  'strategyLinks',
+  'notFundedIntro',
+  'howToApplyHeading',
+  'contactLink',
+] as const satisfies readonly GrantField[];
 
 /** What changed between two announcements, field by field, and the names of what did not. */
 export type ChangesView = { readonly fields: readonly FieldChanges[]; readonly unchanged: readonly string[] };
@@ -38,6 +59,7 @@ export function viewChanges(before: Grant, after: Grant, i18n: I18n): ChangesVie
     return {
       field,
       label: label(field),
+      isWording: wordings.some((one) => one === field),
       changes: changes.flatMap((change) => viewChange(change, [after, before], i18n)),
     };
   });

@@ -123,6 +123,31 @@ test('a press on a column of an area sorts its table, and the map follows', asyn
   await expect(page).toHaveURL(/sorter=kvp-ramme/);
 });
 
+test('an announcement can be read through: what is secondary is folded, and paper has all of it', async ({ page }) => {
+  for (const [width, most] of [
+    [360, 9000],
+    [1280, 4900],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await open(page, 'tilskudd/2021/');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), `${width} px`).toBeLessThan(most);
+  }
+  // Substance stands open; how it is worded, what is the same, strategies and mended addresses are a press away.
+  await expect(page.locator('[data-field="wishes"] del').first()).toBeVisible();
+  const folded = [
+    page.locator('[data-field="amountsWording"] ins').first(),
+    page.locator('[data-part="unchanged"] p'),
+    page.getByText('Bolig for velferd. Nasjonal strategi', { exact: false }).first(),
+    page.getByText('id2568354/?q=mestre hele livet', { exact: false }),
+  ];
+  for (const one of folded) await expect(one).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const one of folded) expect(await one.evaluate((element) => element.checkVisibility())).toBe(true);
+  await page.emulateMedia({ media: null });
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  for (const one of folded) await expect(one).toBeVisible();
+});
+
 test('on paper an announcement stands upright, with every address spelled out', async ({ page }) => {
   await open(page, 'tilskudd/2021/');
   const pdf = await page.pdf({ preferCSSPageSize: true });

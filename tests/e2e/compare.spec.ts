@@ -15,6 +15,13 @@ const rows = (page: Page) =>
     .locator('[data-compare] tbody tr:not([data-country])')
     .evaluateAll((all) => all.map((tr) => (tr as HTMLElement).dataset['row']));
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+/** On a phone what there is to choose is folded. */
+const unfold = async (page: Page) => {
+  for (const name of ['Ta med', 'Flere', /^Flere valg/]) {
+    const toggle = page.getByRole('button', { name, exact: true });
+    if (await toggle.isVisible()) await toggle.click();
+  }
+};
 const panel = (page: Page, id: string) => page.locator(`[data-panel="${id}"]`);
 const said = (page: Page) => page.locator('[data-part="said"]');
 /** Inhabitants of Statistics Norway by county, date and age, read without the application's code. */
@@ -253,9 +260,45 @@ test('on a phone each measure is a card with a line for each county, and nothing
     expect(await box('0', 'barn-andel')).toBeGreaterThan(await box('03', 'unge-andel'));
     const wide = await page.locator('[data-compare] [tabindex="0"]').count();
     expect(wide).toBe(0);
+    await unfold(page);
+    await expectNoSidewaysScroll(page);
     for (const button of await page.getByRole('button', { name: /^(Fjern|Samme|Likest)/ }).all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
+});
+
+test('a phone’s first screen has figures: choices are folded behind buttons that say what is chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [query, rows, chosen] of [
+    ['', 3, 'Tall · Andel'],
+    // Landet and the reader's own, below the counties that were chosen.
+    ['?fylke=08&fylker=11,03&visning=plass&omrade=sarbare-overganger', 1, 'Plass · Andel · Sårbare overganger'],
+  ] as const) {
+    await open(page, `sammenlign/${query}`);
+    const first = page.locator('[data-compare] tbody tr').nth(rows).locator('td').first();
+    expect(await first.evaluate((cell) => cell.getBoundingClientRect().bottom)).toBeLessThan(740);
+    const toggle = page.getByRole('button', { name: /^Flere valg/ });
+    await expect(toggle).toContainText(chosen);
+    const mode = page.getByRole('radio', { name: 'Forskjell', exact: true });
+    await expect(mode).toBeHidden();
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    await mode.check({ force: true });
+    await expect(toggle).toContainText('Forskjell');
+    await expect(page.getByRole('button', { name: 'Alle 18 fylker', exact: true })).toBeHidden();
+    await page.getByRole('button', { name: 'Flere', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Alle 18 fylker', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Ta med', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Last ned Excel' })).toBeVisible();
+  }
+  // With room they all stand there.
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await open(page, 'sammenlign/');
+  for (const name of ['Last ned Excel', 'Alle 18 fylker'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Ta med|Flere|Flere valg.*)$/ })).toHaveCount(0);
 });
 
 test('the link of the view is copied, and that is said', async ({ page, context }) => {
@@ -346,6 +389,7 @@ for (const width of [1280, 360]) {
     await open(page, 'sammenlign/');
     await expectNoViolations(page);
     await open(page, address);
+    await unfold(page);
     await page.locator('[data-part="more-ways"] > summary').click();
     await page.locator('[data-part="pick-map"] summary').click();
     await page.getByRole('combobox', { name: 'Legg til fylke' }).fill('a');

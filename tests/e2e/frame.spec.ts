@@ -199,3 +199,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   }
 }
+
+for (const width of [1280, 768, 360]) {
+  test(`with text of 200 % nothing in the header overlaps or is cut at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const boxes = () =>
+      page.locator('header :is(a, button)').evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const words = document.createRange();
+            words.selectNodeContents(element);
+            const { left, right, top, bottom } = words.getBoundingClientRect();
+            return { name: element.textContent, left, right, top, bottom };
+          }),
+      );
+    await open(page, 'sammenlign/');
+    // As large as it is, it stands on one line.
+    expect((await page.locator('header > div').boundingBox())?.height).toBe(56);
+    await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
+    await settle(page);
+    const all = await boxes();
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+    const overlapping = all.flatMap((a, i) =>
+      all
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.name} and ${b.name}`),
+    );
+    expect(overlapping).toEqual([]);
+  });
+}

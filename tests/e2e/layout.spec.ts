@@ -125,3 +125,34 @@ test.describe('in the system’s font, as on a first visit', () => {
     await expectRoomForFingers(page, 360);
   });
 });
+
+test('no range breaks over two lines: in heads, titles and what is said of the figures', async ({ page }) => {
+  const addresses = ['?vis=begge', 'sammenlign/', 'fylke/08-telemark/', 'omrade/', 'om-tallene/'];
+  for (const address of addresses) {
+    await open(page, address);
+    // Also what is folded.
+    await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { found, broken } = await page.evaluate(() => {
+        const all: { text: string; lines: number }[] = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const node = texts.currentNode;
+          const within = node.parentElement;
+          if (!within?.checkVisibility() || !within.closest('th, dt, dd, h3, h3 + p, [data-figure-row] p')) continue;
+          for (const { index, 0: text } of (node.textContent ?? '').matchAll(/\d+\u2060?–\u2060?\d+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + text.length);
+            const tops = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top));
+            all.push({ text: `${text} in ${within.textContent}`, lines: new Set(tops).size });
+          }
+        }
+        return { found: all.length, broken: all.filter(({ lines }) => lines > 1).map(({ text }) => text) };
+      });
+      expect(found, address).toBeGreaterThan(0);
+      expect(broken, `${address} at ${width} px`).toEqual([]);
+    }
+  }
+});

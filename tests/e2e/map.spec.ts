@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { announcedCounties, figureOf } from './support/announcement.ts';
+import { expectNoViolations } from './support/axe.ts';
 import { answer, changed } from './support/figuresFile.ts';
 import { expectNoSidewaysScroll, firstNumber, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -267,4 +268,37 @@ test('the map of a priority area is taken along as the start page’s is', async
   const title = (await panel.getByRole('heading', { level: 2 }).textContent()) ?? '';
   for (const part of [title.replaceAll(/\s+/g, ' '), 'Tabellen er ikke et målekort.', 'Kilde: Statistisk sentralbyrå'])
     expect(words).toContain(part);
+});
+
+test('the larger map takes the focus, works by keyboard, and gives the focus back when Escape closes it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '?fylke=08');
+  const opener = page.getByRole('button', { name: 'Større kart' });
+  const title = await page.locator('[data-part="map-title"]').innerText();
+  const dialog = page.getByRole('dialog', { name: title });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await opener.press('Enter');
+    await expect(dialog).toBeInViewport({ ratio: 1 });
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await expect(dialog.locator('path[data-area]').locator('visible=true').first()).toBeVisible();
+    await expectNoViolations(page);
+    // The page behind is out of reach.
+    for (let i = 0; i < 6; i++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main, header, footer') === null)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+  // Its map chooses as the page's own does.
+  await opener.click();
+  await dialog.locator('path[data-area="03"]').press('Enter');
+  await expect(page).toHaveURL(/fylke=03/);
+  await dialog.getByRole('button', { name: 'Lukk' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(opener).toBeFocused();
 });

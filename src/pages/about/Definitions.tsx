@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewChecks } from '../../view/checks.ts';
 import { periodText, viewIndicatorInfo } from '../../view/indicatorInfo.ts';
 import { checkWord } from './checkWord.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './Definitions.module.css';
 
 /** Every column in a row, which unfolds to its wording, denominator, colour with its reason, source and note. */
@@ -52,7 +53,7 @@ function Definition({ indicator, check }: Props) {
         <th scope="row">
           {/* Without JavaScript all rows are unfolded, and the button is its text. */}
           <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-            {title}
+            <Unbroken text={title} />
           </button>
         </th>
         <td>{indicator.unit}</td>
@@ -65,7 +66,9 @@ function Definition({ indicator, check }: Props) {
             {[...lines, ...more].map(({ term, text }) => (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd>{text}</dd>
+                <dd>
+                  <Unbroken text={text} />
+                </dd>
               </div>
             ))}
           </dl>

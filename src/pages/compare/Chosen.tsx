@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import type { CountyCode } from '../../domain/ids.ts';
@@ -8,6 +8,7 @@ import { addStep } from '../../state/address.ts';
 import { choose } from '../../state/selection.ts';
 import { CountySearch } from '../../ui/CountySearch.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { NarrowFold, foldsIf } from '../../ui/NarrowFold.tsx';
 import { officeGroups, similarText } from '../../view/pick.ts';
 import { MapChooser } from './MapChooser.tsx';
 import { PickOne } from './PickOne.tsx';
@@ -34,6 +35,8 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
   const { t, compare, list } = i18n;
   const chips = useRef<HTMLUListElement>(null);
   const target = useRef<string>(undefined);
+  const ways = useId();
+  const [isOpen, setOpen] = useState(false);
   const chosen = own ? [own, ...others] : others;
   const codes = chosen.map(({ code }) => code);
   const nameOf = (code: CountyCode) => dataset.counties.find((county) => county.code === code)?.name ?? code;
@@ -125,6 +128,11 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
             </li>
           ))}
         </ul>
+        {others.length > 0 && (
+          <button type="button" className={`plain ${css.clear}`} onClick={clear}>
+            {t('compare.clear')}
+          </button>
+        )}
         <CountySearch
           id={searchId}
           className={css.add ?? ''}
@@ -133,10 +141,11 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
           without={codes}
           onChoose={(code) => code && add([code], false)}
         />
+        <NarrowFold label={t('compare.sets.more')} controls={ways} isOpen={isOpen} onToggle={setOpen} />
       </div>
-      <div className={css.ways}>
+      <div id={ways} className={`${css.ways} ${foldsIf(!isOpen)}`}>
         <p className={css.sets}>
-          {t('compare.sets')}
+          <span>{t('compare.sets')}</span>
           {near.length > 0 && (
             <button
               type="button"
@@ -168,11 +177,6 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
           >
             {t('compare.set.all', { count: dataset.counties.length })}
           </button>
-          {others.length > 0 && (
-            <button type="button" className="plain" onClick={clear}>
-              {t('compare.clear')}
-            </button>
-          )}
         </p>
         <details className={css.more} data-part="more-ways">
           <summary>{t('compare.more')}</summary>

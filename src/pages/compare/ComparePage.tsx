@@ -8,6 +8,7 @@ import { cellOf } from '../../domain/figure.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
 import { divisionName } from '../../view/divisionName.ts';
@@ -177,7 +178,12 @@ export function ComparePage() {
               </p>
               <p className="small">{measures.flatMap(({ own: derived }) => derived?.note ?? []).join(' ')}</p>
               <p className="small">
-                {t('compare.table.sources', { sources: shown.table.sources, division: shown.table.divisionLabel })}
+                <Unbroken
+                  text={t('compare.table.sources', {
+                    sources: shown.table.sources,
+                    division: shown.table.divisionLabel,
+                  })}
+                />
               </p>
               <Changes counties={chosen} />
             </>

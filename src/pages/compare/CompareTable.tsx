@@ -10,6 +10,7 @@ import type { MeasureFigure, MeasureView } from '../../view/allMeasures.ts';
 import { gridBar, gridCell, partsOf } from '../../view/compareGrid.ts';
 import type { GridGroup } from '../../view/compareGrid.ts';
 import { Bar } from './Bar.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './CompareTable.module.css';
 
 type Props = {
@@ -69,7 +70,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder }: Pr
                   aria-sort={sorted(id)}
                 >
                   <button type="button" onClick={() => onOrder(id, label)}>
-                    {label}
+                    <Unbroken text={label} />
                   </button>
                 </th>
               ))}

@@ -1,11 +1,14 @@
+import { useId, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { CellMode, Choice, Show } from '../../domain/choice.ts';
 import type { PrioritySlug } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
+import { NarrowFold, foldsIf } from '../../ui/NarrowFold.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { divisionName } from '../../view/divisionName.ts';
 import css from './Controls.module.css';
 
 type Props = {
@@ -21,49 +24,69 @@ const shows = ['shares', 'counts', 'both'] as const satisfies readonly Show[];
 /** What the table's cells say, which measures it has, and in which counties. */
 export function Controls({ mode, modes, onMode, onColumns, onDivision }: Props) {
   const { printed, priorities, divisions } = useTable();
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const fields = useId();
+  const [isOpen, setOpen] = useState(false);
   const show = useSelection((selection) => selection.show);
   const [area] = useSelection((selection) => selection.priorities);
   const division = useSelection((selection) => selection.division);
   const isRelative = mode === 'difference' || mode === 'people';
+  const columns = show === 'auto' ? 'shares' : show;
+  const span = divisions.find(({ start }) => start === division);
+  const chosen = [
+    t(`compare.mode.${mode}`),
+    isRelative ? undefined : t(`show.${columns}`),
+    priorities.find(({ slug }) => slug === area)?.title,
+    span && divisionName(span, i18n),
+  ];
   return (
-    <div className={`${css.controls} needs-script no-print`}>
-      <Segments
-        label={t('compare.show')}
-        value={mode}
-        onChange={onMode}
-        options={modes.map((value) => ({ value, label: t(`compare.mode.${value}`) }))}
+    <>
+      <NarrowFold
+        label={t('choices.more')}
+        chosen={chosen.filter((one) => one !== undefined).join(t('list.dot'))}
+        controls={fields}
+        isOpen={isOpen}
+        onToggle={setOpen}
       />
-      {!isRelative && (
+      <div id={fields} className={`${css.controls} needs-script no-print ${foldsIf(!isOpen)}`}>
         <Segments
-          label={t('compare.columns')}
-          value={show === 'auto' ? 'shares' : show}
-          onChange={(next) => onColumns({ show: next })}
-          options={shows.map((value) => ({ value, label: t(`show.${value}`) }))}
+          label={t('compare.show')}
+          value={mode}
+          onChange={onMode}
+          options={modes.map((value) => ({ value, label: t(`compare.mode.${value}`) }))}
         />
-      )}
-      {priorities.length > 0 && (
-        <SelectField
-          label={t('choices.priority')}
-          value={area ?? ''}
-          onChange={(slug) => onColumns({ priorities: slug ? [slug as PrioritySlug] : [] })}
-        >
-          <option value="">{t('choices.allPriorities')}</option>
-          {priorities.map(({ slug, title }) => (
-            <option key={slug} value={slug}>
-              {title}
-            </option>
-          ))}
-        </SelectField>
-      )}
-      {divisions.length > 0 && (
-        <DivisionChoice
-          printed={printed.table.divisionLabel}
-          divisions={divisions}
-          value={division}
-          onChoose={onDivision}
-        />
-      )}
-    </div>
+        {!isRelative && (
+          <Segments
+            label={t('compare.columns')}
+            value={columns}
+            onChange={(next) => onColumns({ show: next })}
+            options={shows.map((value) => ({ value, label: t(`show.${value}`) }))}
+          />
+        )}
+        {priorities.length > 0 && (
+          <SelectField
+            label={t('choices.priority')}
+            value={area ?? ''}
+            onChange={(slug) => onColumns({ priorities: slug ? [slug as PrioritySlug] : [] })}
+          >
+            <option value="">{t('choices.allPriorities')}</option>
+            {priorities.map(({ slug, title }) => (
+              <option key={slug} value={slug}>
+                {title}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        {divisions.length > 0 && (
+          <DivisionChoice
+            printed={printed.table.divisionLabel}
+            divisions={divisions}
+            value={division}
+            onChoose={onDivision}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
+import { NarrowFold, foldsIf } from '../../ui/NarrowFold.tsx';
 import { MissingCode, lateCode } from '../../ui/lateCode.ts';
 import { compareFileName } from '../../view/compareFileName.ts';
 import type { MeasureView } from '../../view/allMeasures.ts';
@@ -22,6 +23,8 @@ export function TakeTable({ measures, counties }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const ways = useId();
   const division = useSelection((selection) => selection.division);
   // All of them need no names.
   const held = counties.length < shown.counties.length ? counties : [];
@@ -66,18 +69,21 @@ export function TakeTable({ measures, counties }: Props) {
     setSaid(t(done ? 'compare.take.copied' : 'compare.take.noClipboard'));
   });
   return (
-    <p className="actions needs-script" data-part="take">
-      <CopyLink />
-      <button type="button" className="plain" onClick={saveXlsx}>
-        {t('compare.take.xlsx')}
-      </button>
-      <button type="button" className="plain" onClick={saveCsv}>
-        {t('compare.take.csv')}
-      </button>
-      <button type="button" className="plain" onClick={copy}>
-        {t('compare.take.copy')}
-      </button>
-      <span role="status">{said}</span>
-    </p>
+    <>
+      <NarrowFold label={t('compare.take')} controls={ways} isOpen={isOpen} onToggle={setOpen} />
+      <p id={ways} className={`actions needs-script ${foldsIf(!isOpen)}`} data-part="take">
+        <CopyLink />
+        <button type="button" className="plain" onClick={saveXlsx}>
+          {t('compare.take.xlsx')}
+        </button>
+        <button type="button" className="plain" onClick={saveCsv}>
+          {t('compare.take.csv')}
+        </button>
+        <button type="button" className="plain" onClick={copy}>
+          {t('compare.take.copy')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </>
   );
 }

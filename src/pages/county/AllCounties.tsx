@@ -3,6 +3,7 @@ import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { countyPlace } from '../../view/places.ts';
 import { viewStrip } from '../../view/strip.ts';
 import { Fold } from './Fold.tsx';
@@ -29,7 +30,7 @@ export function AllCounties({ here }: { readonly here: County }) {
               <th scope="col">{t('county.all.county')}</th>
               {columns.map(({ indicator, strip }) => (
                 <th key={indicator.id} scope="col">
-                  {strip.column}
+                  <Unbroken text={strip.column} />
                 </th>
               ))}
             </tr>

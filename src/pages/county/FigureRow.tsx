@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Mark } from '../../ui/Tags.tsx';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
 import { FigureValue } from './FigureValue.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './FigureRow.module.css';
 
 /** One figure as a row: what it is, all counties on a line, what the difference means, and how that is worked out. */
@@ -23,9 +24,11 @@ export function FigureRow({ view, county }: { readonly view: ProfileFigure; read
       aria-labelledby={`tall-${indicator.id}`}
     >
       <div className={css.name}>
-        <h3 id={`tall-${indicator.id}`}>{name}</h3>
+        <h3 id={`tall-${indicator.id}`}>
+          <Unbroken text={name} />
+        </h3>
         <p className="small">
-          {t('county.figure.period', { label, period })}
+          <Unbroken text={t('county.figure.period', { label, period })} />
           {ownRate && ` (${t('figures.own')})`}
         </p>
         <p className={css.value}>
@@ -60,7 +63,9 @@ export function FigureRow({ view, county }: { readonly view: ProfileFigure; read
           <summary>{t('county.figure.method')}</summary>
           <div>
             {method.map((text) => (
-              <p key={text}>{text}</p>
+              <p key={text}>
+                <Unbroken text={text} />
+              </p>
             ))}
             {count && (
               <p>

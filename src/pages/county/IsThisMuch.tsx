@@ -2,6 +2,7 @@ import { useFacts, usePrintedBasis } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { viewExpected } from '../../view/expected.ts';
 import { viewFigure } from '../../view/figureText.ts';
 import { viewYardsticks } from '../../view/yardsticks.ts';
@@ -42,7 +43,9 @@ export function IsThisMuch({ county }: { readonly county: County }) {
           <tbody>
             {rows.map(({ indicator, count, expected, difference, limits }) => (
               <tr key={indicator.id}>
-                <th scope="row">{indicator.shortLabel}</th>
+                <th scope="row">
+                  <Unbroken text={indicator.shortLabel} />
+                </th>
                 <td>{count}</td>
                 <td>{expected}</td>
                 <td>{difference}</td>

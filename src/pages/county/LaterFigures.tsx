@@ -9,6 +9,7 @@ import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { viewFigure } from '../../view/figureText.ts';
 import { figureText } from '../../view/map.ts';
 import { noteSign } from '../../view/countyNote.ts';
@@ -73,7 +74,7 @@ function Sums({ county, later }: { readonly county: County; readonly later: Coun
               return (
                 <tr key={indicator.id}>
                   <th scope="row">
-                    {indicator.shortLabel} <small>{rank ?? cell.note}</small>
+                    <Unbroken text={indicator.shortLabel} /> <small>{rank ?? cell.note}</small>
                   </th>
                   <td data-area={later.code} data-indicator={indicator.id}>
                     {figureText(cell)}

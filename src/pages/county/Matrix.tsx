@@ -9,6 +9,7 @@ import { places, priorityPlace } from '../../view/places.ts';
 import type { Matrix as View } from '../../view/profile.ts';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
 import { FigureValue } from './FigureValue.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './Matrix.module.css';
 
 type Props = {
@@ -63,7 +64,7 @@ export function Matrix({ view, figures, year, name }: Props) {
             {columns.map(({ id, label, figure: { rate } }) => (
               <td key={id} role="cell" data-indicator={id} data-extreme={rate.extreme?.end}>
                 <span className={css.label} aria-hidden>
-                  {label}
+                  <Unbroken text={label} />
                 </span>
                 <FigureValue rate={rate} />
                 <span className={css.country}>{t('county.matrix.country', { figure: rate.country })}</span>
@@ -81,7 +82,7 @@ export function Matrix({ view, figures, year, name }: Props) {
                 return cell ? (
                   <td key={id} role="cell" data-indicator={id} data-support={cell.support}>
                     <span className={css.label} aria-hidden>
-                      {label}
+                      <Unbroken text={label} />
                     </span>
                     <Verdict sign={cell.support}>{cell.text}</Verdict>
                     {cell.barely !== undefined && (

@@ -3,33 +3,51 @@ import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { viewChanges } from '../../view/changes.ts';
-import type { ChangeView, SideView } from '../../view/changes.ts';
+import type { ChangeView, FieldChanges, SideView } from '../../view/changes.ts';
 
 type Props = { readonly before: Grant; readonly after: Grant };
 
-/** What changed from the announcement before: made from the two texts, not written by hand. */
+/** What changed from the announcement before: made from the two texts, not written by hand. What asks for something else than before comes first. */
 export function Changes({ before, after }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, plural, list } = i18n;
   const { fields, unchanged } = useMemo(() => viewChanges(before, after, i18n), [before, after, i18n]);
+  const years = [before.year, after.year] as const;
+  const wording = fields.filter(({ isWording }) => isWording);
   return (
     <>
       <p>{t('changes.made')}</p>
       {fields.length === 0 && <p>{t('changes.none')}</p>}
-      {fields.map(({ field, label, changes }) => (
-        <section key={field} className="change" data-field={field}>
-          <h3>{label}</h3>
-          {changes.map((change) => (
-            <Change key={change.key} change={change} years={[before.year, after.year]} />
-          ))}
-        </section>
-      ))}
+      <Fields fields={fields.filter(({ isWording }) => !isWording)} years={years} />
+      {wording.length > 0 && (
+        <details className="unfolds" data-part="wording-changes">
+          <summary>{plural('changes.wording', wording.length)}</summary>
+          <Fields fields={wording} years={years} />
+        </details>
+      )}
       {unchanged.length > 0 && (
-        <p>{t('changes.unchanged', { fields: i18n.list(unchanged.map((name) => t('quote', { text: name }))) })}</p>
+        <details className="unfolds" data-part="unchanged">
+          <summary>{plural('changes.same', unchanged.length)}</summary>
+          <p>{t('changes.unchanged', { fields: list(unchanged.map((name) => t('quote', { text: name }))) })}</p>
+        </details>
       )}
     </>
   );
 }
+
+type FieldsProps = { readonly fields: readonly FieldChanges[]; readonly years: readonly [number, number] };
+
+const Fields = ({ fields, years }: FieldsProps) =>
+  fields.map(({ field, label, changes }) => (
+    <section key={field} className="change" data-field={field}>
+      <h3>{label}</h3>
+      <div>
+        {changes.map((change) => (
+          <Change key={change.key} change={change} years={years} />
+        ))}
+      </div>
+    </section>
+  ));
 
 type ChangeProps = { readonly change: ChangeView; readonly years: readonly [number, number] };
 

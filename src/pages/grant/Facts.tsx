@@ -4,18 +4,15 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Words } from './Words.tsx';
 import css from './GrantPage.module.css';
 
-/** Who can apply, when, for how long, what to report, and how much is given: the announcement's words, and beside them our reading. */
+/** When, for how long, what to report, and how much is given: the announcement's words, and beside them our reading. What the card above has word for word is not said again. */
 export function Facts({ grant }: { readonly grant: Grant }) {
   const { t, plural, number, date } = useI18n();
   const { deadline, period, reporting, amounts } = grant;
   return (
     <dl className={css.facts}>
-      <Fact term={t('announcement.applicant')} words={grant.applicant} />
-      <Fact
-        term={t('announcement.deadline')}
-        words={deadline.wording}
-        own={deadline.wording === date(deadline.date) ? undefined : date(deadline.date)}
-      />
+      {deadline.wording !== date(deadline.date) && (
+        <Fact term={t('announcement.deadline')} words={deadline.wording} own={date(deadline.date)} />
+      )}
       <Fact
         term={t('announcement.period')}
         words={period.wording}

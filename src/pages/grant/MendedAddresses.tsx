@@ -9,13 +9,13 @@ export function MendedAddresses({ grant: { encouragements, strategies, howToAppl
   const mended = links.map((link) => viewLink(link, i18n)).filter(({ printed }) => printed !== undefined);
   if (mended.length === 0) return null;
   return (
-    <div className="own-words">
-      <p>{i18n.plural('announcement.mended', mended.length)}</p>
-      <ul>
+    <details className="unfolds" data-part="mended">
+      <summary>{i18n.plural('announcement.mended', mended.length)}</summary>
+      <ul className="own-words">
         {mended.map(({ text, printed = '' }) => (
           <li key={printed}>{i18n.t('announcement.mendedAs', { text, address: printed })}</li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

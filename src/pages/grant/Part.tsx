@@ -49,7 +49,7 @@ export function Part({ part, grant, before }: Props) {
     case 'encouragements':
       return <QuotedList list={grant.encouragements} itemKey={({ id }) => id} />;
     case 'strategies':
-      return <QuotedList list={grant.strategies} itemKey={({ id }) => id} />;
+      return <QuotedList list={grant.strategies} itemKey={({ id }) => id} fold="announcement.strategies.fold" />;
     case 'notFunded':
       return (
         <QuotedList list={grant.notFunded} itemKey={({ id }) => id}>

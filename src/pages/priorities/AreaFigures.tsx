@@ -2,6 +2,7 @@ import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Verdict } from '../../ui/Tags.tsx';
 import type { AreaFigure } from '../../view/areas.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './PrioritiesPage.module.css';
 
 type Props = { readonly figures: readonly AreaFigure[]; readonly county: County | undefined };
@@ -28,7 +29,7 @@ export function AreaFigures({ figures, county }: Props) {
         {figures.map(({ id, label, period, own, ends, country }) => (
           <tr key={id}>
             <th scope="row">
-              {label} <span className={css.small}>{period}</span>
+              <Unbroken text={label} /> <span className={css.small}>{period}</span>
             </th>
             {own ? (
               <>
