@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 test('the Word file has the strips of the chosen figures as pictures, also from the dark theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto('soknad/?fylke=08&omrade=sarbare-overganger&tall=unge-andel,botilbud-antall');
+  await page.goto('soknad/?fylke=08&omrade=sarbare-overganger&tall=unge-andel,botilbud-antall#trinn-6');
   await expect.poll(() => page.evaluate(() => performance.getEntriesByName('hydrated').length)).toBeGreaterThan(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Last ned Word-fil' }).click();

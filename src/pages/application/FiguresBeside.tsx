@@ -52,10 +52,14 @@ export function FiguresBeside({ context, grant }: Props) {
     return (
       <li key={figure.indicator.id} data-insert={figure.indicator.id}>
         <p>
-          <b>{figureText(figure.cell)}</b> <Verdict sign={support.support}>{support.text}</Verdict>
+          <b>{figure.ownRate?.text ?? figureText(figure.cell)}</b>{' '}
+          <Verdict sign={support.support}>{support.text}</Verdict>
         </p>
         <p className="small">
-          {t('application.insert.of', { label: figure.indicator.shortLabel, country: figureText(figure.country) })}
+          {t('application.insert.of', {
+            label: figure.indicator.shortLabel,
+            country: figure.ownRate?.country ?? figureText(figure.country),
+          })}
         </p>
         {written.includes(text) ? (
           <p className="small">{t('application.insert.is')}</p>
@@ -77,55 +81,59 @@ export function FiguresBeside({ context, grant }: Props) {
   const { table } = context.facts.dataset;
   return (
     <aside className="figures-beside needs-script no-print" aria-label={t('application.insert.heading')}>
-      <h2>{t('application.insert.heading')}</h2>
-      {!county || figures.length === 0 ? (
-        <p>
-          {t(county ? 'application.insert.noArea' : 'application.insert.noCounty')}{' '}
-          <a href={`#`} onClick={(event) => goTo(event, county ? 'areas' : 'area')}>
-            {t(county ? 'application.insert.toAreas' : 'application.insert.toCounty')}
-          </a>
-        </p>
-      ) : (
-        <>
-          <p className="small">{t('application.insert.help', { area: county.name })}</p>
-          <ul>{speaking?.map(item)}</ul>
-          {others && others.length > 0 && (
-            <>
-              <h3>{t('application.insert.others')}</h3>
-              <ul>{others.map(item)}</ul>
-            </>
-          )}
-          {own.length > 0 && (
-            <>
-              <h3>{t('application.rows.ownFigures')}</h3>
-              <ul>
-                {own.map(({ label, value, unit, year, source }, i) => (
-                  <li key={i}>
-                    <p>
-                      <b>
-                        {value} {unit}
-                      </b>{' '}
-                      {label}
-                    </p>
-                    <Press
-                      aria-label={t('application.insert.name', { figure: label })}
-                      onClick={() =>
-                        put(t('application.insert.own', { label, value: `${value} ${unit}`.trim(), year, source }))
-                      }
-                    >
-                      {t('application.insert')}
-                    </Press>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <ReadingRule rule={table.readingRule} age={table.age} />
-        </>
-      )}
-      {grant.year !== table.announcement && county && figures.length > 0 && (
-        <p className="small">{t('application.insert.year', { announcement: table.announcement })}</p>
-      )}
+      <details>
+        <summary>
+          <h2>{t('application.insert.heading')}</h2>
+        </summary>
+        {!county || figures.length === 0 ? (
+          <p>
+            {t(county ? 'application.insert.noArea' : 'application.insert.noCounty')}{' '}
+            <a href={`#`} onClick={(event) => goTo(event, county ? 'areas' : 'area')}>
+              {t(county ? 'application.insert.toAreas' : 'application.insert.toCounty')}
+            </a>
+          </p>
+        ) : (
+          <>
+            <p className="small">{t('application.insert.help', { area: county.name })}</p>
+            <ul>{speaking?.map(item)}</ul>
+            {others && others.length > 0 && (
+              <>
+                <h3>{t('application.insert.others')}</h3>
+                <ul>{others.map(item)}</ul>
+              </>
+            )}
+            {own.length > 0 && (
+              <>
+                <h3>{t('application.rows.ownFigures')}</h3>
+                <ul>
+                  {own.map(({ label, value, unit, year, source }, i) => (
+                    <li key={i}>
+                      <p>
+                        <b>
+                          {value} {unit}
+                        </b>{' '}
+                        {label}
+                      </p>
+                      <Press
+                        aria-label={t('application.insert.name', { figure: label })}
+                        onClick={() =>
+                          put(t('application.insert.own', { label, value: `${value} ${unit}`.trim(), year, source }))
+                        }
+                      >
+                        {t('application.insert')}
+                      </Press>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <ReadingRule rule={table.readingRule} age={table.age} />
+          </>
+        )}
+        {grant.year !== table.announcement && county && figures.length > 0 && (
+          <p className="small">{t('application.insert.year', { announcement: table.announcement })}</p>
+        )}
+      </details>
       <Announcer text={said} />
     </aside>
   );
