@@ -275,6 +275,33 @@ test.describe('saving', () => {
     await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
   });
 
+  test('what another window deletes, and what is opened from a file, stands after a reload of the tab', async ({
+    page,
+    context,
+  }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openApplication(page);
+    await page.getByLabel('NAV-kontor').fill('NAV Skien');
+    await button(page, 'Ja, lagre mens jeg skriver').click();
+    const download = page.waitForEvent('download');
+    await button(page, 'Last ned utkastfil').click();
+    const path = await (await download).path();
+    const other = await context.newPage();
+    await openApplication(other);
+    await button(other, 'Slett utkastet fra maskinen').click();
+    await button(other, 'Slett').click();
+    await expect(page.getByText(/Et annet vindu har slettet/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+    const third = await context.newPage();
+    third.on('dialog', (dialog) => void dialog.accept());
+    await openApplication(third);
+    await third.locator('input[data-file="write"]').setInputFiles(path);
+    await expect(third.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+    await third.reload();
+    await expect(third.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+  });
+
   test('another window’s draft is not overwritten unasked', async ({ page, context }) => {
     await openApplication(page);
     const other = await context.newPage();

@@ -157,6 +157,7 @@ test('the door of an area takes the area and its figures into the draft', async 
   const link = page.locator('main [data-part="door"]').getByRole('link');
   await expect(link).toHaveAttribute('href', /^\/soknad\/\?fylke=08&omrade=sarbare-overganger&tall=[\w,-]+$/);
   await link.click();
+  await page.getByRole('link', { name: 'Utfordringen' }).click();
   await expect(page.getByRole('checkbox', { name: /Sårbare overganger/ })).toBeChecked();
 });
 

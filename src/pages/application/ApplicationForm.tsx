@@ -85,7 +85,7 @@ export function ApplicationForm({ context, store }: Props) {
           </Press>
         </div>
       )}
-      <LinkFigures context={context} grant={grant} />
+      {(shown === 'challenge' || shown === 'all') && <LinkFigures context={context} grant={grant} />}
       <Announcer text={said} />
       {stopped.length > 0 && (
         <div className="stopped no-print">

@@ -7,9 +7,10 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Verdict } from '../../ui/Tags.tsx';
-import { areaOf, chosenAreas } from '../../view/application/context.ts';
+import { areaOf, figuresToUse } from '../../view/application/context.ts';
 import type { ApplicationFacts, CountyFigureValue } from '../../view/application/context.ts';
 import { insertion } from '../../view/application/insertion.ts';
+import { fieldId } from '../../view/application/lacks.ts';
 import { figureText } from '../../view/map.ts';
 import { insertAtCursor } from './insertAtCursor.ts';
 import { goTo } from './steps.ts';
@@ -31,14 +32,7 @@ export function FiguresBeside({ context, grant }: Props) {
     return () => document.removeEventListener('focusin', note);
   }, []);
   const county = areaOf(draft, context.facts);
-  const seen = new Set<string>();
-  const figures = chosenAreas(draft, context)
-    .flatMap((area) => area.figures)
-    .filter(({ figure, support }) => {
-      const isNew = support.support !== 'silent' && !seen.has(figure.indicator.id);
-      seen.add(figure.indicator.id);
-      return isNew;
-    });
+  const figures = figuresToUse(draft, context);
   const put = (text: string) => {
     const last = writing.current;
     const field = last?.isConnected ? last : document.querySelector<HTMLTextAreaElement>('.steps textarea');
@@ -85,14 +79,18 @@ export function FiguresBeside({ context, grant }: Props) {
         <summary>
           <h2>{t('application.insert.heading')}</h2>
         </summary>
-        {!county || figures.length === 0 ? (
+        {(!county || draft.areas.length === 0) && (
           <p>
             {t(county ? 'application.insert.noArea' : 'application.insert.noCounty')}{' '}
-            <a href={`#`} onClick={(event) => goTo(event, county ? 'areas' : 'area')}>
+            <a
+              href={`#${fieldId(county ? 'areas' : 'area')}`}
+              onClick={(event) => goTo(event, county ? 'areas' : 'area')}
+            >
               {t(county ? 'application.insert.toAreas' : 'application.insert.toCounty')}
             </a>
           </p>
-        ) : (
+        )}
+        {county && figures.length > 0 && (
           <>
             <p className="small">{t('application.insert.help', { area: county.name })}</p>
             <ul>{speaking?.map(item)}</ul>
@@ -102,34 +100,34 @@ export function FiguresBeside({ context, grant }: Props) {
                 <ul>{others.map(item)}</ul>
               </>
             )}
-            {own.length > 0 && (
-              <>
-                <h3>{t('application.rows.ownFigures')}</h3>
-                <ul>
-                  {own.map(({ label, value, unit, year, source }, i) => (
-                    <li key={i}>
-                      <p>
-                        <b>
-                          {value} {unit}
-                        </b>{' '}
-                        {label}
-                      </p>
-                      <Press
-                        aria-label={t('application.insert.name', { figure: label })}
-                        onClick={() =>
-                          put(t('application.insert.own', { label, value: `${value} ${unit}`.trim(), year, source }))
-                        }
-                      >
-                        {t('application.insert')}
-                      </Press>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-            <ReadingRule rule={table.readingRule} age={table.age} />
           </>
         )}
+        {own.length > 0 && (
+          <>
+            <h3>{t('application.rows.ownFigures')}</h3>
+            <ul>
+              {own.map(({ label, value, unit, year, source }, i) => (
+                <li key={i}>
+                  <p>
+                    <b>
+                      {value} {unit}
+                    </b>{' '}
+                    {label}
+                  </p>
+                  <Press
+                    aria-label={t('application.insert.name', { figure: label })}
+                    onClick={() =>
+                      put(t('application.insert.own', { label, value: `${value} ${unit}`.trim(), year, source }))
+                    }
+                  >
+                    {t('application.insert')}
+                  </Press>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {county && figures.length > 0 && <ReadingRule rule={table.readingRule} age={table.age} />}
         {grant.year !== table.announcement && county && figures.length > 0 && (
           <p className="small">{t('application.insert.year', { announcement: table.announcement })}</p>
         )}

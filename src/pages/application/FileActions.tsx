@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplicationStore } from '../../state/application.ts';
-import { forgetTab, readKept } from '../../state/draftStorage.ts';
+import { keepInTab, readKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
@@ -11,6 +11,7 @@ import type { Outcome } from './OutcomeLine.tsx';
 import { readButtonId, useReader } from './readerContext.ts';
 import type { Opened } from './readerContext.ts';
 import { readFile } from './readFile.ts';
+import { projectText } from './saveProject.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -43,7 +44,6 @@ export function FileActions({ context, onOutcome }: Props) {
       project: { draft, quotes },
       unknown,
     } = from;
-    forgetTab();
     const isKept = readKept().kind === 'kept';
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';
@@ -58,6 +58,7 @@ export function FileActions({ context, onOutcome }: Props) {
       isFromFile: true,
       saveStatus,
     });
+    keepInTab(projectText(draft, new Date().toISOString(), context));
     setWaiting(undefined);
     onOutcome({ text: t('application.take.opened') + unknownText(unknown), isFault: false });
     opener.current?.querySelector('button')?.focus();

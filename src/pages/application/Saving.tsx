@@ -35,6 +35,12 @@ export function Saving({ context }: Props) {
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
   const buttons = useRef<HTMLElement>(null);
   const focusBack = () => buttons.current?.querySelector('button')?.focus();
+  /** Keeps the draft in the tab, where the machine does not have it. */
+  const saveInTab = () => {
+    const { draft } = store.getState();
+    setInTab(keepInTab(projectText(draft, new Date().toISOString(), context)));
+  };
+  const keepInThisTab = useEffectEvent(saveInTab);
   useEffect(
     () =>
       watchKept((revision) => {
@@ -43,7 +49,10 @@ export function Saving({ context }: Props) {
         else {
           setElsewhere(known && 'deleted');
           // What was only there is now only here.
-          if (known) store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+          if (known) {
+            store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+            keepInThisTab();
+          }
         }
       }),
     [store],
@@ -53,11 +62,6 @@ export function Saving({ context }: Props) {
     setElsewhere(undefined);
     setFailed(false);
     store.setState({ saveStatus });
-  };
-  /** Keeps the draft in the tab, where the machine does not have it. */
-  const saveInTab = () => {
-    const { draft } = store.getState();
-    setInTab(keepInTab(projectText(draft, new Date().toISOString(), context)));
   };
   const save = (overwrite: boolean) => {
     const { draft, kept: known } = store.getState();
@@ -111,9 +115,9 @@ export function Saving({ context }: Props) {
     if (result === 'conflict') setAsking('forget');
     else if (result === 'failed') store.setState({ saveStatus: t('application.saved.notForgotten') });
     else {
-      forgetTab();
-      setInTab(false);
       store.setState((state) => ({ kept: undefined, isUnsaved: state.isUnsaved || state.kept !== undefined }));
+      // What stands in the form stays until the tab is closed, as was said.
+      if (store.getState().isUnsaved) saveInTab();
       done(t(result === 'nothing' ? 'application.saved.nothing' : 'application.forgotten'));
     }
     if (anyway) focusBack();
@@ -154,7 +158,12 @@ export function Saving({ context }: Props) {
     ...(!isKept && isUnsaved ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')] : []),
   ];
   return (
-    <section className="saving needs-script no-print" aria-label={t('application.saving.label')} ref={buttons}>
+    <section
+      className="saving needs-script no-print"
+      data-near={isKept || hasFailed || asking !== undefined || elsewhere !== undefined || undefined}
+      aria-label={t('application.saving.label')}
+      ref={buttons}
+    >
       {!isKept && (
         <>
           <p>{t('application.save.question')}</p>
@@ -168,7 +177,7 @@ export function Saving({ context }: Props) {
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>
       )}
       <p className="small">{t('application.saved.shared')}</p>
-      {(isKept || status !== '') && (
+      {(isKept || elsewhere === 'saved' || status !== '') && (
         <p>
           <Press variant="tertiary" onClick={() => setAsking('forget')}>
             {t('application.forget')}

@@ -3,13 +3,14 @@ import { useTable } from '../../context/TableContext.tsx';
 import type { TableBrief } from '../../domain/tables.ts';
 import type { ProjectReading } from '../../export/application/projectFile.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
-import { readKept, readTab } from '../../state/draftStorage.ts';
+import { keepInTab, readKept, readTab } from '../../state/draftStorage.ts';
 import { useSelection } from '../../state/selection.ts';
 import { areaOf, viewAreaFigures } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
 import { hasSame, keepInStep } from './keepInStep.ts';
 import { readText } from './readFile.ts';
+import { projectText } from './saveProject.ts';
 import { whenText } from './whenText.ts';
 
 /**
@@ -104,7 +105,10 @@ function arrive(
 function returnTo(store: ApplicationStore, asked: Offer, context: ApplicationFacts): void {
   const { kept, isUnsaved, isFromFile } = store.getState();
   // Nobody listened while the reader was away: what was deleted in another window is only here now.
-  if (kept && readKept().kind === 'none') store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+  if (kept && readKept().kind === 'none') {
+    store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+    keepInTab(projectText(store.getState().draft, new Date().toISOString(), context));
+  }
   const offer = offerOf(store, asked, context);
   const isTouched = isUnsaved || isFromFile || store.getState().kept !== undefined;
   if (isTouched) store.setState({ offer });

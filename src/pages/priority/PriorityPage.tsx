@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useFacts, useTable } from '../../context/TableContext.tsx';
+import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
@@ -20,6 +20,7 @@ import css from '../../ui/panels.module.css';
 export function PriorityPage({ subject }: { readonly subject: string }) {
   const { shown: whole } = useTable();
   const { grants } = useFacts();
+  const { rates } = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
   const { priority, dataset } = useMemo(() => {
@@ -27,6 +28,10 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
     return { priority: found, dataset: priorityDataset(whole, found) };
   }, [grants, subject, whole]);
   const { title, slug } = priority;
+  // A bare count speaks for nothing: it does not come along to the application.
+  const assessed = dataset.indicators.filter(
+    ({ id, kind }) => kind !== 'count' || rates.some(({ indicator }) => indicator === id),
+  );
   const wordings = areaWordings(grants.grants, slug);
   const { table } = dataset;
   return (
@@ -65,7 +70,7 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
         </p>
       </div>
       <IndicatorInfos indicators={dataset.indicators} />
-      <Door areas={[slug]} figures={dataset.indicators.map(({ id }) => id)} />
+      <Door areas={[slug]} figures={assessed.map(({ id }) => id)} />
     </>
   );
 }

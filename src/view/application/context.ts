@@ -77,6 +77,26 @@ export function chosenAreas(draft: Draft, context: ApplicationFacts) {
     }));
 }
 
+/**
+ * The figures to put in where one writes, each once: of the chosen areas, or of those that the reader brought along
+ * before an area is chosen. One that supports some area stands as supporting; what is not assessed is left out.
+ */
+export function figuresToUse(draft: Draft, context: ApplicationFacts): CountyFigureValue[] {
+  const county = areaOf(draft, context.facts);
+  if (!county) return [];
+  const chosen = chosenAreas(draft, context).flatMap(({ figures }) => figures);
+  const brought = () =>
+    prioritiesOf(grantOf(draft, context.grants), context.grants)
+      .flatMap(({ priority }) => viewAreaFigures(county, priority, context))
+      .filter(({ figure }) => draft.figures.includes(figure.indicator.id));
+  const all = (draft.areas.length > 0 ? chosen : brought()).filter(({ support }) => support.support !== 'silent');
+  const ids = [...new Set(all.map(({ figure }) => figure.indicator.id))];
+  return ids.flatMap((id) => {
+    const same = all.filter(({ figure }) => figure.indicator.id === id);
+    return same.find(({ support }) => support.support === 'for') ?? same.slice(0, 1);
+  });
+}
+
 /** For an announcement without a table, or with another than the one that is shown: where the figures stand. */
 export function tableYearText({ year, hasTable }: Grant, { facts, i18n }: ApplicationFacts): string {
   return i18n.t(hasTable ? 'application.figures.otherTable' : 'application.figures.otherYear', {
