@@ -55,6 +55,8 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
   const outsideInset = view.areas
     .map(({ county }) => county)
     .filter((county) => !isSaid(county.code) && !isWhole(county));
+  const belowMark = (code: CountyCode) =>
+    view.areas.some(({ county, cell }) => cell.mark && county.code === code) ? markRadius + nameSize * 0.6 : 0;
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
   const pointer = {
     onPointerOver: ({ target }: { target: EventTarget }) => onPoint(areaOf(target) as CountyCode | undefined),
@@ -106,11 +108,13 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
         {over?.(1)}
         <InsetFrame inset={geometry.inset} />
         <g className={css.names} fontSize={nameSize} aria-hidden>
-          {layoutNames(outsideInset, geometry.labels, nameSize).map(({ county, name, x, y }) => (
-            <text key={county} x={x} y={y}>
-              {name}
-            </text>
-          ))}
+          {layoutNames(outsideInset, geometry.labels, nameSize, geometry.box, belowMark).map(
+            ({ county, name, x, y }) => (
+              <text key={county} x={x} y={y}>
+                {name}
+              </text>
+            ),
+          )}
         </g>
         <g className={css.callouts} fontSize={calloutSize} aria-hidden>
           {callouts.map(({ county, text, x, y, anchor, line }) => (
@@ -152,13 +156,17 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
           <Outlines pointed={pointed} outlined={outlined} paths={paths} />
           {over?.(scale)}
           <g className={css.names} fontSize={nameSize * scale} aria-hidden>
-            {layoutNames(insetAreas.map(({ county }) => county).filter(isWhole), geometry.labels, nameSize * scale).map(
-              ({ county, name, x, y }) => (
-                <text key={county} x={x} y={y}>
-                  {name}
-                </text>
-              ),
-            )}
+            {layoutNames(
+              insetAreas.map(({ county }) => county).filter(isWhole),
+              geometry.labels,
+              nameSize * scale,
+              geometry.inset,
+              (code) => belowMark(code) * scale,
+            ).map(({ county, name, x, y }) => (
+              <text key={county} x={x} y={y}>
+                {name}
+              </text>
+            ))}
           </g>
           <Marks view={view} labels={geometry.labels} circles={circles} scale={scale} />
         </svg>

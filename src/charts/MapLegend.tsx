@@ -85,7 +85,7 @@ function CircleLegend({ view, number, width }: Omit<Props, 'counties'>) {
   return (
     <div className={`${css.circles} ${css.below}`}>
       <svg
-        className={mapFigureCss.inMap}
+        className={`${mapFigureCss.inMap} ${css.nested}`}
         data-legend=""
         viewBox={`${-largest - 4} ${-2 * largest - 60} ${width} ${2 * largest + 120}`}
         aria-hidden

@@ -79,17 +79,21 @@ export function layoutCallouts(wanted: readonly Callout[], geometry: Geometry, s
 /** A county's name on its land, by its middle. */
 export type PlacedName = { readonly county: CountyCode; readonly name: string; readonly x: number; readonly y: number };
 
-/** Names upon the counties, in the order given; one that would lie upon another is left out. */
+/** Names upon the counties, in the order given; one that would lie upon another is left out. `box`: what none may stand out of. `below`: how far under its place a name stands, where a mark has that. */
 export function layoutNames(
   counties: readonly { readonly code: CountyCode; readonly name: string }[],
   labels: MapGeometry['labels'],
   size: number,
+  [left, , across]: MapGeometry['box'],
+  below: (code: CountyCode) => number = () => 0,
 ): PlacedName[] {
   const taken: Box[] = [];
   return counties.flatMap(({ code, name }) => {
-    const [x, y] = labels[code] ?? [];
-    if (x === undefined || y === undefined) return [];
+    const [at, middle] = labels[code] ?? [];
+    if (at === undefined || middle === undefined) return [];
+    const y = middle + below(code);
     const width = widthOf(name, size);
+    const x = Math.round(Math.max(left + width / 2, Math.min(left + across - width / 2, at)));
     const own = { x: x - width / 2, y: y - size / 2, width, height: size };
     if (taken.some((other) => overlap(own, other))) return [];
     taken.push(own);

@@ -11,6 +11,7 @@ const looks = [
   'vector-effect',
   'font-size',
   'font-weight',
+  'text-anchor',
   'display',
 ];
 

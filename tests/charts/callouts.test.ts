@@ -40,5 +40,16 @@ it('a name on the land that would lie upon another is left out', () => {
   const [a, b, c] = Object.keys(own.geometry.labels) as (keyof typeof own.geometry.labels)[];
   const labels = { [a!]: [0, 0], [b!]: [20, 5], [c!]: [0, 300] } as never;
   const names = [a, b, c].map((code) => ({ code: code!, name: 'Navn' }));
-  expect(layoutNames(names, labels, 50).map(({ county }) => county)).toEqual([a, c]);
+  expect(layoutNames(names, labels, 50, [-500, -500, 1000, 1000]).map(({ county }) => county)).toEqual([a, c]);
+});
+
+it('a name on the land is never cut by the edge, nor covered by its county’s mark', () => {
+  const [a, b] = Object.keys(own.geometry.labels) as (keyof typeof own.geometry.labels)[];
+  const labels = { [a!]: [5, 40], [b!]: [995, 200] } as never;
+  const names = [a, b].map((code) => ({ code: code!, name: 'Rogaland' }));
+  const [left, right] = layoutNames(names, labels, 50, [0, 0, 1000, 500], (code) => (code === b ? 70 : 0));
+  // Half of eight letters is some hundred units, to either side of the middle.
+  expect(left!.x).toBeGreaterThan(80);
+  expect(right!.x).toBeLessThan(920);
+  expect(right!.y - left!.y).toBe(200 - 40 + 70);
 });

@@ -115,6 +115,29 @@ test('a county’s card says how its sums were made, and where they are uncertai
   await expect(card).not.toContainText(/Regnet ut her|≈/);
 });
 
+test('a county’s card that is open when a later division’s figures come shows the county that it is in', async ({
+  page,
+}) => {
+  const gate: { open?: () => void } = {};
+  const opened = new Promise<void>((resolve) => (gate.open = resolve));
+  await page.route('**/assets/convert*', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await open(page, '?inndeling=2024');
+  const card = page.locator('#fylkeskort');
+  await page.locator('[data-part="figures"]').getByRole('link', { name: 'Hedmark', exact: true }).click();
+  await expect(card.getByRole('heading')).toHaveText('Hedmark');
+  gate.open?.();
+  await expect(card.getByRole('heading')).toHaveText('Innlandet ≈');
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('Regnet ut her: Hele fylker er lagt sammen');
+  await expect(card).toContainText(/av 15 fylker/);
+  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await card.getByRole('button', { name: 'Lukk' }).click();
+  await expect(card).toBeHidden();
+});
+
 test('map, list, picture and charts mark a sum that is only nearly right', async ({ page }) => {
   await open(page, '?inndeling=2024');
   await expect(page.locator('[data-map] svg[role=group] path[data-area="32"]')).toHaveAttribute(

@@ -243,6 +243,25 @@ test('the picture opens as SVG and as PNG of twice the size, and is named by ind
   expect((await save('Last ned SVG')).bytes.toString('utf8')).toBe(text);
 });
 
+test('a picture of counts has its legend drawn as the page has it, and names stand about their middle', async ({
+  page,
+}) => {
+  await open(page, '?indikator=kvp-antall');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned SVG' }).click();
+  const svg = readFileSync(await (await download).path(), 'utf8');
+  const nested = svg.match(/<circle cy="-?\d+" r="\d+"[^>]*>/g) ?? [];
+  expect(nested.length).toBeGreaterThan(1);
+  for (const circle of nested) expect(circle).toContain('fill="none"');
+  const blank = await page.context().newPage();
+  const anchor = await blank.evaluate((source) => {
+    const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const name = [...drawn.querySelectorAll('text')].find(({ textContent }) => textContent === 'Finnmark');
+    return name?.closest('[text-anchor]')?.getAttribute('text-anchor');
+  }, svg);
+  expect(anchor).toBe('middle');
+});
+
 test('the list beside the map says what it shows', async ({ page }) => {
   await open(page, '?indikator=unge-andel');
   await page.getByText('Vis kartet som liste').click();

@@ -99,3 +99,24 @@ test('the browser names each column’s header by its figure alone', async ({ pa
   );
   expect(names.filter((name) => /Forklaring|Ordinært|\?/.test(name))).toEqual([]);
 });
+
+test('no name of a figure is cut in the answer, with or without a county', async ({ page }) => {
+  for (const width of [320, 360, 768, 1280, 1440])
+    for (const query of ['', '?fylke=08']) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, query);
+      const cut = await page.locator('[data-answer] li').evaluateAll((all) =>
+        all.flatMap((item) => {
+          const label = item.querySelector('p');
+          if (!label) return ['no name'];
+          const words = document.createRange();
+          words.selectNodeContents(label);
+          const [box, own] = [label.getBoundingClientRect(), words.getBoundingClientRect()];
+          const next = label.nextElementSibling?.getBoundingClientRect();
+          const isOver = next && next.top < own.bottom - 1 && next.left < own.right - 1;
+          return own.right > box.right + 1 || isOver ? [label.textContent] : [];
+        }),
+      );
+      expect(cut, `${width} px ${query}`).toEqual([]);
+    }
+});

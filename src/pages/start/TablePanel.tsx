@@ -85,14 +85,18 @@ export function TablePanel({ className }: { readonly className: string | undefin
     focusTable();
   };
 
-  const onOpen: OpenCounty = useCallback((county, element) => {
-    // If the card does not come, the name leads where it leads without it.
-    lateCode(import('../../ui/CountyCard.tsx')).then(
-      ({ CountyCard: Card }) => setOpened({ Card, county, asker: { element } }),
-      () => window.location.assign((element as HTMLAnchorElement).href),
-    );
-  }, []);
-  const openedArea = dataset.counties.find(({ code }) => code === opened?.county);
+  const onOpen: OpenCounty = useCallback(
+    (county, element) => {
+      // If the card does not come, the name leads where it leads without it.
+      lateCode(import('../../ui/CountyCard.tsx')).then(
+        ({ CountyCard: Card }) => setOpened({ Card, county: toPrinted(county), asker: { element } }),
+        () => window.location.assign((element as HTMLAnchorElement).href),
+      );
+    },
+    [toPrinted],
+  );
+  // Another division's figures may come while it is open: it then shows the county that this one is in.
+  const openedArea = dataset.counties.find(({ code }) => code === toShown(opened?.county));
   const isChosen = openedArea !== undefined && openedArea.code === chosen;
   const { table: info } = dataset;
 
