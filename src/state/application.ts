@@ -39,6 +39,15 @@ export type ApplicationState = {
 
 export type ApplicationStore = StoreApi<ApplicationState>;
 
+/** Puts a draft that was read into the form, in place of what stands there. */
+export function fillForm(
+  store: ApplicationStore,
+  { draft, quotes }: Pick<ApplicationState, 'draft' | 'quotes'>,
+  from: Pick<ApplicationState, 'kept' | 'isUnsaved' | 'isFromFile'>,
+): void {
+  store.setState({ draft, quotes, ...from, keepsQuotes: false, isChecked: false, linkFigures: [] });
+}
+
 /** A store of its own; its first state is what is prerendered. */
 export function createApplication(grant: Grant): ApplicationStore {
   return createStore<ApplicationState>(() => ({

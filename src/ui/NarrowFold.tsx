@@ -21,10 +21,13 @@ export function NarrowFold({ label, chosen, controls, isOpen, onToggle }: Props)
       onClick={() => onToggle(!isOpen)}
     >
       {label}
-      {chosen !== undefined && <span>{chosen}</span>}
+      {chosen !== undefined && <span className={oneLine}>{chosen}</span>}
     </button>
   );
 }
+
+/** The class of what a button says of what is chosen: one line of it. */
+export const oneLine = css.chosen;
 
 /** The class of what is folded away. */
 export const foldsIf = (isFolded: boolean): string => (isFolded ? (css.folds ?? '') : '');

@@ -28,13 +28,16 @@ import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
 import { StepList, stepCount } from './StepList.tsx';
 import { Stop } from './Stop.tsx';
-import { goTo, stepAnchor, stepHref, useShown } from './steps.ts';
+import { goTo, showField, stepAnchor, stepHref, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
   readonly store: ApplicationStore;
 };
+
+/** The steps in which one writes about what the figures show. */
+const withFigures: readonly StepName[] = ['challenge', 'measure', 'learning'];
 
 /** The draft is only there where it can be written. */
 const needs = (name: StepName) => (name === 'review' ? 'needs-script' : undefined);
@@ -54,11 +57,12 @@ export function ApplicationForm({ context, store }: Props) {
   const stopped = stoppedBy(draft, grant);
   const { priorities } = context.grants;
   const statuses = useMemo(() => stepStatuses(draft, grant, priorities), [draft, grant, priorities]);
+  const hasFiguresBeside = withFigures.some((step) => step === shown);
   const { grant: sum } = budgetOf(draft, grant);
   const content: Record<StepName, () => ReactNode> = {
     opening: () => <OpeningStep context={context} grant={grant} />,
     eligibility: () => <EligibilityStep grant={grant} />,
-    challenge: () => <ChallengeStep context={context} grant={grant} hasRuleBeside={shown === 'challenge'} />,
+    challenge: () => <ChallengeStep context={context} grant={grant} hasRuleBeside={hasFiguresBeside} />,
     measure: () => <MeasureStep grant={grant} />,
     learning: () => <LearningStep grant={grant} />,
     budget: () => <BudgetStep grant={grant} />,
@@ -78,7 +82,7 @@ export function ApplicationForm({ context, store }: Props) {
               takeOffer(store);
               setSaid(t('application.linkOffer.used'));
               // The button is gone now; what was chosen stands here.
-              goTo({ preventDefault: () => undefined }, 'areas');
+              showField('areas');
             }}
           >
             {t('application.linkOffer.use')}
@@ -135,9 +139,7 @@ export function ApplicationForm({ context, store }: Props) {
             </section>
           ))}
         </div>
-        {(shown === 'challenge' || shown === 'measure' || shown === 'learning') && (
-          <FiguresBeside context={context} grant={grant} />
-        )}
+        {hasFiguresBeside && <FiguresBeside context={context} grant={grant} />}
       </div>
     </>
   );

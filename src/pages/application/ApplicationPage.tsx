@@ -47,7 +47,7 @@ export function ApplicationPage() {
   return (
     <div className="application">
       <h1>{t('page.application.title')}</h1>
-      <p className="application-meta no-print">
+      <p className="no-print">
         {[areaOf({ area }, facts)?.name, t('application.grant.option', { year })]
           .filter((part) => part !== undefined)
           .join(t('list.dot'))}

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { piecesOf } from '../../view/application/blocks.ts';
 import type { Block, TableBlock, Words } from '../../view/application/blocks.ts';
 import { DrawingView } from './DrawingView.tsx';
-import './document.css';
 
 type Props = {
   readonly blocks: readonly Block[];

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplicationStore } from '../../state/application.ts';
-import { keepInTab, readKept } from '../../state/draftStorage.ts';
+import { fillForm, useApplicationStore } from '../../state/application.ts';
+import { readKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
@@ -11,7 +11,7 @@ import type { Outcome } from './OutcomeLine.tsx';
 import { readButtonId, useReader } from './readerContext.ts';
 import type { Opened } from './readerContext.ts';
 import { readFile } from './readFile.ts';
-import { projectText } from './saveProject.ts';
+import { keepDraftInTab } from './saveProject.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -40,27 +40,14 @@ export function FileActions({ context, onOutcome }: Props) {
   };
   const take = async (from: Opened) => {
     if (!(await hasTable(from))) return;
-    const {
-      project: { draft, quotes },
-      unknown,
-    } = from;
     const isKept = readKept().kind === 'kept';
     // Saving now would write over another draft than the one that lies there: `kept: undefined` makes it ask.
     const saveStatus = isKept ? t('application.saved.other') : '';
-    store.setState({
-      draft,
-      quotes,
-      keepsQuotes: false,
-      isUnsaved: false,
-      isChecked: false,
-      linkFigures: [],
-      kept: undefined,
-      isFromFile: true,
-      saveStatus,
-    });
-    keepInTab(projectText(draft, new Date().toISOString(), context));
+    fillForm(store, from.project, { kept: undefined, isUnsaved: false, isFromFile: true });
+    store.setState({ saveStatus });
+    keepDraftInTab(store, context);
     setWaiting(undefined);
-    onOutcome({ text: t('application.take.opened') + unknownText(unknown), isFault: false });
+    onOutcome({ text: t('application.take.opened') + unknownText(from.unknown), isFault: false });
     opener.current?.querySelector('button')?.focus();
   };
   const open = async (input: RefObject<HTMLInputElement | null>, then: (opened: Opened) => void) => {

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplication, useApplicationStore } from '../../state/application.ts';
-import { forget, forgetTab, keep, keepInTab, readKept, watchKept } from '../../state/draftStorage.ts';
+import { fillForm, useApplication, useApplicationStore } from '../../state/application.ts';
+import { forget, forgetTab, keep, readKept, watchKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
 import { readText } from './readFile.ts';
-import { projectText } from './saveProject.ts';
+import { keepDraftInTab, loseKept, projectText } from './saveProject.ts';
 import { SavingQuestion } from './SavingQuestion.tsx';
 import { timeText, whenText } from './whenText.ts';
 
@@ -36,11 +36,8 @@ export function Saving({ context }: Props) {
   const buttons = useRef<HTMLElement>(null);
   const focusBack = () => buttons.current?.querySelector('button')?.focus();
   /** Keeps the draft in the tab, where the machine does not have it. */
-  const saveInTab = () => {
-    const { draft } = store.getState();
-    setInTab(keepInTab(projectText(draft, new Date().toISOString(), context)));
-  };
-  const keepInThisTab = useEffectEvent(saveInTab);
+  const saveInTab = () => setInTab(keepDraftInTab(store, context));
+  const lose = useEffectEvent(() => setInTab(loseKept(store, context)));
   useEffect(
     () =>
       watchKept((revision) => {
@@ -49,10 +46,7 @@ export function Saving({ context }: Props) {
         else {
           setElsewhere(known && 'deleted');
           // What was only there is now only here.
-          if (known) {
-            store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
-            keepInThisTab();
-          }
+          if (known) lose();
         }
       }),
     [store],
@@ -136,19 +130,9 @@ export function Saving({ context }: Props) {
       store.setState({ saveStatus: t('application.saved.broken', { fault }) });
       return;
     }
-    const { draft, quotes } = reading.project;
     forgetTab();
     setInTab(false);
-    store.setState({
-      draft,
-      quotes,
-      keepsQuotes: false,
-      kept: there.kept,
-      isUnsaved: false,
-      isChecked: false,
-      linkFigures: [],
-      isFromFile: false,
-    });
+    fillForm(store, reading.project, { kept: there.kept, isUnsaved: false, isFromFile: false });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   const isKept = kept !== undefined;

@@ -2,6 +2,7 @@ import type { Draft } from '../../domain/application.ts';
 import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import type { ApplicationStore } from '../../state/application.ts';
+import { keepInTab } from '../../state/draftStorage.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { quoteFigures } from '../../view/application/figureChecks.ts';
 import { fileName } from '../../view/application/sheet.ts';
@@ -10,6 +11,16 @@ import { whenText } from './whenText.ts';
 /** A draft as a project file, with the table and the figures that it is written with. */
 export const projectText = (draft: Draft, saved: string, context: ApplicationFacts): string =>
   writeProject({ draft, quotes: quoteFigures(draft, context), saved, table: context.facts.dataset.table.id });
+
+/** Keeps the draft for as long as the tab lives, where nothing else has it; whether the browser let it. */
+export const keepDraftInTab = (store: ApplicationStore, context: ApplicationFacts): boolean =>
+  keepInTab(projectText(store.getState().draft, new Date().toISOString(), context));
+
+/** What this window had saved is deleted: it is only here now. */
+export function loseKept(store: ApplicationStore, context: ApplicationFacts): boolean {
+  store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
+  return keepDraftInTab(store, context);
+}
 
 /** Saves the draft as a project file. */
 export function saveProject(store: ApplicationStore, context: ApplicationFacts): void {

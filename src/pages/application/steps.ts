@@ -47,8 +47,7 @@ function openStep(step: StepName): void {
 }
 
 /** Takes the reader to a field, whichever step it stands in, and gives it the focus. */
-export function goTo(event: { preventDefault: () => void }, path: string): void {
-  event.preventDefault();
+export function showField(path: string): void {
   const find = () => document.getElementById(fieldId(path));
   if (!find()) flushSync(() => openStep(stepOf(path)));
   const field = find();
@@ -58,4 +57,10 @@ export function goTo(event: { preventDefault: () => void }, path: string): void 
   field.scrollIntoView({ block: 'center' });
   const target = field.matches('input, select, textarea, [tabindex]') ? field : field.querySelector('input');
   target?.focus({ preventScroll: true });
+}
+
+/** The same for a press on a link: the address stays the step's. */
+export function goTo(event: { preventDefault: () => void }, path: string): void {
+  event.preventDefault();
+  showField(path);
 }

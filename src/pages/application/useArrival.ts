@@ -2,15 +2,16 @@ import { useEffect } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { TableBrief } from '../../domain/tables.ts';
 import type { ProjectReading } from '../../export/application/projectFile.ts';
+import { fillForm } from '../../state/application.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
-import { keepInTab, readKept, readTab } from '../../state/draftStorage.ts';
+import { readKept, readTab } from '../../state/draftStorage.ts';
 import { useSelection } from '../../state/selection.ts';
 import { areaOf, viewAreaFigures } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
 import { hasSame, keepInStep } from './keepInStep.ts';
 import { readText } from './readFile.ts';
-import { projectText } from './saveProject.ts';
+import { loseKept } from './saveProject.ts';
 import { whenText } from './whenText.ts';
 
 /**
@@ -22,17 +23,20 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts): 
   useEffect(() => {
     const { county, priorities, figures } = useSelection.getState();
     const asked: Offer = { area: county, areas: priorities, figures };
-    if (store.getState().hasArrived) returnTo(store, asked, context);
-    else {
+    if (store.getState().hasArrived) {
+      returnTo(store, asked, context);
+      if (figures.length > 0) store.setState({ linkFigures: figures });
+    } else {
       const { reading, ...there } = readThere(context, tables);
-      const come = (isShown = true) =>
+      const come = (isShown = true) => {
         store.setState({ ...arrive(store, asked, isShown ? reading : undefined, there, context), hasArrived: true });
+        if (figures.length > 0) store.setState({ linkFigures: figures });
+      };
       // A draft is shown with the table that it names counties and figures of.
       const table = reading?.ok ? reading.project.table : undefined;
       if (table === undefined || table === context.facts.dataset.table.id) come();
       else void chooseTable(table).then(come);
     }
-    if (figures.length > 0) store.setState({ linkFigures: figures });
     return keepInStep(store, context.grants.priorities);
     // Once: what the page is given later is not an arrival.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -83,10 +87,9 @@ function arrive(
 ): Arrival {
   const { i18n } = context;
   if ((isInTab || there.kind === 'kept') && reading?.ok) {
-    const { draft, quotes } = reading.project;
     // What was only in the tab is on top of nothing that is saved: saving it asks before it takes another's place.
     const kept = isInTab || there.kind !== 'kept' ? undefined : there.kept;
-    store.setState({ draft, quotes, keepsQuotes: false, kept, isUnsaved: isInTab });
+    fillForm(store, reading.project, { kept, isUnsaved: isInTab, isFromFile: false });
     const found = i18n.t(isInTab ? 'application.saved.fromTab' : 'application.saved.found', {
       when: whenText(reading.project.saved, i18n),
     });
@@ -105,10 +108,7 @@ function arrive(
 function returnTo(store: ApplicationStore, asked: Offer, context: ApplicationFacts): void {
   const { kept, isUnsaved, isFromFile } = store.getState();
   // Nobody listened while the reader was away: what was deleted in another window is only here now.
-  if (kept && readKept().kind === 'none') {
-    store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
-    keepInTab(projectText(store.getState().draft, new Date().toISOString(), context));
-  }
+  if (kept && readKept().kind === 'none') loseKept(store, context);
   const offer = offerOf(store, asked, context);
   const isTouched = isUnsaved || isFromFile || store.getState().kept !== undefined;
   if (isTouched) store.setState({ offer });

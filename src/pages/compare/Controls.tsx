@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { CellMode, Choice, Show } from '../../domain/choice.ts';
-import type { PrioritySlug } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
 import { NarrowFold, foldsIf } from '../../ui/NarrowFold.tsx';
+import { PriorityChoice } from '../../ui/PriorityChoice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
 import { divisionName } from '../../view/divisionName.ts';
 import css from './Controls.module.css';
 
@@ -64,20 +63,7 @@ export function Controls({ mode, modes, onMode, onColumns, onDivision }: Props) 
             options={shows.map((value) => ({ value, label: t(`show.${value}`) }))}
           />
         )}
-        {priorities.length > 0 && (
-          <SelectField
-            label={t('choices.priority')}
-            value={area ?? ''}
-            onChange={(slug) => onColumns({ priorities: slug ? [slug as PrioritySlug] : [] })}
-          >
-            <option value="">{t('choices.allPriorities')}</option>
-            {priorities.map(({ slug, title }) => (
-              <option key={slug} value={slug}>
-                {title}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <PriorityChoice value={area} onChoose={(areas) => onColumns({ priorities: areas })} />
         {divisions.length > 0 && (
           <DivisionChoice
             printed={printed.table.divisionLabel}

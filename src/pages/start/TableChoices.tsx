@@ -1,11 +1,13 @@
 import { useId, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { Colour, Show } from '../../domain/choice.ts';
-import type { IndicatorId, PrioritySlug } from '../../domain/ids.ts';
+import type { IndicatorId } from '../../domain/ids.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
 import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
+import { oneLine } from '../../ui/NarrowFold.tsx';
+import { PriorityChoice } from '../../ui/PriorityChoice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
@@ -67,7 +69,7 @@ export function TableChoices({ measure, measures }: Props) {
         onClick={() => setOpen(!isOpen)}
       >
         {t('choices.more')}
-        <span>{chosen.filter((one) => one !== undefined).join(t('list.dot'))}</span>
+        <span className={oneLine}>{chosen.filter((one) => one !== undefined).join(t('list.dot'))}</span>
       </button>
       <div className={css.fields} id={more}>
         <Segments
@@ -80,21 +82,7 @@ export function TableChoices({ measure, measures }: Props) {
             label: t(`show.${one}`),
           }))}
         />
-        {priorities.length > 0 && (
-          <SelectField
-            className={css.area}
-            label={t('choices.priority')}
-            value={area ?? ''}
-            onChange={(slug) => choose({ priorities: slug ? [slug as PrioritySlug] : [] })}
-          >
-            <option value="">{t('choices.allPriorities')}</option>
-            {priorities.map(({ slug, title }) => (
-              <option key={slug} value={slug}>
-                {title}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <PriorityChoice className={css.area} value={area} onChoose={(areas) => choose({ priorities: areas })} />
         <SelectField
           className={css.colour}
           label={t('choices.colour')}
