@@ -1,6 +1,6 @@
 import { yearsBeyond, yearsLeft } from '../../domain/application.ts';
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
-import { stoppedBy } from '../../domain/draftChecks.ts';
+import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
 import { placedPositions, unreadAmounts } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
@@ -69,6 +69,7 @@ function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural
   const unread = unreadAmounts(draft).length;
   const mayBeTwice = draft.firstYear > 1 && grant.amounts.proRata.competenceOncePerMeasure && competence > 0;
   return [
+    ...(hasBudget(draft) ? [] : [t('application.reader.limits.none')]),
     ...(draft.years > yearsLeft(draft, grant) ? [t('application.reader.limits.broken')] : []),
     ...(open > 0 ? [plural('application.reader.limits.open', open)] : []),
     ...(unread > 0 ? [plural('application.reader.limits.unread', unread)] : []),

@@ -387,6 +387,9 @@ describe('the reading as the one who judges', () => {
       expect(review(fullDraft(unread))).toContain('1 beløp kan ikke leses og er ikke regnet med.');
       expect(review(fullDraft(unread))).not.toContain('Grensene er holdt');
     }
+    const unfilled = review(emptyDraft(grant2021));
+    expect(unfilled).toContain('Budsjettet er ikke fylt ut.');
+    expect(unfilled).not.toContain('Grensene er holdt');
     const continued = review(fullDraft({ firstYear: 2 }));
     expect(continued).toContain('Kompetansemidler gis én gang per tiltak. Dette tiltaket er i år 2');
     expect(continued).not.toContain('Grensene er holdt');
