@@ -370,6 +370,46 @@ test.describe('project files', () => {
   });
 });
 
+test('a granted draft becomes the report: planned beside done, budget beside spent, in the same file and in Word', async ({
+  page,
+}) => {
+  await openApplication(page, '?fylke=08');
+  await page.getByLabel('Navn på tiltaket').fill('Rett i jobb');
+  await page.getByLabel('Hva skal gjøres?').fill('Kartlegge unge');
+  await page.getByLabel('Fra måned').fill('1');
+  await page.getByLabel('Stillingstittel').fill('Veileder');
+  await page.getByLabel('Stillingsprosent').fill('100');
+  await page.getByLabel('Måneder').fill('12');
+  await page.getByRole('link', { name: 'Rapporten etter tildeling' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Rapport etter tildeling' })).toBeFocused();
+  await expect(page.getByText('Frist for statusrapportering og regnskapsrapportering')).toBeVisible();
+  await expect(page.getByLabel('Kartlegge unge')).toHaveAccessibleDescription('Planlagt: Måned 1');
+  await page.getByLabel('Kartlegge unge').fill('Kartla 38');
+  await page.getByLabel('Hva lærte dere?').fill('At det tar tid');
+  const spent = page.getByLabel('Veileder');
+  await expect(spent).toHaveAccessibleDescription(new RegExp(`Budsjett: 610\\s000 kr`));
+  await spent.fill('mye');
+  await button(page, 'Last ned Word-fil med rapporten').click();
+  await expect(page.getByRole('heading', { name: 'Rett dette tallet først' })).toBeFocused();
+  await spent.fill('600 000');
+  await expect(page.getByText(/^Brukt 600\s000 av 610\s000 kroner\. 10\s000 kroner igjen\.$/)).toBeVisible();
+  await expectNoViolations(page);
+  const word = page.waitForEvent('download');
+  await button(page, 'Last ned Word-fil med rapporten').click();
+  expect((await word).suggestedFilename()).toBe('rapport-2021.docx');
+  const file = page.waitForEvent('download');
+  await button(page, 'Last ned utkastfil').click();
+  const text = readFileSync(await (await file).path(), 'utf8');
+  await openApplication(page, '', '#rapport');
+  await page.locator('input[data-file="write"]').setInputFiles({
+    name: 'soknad.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByLabel('Kartlegge unge')).toHaveValue('Kartla 38');
+  await expect(page.getByRole('article', { name: 'Rapporten slik den blir' })).toContainText('At det tar tid');
+});
+
 test('a link carries county, areas and figures; what does not exist is said and ignored', async ({ page }) => {
   await openApplication(page, '?fylke=99&omrade=romfart,sarbare-overganger&tall=unge-andel,rakett');
   const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om noe som ikke finnes her' });

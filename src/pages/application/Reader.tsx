@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { hasReport } from '../../domain/accounts.ts';
 import { lacksOf } from '../../domain/draftChecks.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Press } from '../../ui/Press.tsx';
@@ -6,6 +7,7 @@ import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
 import { lackText } from '../../view/application/lacks.ts';
+import { viewReport } from '../../view/application/report.ts';
 import { viewReview } from '../../view/application/review.ts';
 import { Blocks } from './Blocks.tsx';
 import type { Opened } from './readerContext.ts';
@@ -49,6 +51,14 @@ export function Reader({ opened: { project, unknown }, context, onClose }: Props
         <h4 className="draft-title">{view.title}</h4>
         <Blocks blocks={view.blocks} deeper={3} />
       </article>
+      {hasReport(draft) && (
+        <>
+          <h3>{t('application.report.heading')}</h3>
+          <article className="draft">
+            <Blocks blocks={viewReport(draft, context).blocks} deeper={3} />
+          </article>
+        </>
+      )}
     </section>
   );
 }
