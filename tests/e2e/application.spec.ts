@@ -47,6 +47,7 @@ for (const width of [1280, 360]) {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
       await expect(step).toContainText(name);
+      await expect(page).toHaveTitle(new RegExp(`^${name.replace('?', '\\?')} – Søknadshjelp`));
       await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport({ ratio: 1 });
     };
     await tabTo(page, page.getByLabel('Fylke', { exact: true }));

@@ -54,6 +54,14 @@ export function ApplicationForm({ context, store }: Props) {
   const isPrinting = usePrinting();
   const shown = useShown();
   const left = useLeft(shown);
+  const shownName = t(
+    shown === 'all'
+      ? 'application.steps.all'
+      : shown === 'report'
+        ? 'application.report.heading'
+        : `application.step.${shown}`,
+  );
+  useTitle(shown === 'opening' ? undefined : shownName);
   const grant = grantOf(draft, context.grants);
   const stopped = stoppedBy(draft, grant);
   const { priorities } = context.grants;
@@ -176,6 +184,16 @@ function useLeft(shown: ReturnType<typeof useShown>): ReadonlySet<StepName> {
     heading?.focus({ preventScroll: true });
   }, [shown]);
   return left;
+}
+
+/** What the window's title says before the page's own: history and tabs tell the steps apart. */
+function useTitle(part: string | undefined): void {
+  const { t } = useI18n();
+  const page = useRef<string>(undefined);
+  useEffect(() => {
+    page.current ??= document.title;
+    document.title = part === undefined ? page.current : t('application.title', { part, page: page.current });
+  }, [part, t]);
 }
 
 /** Whether the page is being printed: then all of the draft has to be there. */

@@ -36,7 +36,10 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
   const { t, number, plural, list } = i18n;
   const grant = grantOf(draft, grants);
   const { years, positions, competence, own } = budgetOf(draft, grant);
-  const limit = years.flatMap((year) => year.positions).reduce((sum, share) => sum + share.limit, 0);
+  const shares = years.flatMap((year) => year.positions);
+  const limit = shares.reduce((sum, share) => sum + share.limit, 0);
+  const cost = shares.reduce((sum, share) => sum + share.cost, 0);
+  const isOver = cost > positions || competence.cost > competence.granted;
   const { maxYears } = grant.period;
   const kroner = (amount: number) => number(amount, 0);
   const beyond = yearsBeyond(draft);
@@ -45,8 +48,13 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
     {
       kind: 'list',
       items: [
-        t('application.reader.limits.positions', { granted: kroner(positions), limit: kroner(limit) }),
+        t('application.reader.limits.positions', {
+          cost: kroner(cost),
+          granted: kroner(positions),
+          limit: kroner(limit),
+        }),
         t('application.reader.limits.competence', {
+          cost: kroner(competence.cost),
           granted: kroner(competence.granted),
           limit: kroner(competence.limit),
         }),
@@ -57,7 +65,7 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
     ...(beyond.length > 0 ? [paragraph(t('application.reader.beyond', { years: list(beyond.map(String)) }))] : []),
     ...(faults.length > 0
       ? faults.map((text) => paragraph(text, 'stop'))
-      : [paragraph(t('application.reader.limits.kept'))]),
+      : [paragraph(t(isOver ? 'application.reader.limits.keptOver' : 'application.reader.limits.kept'))]),
   ];
 }
 
