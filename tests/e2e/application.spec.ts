@@ -435,6 +435,25 @@ test('a link’s figure without an area is said, with a way to what shows it', a
   await expect(notice).toHaveCount(0);
 });
 
+test('a link is read as the case officer: chosen, left out, and the form stays', async ({ page }) => {
+  await openApplication(page, '?fylke=03');
+  await page.getByLabel('NAV-kontor').fill('NAV Frogner');
+  const link = page.getByLabel('Lenke til et kontors valg');
+  await link.fill('https://www.nav.no/');
+  await link.press('Enter');
+  await expect(page.getByText('Lenken har verken fylke, område eller tall herfra.')).toBeVisible();
+  await link.fill('https://x.no/soknad/?fylke=08&omrade=ordinaert-arbeidsliv,tull&tall=kvp-ramme#trinn-2');
+  await button(page, 'Les lenken').click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Lest som saksbehandler' })).toBeFocused();
+  await expect(page.getByText('Valgte områder: Ordinært arbeidsliv.')).toBeVisible();
+  await expect(page.locator('.reader').getByText('tull')).toBeVisible();
+  await expect(page.locator('.reader')).toContainText('tilsvarte 70\u00a0% av plassene i rammefinansieringen');
+  await expect(page.locator('.reader')).toContainText('1,5\u00a0% av befolkningen 18–66 år');
+  await expectNoViolations(page);
+  await button(page, 'Tilbake til skjemaet').click();
+  await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Frogner');
+});
+
 test('the link to share has no text in it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openApplication(page, '?fylke=08&omrade=sarbare-overganger&tall=unge-andel');

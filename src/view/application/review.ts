@@ -12,6 +12,7 @@ import type { ApplicationFacts } from './context.ts';
 import { exclusionAnswers } from './answerBlocks.ts';
 import { figureText } from './figureBlocks.ts';
 import { checkBlocks } from './figureChecks.ts';
+import { chosenFigures } from './sheet.ts';
 
 /** An application as the one who judges it reads it, before its own text. */
 export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
@@ -29,6 +30,20 @@ export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], contex
     ...choiceBlocks(draft, context),
     heading(2, t('application.reader.figures')),
     ...checkBlocks(draft, quotes, context),
+  ];
+}
+
+/** What a link to a draft's choices carries, as the one who judges the application reads it. */
+export function viewChoices(draft: Draft, context: ApplicationFacts): Block[] {
+  const { t } = context.i18n;
+  const figures = chosenFigures(draft, context);
+  return [
+    heading(2, t('application.reader.chosen')),
+    ...choiceBlocks(draft, context),
+    heading(2, t('application.reader.chosenFigures')),
+    figures.length > 0
+      ? { kind: 'list', items: figures.map(figureText) }
+      : paragraph(t('application.reader.chosenFigures.none')),
   ];
 }
 
