@@ -594,3 +594,20 @@ test('a figure that the host corrects after a draft was saved: told, old and new
   await expect(draft).toContainText(/1\s685 personer/);
   await expect(draft).not.toContainText(/1\s585/);
 });
+
+test('the page ends with its foot: what is hidden in the draft’s own window adds no empty room under it', async ({
+  page,
+}) => {
+  await openApplication(page, '?fylke=08&omrade=ordinaert-arbeidsliv', '#trinn-5');
+  await page.getByLabel('Stillingsprosent').fill('100');
+  await page.getByLabel('Måneder').fill('12');
+  await page.getByRole('link', { name: 'Neste: Se over og last ned' }).click();
+  await expect(page.getByRole('table', { name: 'Budsjett i hele kroner' })).toBeAttached();
+  const empty = await page.evaluate(
+    () =>
+      document.documentElement.scrollHeight -
+      (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0) -
+      scrollY,
+  );
+  expect(Math.round(empty)).toBe(0);
+});
