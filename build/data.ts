@@ -18,6 +18,7 @@ import { readRegisteredCounties } from './read/readRegisteredCounties.ts';
 import { readJson } from './read/readFile.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
+import { readMunicipalityFile } from './read/readMunicipalities.ts';
 import { readPackage } from './read/readPackage.ts';
 
 /**
@@ -45,6 +46,7 @@ export function dataPlugin(): Plugin {
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
     'virtual:accessibility': () => ({ accessibility: readJson(dataDir, 'accessibility.json') }),
     'virtual:registered-counties': () => ({ counties: readRegisteredCounties() }),
+    'virtual:municipalities': () => ({ municipalities: readMunicipalityFile() }),
     'virtual:divisions': () => ({ divisions: readDivisions() }),
     'virtual:later-maps': () => ({ maps: readTableMaps().later }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),

@@ -89,6 +89,11 @@ declare module 'virtual:registered-counties' {
   export const counties: readonly import('../domain/registeredCounty.ts').RegisteredCounty[];
 }
 
+declare module 'virtual:municipalities' {
+  /** The municipalities of today: loaded where someone is about to choose one. */
+  export const municipalities: readonly import('../domain/municipality.ts').Municipality[];
+}
+
 declare module 'virtual:later-maps' {
   /** The maps of later divisions by their first day. */
   export const maps: import('../domain/geometry.ts').LaterMaps;

@@ -343,6 +343,18 @@ describe('one slip, one sentence', () => {
       'linje 1, kolonne 1: fant «til_år», ventet kolonnen «til_aar».',
     ],
     [
+      'register/municipalities.csv',
+      '4001,Porsgrunn,,,40,',
+      '4001,Porsgrunn,,,41,',
+      '4001 Porsgrunn, kolonnen «fylke_2024»: fant «41», ventet en kode i inndelingen 2024-01-01 i counties.csv: …«40»….',
+    ],
+    [
+      'register/municipalities.csv',
+      ',3806,',
+      ',386,',
+      'linje …, kolonnen «koder_2020_2023»: fant «386», ventet en verdi av formen [0-9]{4}(\\|[0-9]{4})*.',
+    ],
+    [
       'tables/2021/figures.csv',
       ';2034;',
       ';mange;',
@@ -368,12 +380,16 @@ describe('one slip, one sentence', () => {
     ]);
   });
 
-  it.each(['indicators.json', 'reading.json', table, 'register/counties.csv', 'register/population.csv'])(
-    '%s is gone',
-    (name) => {
-      expect(sentencesWith(name)).toEqual([`${name}: fant ingen fil, ventet en fil med dette navnet i data/.`]);
-    },
-  );
+  it.each([
+    'indicators.json',
+    'reading.json',
+    table,
+    'register/counties.csv',
+    'register/municipalities.csv',
+    'register/population.csv',
+  ])('%s is gone', (name) => {
+    expect(sentencesWith(name)).toEqual([`${name}: fant ingen fil, ventet en fil med dette navnet i data/.`]);
+  });
 
   it('the figures are gone', () => {
     expect(sentencesWith('tables/2021/figures.csv')).toEqual([
