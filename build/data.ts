@@ -20,6 +20,7 @@ import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
 import { readMunicipalityFile } from './read/readMunicipalities.ts';
 import { readPackage } from './read/readPackage.ts';
+import { readSourceFile } from './read/readSources.ts';
 
 /**
  * Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. A fault in
@@ -47,6 +48,7 @@ export function dataPlugin(): Plugin {
     'virtual:accessibility': () => ({ accessibility: readJson(dataDir, 'accessibility.json') }),
     'virtual:registered-counties': () => ({ counties: readRegisteredCounties() }),
     'virtual:municipalities': () => ({ municipalities: readMunicipalityFile() }),
+    'virtual:sources': () => ({ sources: readSourceFile() }),
     'virtual:divisions': () => ({ divisions: readDivisions() }),
     'virtual:later-maps': () => ({ maps: readTableMaps().later }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),

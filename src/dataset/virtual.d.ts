@@ -94,6 +94,11 @@ declare module 'virtual:municipalities' {
   export const municipalities: readonly import('../domain/municipality.ts').Municipality[];
 }
 
+declare module 'virtual:sources' {
+  /** Where an office finds its own figures. */
+  export const sources: import('../domain/sources.ts').Sources;
+}
+
 declare module 'virtual:later-maps' {
   /** The maps of later divisions by their first day. */
   export const maps: import('../domain/geometry.ts').LaterMaps;
