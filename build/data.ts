@@ -47,7 +47,7 @@ export function dataPlugin(): Plugin {
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
     'virtual:accessibility': () => ({ accessibility: readJson(dataDir, 'accessibility.json') }),
     'virtual:registered-counties': () => ({ counties: readRegisteredCounties() }),
-    'virtual:municipalities': () => ({ municipalities: readMunicipalityFile() }),
+    'virtual:municipalities': () => ({ register: readMunicipalityFile() }),
     'virtual:sources': () => ({ sources: readSourceFile() }),
     'virtual:divisions': () => ({ divisions: readDivisions() }),
     'virtual:later-maps': () => ({ maps: readTableMaps().later }),

@@ -10,7 +10,7 @@ export function readSourceFile(dir = dataDir): Sources {
   readDefinitionFiles(dir);
   return readSources(readJson(dir, 'register/sources.json'), {
     indicators: readIndicators(dir),
-    municipalities: readMunicipalityFile(dir),
+    municipalities: readMunicipalityFile(dir).municipalities,
     population: readText(dir, 'register/population.csv'),
   });
 }

@@ -1,5 +1,5 @@
 import type { CountyCode } from '../domain/ids.ts';
-import type { Municipality } from '../domain/municipality.ts';
+import type { MunicipalityRegister } from '../domain/municipality.ts';
 import { records } from './csv.ts';
 import { fault, oneOf, refuse } from './dataError.ts';
 import type { CsvRecord } from './csv.ts';
@@ -14,7 +14,7 @@ const several = (field: string) => field.split('|').filter((value) => value !== 
  * Reads the municipalities; a column for the county in each division that is known, and for the numbers of each span of
  * earlier years. A fault throws.
  */
-export function readMunicipalities(csv: string, countyCsv: string): Municipality[] {
+export function readMunicipalities(csv: string, countyCsv: string): MunicipalityRegister {
   const rows = records(csv);
   const columns = Object.keys(rows[0] ?? {});
   const registered = records(countyCsv);
@@ -26,7 +26,7 @@ export function readMunicipalities(csv: string, countyCsv: string): Municipality
     })
     .sort((a, b) => b.from - a.from);
   refuse(rows.flatMap((row) => rowFaults(row, divisions, registered)));
-  return rows.map((row) => {
+  const municipalities = rows.map((row) => {
     const { kode: code = '', navn: name = '', andre_navn = '', spraak = '', merknad: note = '' } = row;
     return {
       code,
@@ -38,6 +38,12 @@ export function readMunicipalities(csv: string, countyCsv: string): Municipality
       ...(note !== '' && { note }),
     };
   });
+  const namesIn = (start: string) =>
+    registered.flatMap(({ versjon, kode = '', navn = '' }) => (versjon === start ? [[kode, navn] as const] : []));
+  return {
+    municipalities,
+    countyNames: Object.fromEntries(divisions.map(({ start }) => [start, Object.fromEntries(namesIn(start))])),
+  };
 }
 
 type DivisionColumn = { readonly column: string; readonly start: string };

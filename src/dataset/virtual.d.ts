@@ -90,8 +90,8 @@ declare module 'virtual:registered-counties' {
 }
 
 declare module 'virtual:municipalities' {
-  /** The municipalities of today: loaded where someone is about to choose one. */
-  export const municipalities: readonly import('../domain/municipality.ts').Municipality[];
+  /** The municipalities of today and their counties: loaded where someone is about to choose one. */
+  export const register: import('../domain/municipality.ts').MunicipalityRegister;
 }
 
 declare module 'virtual:sources' {

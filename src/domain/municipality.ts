@@ -17,6 +17,16 @@ export type Municipality = {
   readonly note?: string;
 };
 
+/** The municipalities, and the names of the counties that they lie in by division (first day) and number. */
+export type MunicipalityRegister = {
+  readonly municipalities: readonly Municipality[];
+  readonly countyNames: Readonly<Record<string, Readonly<Record<CountyCode, string>>>>;
+};
+
+/** The first day of the division of today. */
+export const todaysDivision = ({ countyNames }: Pick<MunicipalityRegister, 'countyNames'>): string =>
+  Object.keys(countyNames).sort().at(-1) ?? '';
+
 /** All that it is called, in the order of its languages. */
 export const municipalityNames = ({ name, otherNames }: Municipality): string[] => [name, ...otherNames];
 

@@ -1,6 +1,8 @@
-import { municipalities } from 'virtual:municipalities';
+import { register } from 'virtual:municipalities';
 import { describe, expect, it } from 'vitest';
 import { municipalitiesNamed, municipalityNames, nameIn } from '../../src/domain/municipality.ts';
+
+const { municipalities } = register;
 
 const of = (text: string) => municipalitiesNamed(municipalities, text);
 

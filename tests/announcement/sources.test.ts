@@ -1,7 +1,9 @@
-import { municipalities } from 'virtual:municipalities';
+import { register } from 'virtual:municipalities';
 import { sources } from 'virtual:sources';
 import { describe, expect, it } from 'vitest';
 import { countyCodes, isUnrevised, regionCodes, sourceAddress } from '../../src/domain/sources.ts';
+
+const { municipalities } = register;
 
 // The addresses were written by hand after the description of PxWebApi v2: a letter that changes is an answer that fails.
 

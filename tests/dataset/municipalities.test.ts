@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMunicipalities } from '../../src/dataset/municipalities.ts';
-import { municipalityCodes, municipalitiesNamed, nameIn } from '../../src/domain/municipality.ts';
+import { municipalitiesNamed, municipalityCodes, nameIn, todaysDivision } from '../../src/domain/municipality.ts';
 
 const counties = [
   'versjon,kode,navn',
@@ -19,7 +19,7 @@ const rows = [
   '3103,Vik (Nyaker),,,31,01,3005,',
   '3104,Nes-Vik,,,31,01,3006,',
 ];
-const read = (lines = rows, columns = header) => readMunicipalities([columns, ...lines].join('\n'), counties);
+const read = (lines = rows, columns = header) => readMunicipalities([columns, ...lines].join('\n'), counties).municipalities;
 const named = (text: string) => municipalitiesNamed(read(), text).map(({ code }) => code);
 
 it('has every number, name and county of a municipality, and its note', () => {
@@ -113,4 +113,13 @@ describe('throws', () => {
       `${file}: fant ingen kolonne for et fylke, ventet en «fylke_ÅÅÅÅ».`,
     );
   });
+});
+
+it('the counties have their names, by division', () => {
+  const register = readMunicipalities([header, ...rows].join('\n'), counties);
+  expect(register.countyNames).toEqual({
+    '2030-01-01': { 31: 'Nyaker', 32: 'Nyberg' },
+    '2010-01-01': { '01': 'Aker', '02': 'Berg' },
+  });
+  expect(todaysDivision(register)).toBe('2030-01-01');
 });
