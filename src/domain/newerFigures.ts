@@ -29,7 +29,8 @@ export function newerOf(
   county: CountyCode,
 ): readonly YearFigure[] {
   if (division === tableDivision) return counties[county] ?? [];
-  if (!crosswalk.later.some(({ start }) => start === division)) return [];
+  const isFollowed = crosswalk.counties.some(({ code }) => code === county);
+  if (!isFollowed || !crosswalk.later.some(({ start }) => start === division)) return [];
   const [part] = partsOf(crosswalk, division, county);
   if (!part) return [];
   const { isExact, parts } = compositionOf(crosswalk, division, part.county.code);
