@@ -45,14 +45,17 @@ export function viewNewer(
                 t('county.newer.place', { name, figures: i18n.list(later.map((one) => figureIn(one, i18n))) }),
               )
               .join(t('list.semicolon')),
-            source: series.source,
-            table: series.table,
-            date: i18n.date(series.retrieved),
           }),
           ...breaks.map(({ from }) => t('county.newer.break', { year: from })),
-          ...(series.note === undefined ? [] : [series.note]),
+          t('county.newer.source', { source: series.source, table: series.table }),
         ].join(' '),
-        notes: breaks.map(({ reason }) => reason),
+        notes: [
+          ...breaks.map(({ reason }) => reason),
+          [
+            t('county.newer.read', { table: series.table, date: i18n.date(series.retrieved) }),
+            ...(series.note === undefined ? [] : [series.note]),
+          ].join(' '),
+        ],
       },
     ];
   });
