@@ -89,6 +89,21 @@ declare module 'virtual:registered-counties' {
   export const counties: readonly import('../domain/registeredCounty.ts').RegisteredCounty[];
 }
 
+declare module 'virtual:municipalities' {
+  /** The municipalities of today and their counties: loaded where someone is about to choose one. */
+  export const register: import('../domain/municipality.ts').MunicipalityRegister;
+}
+
+declare module 'virtual:sources' {
+  /** Where an office finds its own figures. */
+  export const sources: import('../domain/sources.ts').Sources;
+}
+
+declare module 'virtual:newer' {
+  /** What the statistics have in later years than the tables. */
+  export const newer: readonly import('../domain/newerFigures.ts').NewerFigures[];
+}
+
 declare module 'virtual:later-maps' {
   /** The maps of later divisions by their first day. */
   export const maps: import('../domain/geometry.ts').LaterMaps;

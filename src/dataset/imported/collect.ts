@@ -1,0 +1,144 @@
+import type {
+  ImportedCategory,
+  ImportedFile,
+  ImportedMeasure,
+  ImportedRegion,
+  LeftOut,
+  NotUnderstood,
+} from '../../domain/importedFile.ts';
+
+/** So many figures are kept of one file: two and a half times what SSB gives in one answer. */
+const mostCells = 2_000_000;
+const mostMeasures = 5000;
+/** So many things that are not understood are told apart; the rest is counted with the first of its kind. */
+const longestText = 80;
+
+/** Thrown where a file has more figures than are kept; the reader makes a refusal of it. */
+export class TooManyFigures extends Error {}
+
+/** What names a measure. */
+export type MeasureName = Pick<ImportedMeasure, 'label' | 'code' | 'unit'> & {
+  readonly categories: readonly ImportedCategory[];
+};
+
+/** What was collected, ready for an `ImportedFile`. */
+export type Collected = Pick<ImportedFile, 'regions' | 'times' | 'measures' | 'leftOut' | 'notUnderstood'>;
+
+const rate = /andel|prosent|%|gjennomsnitt|\bsnitt|\bper\b|\bpr\.?\b|indeks|\brate\b|median|endring|share|percent/i;
+const share = /andel|prosent|%|share|percent/i;
+const amount = /\b(1000 )?kr\b|kroner|\bnok\b|mill/i;
+
+/** Brings figures together by measure, place and time, wherever in the file they stand. */
+export class Collector {
+  private readonly measures = new Map<string, { readonly name: MeasureName; readonly cells: Map<number, string> }>();
+  private readonly regions = new Map<string, { readonly index: number; readonly region: ImportedRegion }>();
+  private readonly times = new Map<string, number>();
+  private readonly left = new Map<string, LeftOut>();
+  private readonly odd = new Map<string, NotUnderstood>();
+  private count = 0;
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** A measure by its name, to add figures to. */
+  measure(name: MeasureName): Map<number, string> {
+    const key = JSON.stringify([
+      name.label,
+      name.code,
+      name.categories.map(({ dimension, label, code }) => [dimension, label, code]),
+    ]);
+    let found = this.measures.get(key);
+    if (!found) {
+      if (this.measures.size >= mostMeasures) throw new TooManyFigures();
+      this.measures.set(key, (found = { name, cells: new Map() }));
+    }
+    return found.cells;
+  }
+
+  region(region: ImportedRegion): number {
+    const key = region.code ?? region.label;
+    let found = this.regions.get(key);
+    if (!found) this.regions.set(key, (found = { index: this.regions.size, region }));
+    return found.index;
+  }
+
+  time(time: string): number {
+    let found = this.times.get(time);
+    if (found === undefined) {
+      found = this.times.size;
+      if (found >= timeStep) throw new TooManyFigures();
+      this.times.set(time, found);
+    }
+    return found;
+  }
+
+  /** Adds a figure; one that says otherwise than another at the same place leaves none there. */
+  add(cells: Map<number, string>, region: number, time: number, text: string, place: () => string): void {
+    const key = region * timeStep + time;
+    const before = cells.get(key);
+    if (before === undefined) {
+      if (++this.count > mostCells) throw new TooManyFigures();
+      cells.set(key, text);
+    } else if (before !== text) {
+      this.notUnderstood('contradicts', before === '' ? text : `${before} / ${text}`, place());
+      cells.set(key, '');
+    }
+  }
+
+  leftOut(what: LeftOut['what'], text: string): void {
+    const before = this.left.get(what);
+    this.left.set(what, before ? { ...before, count: before.count + 1 } : { what, text: short(text), count: 1 });
+  }
+
+  notUnderstood(why: NotUnderstood['why'], text: string, place: string): void {
+    const before = this.odd.get(why);
+    this.odd.set(why, before ? { ...before, count: before.count + 1 } : { why, text: short(text), place, count: 1 });
+  }
+
+  finish(): Collected {
+    const times = [...this.times.keys()].sort();
+    const at = new Map(times.map((time, index) => [this.times.get(time) ?? 0, index]));
+    const width = times.length;
+    if (this.measures.size * this.regions.size * width > mostCells) throw new TooManyFigures();
+    const measures = [...this.measures.values()].flatMap(({ name, cells }, index) => {
+      const texts = new Array<string>(this.regions.size * width).fill('');
+      for (const [key, text] of cells) texts[Math.floor(key / timeStep) * width + (at.get(key % timeStep) ?? 0)] = text;
+      if (!texts.some((text) => text !== '')) return [];
+      const { unit = unitIn(name.label), ...rest } = name;
+      const measure: ImportedMeasure = {
+        ...rest,
+        ...(unit === undefined ? {} : { unit }),
+        id: String(index),
+        kind: kindOf(name, unit, texts),
+        cells: texts,
+      };
+      return [measure];
+    });
+    return {
+      regions: [...this.regions.values()].map(({ region }) => region),
+      times,
+      measures,
+      leftOut: [...this.left.values()],
+      notUnderstood: [...this.odd.values()],
+    };
+  }
+}
+
+/** More times than any file has: a place and a time make one number. */
+const timeStep = 10_000;
+
+const short = (text: string) => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+
+/** The unit that stands in parentheses at the end of a label. */
+function unitIn(label: string): string | undefined {
+  return /\(([^()]{1,40})\)$/.exec(label)?.[1];
+}
+
+function kindOf({ label, categories }: MeasureName, unit: string | undefined, texts: readonly string[]) {
+  const words = [label, unit ?? '', ...categories.map((category) => category.label)].join(' ');
+  if (share.test(words)) return 'share';
+  if (amount.test(words)) return 'amount';
+  const isWhole = texts.every((text) => !/[.]\d|^-\d/.test(text));
+  return isWhole && !rate.test(words) ? 'count' : 'other';
+}

@@ -1,0 +1,323 @@
+import { isFigure, isNumberText } from './figureText.ts';
+import { cellAt } from './grid.ts';
+import type { Area, Grid } from './grid.ts';
+import { hasCode } from './regions.ts';
+import { monthOf, splitTime, timeOf } from './times.ts';
+
+/** A column of figures: what its heads say it is, and the time if they name one. */
+export type ValueColumn = {
+  readonly column: number;
+  readonly parts: readonly string[];
+  readonly time: string | undefined;
+};
+
+/** A column that says what a row is limited to; `codes`: the column with the codes of it. */
+export type DimensionColumn = { readonly column: number; readonly title: string; readonly codes?: number };
+
+/** How a table stands in a grid. */
+export type Layout = {
+  readonly area: Area;
+  readonly titles: readonly string[];
+  readonly footers: readonly string[];
+  /** Rows of figures, from first to last; those that hold none are passed over. */
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly region: number;
+  readonly regionCode: number;
+  /** Heads of groups of rows: where a row names no place of its own, it is about this one. */
+  readonly parents: readonly number[];
+  readonly time: number;
+  readonly isMonth: boolean;
+  /** The column that names the measure, where rows do. */
+  readonly measure: number;
+  readonly dimensions: readonly DimensionColumn[];
+  readonly values: readonly ValueColumn[];
+  readonly untitled: readonly number[];
+  readonly dropped: readonly string[];
+};
+
+const regionTitle =
+  /^(nåværende )?(region|kommune|fylke|bydel|område|sted|landsdel|geografi|place|municipality|county)(?![\p{L}])|^\w*region\d*$/iu;
+const codeTitle = /(^|[\s_-])(nr|nummer|kode|code|id)$|kommunen(umme)?r$|fylkesn(umme)?r$|regionkode|^code$/i;
+const finestFirst = [/bydel|district/i, /kommune|municipality/i, /fylke|county/i];
+const timeTitle = /^(år|aar|year|tid|periode|årstall|tidspunkt|kvartal|måned|month|time)$|^år[\s-]?måned$/i;
+const measureTitle =
+  /^(statistikkvariabel|variabel|indikator|indicator|variable|måltall|nøkkeltall|måling|innhold|contents(code)?)$/i;
+const dateTitle = /dato|oppdatert|date|updated/i;
+
+/** Rows from which a column's task is told; more say the same. */
+const looked = 2000;
+const mostHeads = 4;
+const isTime = (text: string) => timeOf(text) !== undefined;
+
+/** Whether a row could be the head of a table: texts and times in several cells, and no figure. */
+export const isHeadRow = (row: readonly string[]): boolean =>
+  row.filter((cell) => cell !== '').length > 1 && row.every((cell) => cell === '' || isTime(cell) || !isFigure(cell));
+
+/** Whether a row has a figure. */
+export const hasFigureIn = (row: readonly string[]): boolean => row.some((cell) => isFigure(cell) && !isTime(cell));
+
+/** Tells how a table stands in a part of a grid; none where there are no figures. `isPlace`: whether a name is a known place's. */
+export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => boolean): Layout | undefined {
+  const columns = columnsOf(grid, area);
+  const found = findHeads(grid, area, columns);
+  if (!found) return undefined;
+  const { heads, titles, first } = found;
+  const carried = carry(grid, heads, columns);
+  const headOf = (column: number) => carried.get(column) ?? [];
+  const sampleRows = sampleOf(grid, first, area.bottom, columns);
+  const cellsOf = (column: number) =>
+    sampleRows.flatMap((row) => {
+      const cell = cellAt(grid, row, column);
+      return cell === '' ? [] : [cell];
+    });
+  const about = columns.map((column) => describe(column, headOf(column).join(' '), cellsOf(column), isPlace));
+  const firstValue = about.find(({ isValue }) => isValue)?.column ?? Infinity;
+  const times = about.filter(
+    (one) => one.isTimeTitled || (one.allTimes && !(one.isValue && one.column > firstValue && one.title !== '')),
+  );
+  const timeColumns = times.filter((one) => one.isTimeTitled || one.column < firstValue || one.allTimes);
+  const valueColumns = about.filter((one) => one.isValue && !timeColumns.includes(one));
+  if (valueColumns.length === 0) return undefined;
+  const leftmostValue = valueColumns[0]?.column ?? 0;
+  const texts = about.filter((one) => !valueColumns.includes(one) && !timeColumns.includes(one) && one.filled > 0);
+  const time = [...timeColumns].sort((a, b) => Number(b.isMonths) - Number(a.isMonths) || b.distinct - a.distinct)[0];
+  const codes = texts.filter((one) => one.isCodeTitled && one.looksLikeCodes);
+  const places = texts
+    .filter((one) => !codes.includes(one) && (one.isRegionTitled || one.places > 0.5))
+    .sort((a, b) => b.places - a.places || rankOf(a.title) - rankOf(b.title) || b.distinct - a.distinct);
+  const finest = [...places].sort((a, b) => rankOf(a.title) - rankOf(b.title) || b.distinct - a.distinct)[0];
+  const only = texts.filter((one) => one.column < leftmostValue && !one.isMeasureTitled);
+  const region =
+    finest ??
+    (codes.length === 0 && only.length === 1 && only[0]?.title === '' && !only[0].isDates ? only[0] : undefined);
+  const measure = texts.find((one) => one !== region && one.isMeasureTitled);
+  const rest = texts.filter(
+    (one) => one !== region && one !== measure && !codes.includes(one) && !places.includes(one),
+  );
+  const named = rest.filter(
+    (one) => !one.isDates && one.title !== '' && (one.column < leftmostValue || one.distinct > 1),
+  );
+  const { last, footers } = findEnd(
+    grid,
+    first,
+    area.bottom,
+    valueColumns.map(({ column }) => column),
+    columns,
+  );
+  const values = valueColumns.map(({ column }): ValueColumn => {
+    const parts = headOf(column).map(splitTime);
+    const times = parts.flatMap((part) => (part.time === undefined ? [] : [part.time]));
+    return {
+      column,
+      parts: parts.map(({ label }) => label).filter((label, at, all) => label !== '' && all.indexOf(label) === at),
+      time: times.at(-1),
+    };
+  });
+  const titled = values.filter(({ parts, time: own }) => parts.length > 0 || own !== undefined);
+  return {
+    area,
+    titles,
+    footers,
+    rows: { first, last },
+    region: region?.column ?? -1,
+    regionCode: codes[0]?.column ?? -1,
+    parents: places.filter((one) => one !== region && one.column < (region?.column ?? 0)).map(({ column }) => column),
+    time: time?.column ?? -1,
+    isMonth: time?.isMonths ?? false,
+    measure: measure?.column ?? -1,
+    dimensions: independent(grid, named, sampleRows),
+    values: titled.length > 0 ? titled : values.length === 1 ? values : [],
+    untitled:
+      titled.length > 0 || values.length > 1
+        ? values.filter((one) => !titled.includes(one)).map(({ column }) => column)
+        : [],
+    dropped: rest
+      .filter((one) => !named.includes(one))
+      .map(({ title, column }) => title || cellAt(grid, first, column)),
+  };
+}
+
+const rankOf = (title: string) => {
+  const at = finestFirst.findIndex((pattern) => pattern.test(title));
+  return at < 0 ? finestFirst.length : at;
+};
+
+/** The columns of a part that hold something. */
+function columnsOf(grid: Grid, { top, bottom, left, right }: Area): number[] {
+  const filled = new Set<number>();
+  for (let r = top; r <= bottom; r++) {
+    const row = grid[r] ?? [];
+    for (let c = left; c <= Math.min(right, row.length - 1); c++) if (row[c] !== '') filled.add(c);
+    if (filled.size > right - left) break;
+  }
+  return [...filled].sort((a, b) => a - b);
+}
+
+/** Where the heads of a table stand, the lines above them, and its first row of figures. */
+function findHeads(grid: Grid, { top, bottom }: Area, columns: readonly number[]) {
+  const heads: number[] = [];
+  let hasTimes = false;
+  for (let r = top; r <= bottom; r++) {
+    const cells = columns.map((column) => cellAt(grid, r, column));
+    const filled = cells.filter((cell) => cell !== '');
+    if (filled.length === 0) continue;
+    if (filled.some((cell) => isFigure(cell) && !isTime(cell)) && !filled[0]?.startsWith('#')) {
+      const above = heads.filter((row) => !isTitle(grid, row, columns));
+      const own = above.slice(-mostHeads);
+      const titles = heads.filter((row) => !own.includes(row)).map((row) => lineOf(grid, row, columns));
+      return { heads: own, titles, first: r };
+    }
+    if (filled.some(isTime) && !filled[0]?.startsWith('#')) {
+      const at = columns.filter((column) => isTime(cellAt(grid, r, column)));
+      const below = rowsBelow(grid, r, bottom).flatMap((row) => at.map((column) => cellAt(grid, row, column)));
+      const figures = below.filter((cell) => cell !== '');
+      const isHead = !hasTimes && figures.filter(isTime).length * 2 <= figures.length;
+      if (!isHead && heads.some((row) => !isTitle(grid, row, columns))) {
+        const own = heads.filter((row) => !isTitle(grid, row, columns)).slice(-mostHeads);
+        const titles = heads.filter((row) => !own.includes(row)).map((row) => lineOf(grid, row, columns));
+        return { heads: own, titles, first: r };
+      }
+      hasTimes = true;
+    }
+    heads.push(r);
+  }
+  return undefined;
+}
+
+const rowsBelow = (grid: Grid, row: number, bottom: number) =>
+  Array.from({ length: Math.max(0, Math.min(20, bottom - row)) }, (_, at) => row + 1 + at).filter(
+    (r) => (grid[r]?.length ?? 0) > 0,
+  );
+
+/** A line above a table: one text in its first column, or a remark; a table of one column has none. */
+function isTitle(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const cells = columns.map((column) => cellAt(grid, row, column));
+  return (
+    (cells[0] ?? '').startsWith('#') ||
+    (columns.length > 1 && cells[0] !== '' && cells.slice(1).every((cell) => cell === ''))
+  );
+}
+
+const lineOf = (grid: Grid, row: number, columns: readonly number[]) =>
+  columns
+    .map((column) => cellAt(grid, row, column))
+    .filter((cell) => cell !== '')
+    .join(' ');
+
+/** Each column's heads, top down; what was merged over several columns stands over all of them. */
+function carry(grid: Grid, heads: readonly number[], columns: readonly number[]): Map<number, string[]> {
+  const carried = new Map<number, string[]>(columns.map((column) => [column, []]));
+  heads.forEach((row, at) => {
+    const isLast = at === heads.length - 1;
+    let over = '';
+    let first = true;
+    for (const column of columns) {
+      const own = cellAt(grid, row, column);
+      const below = heads.slice(at + 1).some((lower) => cellAt(grid, lower, column) !== '');
+      if (own !== '') over = first && own !== '' && column === columns[0] ? '' : own;
+      first = false;
+      const text = own !== '' ? own : !isLast && below ? over : '';
+      if (text !== '') carried.get(column)?.push(text);
+    }
+  });
+  return carried;
+}
+
+/** Rows that tell the columns' tasks: the first ones with more than one cell, spread over the table. */
+function sampleOf(grid: Grid, first: number, bottom: number, columns: readonly number[]): number[] {
+  const rows: number[] = [];
+  const step = Math.max(1, Math.floor((bottom - first + 1) / looked));
+  for (let r = first; r <= bottom && rows.length < 2 * looked; r += step) {
+    const filled = columns.reduce((sum, column) => sum + (cellAt(grid, r, column) === '' ? 0 : 1), 0);
+    if (filled > 1 || columns.length === 1) rows.push(r);
+  }
+  return rows;
+}
+
+/** What a column's title and cells say of its task. */
+function describe(column: number, title: string, cells: readonly string[], isPlace: (name: string) => boolean) {
+  const distinct = new Set(cells);
+  const part = (test: (cell: string) => boolean) => (cells.length === 0 ? 0 : cells.filter(test).length / cells.length);
+  const isCodeTitled = codeTitle.test(title);
+  const hasZeros = cells.some((cell) => /^0\d+$/.test(cell));
+  const allTimes = cells.length > 0 && cells.every(isTime);
+  const isMonths = /måned|month/i.test(title) && cells.length > 0 && cells.every((cell) => monthOf(cell) !== undefined);
+  const isTimeTitled =
+    (timeTitle.test(title) && part((cell) => isTime(cell) || monthOf(cell) !== undefined) > 0.9) || isMonths;
+  const isRegionTitled = regionTitle.test(title);
+  const looksLikeCodes = part((cell) => /^(\d{1,6}|[A-Z]{2,5}\d{0,4})$/.test(cell)) > 0.9;
+  const figures = part(isFigure);
+  const isCodes = hasZeros || ((isCodeTitled || isRegionTitled) && looksLikeCodes);
+  return {
+    column,
+    title,
+    filled: cells.length,
+    distinct: distinct.size,
+    isCodeTitled: isCodeTitled || (isRegionTitled && looksLikeCodes),
+    looksLikeCodes,
+    isTimeTitled,
+    isMonths,
+    allTimes,
+    isRegionTitled,
+    isMeasureTitled: measureTitle.test(title),
+    isDates: dateTitle.test(title) || part((cell) => /^\d{1,2}\.\d{1,2}\.\d{4}|^\d{8} \d\d:\d\d/.test(cell)) > 0.9,
+    places: isCodes
+      ? 0
+      : [...distinct].slice(0, looked).filter((cell) => hasCode(cell) || isPlace(cell)).length /
+        Math.max(1, Math.min(distinct.size, looked)),
+    isValue:
+      figures > 0.5 &&
+      !isCodes &&
+      !isTimeTitled &&
+      (cells.some(isNumberText) || title !== '') &&
+      !measureTitle.test(title),
+  };
+}
+
+/** The last row of figures; what stands below it. */
+function findEnd(grid: Grid, first: number, bottom: number, values: readonly number[], columns: readonly number[]) {
+  let last = bottom;
+  while (last > first && !values.some((column) => isFigure(cellAt(grid, last, column)))) last--;
+  const footers: string[] = [];
+  for (let r = last + 1; r <= bottom; r++) {
+    const line = lineOf(grid, r, columns);
+    if (line !== '') footers.push(line);
+  }
+  return { last, footers };
+}
+
+/** Leaves out what another column already says: a group's name beside each of its members, a code beside its name. */
+function independent(
+  grid: Grid,
+  columns: readonly (DimensionColumn & { readonly looksLikeCodes: boolean; readonly distinct: number })[],
+  rows: readonly number[],
+): DimensionColumn[] {
+  const determines = (a: DimensionColumn, b: DimensionColumn) => {
+    const seen = new Map<string, string>();
+    return rows.every((row) => {
+      const [key, value] = [cellAt(grid, row, a.column), cellAt(grid, row, b.column)];
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, value);
+      return known === undefined || known === value;
+    });
+  };
+  const kept = columns.filter(({ distinct }) => distinct > 1);
+  const constant = columns.filter(({ distinct }) => distinct <= 1);
+  const codes = new Map<number, number>();
+  for (const one of [...kept]) {
+    const named = one.looksLikeCodes
+      ? kept
+          .filter((other) => !other.looksLikeCodes && determines(one, other))
+          .sort((a, b) => b.distinct - a.distinct)[0]
+      : undefined;
+    if (named) codes.set(named.column, one.column);
+    if (named || kept.some((other) => other !== one && !other.looksLikeCodes && determines(other, one)))
+      kept.splice(kept.indexOf(one), 1);
+  }
+  return [...constant, ...kept]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, title }) => {
+      const own = codes.get(column);
+      return own === undefined ? { column, title } : { column, title, codes: own };
+    });
+}

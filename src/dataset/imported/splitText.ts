@@ -1,0 +1,106 @@
+import Papa from 'papaparse';
+import type { ImportAnswers, ImportQuestion } from '../../domain/importedFile.ts';
+import type { Grid } from './grid.ts';
+import { timeOf } from './times.ts';
+
+/** A text as cells. `doubt`: what stands between digits could be meant in two ways. */
+export type SplitText = {
+  readonly grid: Grid;
+  readonly isSpaced: boolean;
+  readonly questions: readonly ImportQuestion[];
+};
+
+const delimiters = [';', '\t', ',', '|'];
+/** Lines that tell how a text is split. */
+const looked = 300;
+const longestLine = 200_000;
+
+/** Splits a text by the sign that parts most of its lines alike; without one, by its spaces. */
+export function splitText(text: string, answers: ImportAnswers, progress: (part: number) => void): SplitText {
+  const separator = /^\s*"?sep=(.)"?\s*\n/i.exec(text.slice(0, 100));
+  const body = separator ? text.slice(separator[0].length) : text;
+  const delimiter = separator?.[1] ?? findDelimiter(body);
+  if (delimiter === undefined) return splitSpaces(body, answers);
+  const grid: string[][] = [];
+  let last = 0;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    skipEmptyLines: false,
+    step: ({ data, meta }) => {
+      grid.push(data.map(tidy));
+      if (meta.cursor - last > 1_000_000) progress((last = meta.cursor) / body.length);
+    },
+  });
+  return { grid, isSpaced: false, questions: [] };
+}
+
+/** Spaces around a cell, and those within it that only break a line, say nothing. */
+const tidy = (cell: string) => (/^\s|\s$|[\n\u00A0]/.test(cell) ? cell.replace(/[\n\u00A0]+/g, ' ').trim() : cell);
+
+function findDelimiter(text: string): string | undefined {
+  const lines = text.slice(0, longestLine).split('\n').slice(0, looked);
+  const counts = delimiters.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(lines.join('\n'), { delimiter });
+    const widths = data.map((row) => row.length).filter((width) => width > 1);
+    const most = [...new Set(widths)].map((width) => widths.filter((one) => one === width).length);
+    return { delimiter, lines: Math.max(0, ...most), total: widths.length };
+  });
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  // A comma stands in numbers and words too: the others come first where they part half of the lines.
+  const first = counts.find(({ delimiter, total }) => (delimiter === ';' || delimiter === '\t') && 2 * total >= filled);
+  if (first) return first.delimiter;
+  const best = counts.sort((a, b) => b.lines - a.lines)[0];
+  return best && best.lines >= 2 && 2 * best.total >= filled ? best.delimiter : undefined;
+}
+
+const number = /^[-\u2212]?\d+(?:[.,]\d+)?%?\*?$|^(?:\.{1,3}|[:*-])$/;
+const group = /^\d{3}(?:[.,]\d+)?\*?$/;
+const beforeGroup = /^[-\u2212]?\d{1,3}$/;
+
+/** Splits a text whose columns are set by spaces; asks where a single space can be both. */
+function splitSpaces(text: string, { spaces }: ImportAnswers): SplitText {
+  const lines = text.split('\n').map((line) => line.replace(/[\u00A0\u2007\u202F]/g, ' ').trimEnd());
+  const filled = lines.filter((line) => line.trim() !== '');
+  const wide = (line: string) => line.trim().split(/ {2,}|\t/);
+  const parted = filled.filter((line) => wide(line).length > 1).length;
+  if (2 * parted > filled.length) {
+    const indented = lines.map((line) => (/^\s{3,}/.test(line) ? ['', ...wide(line)] : wide(line)));
+    return { grid: indented, isSpaced: true, questions: [] };
+  }
+  const head = lines.find((line) => line.split(' ').some((word) => timeOf(word) !== undefined));
+  const headWords = head?.trim().split(/\s+/) ?? [];
+  const columns = headWords.length - 1 - headWords.findLastIndex((word) => timeOf(word) === undefined);
+  let doubt: string | undefined;
+  const grid = lines.map((line) => {
+    const words = line.trim().split(/\s+/);
+    if (line === head && columns > 0)
+      return [words.slice(0, words.length - columns).join(' '), ...words.slice(words.length - columns)];
+    const from = words.findLastIndex((word) => !number.test(word)) + 1;
+    const numbers = words.slice(from);
+    if (from === 0 || numbers.length === 0) return [line.trim()];
+    const ways = spaces === 'columns' ? [numbers] : groupings(numbers, columns);
+    const chosen = ways.length === 1 || spaces !== undefined ? ways[0] : undefined;
+    if (!chosen) doubt ??= line.trim();
+    return [words.slice(0, from).join(' '), ...(chosen ?? [])];
+  });
+  return { grid, isSpaced: true, questions: doubt === undefined ? [] : [{ about: 'spaces', example: doubt }] };
+}
+
+/** The ways in which digits with spaces between them make numbers: as many as there are columns, where that is known. */
+function groupings(words: readonly string[], columns: number): string[][] {
+  let ways: string[][] = [[]];
+  for (const word of words) {
+    ways = ways.flatMap((way) => {
+      const last = way.at(-1);
+      const own = [...way, word];
+      const canJoin =
+        last !== undefined &&
+        group.test(word) &&
+        last.split(' ').every((part, at) => (at === 0 ? beforeGroup.test(part) : /^\d{3}$/.test(part)));
+      return canJoin ? [[...way.slice(0, -1), `${last} ${word}`], own] : [own];
+    });
+    // So many ways are as good as unknown.
+    if (ways.length > 256) return ways.slice(0, 2);
+  }
+  return columns > 0 ? ways.filter((way) => way.length === columns) : ways;
+}

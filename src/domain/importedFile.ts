@@ -1,0 +1,172 @@
+import type { Cell, MissingReason } from './cell.ts';
+
+/** What a file that a reader brings along is written as. */
+export type ImportFormat = 'csv' | 'spaces' | 'xlsx' | 'jsonStat' | 'pasted';
+
+/** What kind of place a row is about, as far as its code or the known names tell. */
+export type RegionKind = 'country' | 'countryPart' | 'group' | 'county' | 'municipality' | 'district' | 'unknown';
+
+/** A place as the file names it. */
+export type ImportedRegion = {
+  readonly code?: string;
+  readonly label: string;
+  readonly kind: RegionKind;
+};
+
+/** What a figure is limited to besides place and time: "Kjønn: Kvinner". */
+export type ImportedCategory = { readonly dimension: string; readonly label: string; readonly code?: string };
+
+/**
+ * Which indicator a measure is, or why it is not the one that it looks like; nothing where neither its label nor its code
+ * says so.
+ */
+export type MeasureMatch =
+  | { readonly kind: 'same'; readonly indicator: string }
+  | { readonly kind: 'alike'; readonly indicator?: string; readonly reason: string };
+
+/** One measure of a file, with its figures as `cells`: region by region, each with all times of the file. */
+export type ImportedMeasure = {
+  /** Tells the measures of one file apart. */
+  readonly id: string;
+  /** The file's own words, without what it is limited to. */
+  readonly label: string;
+  readonly code?: string;
+  readonly unit?: string;
+  /** Counts and amounts may be summed, shares and means never; only counts have limits of chance. */
+  readonly kind: 'count' | 'amount' | 'share' | 'other';
+  readonly categories: readonly ImportedCategory[];
+  /** Figures as texts, so that decimals and reasons are kept: see `cellOfText`. Empty: the file has none. */
+  readonly cells: readonly string[];
+  readonly match?: MeasureMatch;
+};
+
+/** A part of the file that holds no figures that are used, and where it stands. */
+export type LeftOut = {
+  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column' | 'sheet';
+  readonly text: string;
+  readonly count: number;
+};
+
+/** What stands where a figure should and is none, or contradicts another; the first of its kind, and how many there are. */
+export type NotUnderstood = {
+  readonly why: 'notFigure' | 'contradicts' | 'cutRow' | 'statusUnknown';
+  readonly text: string;
+  readonly place: string;
+  readonly count: number;
+};
+
+/** What the file does not say and only a person knows. `options` are answers as they are written in the file. */
+export type ImportQuestion =
+  | { readonly about: 'decimal'; readonly example: string }
+  | { readonly about: 'spaces'; readonly example: string }
+  | { readonly about: 'region' }
+  | { readonly about: 'year' };
+
+/** What a person answered, and which part of a workbook is to be read. */
+export type ImportAnswers = {
+  /** What a sign before three digits is: 1.234 as a thousand and more, or as one and a bit. */
+  readonly decimal?: 'thousands' | 'decimals';
+  /** Whether a space between digits stands between thousands or between figures. */
+  readonly spaces?: 'thousands' | 'columns';
+  /** The place that a file without places is about. */
+  readonly region?: string;
+  readonly year?: string;
+  /** Sheet and range of the table to read, as `ImportedRange` names them; else all that are alike. */
+  readonly range?: { readonly sheet: string; readonly range: string };
+};
+
+/** A table that was found in a workbook, by its place ("B2:I92"), and whether it was read. */
+export type ImportedRange = { readonly sheet: string; readonly range: string; readonly isRead: boolean };
+
+/** What was read of a file. Nothing in it is used before a person has seen it. */
+export type ImportedFile = {
+  readonly name: string;
+  readonly format: ImportFormat;
+  readonly title?: string;
+  /** The number of the table at its source. */
+  readonly table?: string;
+  /** When its source last changed it: an ISO date. */
+  readonly updated?: string;
+  readonly source?: string;
+  readonly ranges: readonly ImportedRange[];
+  readonly regions: readonly ImportedRegion[];
+  /** Years, and where the file is finer, months and quarters: 2024, 2024M01, 2024K1. In order. */
+  readonly times: readonly string[];
+  readonly measures: readonly ImportedMeasure[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly questions: readonly ImportQuestion[];
+};
+
+/** Why a file is not read, each with its own sentence that says what to do instead. */
+export type RefusalReason =
+  | 'empty'
+  | 'tooLarge'
+  | 'tooWide'
+  | 'tooManyFigures'
+  | 'zipTooLarge'
+  | 'px'
+  | 'parquet'
+  | 'pdf'
+  | 'html'
+  | 'oldExcel'
+  | 'otherZip'
+  | 'json'
+  | 'jsonStatFaulty'
+  | 'damagedWorkbook'
+  | 'damagedLetters'
+  | 'binary'
+  | 'noFigures'
+  | 'failed';
+
+/** A file as read, or why it was not. */
+export type Imported =
+  | { readonly kind: 'read'; readonly file: ImportedFile }
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: RefusalReason };
+
+/** A place that is known by name or by a code of its own, for files that have no official codes. */
+export type KnownPlace = { readonly kind: RegionKind; readonly code: string; readonly names: readonly string[] };
+
+/**
+ * By what a measure is known. Labels are compared as a whole, without case, year, and unit; codes as they are. With `tables`,
+ * it holds in those tables alone.
+ */
+export type MeasureRule = {
+  readonly labels: readonly string[];
+  readonly codes: readonly string[];
+  readonly tables?: readonly string[];
+  readonly match: MeasureMatch;
+};
+
+/** What the reader knows of places and measures. All of it is data. */
+export type ImportRules = { readonly places: readonly KnownPlace[]; readonly measures: readonly MeasureRule[] };
+
+const reasons: ReadonlyMap<string, MissingReason> = new Map([
+  ['.', 'notApplicable'],
+  ['..', 'missing'],
+  ['...', 'notYet'],
+  [':', 'suppressed'],
+]);
+
+const figure = /^(-?\d+(?:\.(\d+))?)(\*?)$/;
+
+/** A figure's text as a cell: 12.50, 12*, -, and the symbols for what is missing. None where the file has none. */
+export function cellOfText(text: string): Cell | undefined {
+  const reason = reasons.get(text);
+  if (reason) return { kind: reason };
+  if (text === '-') return { kind: 'value', value: 0, decimals: 0, remark: 'exactZero' };
+  const match = figure.exec(text);
+  if (!match) return undefined;
+  const preliminary = match[3] === '*' ? { remark: 'preliminary' as const } : {};
+  return { kind: 'value', value: Number(match[1]), decimals: match[2]?.length ?? 0, ...preliminary };
+}
+
+/** A measure's figure at a place and time of the file; none where the file has none. */
+export function importedCell(
+  file: Pick<ImportedFile, 'times'>,
+  measure: Pick<ImportedMeasure, 'cells'>,
+  region: number,
+  time: number,
+): Cell | undefined {
+  return cellOfText(measure.cells[region * file.times.length + time] ?? '');
+}
