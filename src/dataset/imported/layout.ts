@@ -35,8 +35,9 @@ export type Layout = {
   readonly dropped: readonly string[];
 };
 
-const regionTitle =
-  /^(nåværende )?(region|kommune|fylke|bydel|område|sted|landsdel|geografi|place|municipality|county)(?![\p{L}])|^\w*region\d*$/iu;
+const regionTitle = /^(nåværende )?(region|kommune|fylke|bydel|municipality|county)(?![\p{L}])|^\w*region\d*$/iu;
+/** Words that are also said of other things: they name the places where no other column does. */
+const vagueRegionTitle = /^(område|sted|landsdel|geografi|place|enhet)$/i;
 const codeTitle = /(^|[\s_-])(nr|nummer|kode|code|id)$|kommunen(umme)?r$|fylkesn(umme)?r$|regionkode|^code$/i;
 const finestFirst = [/bydel|district/i, /kommune|municipality/i, /fylke|county/i];
 const timeTitle = /^(år|aar|year|tid|periode|årstall|tidspunkt|kvartal|måned|month|time)$|^år[\s-]?måned$/i;
@@ -70,7 +71,13 @@ export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => bo
       const cell = cellAt(grid, row, column);
       return cell === '' ? [] : [cell];
     });
-  const about = columns.map((column) => describe(column, headOf(column).join(' '), cellsOf(column), isPlace));
+  const about = columns.map((column) => {
+    const heads = headOf(column);
+    const isTimed = heads.some((head) => splitTime(head).time !== undefined);
+    const told = describe(column, heads.join(' '), cellsOf(column), isPlace);
+    // Below a year stand figures, also where none of them can be read.
+    return isTimed && told.filled > 0 && !told.isTimeTitled ? { ...told, isValue: true } : told;
+  });
   const firstValue = about.find(({ isValue }) => isValue)?.column ?? Infinity;
   const times = about.filter(
     (one) => one.isTimeTitled || (one.allTimes && !(one.isValue && one.column > firstValue && one.title !== '')),
@@ -86,9 +93,11 @@ export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => bo
     .filter((one) => !codes.includes(one) && (one.isRegionTitled || one.places > 0.5))
     .sort((a, b) => b.places - a.places || rankOf(a.title) - rankOf(b.title) || b.distinct - a.distinct);
   const finest = [...places].sort((a, b) => rankOf(a.title) - rankOf(b.title) || b.distinct - a.distinct)[0];
+  const vague = texts.find(({ title }) => vagueRegionTitle.test(title));
   const only = texts.filter((one) => one.column < leftmostValue && !one.isMeasureTitled);
   const region =
     finest ??
+    (codes.length === 0 ? vague : undefined) ??
     (codes.length === 0 && only.length === 1 && only[0]?.title === '' && !only[0].isDates ? only[0] : undefined);
   const measure = texts.find((one) => one !== region && one.isMeasureTitled);
   const rest = texts.filter(
