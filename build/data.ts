@@ -18,7 +18,9 @@ import { readRegisteredCounties } from './read/readRegisteredCounties.ts';
 import { readJson } from './read/readFile.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
+import { readMunicipalityFile } from './read/readMunicipalities.ts';
 import { readPackage } from './read/readPackage.ts';
+import { readSourceFile } from './read/readSources.ts';
 
 /**
  * Gives the code its facts: the checked dataset, and apart from it what a replaced file is checked against. A fault in
@@ -45,6 +47,8 @@ export function dataPlugin(): Plugin {
     'virtual:crosswalk': () => ({ crosswalk: readCountyFiles().crosswalk }),
     'virtual:accessibility': () => ({ accessibility: readJson(dataDir, 'accessibility.json') }),
     'virtual:registered-counties': () => ({ counties: readRegisteredCounties() }),
+    'virtual:municipalities': () => ({ register: readMunicipalityFile() }),
+    'virtual:sources': () => ({ sources: readSourceFile() }),
     'virtual:divisions': () => ({ divisions: readDivisions() }),
     'virtual:later-maps': () => ({ maps: readTableMaps().later }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),

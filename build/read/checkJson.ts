@@ -15,6 +15,7 @@ const schemas: readonly (readonly [RegExp, string])[] = [
   [/^reading\.json$/, 'reading.schema.json'],
   [/^grants\/[^/]+$/, 'grants/schema.json'],
   [/^geo\/[^/]+$/, 'schemas/recipe.schema.json'],
+  [/^register\/sources\.json$/, 'schemas/sources.schema.json'],
   [/^locales\/[^/]+$/, 'schemas/locale.schema.json'],
   [/^locales\/[^/]+\/[^/]+$/, 'schemas/messages.schema.json'],
 ];

@@ -32,7 +32,7 @@ export function sourceOf(dir: string, published: string): string {
 export function missingResources(dir: string, isSaid: (file: string) => boolean): string[] {
   const content = readJson(dir, name) as DataPackage;
   return content.resources.flatMap(({ path: file }, at) =>
-    existsSync(path.join(dir, sourceOf(dir, file))) || isSaid(file)
+    existsSync(path.join(dir, sourceOf(dir, file))) || isSaid(file) || isSaid(`register/${file}`)
       ? []
       : [jsonFault(name, content, ['resources', at, 'path'], 'en fil som finnes i data/')],
   );

@@ -89,6 +89,16 @@ declare module 'virtual:registered-counties' {
   export const counties: readonly import('../domain/registeredCounty.ts').RegisteredCounty[];
 }
 
+declare module 'virtual:municipalities' {
+  /** The municipalities of today and their counties: loaded where someone is about to choose one. */
+  export const register: import('../domain/municipality.ts').MunicipalityRegister;
+}
+
+declare module 'virtual:sources' {
+  /** Where an office finds its own figures. */
+  export const sources: import('../domain/sources.ts').Sources;
+}
+
 declare module 'virtual:later-maps' {
   /** The maps of later divisions by their first day. */
   export const maps: import('../domain/geometry.ts').LaterMaps;

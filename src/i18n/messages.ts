@@ -10,6 +10,7 @@ import type descriptions from '#messages/descriptions';
 import type figures from '#messages/figures';
 import type grant from '#messages/grant';
 import type notFound from '#messages/notFound';
+import type office from '#messages/office';
 import type openData from '#messages/openData';
 import type problems from '#messages/problems';
 
@@ -26,6 +27,7 @@ type Parts = {
   readonly figures: typeof figures;
   readonly grant: typeof grant;
   readonly notFound: typeof notFound;
+  readonly office: typeof office;
   readonly openData: typeof openData;
   readonly problems: typeof problems;
 };

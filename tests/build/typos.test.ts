@@ -49,7 +49,7 @@ it('every JSON file has a schema', () => {
     'indikatorer.json: fant en fil som ingenting leser, ventet en fil som har et skjema i data/.',
   ]);
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
-  expect(names.filter((name) => isSchema(name)).length).toBe(10);
+  expect(names.filter((name) => isSchema(name)).length).toBe(11);
 });
 
 /** A sentence in which … stands for any text: what depends on how many columns and counties there are. */
@@ -343,6 +343,78 @@ describe('one slip, one sentence', () => {
       'linje 1, kolonne 1: fant «til_år», ventet kolonnen «til_aar».',
     ],
     [
+      'register/municipalities.csv',
+      '4001,Porsgrunn,,,40,',
+      '4001,Porsgrunn,,,41,',
+      '4001 Porsgrunn, kolonnen «fylke_2024»: fant «41», ventet en kode i inndelingen 2024-01-01 i counties.csv: …«40»….',
+    ],
+    [
+      'register/municipalities.csv',
+      ',3806,',
+      ',386,',
+      'linje …, kolonnen «koder_2020_2023»: fant «386», ventet en verdi av formen [0-9]{4}(\\|[0-9]{4})*.',
+    ],
+    [
+      'register/sources.json',
+      '"byHand"',
+      '"byHnad"',
+      'tables nr. 1 («14019»), egenskapen «byHnad»: fant en ukjent egenskap, ventet «byHand».',
+    ],
+    [
+      'register/sources.json',
+      '"indicator": "unge-antall"',
+      '"indicator": "unge-antal"',
+      'measures nr. 2, match, egenskapen «indicator»: fant «unge-antal», ventet en «id» i indicators.json: …«unge-antall»….',
+    ],
+    [
+      'register/sources.json',
+      '"kind": "alike"',
+      '"kind": "alkie"',
+      'measures nr. …, match, egenskapen «kind»: fant «alkie», ventet «same» eller «alike».',
+    ],
+    [
+      'register/sources.json',
+      '"earlier": [2020]',
+      '"earlier": [2021]',
+      'tables nr. 1 («14019»), regions, earlier nr. 1: fant 2021, ventet et første år i municipalities.csv: 2020.',
+    ],
+    [
+      'register/sources.json',
+      '"divisions": ["2019-01-01"]',
+      '"divisions": ["2018-01-01"]',
+      'tables nr. 3 («12210»), regions, divisions nr. 1: fant «2018-01-01», ventet en inndeling i municipalities.csv: …«2019-01-01».',
+    ],
+    [
+      'register/sources.json',
+      '"column": "alder_18_24"',
+      '"column": "alder_18_25"',
+      'tables nr. 4 («07459»), people, columns nr. 1, egenskapen «column»: fant «alder_18_25», ventet en kolonne i population.csv: ….',
+    ],
+    [
+      'register/sources.json',
+      '"tables": ["12210"]',
+      '"tables": ["12211"]',
+      'measures nr. 3, tables nr. 1: fant «12211», ventet en av «tables»: …«12210»….',
+    ],
+    [
+      'register/sources.json',
+      '&{form}',
+      '&{from}',
+      'address, egenskapen «pattern»: fant …, ventet en adresse (https://…) med {table}, {choices} og {form}.',
+    ],
+    [
+      'register/sources.json',
+      '"revised": "06-15"',
+      '"revised": "15. juni"',
+      'publishing, egenskapen «revised»: fant «15. juni», ventet en dag i året (MM-DD).',
+    ],
+    [
+      'register/sources.json',
+      '"mostLetters": 2100',
+      '"mostLetters": 270',
+      'tabell 07459: fant en adresse på … tegn, ventet høyst 270.',
+    ],
+    [
       'tables/2021/figures.csv',
       ';2034;',
       ';mange;',
@@ -368,12 +440,17 @@ describe('one slip, one sentence', () => {
     ]);
   });
 
-  it.each(['indicators.json', 'reading.json', table, 'register/counties.csv', 'register/population.csv'])(
-    '%s is gone',
-    (name) => {
-      expect(sentencesWith(name)).toEqual([`${name}: fant ingen fil, ventet en fil med dette navnet i data/.`]);
-    },
-  );
+  it.each([
+    'indicators.json',
+    'reading.json',
+    table,
+    'register/counties.csv',
+    'register/municipalities.csv',
+    'register/population.csv',
+    'register/sources.json',
+  ])('%s is gone', (name) => {
+    expect(sentencesWith(name)).toEqual([`${name}: fant ingen fil, ventet en fil med dette navnet i data/.`]);
+  });
 
   it('the figures are gone', () => {
     expect(sentencesWith('tables/2021/figures.csv')).toEqual([

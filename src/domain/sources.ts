@@ -1,0 +1,120 @@
+import type { IndicatorId } from './ids.ts';
+import type { Municipality } from './municipality.ts';
+
+/** How places are named in a table of the statistics. */
+type Regions = {
+  readonly dimension: string;
+  readonly country: readonly { readonly code: string; readonly name: string }[];
+  /** Codes with {number} in them. */
+  readonly county: string;
+  readonly municipality: string;
+  /** Which numbers it has: asked for one that it does not have, it answers nothing at all. */
+  readonly hasToday: boolean;
+  readonly earlier: readonly number[];
+  readonly divisions: readonly string[];
+};
+
+/** A table of the statistics that speaks to the grant. */
+export type SourceTable = {
+  readonly id: string;
+  readonly title: string;
+  readonly for: string;
+  readonly note?: string;
+  /** Where a person chooses by hand. */
+  readonly page: string;
+  readonly regions: Regions;
+  readonly choices: readonly { readonly dimension: string; readonly values: string }[];
+  /** Of a table of inhabitants: which ages make up which column of the register's. */
+  readonly people?: {
+    readonly dimension: string;
+    readonly columns: readonly { readonly column: string; readonly from: number; readonly until: number }[];
+  };
+  readonly byHand: readonly string[];
+  readonly isFetched: boolean;
+};
+
+/** By what a measure of a file is known: labels as a whole, or codes; with `tables` in those alone. */
+export type MeasureRule = {
+  readonly labels: readonly string[];
+  readonly codes: readonly string[];
+  readonly tables?: readonly string[];
+  readonly match:
+    | { readonly kind: 'same'; readonly indicator: IndicatorId }
+    | { readonly kind: 'alike'; readonly indicator?: IndicatorId; readonly reason: string };
+};
+
+/** Where an office finds its own figures, as data/register/sources.json says. */
+export type Sources = {
+  readonly name: string;
+  readonly short: string;
+  readonly licence: string;
+  readonly address: {
+    readonly pattern: string;
+    readonly choice: string;
+    readonly forms: { readonly file: string; readonly program: string };
+    readonly mostLetters: number;
+  };
+  /** The days (MM-DD) of the year after on which a year's figures are published. */
+  readonly publishing: { readonly unrevised: string; readonly revised: string; readonly text: string };
+  /** Years from which on something is counted otherwise. */
+  readonly breaks: readonly { readonly from: number; readonly reason: string }[];
+  readonly tables: readonly SourceTable[];
+  readonly measures: readonly MeasureRule[];
+};
+
+const put = (pattern: string, values: Readonly<Record<string, string>>) =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+const unique = (codes: readonly string[]) => [...new Set(codes)];
+
+/** A county's number are the first two digits of its municipalities'. */
+const countyOf = (municipality: string) => municipality.slice(0, 2);
+
+/** The codes in a table of the country, a municipality's county and the municipality, today's before the earlier ones. */
+export function regionCodes(
+  { regions }: Pick<SourceTable, 'regions'>,
+  { code, earlier, counties }: Pick<Municipality, 'code' | 'earlier' | 'counties'>,
+): string[] {
+  const numbers = unique([
+    ...(regions.hasToday ? [code] : []),
+    ...earlier.flatMap(({ from, codes }) => (regions.earlier.includes(from) ? codes : [])),
+  ]);
+  const before = regions.divisions.flatMap((division) => counties[division] ?? []);
+  return [
+    ...regions.country.map((country) => country.code),
+    ...unique([...numbers.map(countyOf), ...before]).map((number) => put(regions.county, { number })),
+    ...numbers.map((number) => put(regions.municipality, { number })),
+  ];
+}
+
+/** The codes in a table of the country and all counties that have these numbers. */
+export const countyCodes = ({ regions }: Pick<SourceTable, 'regions'>, numbers: readonly string[]): string[] => [
+  ...regions.country.map(({ code }) => code),
+  ...numbers.map((number) => put(regions.county, { number })),
+];
+
+/**
+ * The address at which a table answers with just these places (see `regionCodes`), as a file to save or for a program.
+ * Throws where it would be longer than the statistics answer to.
+ */
+export function sourceAddress(
+  { address }: Pick<Sources, 'address'>,
+  { id, regions, choices }: Pick<SourceTable, 'id' | 'regions' | 'choices'>,
+  places: readonly string[],
+  form: keyof Sources['address']['forms'] = 'file',
+): string {
+  const all = [{ dimension: regions.dimension, values: places.join(',') }, ...choices];
+  const made = put(address.pattern, {
+    table: id,
+    choices: all.map((choice) => put(address.choice, choice)).join('&'),
+    form: address.forms[form],
+  });
+  if (made.length > address.mostLetters)
+    throw new RangeError(`${made.length} letters in the address of ${id}, at most ${address.mostLetters}`);
+  return made;
+}
+
+/** Whether a year's figures are of the first, unrevised publishing: by the day (ISO) that they were last changed on. */
+export function isUnrevised({ publishing }: Pick<Sources, 'publishing'>, year: number, updated: string): boolean {
+  return updated.slice(0, 10) < `${year + 1}-${publishing.revised}`;
+}

@@ -1,0 +1,54 @@
+import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
+import type { Sources } from '../domain/sources.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { nameMunicipality, viewSources } from '../view/municipality.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+import css from './SourceLinks.module.css';
+
+type Props = {
+  readonly sources: Sources;
+  readonly register: MunicipalityRegister | undefined;
+  readonly municipality: Municipality | undefined;
+};
+
+/** The tables where an office finds its own figures: one address each that answers with just its own, and the way by hand. */
+export function SourceLinks({ sources, register, municipality }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const name = municipality && nameMunicipality(municipality, i18n).name;
+  return (
+    <div className={css.sources} data-part="source-links">
+      {name === undefined && <p className="needs-script">{t('office.sources.choose', { source: sources.short })}</p>}
+      <ul>
+        {viewSources(sources, register, municipality, i18n).map(({ table, address, byHand }) => (
+          <li key={table.id} data-table={table.id}>
+            <h3>{t('office.sources.table', { title: table.title, id: table.id })}</h3>
+            <p>{table.for}</p>
+            {address !== undefined && name !== undefined && (
+              <p>
+                <ExternalLink url={address}>
+                  {t('office.sources.get', { name, id: table.id, source: sources.short })}
+                </ExternalLink>
+              </p>
+            )}
+            <details open={address === undefined || undefined}>
+              <summary>{t('office.sources.byHand')}</summary>
+              <ol>
+                {byHand.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ol>
+              <p>
+                <ExternalLink url={table.page}>
+                  {t('office.sources.page', { id: table.id, source: sources.short })}
+                </ExternalLink>
+              </p>
+              {table.note !== undefined && <p>{table.note}</p>}
+            </details>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{sources.publishing.text}</p>
+    </div>
+  );
+}

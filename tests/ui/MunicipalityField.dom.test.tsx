@@ -1,0 +1,108 @@
+import { register } from 'virtual:municipalities';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Municipality } from '../../src/domain/municipality.ts';
+import { MunicipalityField } from '../../src/ui/MunicipalityField.tsx';
+import { provide } from '../support/provide.tsx';
+
+const chose = vi.fn();
+const ofCode = (code: string) => register.municipalities.find((one) => one.code === code);
+
+function Page({ isGiven = true, first }: { readonly isGiven?: boolean; readonly first?: string }) {
+  const [chosen, setChosen] = useState<Municipality | undefined>(first === undefined ? undefined : ofCode(first));
+  return (
+    <MunicipalityField
+      {...(isGiven && { register })}
+      chosen={chosen}
+      onChoose={(one) => {
+        chose(one?.code);
+        setChosen(one);
+      }}
+    />
+  );
+}
+
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Kommune' });
+const shown = () => [...document.querySelectorAll('[role=option]')].map(({ textContent }) => textContent);
+const part = () => document.querySelector('[data-part="municipality"]')?.textContent;
+
+beforeEach(() => {
+  chose.mockReset();
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+describe('an office finds its municipality by', () => {
+  it.each([
+    ['porsg', '4001', 'Porsgrunn'],
+    ['4001', '4001', 'Porsgrunn'],
+    ['3806', '4001', 'Porsgrunn'],
+    ['karasjok', '5610', 'Karasjok'],
+    ['Kárášjohka', '5610', 'Karasjok'],
+    ['karasjohka', '5610', 'Karasjok'],
+    ['kaivuono', '5540', 'Kåfjord'],
+    ['tromso', '5501', 'Tromsø'],
+    ['aas', '3218', 'Ås'],
+    ['våler østfold', '3114', 'Våler (Østfold)'],
+  ])('%s', async (typed, code, name) => {
+    const user = userEvent.setup();
+    render(provide(<Page />));
+    await user.type(field(), typed);
+    await user.keyboard('{Enter}');
+    expect(chose.mock.calls).toEqual([[code]]);
+    expect(field()).toHaveValue(name);
+  });
+
+  it('its name in Sámi, which is read aloud as Sámi', async () => {
+    const user = userEvent.setup();
+    render(provide(<Page />));
+    await user.type(field(), 'guovda');
+    expect(shown()).toEqual(['Kautokeino Guovdageaidnu']);
+    expect(screen.getByText('Guovdageaidnu')).toHaveAttribute('lang', 'se');
+    await user.clear(field());
+    await user.type(field(), 'hamar');
+    expect(shown()).toEqual(['Hamar', 'Hamarøy Hábmer']);
+    expect(screen.getByText('Hábmer')).toHaveAttribute('lang', 'smj');
+  });
+
+  it('the number that two had before brings both', async () => {
+    const user = userEvent.setup();
+    render(provide(<Page />));
+    await user.type(field(), '1507');
+    expect(shown()).toEqual(['Haram', 'Ålesund']);
+  });
+});
+
+describe('it says', () => {
+  it.each([
+    ['4001', 'Porsgrunn ligger i Telemark, i dag og i tabellen.'],
+    [
+      '3234',
+      'Lunner ligger i Akershus i dag, og i Oppland i tabellen. Grensene er endret: til Viken 2020 fra Oppland.',
+    ],
+    ['0301', 'Oslo ligger i Oslo, i dag og i tabellen.'],
+  ])('in which county %s lies, and how its borders moved', (code, text) => {
+    render(provide(<Page first={code} />));
+    expect(part()).toContain(text);
+  });
+});
+
+it('the list is loaded once someone is about to search, where the page does not have it', async () => {
+  const user = userEvent.setup();
+  render(provide(<Page isGiven={false} />));
+  await user.click(field());
+  await waitFor(() => expect(shown()).toHaveLength(357));
+  expect(shown().slice(0, 3)).toEqual(['Alstahaug', 'Alta', 'Alvdal']);
+  expect(shown().at(-1)).toBe('Åsnes');
+});
+
+it('without JavaScript there is a plain list of all, with number and county', () => {
+  const html = document.createElement('div');
+  html.innerHTML = renderToStaticMarkup(provide(<Page />));
+  const options = [...html.querySelectorAll('.no-script select option')].map(({ textContent }) => textContent);
+  expect(options).toHaveLength(357);
+  expect(options).toContain('Porsgrunn, 4001, Telemark');
+  expect(options).toContain('Kåfjord / Gáivuotna / Kaivuono, 5540, Troms');
+});
