@@ -60,7 +60,7 @@ export const hasFigureIn = (row: readonly string[]): boolean => row.some((cell) 
 /** Tells how a table stands in a part of a grid; none where there are no figures. `isPlace`: whether a name is a known place's. */
 export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => boolean): Layout | undefined {
   const columns = columnsOf(grid, area);
-  const found = findHeads(grid, area, columns);
+  const found = findHeads(grid, area, columns, isPlace);
   if (!found) return undefined;
   const { heads, titles, first } = found;
   const carried = carry(grid, heads, columns);
@@ -163,14 +163,19 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Area): number[] {
 }
 
 /** Where the heads of a table stand, the lines above them, and its first row of figures. */
-function findHeads(grid: Grid, { top, bottom }: Area, columns: readonly number[]) {
+function findHeads(grid: Grid, { top, bottom }: Area, columns: readonly number[], isPlace: (name: string) => boolean) {
   const heads: number[] = [];
   let hasTimes = false;
   for (let r = top; r <= bottom; r++) {
     const cells = columns.map((column) => cellAt(grid, r, column));
     const filled = cells.filter((cell) => cell !== '');
     if (filled.length === 0) continue;
-    if (filled.some((cell) => isFigure(cell) && !isTime(cell)) && !filled[0]?.startsWith('#')) {
+    const hasFigures = filled.some((cell) => isFigure(cell) && !isTime(cell)) && !filled[0]?.startsWith('#');
+    // A place below heads begins the rows, also where its figures are words.
+    const start = cells[0] ?? '';
+    const isRow =
+      filled.length > 1 && (hasCode(start) || isPlace(start)) && heads.some((row) => !isTitle(grid, row, columns));
+    if (hasFigures || isRow) {
       const above = heads.filter((row) => !isTitle(grid, row, columns));
       const own = above.slice(-mostHeads);
       const titles = heads.filter((row) => !own.includes(row)).map((row) => lineOf(grid, row, columns));

@@ -51,10 +51,9 @@ describe('JSON-stat', () => {
     expect(file.measures[0]).toMatchObject({ code: 'KOSant0000', unit: 'antall' });
   });
   it('of version 1, wrapped, with id and size beside the dimensions', async () => {
-    const { id, size, role, dimension, class: _, version: __, ...rest } = made;
-    expect(figuresIn(await json({ dataset: { ...rest, dimension: { ...dimension, id, size, role } } }))).toEqual(
-      figures,
-    );
+    const { id, size, role, dimension, label, value, status } = made;
+    const wrapped = { label, value, status, dimension: { ...dimension, id, size, role } };
+    expect(figuresIn(await json({ dataset: wrapped }))).toEqual(figures);
   });
   it('with values by number: what is not there is not in the file', async () => {
     const sparse = { ...made, value: { '0': 1, '3': 4, '4': 5 }, status: { '1': ':' } };
