@@ -17,7 +17,8 @@ export function contentPolicy({ scripts, styles }: { scripts: readonly string[];
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // One policy, which lets through the worker's address alone (src/app/readImport.ts).
+    'trusted-types import-worker',
   ].join('; ');
 }
 

@@ -5,6 +5,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'reac
 import { usePathname } from 'wouter/use-browser-location';
 import { FileCheckProvider } from '../context/FileCheckContext.tsx';
 import type { CheckFile } from '../context/FileCheckContext.tsx';
+import { ImportProvider } from '../context/ImportContext.tsx';
+import type { ReadImport } from '../context/ImportContext.tsx';
 import { TableProvider } from '../context/TableContext.tsx';
 import type { LoadedFacts } from '../context/TableContext.tsx';
 import { tables } from '../dataset/tables.ts';
@@ -129,7 +131,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
             <TableProvider {...table}>
               <FileCheckProvider value={checkHostFile}>
                 {__SEVERAL_TABLES__ && route.kind.hasTable && <TableBar among={route.tables} />}
-                <Page subject={route.subject} />
+                <ImportProvider value={readImport}>
+                  <Page subject={route.subject} />
+                </ImportProvider>
               </FileCheckProvider>
             </TableProvider>
           </PageBoundary>
@@ -143,6 +147,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
 }
 
 const has = ({ indicators }: Dataset, wanted: IndicatorId) => indicators.some(({ id }) => id === wanted);
+
+/** Loaded when a file is brought. */
+const readImport: ReadImport = async (task) => (await lateCode(import('./readImport.ts'))).readImport(task);
 
 /** Shows another table, and says whether it is shown. What it takes is loaded first; if it does not come, the page says so. */
 async function chooseTable(id: TableId): Promise<boolean> {

@@ -17,6 +17,7 @@ export type PageName =
   | 'counties'
   | 'county'
   | 'compare'
+  | 'office'
   | 'priorities'
   | 'priority'
   | 'grants'
@@ -137,6 +138,15 @@ export const kinds: Record<PageName, Kind> = {
     texts: ['figures', 'compare'],
     takes: [...following, 'indicator', 'against', 'form', 'show', 'priorities', 'view', 'order'],
     menu: { label: 'site.nav.figures', within: 'site.nav.compare' },
+  },
+  office: {
+    ...table,
+    places: one(places.office),
+    load: async () => (await import('../pages/office/OfficePage.tsx')).OfficePage,
+    needsFacts: false,
+    texts: ['grant', 'office'],
+    takes: following,
+    menu: { label: 'site.nav.figures', within: 'site.nav.office' },
   },
   priorities: {
     ...table,

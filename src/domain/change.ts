@@ -115,16 +115,18 @@ export function newcombe(
   };
 }
 
+/** 95 % limits of a count, as if its cases came one by one (Poisson): the score limits. */
+export function poissonLimits(count: number): Interval {
+  const spread = z * Math.sqrt(count + z ** 2 / 4);
+  return { low: Math.max(0, count + z ** 2 / 2 - spread), high: count + z ** 2 / 2 + spread };
+}
+
 /**
  * 95 % limits of the difference of two counts, each as if its cases came one by one (Poisson): the score limits of each,
  * put together as those of two shares are (MOVER: Zou and Donner 2008, Statistics in Medicine 27:1693-1702).
  */
 export function countLimits(now: number, before: number): Interval {
-  const ends = (count: number) => {
-    const spread = z * Math.sqrt(count + z ** 2 / 4);
-    return { low: Math.max(0, count + z ** 2 / 2 - spread), high: count + z ** 2 / 2 + spread };
-  };
-  const [a, b] = [ends(now), ends(before)];
+  const [a, b] = [poissonLimits(now), poissonLimits(before)];
   return {
     low: now - before - Math.hypot(now - a.low, b.high - before),
     high: now - before + Math.hypot(a.high - now, before - b.low),

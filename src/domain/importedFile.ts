@@ -72,7 +72,7 @@ export type ImportAnswers = {
   readonly region?: string;
   readonly year?: string;
   /** Sheet and range of the table to read, as `ImportedRange` names them; else all that are alike. */
-  readonly range?: { readonly sheet: string; readonly range: string };
+  readonly range?: { readonly sheet: string; readonly range: string } | undefined;
 };
 
 /** A table that was found in a workbook, by its place ("B2:I92"), and whether it was read. */

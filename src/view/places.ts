@@ -9,6 +9,7 @@ export const places = {
   grants: 'tilskudd/',
   application: 'soknad/',
   compare: 'sammenlign/',
+  office: 'hos-oss/',
   about: 'om-tallene/',
   openData: 'apne-data/',
   accessibility: 'tilgjengelighet/',

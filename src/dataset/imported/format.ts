@@ -1,13 +1,11 @@
 import type { RefusalReason } from '../../domain/importedFile.ts';
+import { mostImportedBytes } from './mostImportedBytes.ts';
 
 /** What the bytes of a file are: something that is read further, or why not. */
 export type Recognised =
   | { readonly kind: 'text' | 'jsonStat'; readonly text: string }
   | { readonly kind: 'workbook' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason };
-
-/** The largest file that is read. */
-export const mostImportedBytes = 100_000_000;
 
 const signatures: readonly (readonly [readonly number[], RefusalReason])[] = [
   [[0x50, 0x41, 0x52, 0x31], 'parquet'],

@@ -35,8 +35,9 @@ export type Layout = {
   readonly dropped: readonly string[];
 };
 
-const regionTitle =
-  /^(nåværende )?(region|kommune|fylke|bydel|område|sted|landsdel|geografi|place|municipality|county)(?![\p{L}])|^\w*region\d*$/iu;
+const regionTitle = /^(nåværende )?(region|kommune|fylke|bydel|municipality|county)(?![\p{L}])|^\w*region\d*$/iu;
+/** Words that are also said of other things: they name the places where no other column does. */
+const vagueRegionTitle = /^(område|sted|landsdel|geografi|place|enhet)$/i;
 const codeTitle = /(^|[\s_-])(nr|nummer|kode|code|id)$|kommunen(umme)?r$|fylkesn(umme)?r$|regionkode|^code$/i;
 const finestFirst = [/bydel|district/i, /kommune|municipality/i, /fylke|county/i];
 const timeTitle = /^(år|aar|year|tid|periode|årstall|tidspunkt|kvartal|måned|month|time)$|^år[\s-]?måned$/i;
@@ -59,7 +60,7 @@ export const hasFigureIn = (row: readonly string[]): boolean => row.some((cell) 
 /** Tells how a table stands in a part of a grid; none where there are no figures. `isPlace`: whether a name is a known place's. */
 export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => boolean): Layout | undefined {
   const columns = columnsOf(grid, area);
-  const found = findHeads(grid, area, columns);
+  const found = findHeads(grid, area, columns, isPlace);
   if (!found) return undefined;
   const { heads, titles, first } = found;
   const carried = carry(grid, heads, columns);
@@ -70,7 +71,13 @@ export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => bo
       const cell = cellAt(grid, row, column);
       return cell === '' ? [] : [cell];
     });
-  const about = columns.map((column) => describe(column, headOf(column).join(' '), cellsOf(column), isPlace));
+  const about = columns.map((column) => {
+    const heads = headOf(column);
+    const isTimed = heads.some((head) => splitTime(head).time !== undefined);
+    const told = describe(column, heads.join(' '), cellsOf(column), isPlace);
+    // Below a year stand figures, also where none of them can be read.
+    return isTimed && told.filled > 0 && !told.isTimeTitled ? { ...told, isValue: true } : told;
+  });
   const firstValue = about.find(({ isValue }) => isValue)?.column ?? Infinity;
   const times = about.filter(
     (one) => one.isTimeTitled || (one.allTimes && !(one.isValue && one.column > firstValue && one.title !== '')),
@@ -86,9 +93,11 @@ export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => bo
     .filter((one) => !codes.includes(one) && (one.isRegionTitled || one.places > 0.5))
     .sort((a, b) => b.places - a.places || rankOf(a.title) - rankOf(b.title) || b.distinct - a.distinct);
   const finest = [...places].sort((a, b) => rankOf(a.title) - rankOf(b.title) || b.distinct - a.distinct)[0];
+  const vague = texts.find(({ title }) => vagueRegionTitle.test(title));
   const only = texts.filter((one) => one.column < leftmostValue && !one.isMeasureTitled);
   const region =
     finest ??
+    (codes.length === 0 ? vague : undefined) ??
     (codes.length === 0 && only.length === 1 && only[0]?.title === '' && !only[0].isDates ? only[0] : undefined);
   const measure = texts.find((one) => one !== region && one.isMeasureTitled);
   const rest = texts.filter(
@@ -154,14 +163,19 @@ function columnsOf(grid: Grid, { top, bottom, left, right }: Area): number[] {
 }
 
 /** Where the heads of a table stand, the lines above them, and its first row of figures. */
-function findHeads(grid: Grid, { top, bottom }: Area, columns: readonly number[]) {
+function findHeads(grid: Grid, { top, bottom }: Area, columns: readonly number[], isPlace: (name: string) => boolean) {
   const heads: number[] = [];
   let hasTimes = false;
   for (let r = top; r <= bottom; r++) {
     const cells = columns.map((column) => cellAt(grid, r, column));
     const filled = cells.filter((cell) => cell !== '');
     if (filled.length === 0) continue;
-    if (filled.some((cell) => isFigure(cell) && !isTime(cell)) && !filled[0]?.startsWith('#')) {
+    const hasFigures = filled.some((cell) => isFigure(cell) && !isTime(cell)) && !filled[0]?.startsWith('#');
+    // A place below heads begins the rows, also where its figures are words.
+    const start = cells[0] ?? '';
+    const isRow =
+      filled.length > 1 && (hasCode(start) || isPlace(start)) && heads.some((row) => !isTitle(grid, row, columns));
+    if (hasFigures || isRow) {
       const above = heads.filter((row) => !isTitle(grid, row, columns));
       const own = above.slice(-mostHeads);
       const titles = heads.filter((row) => !own.includes(row)).map((row) => lineOf(grid, row, columns));

@@ -6,7 +6,7 @@ const totals = /^(sum|total|totalt|totalsum|i alt|alt|samlet|grand total|gjennom
 /** Whether a row's name says that it sums others. */
 export const isTotal = (label: string): boolean => totals.test(label);
 
-const codeBefore = /^([A-Z]{2,5}\d{0,4}|\d{1,6})[\s\u00A0]+(?=\S*\p{L})/u;
+const codeBefore = /^([A-Z]{2,5}\d{0,4}|\d|\d\d|\d{4}|\d{6})[\s\u00A0]+(?=[("]?\p{Lu})/u;
 const onlyCode = /^(?:EAK\w{0,4}|EK[AG]\d\d|\d{2}|\d{4}|\d{6})$/;
 
 /** What kind of place a code stands for by its form. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { ImportAnswers, ImportQuestion } from '../../domain/importedFile.ts';
+import { isFigure } from './figureText.ts';
 import type { Grid } from './grid.ts';
 import { timeOf } from './times.ts';
 
@@ -39,20 +40,27 @@ const tidy = (cell: string) => (/^\s|\s$|[\n\u00A0]/.test(cell) ? cell.replace(/
 
 function findDelimiter(text: string): string | undefined {
   const lines = text.slice(0, longestLine).split('\n').slice(0, looked);
-  const counts = delimiters.map((delimiter) => {
+  const spaced = lines.filter((line) => / {2,}\S/.test(line.trim())).length;
+  const ways = delimiters.map((delimiter) => {
     const { data } = Papa.parse<string[]>(lines.join('\n'), { delimiter });
-    const widths = data.map((row) => row.length).filter((width) => width > 1);
-    const most = [...new Set(widths)].map((width) => widths.filter((one) => one === width).length);
-    return { delimiter, lines: Math.max(0, ...most), total: widths.length };
+    const rows = data.filter((row) => row.length > 1);
+    const most = Math.max(0, ...rows.map((row) => rows.filter((other) => other.length === row.length).length));
+    return {
+      delimiter,
+      rows: rows.length,
+      most,
+      hasFigures: rows.some((row) => row.slice(1).some((cell) => isFigure(cell.trim()))),
+    };
   });
-  const filled = lines.filter((line) => line.trim() !== '').length;
-  // A comma stands in numbers and words too: the others come first where they part half of the lines.
-  const first = counts.find(({ delimiter, total }) => (delimiter === ';' || delimiter === '\t') && 2 * total >= filled);
+  const parts = ways.filter(({ most, hasFigures }) => (most > 1 || lines.length < 3) && hasFigures);
+  // A comma stands in numbers and words too: the others come first, and so do columns that are set by spaces.
+  const first = parts.find(({ delimiter }) => delimiter === ';' || delimiter === '\t');
   if (first) return first.delimiter;
-  const best = counts.sort((a, b) => b.lines - a.lines)[0];
-  return best && best.lines >= 2 && 2 * best.total >= filled ? best.delimiter : undefined;
+  return parts.sort((a, b) => b.most - a.most).find(({ rows }) => rows > spaced)?.delimiter;
 }
 
+/** More numbers in a line are no table's. */
+const mostNumbers = 300;
 const number = /^[-\u2212]?\d+(?:[.,]\d+)?%?\*?$|^(?:\.{1,3}|[:*-])$/;
 const group = /^\d{3}(?:[.,]\d+)?\*?$/;
 const beforeGroup = /^[-\u2212]?\d{1,3}$/;
@@ -78,7 +86,7 @@ function splitSpaces(text: string, { spaces }: ImportAnswers): SplitText {
     const from = words.findLastIndex((word) => !number.test(word)) + 1;
     const numbers = words.slice(from);
     if (from === 0 || numbers.length === 0) return [line.trim()];
-    const ways = spaces === 'columns' ? [numbers] : groupings(numbers, columns);
+    const ways = spaces === 'columns' || numbers.length > mostNumbers ? [numbers] : groupings(numbers, columns);
     const chosen = ways.length === 1 || spaces !== undefined ? ways[0] : undefined;
     if (!chosen) doubt ??= line.trim();
     return [words.slice(0, from).join(' '), ...(chosen ?? [])];

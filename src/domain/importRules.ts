@@ -1,0 +1,36 @@
+import type { ImportRules, KnownPlace } from './importedFile.ts';
+import { municipalityCodes, municipalityNames } from './municipality.ts';
+import type { MunicipalityRegister } from './municipality.ts';
+import type { Sources } from './sources.ts';
+
+/** What the reader of brought files knows of places and measures, from the registers in data/. */
+export function importRules(
+  { tables, measures }: Pick<Sources, 'tables' | 'measures'>,
+  { municipalities, countyNames }: MunicipalityRegister,
+): ImportRules {
+  const countries = tables.flatMap(({ regions }) =>
+    regions.country.map(({ code, name }, at): KnownPlace => ({
+      kind: at === 0 ? 'country' : 'countryPart',
+      code,
+      names: [name],
+    })),
+  );
+  const counties = Object.keys(countyNames)
+    .sort()
+    .reverse()
+    .flatMap((division) =>
+      Object.entries(countyNames[division] ?? {}).map(([code, name]): KnownPlace => ({
+        kind: 'county',
+        code,
+        names: [name],
+      })),
+    );
+  const own = municipalities.flatMap((municipality) => {
+    const [today, ...earlier] = municipalityCodes(municipality);
+    return [
+      { kind: 'municipality', code: today ?? municipality.code, names: municipalityNames(municipality) } as const,
+      ...earlier.map((code) => ({ kind: 'municipality', code, names: [] }) as const),
+    ];
+  });
+  return { places: [...countries, ...counties, ...own], measures };
+}

@@ -1,0 +1,244 @@
+import { isNumber } from './cell.ts';
+import type { Cell, NumberCell } from './cell.ts';
+import { countLimits, newcombe, poissonLimits } from './change.ts';
+import { expectedCount, wilsonCounts } from './expected.ts';
+import type { Interval } from './expected.ts';
+import { importedCell } from './importedFile.ts';
+import type { ImportedFile, ImportedMeasure } from './importedFile.ts';
+
+/** A year's figure of a place: none where the file has none, or where several earlier places together were this one. */
+export type SeriesPoint = { readonly year: number; readonly cell: Cell | undefined; readonly isUnrevised: boolean };
+
+/** A year from which on something is counted otherwise, and why: no line is drawn across, and nothing compared. */
+export type SeriesBreak = { readonly from: number; readonly reason: string };
+
+/** Years in their order, without gaps where nothing is missing but the figure. */
+export type Series = readonly SeriesPoint[];
+
+const years = ({ times }: Pick<ImportedFile, 'times'>) =>
+  times.flatMap((time, at) => (/^\d{4}$/.test(time) ? [{ year: Number(time), at }] : []));
+
+/**
+ * The series of a place by its codes, the newest first: earlier years stand under earlier codes. A year that only several
+ * codes have together is left without a figure.
+ */
+export function seriesOf(
+  file: Pick<ImportedFile, 'times' | 'regions'>,
+  measure: Pick<ImportedMeasure, 'cells'>,
+  codes: readonly string[],
+  isUnrevised: (year: number) => boolean = () => false,
+): Series {
+  const rows = codes.flatMap((code) => {
+    const at = file.regions.findIndex((region) => region.code === code);
+    return at < 0 ? [] : [{ at, isNewest: code === codes[0] }];
+  });
+  return years(file).map(({ year, at }) => {
+    const found = rows.flatMap((row) => {
+      const cell = importedCell(file, measure, row.at, at);
+      return cell ? [{ cell, isNewest: row.isNewest }] : [];
+    });
+    // A code that is not in use any more, or not yet, "cannot occur": another may have the year.
+    const real = found.filter(({ cell }) => cell.kind !== 'notApplicable');
+    const usable = real.length > 0 ? real : found.slice(0, 1);
+    const chosen = usable.find(({ isNewest }) => isNewest) ?? (usable.length === 1 ? usable[0] : undefined);
+    return { year, cell: chosen?.cell, isUnrevised: isUnrevised(year) };
+  });
+}
+
+/** The parts of a series that a line may join: numbers of years that follow each other, with no break between them. */
+export function unbrokenParts(
+  series: Series,
+  breaks: readonly SeriesBreak[],
+): (readonly (SeriesPoint & { readonly cell: NumberCell })[])[] {
+  const parts: (SeriesPoint & { readonly cell: NumberCell })[][] = [];
+  for (const point of series) {
+    if (!point.cell || !isNumber(point.cell)) continue;
+    const numbered = { ...point, cell: point.cell };
+    const before = parts.at(-1)?.at(-1);
+    const follows = before?.year === point.year - 1 && !breaks.some(({ from }) => from === point.year);
+    if (follows) parts.at(-1)?.push(numbered);
+    else parts.push([numbered]);
+  }
+  return parts;
+}
+
+/** The breaks that lie between two years of a series. */
+export const breaksWithin = (series: Series, breaks: readonly SeriesBreak[]): SeriesBreak[] => {
+  const numbers = series.filter(({ cell }) => cell !== undefined && isNumber(cell)).map(({ year }) => year);
+  return breaks.filter(({ from }) => numbers.some((year) => year < from) && numbers.some((year) => year >= from));
+};
+
+/** The mean of a count over three years that follow each other, with 95 % limits of chance. */
+export type YearsMean = {
+  readonly from: number;
+  readonly until: number;
+  readonly mean: number;
+  readonly limits: Interval;
+};
+
+/** How many years a mean is of. */
+const meanYears = 3;
+
+/** The mean of the last three years of a count; none across a break or where one of them has no number. */
+export function latestMean(series: Series, breaks: readonly SeriesBreak[]): YearsMean | undefined {
+  const last = unbrokenParts(series, breaks).at(-1)?.slice(-meanYears) ?? [];
+  const [first] = last;
+  if (!first || last.length < meanYears || last.at(-1)?.year !== latestNumber(series)?.year) return undefined;
+  const sum = last.reduce((total, { cell }) => total + cell.value, 0);
+  const { low, high } = poissonLimits(sum);
+  return {
+    from: first.year,
+    until: first.year + meanYears - 1,
+    mean: sum / meanYears,
+    limits: { low: low / meanYears, high: high / meanYears },
+  };
+}
+
+/** The last year with a number. */
+export function latestNumber(series: Series): (SeriesPoint & { readonly cell: NumberCell }) | undefined {
+  const found = series.findLast(({ cell }) => cell !== undefined && isNumber(cell));
+  return found?.cell && isNumber(found.cell) ? { ...found, cell: found.cell } : undefined;
+}
+
+/** How a count has moved from the year before, in what it counts, and how far chance alone would move it. */
+export type YearChange = {
+  readonly from: number;
+  readonly until: number;
+  readonly difference: number;
+  readonly limits: Interval;
+  /** Whether a difference of this size comes by chance: none lies within its limits. */
+  readonly isWithinChance: boolean;
+};
+
+/** The change of a count to its last year from the one before; none across a break. */
+export function latestChange(series: Series, breaks: readonly SeriesBreak[]): YearChange | undefined {
+  const [before, now] = unbrokenParts(series, breaks).at(-1)?.slice(-2) ?? [];
+  if (!before || !now || now.year !== latestNumber(series)?.year) return undefined;
+  const limits = countLimits(now.cell.value, before.cell.value);
+  return {
+    from: before.year,
+    until: now.year,
+    difference: now.cell.value - before.cell.value,
+    limits,
+    isWithinChance: limits.low <= 0 && limits.high >= 0,
+  };
+}
+
+/** A count beside the one that another place's rate would give among its inhabitants. */
+export type RateBeside = {
+  readonly rate: number;
+  readonly other: number;
+  readonly expected: number;
+  /** More (positive) or fewer than with the other's rate, in what is counted. */
+  readonly difference: number;
+  /** 95 % limits (Wilson) of the count. */
+  readonly limits: Interval;
+  readonly isWithinChance: boolean;
+};
+
+type Counted = { readonly count: number; readonly people: number };
+
+/** A place's rate (per hundred) beside another's; none without inhabitants, or of more than there are inhabitants. */
+export function rateBeside(own: Counted, other: Counted): RateBeside | undefined {
+  if (own.people <= 0 || other.people <= 0 || own.count > own.people || other.count > other.people) return undefined;
+  const here = { count: own.count, population: own.people, per: 100, value: (100 * own.count) / own.people };
+  const there = { count: other.count, population: other.people, per: 100, value: (100 * other.count) / other.people };
+  const { expected, difference } = expectedCount(here, there);
+  const limits = wilsonCounts(here);
+  const apart = newcombe(here, there);
+  return {
+    rate: here.value,
+    other: there.value,
+    expected,
+    difference,
+    limits,
+    isWithinChance: apart.low <= 0 && apart.high >= 0,
+  };
+}
+
+/** Municipalities put together: only all of a list that is known make a sum. */
+export type CountySum =
+  | { readonly kind: 'all'; readonly count: number; readonly sum: number }
+  | { readonly kind: 'some'; readonly have: number; readonly of: number }
+  | { readonly kind: 'unknownList'; readonly have: number }
+  /** Shares and means are not summed. */
+  | { readonly kind: 'notSummed' };
+
+/** Sums a measure over a county's municipalities in a year; `members`: their codes, where the full list is known. */
+export function sumMunicipalities(
+  file: Pick<ImportedFile, 'times' | 'regions'>,
+  measure: Pick<ImportedMeasure, 'cells' | 'kind'>,
+  year: string,
+  members: readonly string[] | undefined,
+  isMember: (code: string) => boolean = (code) => members?.includes(code) ?? false,
+): CountySum {
+  if (measure.kind !== 'count' && measure.kind !== 'amount') return { kind: 'notSummed' };
+  const time = file.times.indexOf(year);
+  const numbers = file.regions.flatMap(({ code }, at) => {
+    const cell = code !== undefined && time >= 0 && isMember(code) ? importedCell(file, measure, at, time) : undefined;
+    return cell && isNumber(cell) ? [cell.value] : [];
+  });
+  if (!members) return { kind: 'unknownList', have: numbers.length };
+  if (numbers.length < members.length || members.length === 0)
+    return { kind: 'some', have: numbers.length, of: members.length };
+  return { kind: 'all', count: numbers.length, sum: numbers.reduce((sum, value) => sum + value, 0) };
+}
+
+/** Inhabitants by a place's code and year: `people[code][year]`. */
+export type PeopleByYear = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/**
+ * The inhabitants between two ages, put together of a file's single years of age; a place and year lacks them where one of
+ * the ages does. Where sexes stand apart, both are counted.
+ */
+export function peopleBetween(file: ImportedFile, dimension: string, from: number, until: number): PeopleByYear {
+  const people = new Map<string, Map<number, number>>();
+  const ages = new Set<number>();
+  const sum = new Map<string, { total: number; count: number; isWhole: boolean }>();
+  const others = new Set<string>();
+  let counted = 0;
+  for (const measure of file.measures) {
+    const age = ageOf(measure, dimension);
+    if (age === undefined || age < from || age > until || measure.kind !== 'count') continue;
+    ages.add(age);
+    others.add(
+      measure.categories
+        .filter((one) => !isAge(one, dimension))
+        .map(({ label }) => label)
+        .join('\u0000'),
+    );
+    counted++;
+    for (const [r, { code }] of file.regions.entries())
+      for (const { year, at } of years(file)) {
+        if (code === undefined) continue;
+        const cell = importedCell(file, measure, r, at);
+        const key = `${code} ${year}`;
+        const before = sum.get(key) ?? { total: 0, count: 0, isWhole: true };
+        const isPart = cell !== undefined && isNumber(cell);
+        sum.set(key, {
+          total: before.total + (isPart ? cell.value : 0),
+          count: before.count + 1,
+          isWhole: before.isWhole && isPart,
+        });
+      }
+  }
+  // Every age once for each of the sexes, and no more than these two: a total beside them would count people twice.
+  if (ages.size !== until - from + 1 || others.size > 2 || counted !== ages.size * others.size) return people;
+  for (const [key, { total, count, isWhole }] of sum) {
+    const [code = '', year = ''] = key.split(' ');
+    if (!isWhole || count !== counted) continue;
+    const own = people.get(code) ?? new Map<number, number>();
+    people.set(code, own.set(Number(year), total));
+  }
+  return people;
+}
+
+const isAge = ({ dimension }: { readonly dimension: string }, name: string) =>
+  dimension.toLowerCase().includes(name.toLowerCase());
+
+function ageOf({ categories, label }: ImportedMeasure, dimension: string): number | undefined {
+  const own = categories.find((one) => isAge(one, dimension));
+  const text = own ? (own.code ?? own.label) : label;
+  const match = /^0*(\d{1,3})(?:\s|$)/.exec(text) ?? /(?:^|\s)0*(\d{1,3}) år/.exec(text);
+  return match ? Number(match[1]) : undefined;
+}

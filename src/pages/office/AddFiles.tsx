@@ -1,0 +1,80 @@
+import { useId, useRef, useState } from 'react';
+import type { MunicipalityRegister } from '../../domain/municipality.ts';
+import type { Sources } from '../../domain/sources.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Press } from '../../ui/Press.tsx';
+import { useRead } from './useRead.ts';
+import css from './OfficePage.module.css';
+
+type Props = { readonly sources: Sources; readonly register: MunicipalityRegister };
+
+/** Where files are dropped, chosen or pasted; several at once, in any order. */
+export function AddFiles(about: Props) {
+  const { t } = useI18n();
+  const { reading, said, readAll } = useRead(about);
+  const id = useId();
+  const pasteId = useId();
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null) =>
+    readAll(Array.from(files ?? [], (content) => ({ content, name: content.name })));
+  const paste = (content: string) => {
+    if (content.trim() === '') return;
+    const time = new Date().toTimeString().slice(0, 5);
+    readAll([{ content, name: t('office.add.pasted', { time }) }]);
+    if (pasted.current) pasted.current.value = '';
+  };
+  return (
+    <div className="needs-script no-print">
+      <div
+        className="file-drop"
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer.files);
+        }}
+      >
+        <label htmlFor={id}>{t('office.add.choose')}</label>
+        <input
+          id={id}
+          type="file"
+          multiple
+          data-file="office"
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p className="small">
+        {t('office.add.text')} {t('office.private')}
+      </p>
+      <details className={css.paste}>
+        <summary>{t('office.add.paste')}</summary>
+        <label className="visually-hidden" htmlFor={pasteId}>
+          {t('office.add.paste')}
+        </label>
+        <textarea id={pasteId} ref={pasted} rows={4} spellCheck={false} />
+        <Press onClick={() => paste(pasted.current?.value ?? '')}>{t('office.add.pasteUse')}</Press>
+      </details>
+      {reading && (
+        <p className={css.progress}>
+          <progress value={reading.part} max={1} aria-label={t('office.add.reading', { name: reading.name })} />
+          <span>{t('office.add.reading', { name: reading.name })}</span>
+          <Press onClick={reading.stop}>{t('office.add.stop')}</Press>
+        </p>
+      )}
+      <div role="status">
+        {said.map((line, at) => (
+          <p key={at}>{line}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

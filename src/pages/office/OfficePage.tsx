@@ -1,0 +1,74 @@
+import { register } from 'virtual:municipalities';
+import { sources } from 'virtual:sources';
+import { useEffect } from 'react';
+import { useTable } from '../../context/TableContext.tsx';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { arriveOffice, changeOffice, useOffice } from '../../state/office.ts';
+import { choose } from '../../state/selection.ts';
+import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { MunicipalityField } from '../../ui/MunicipalityField.tsx';
+import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
+import { AddFiles } from './AddFiles.tsx';
+import { Figures } from './Figures.tsx';
+import { Keeping } from './Keeping.tsx';
+import { Readings } from './Readings.tsx';
+import css from './OfficePage.module.css';
+
+/** The office's own municipality: its figures fetched at the source, read here, seen, and taken along to the application. */
+export function OfficePage() {
+  const { t } = useI18n();
+  const { printed } = useTable();
+  const code = useOffice((office) => office.municipality);
+  const municipality = register.municipalities.find((one) => one.code === code);
+  useEffect(() => void arriveOffice(), []);
+  return (
+    <div className={`${css.page} upright`}>
+      <Breadcrumb here={t('site.nav.office')} />
+      <h1>{t('page.office.title')}</h1>
+      <p className="lead">{t('office.lead')}</p>
+      <noscript>
+        <p>{t('office.noScript')}</p>
+      </noscript>
+      <div className={css.parts}>
+        <div>
+          <section>
+            <h2>{t('office.step.municipality')}</h2>
+            <MunicipalityField
+              chosen={municipality}
+              register={register}
+              onChoose={(chosen) => {
+                changeOffice(() => ({ municipality: chosen?.code }));
+                const county = chosen?.counties[printed.table.division];
+                if (printed.counties.some((one) => one.code === county)) choose({ county });
+              }}
+            />
+          </section>
+          <section>
+            <h2>{t('office.step.get', { source: sources.short })}</h2>
+            <SourceLinks sources={sources} register={register} municipality={municipality} />
+          </section>
+        </div>
+        <div>
+          <section>
+            <h2>{t('office.step.add')}</h2>
+            <AddFiles sources={sources} register={register} />
+          </section>
+          <section data-reading="">
+            <h2>{t('office.step.reading')}</h2>
+            <Readings sources={sources} register={register} municipality={municipality} />
+          </section>
+        </div>
+      </div>
+      <section>
+        <h2>{t('office.step.figures')}</h2>
+        <Figures sources={sources} register={register} municipality={municipality} />
+        <ReadingRule rule={printed.table.readingRule} age={printed.table.age} />
+      </section>
+      <section className="needs-script no-print">
+        <h2>{t('office.step.keep')}</h2>
+        <Keeping />
+      </section>
+    </div>
+  );
+}

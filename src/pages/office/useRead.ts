@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import { useReadImport } from '../../context/ImportContext.tsx';
+import type { ImportAnswers, ImportedFile } from '../../domain/importedFile.ts';
+import { importRules } from '../../domain/importRules.ts';
+import type { MunicipalityRegister } from '../../domain/municipality.ts';
+import type { Sources } from '../../domain/sources.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { changeOffice } from '../../state/office.ts';
+
+/** What files were read from, as long as the document lives: they are read again when a question is answered. */
+const contents = new Map<string, File | string>();
+export const contentOf = (id: string): File | string | undefined => contents.get(id);
+
+/** A file that is being read, and how far it has come. */
+export type Reading = { readonly name: string; readonly part: number; readonly stop: () => void };
+
+type About = { readonly sources: Sources; readonly register: MunicipalityRegister };
+type ToRead = {
+  readonly id?: string;
+  readonly name: string;
+  readonly content: File | string;
+  readonly answers?: ImportAnswers;
+};
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Which measures are used at first: those that are known; where none is, the only one. */
+const firstUsed = ({ measures }: ImportedFile): string[] => {
+  const known = measures.filter(({ match }) => match?.kind === 'same');
+  return (known.length > 0 ? known : measures.length === 1 ? measures : []).map(({ id }) => id);
+};
+
+/** Reads files one after the other and keeps what is in them; what is said of each is in `said`. */
+export function useRead({ sources, register }: About) {
+  const { t, plural } = useI18n();
+  const read = useReadImport();
+  const [reading, setReading] = useState<Reading>();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const queue = useRef(Promise.resolve());
+  const one = async ({ id, name, content, answers = {} }: ToRead) => {
+    if (!read) return;
+    const abort = new AbortController();
+    const show = (part: number) => setReading({ name, part, stop: () => abort.abort() });
+    show(0);
+    try {
+      const rules = importRules(sources, register);
+      const imported = await read({ content, name, answers, rules, onProgress: show, signal: abort.signal });
+      if (imported.kind === 'refused') {
+        const reason = t(`office.refused.${imported.reason}`);
+        setSaid((lines) => [...lines, t('office.refused', { name, reason })]);
+        return;
+      }
+      const own = id ?? crypto.randomUUID();
+      contents.set(own, content);
+      const { file } = imported;
+      changeOffice(({ files }) => {
+        const added = { id: own, file, answers, retrieved: today(), isConfirmed: false, used: firstUsed(file) };
+        return {
+          files: id === undefined ? [...files, added] : files.map((before) => (before.id === id ? added : before)),
+        };
+      });
+      setSaid((lines) => [...lines, plural('office.add.read', file.measures.length, { name })]);
+    } catch {
+      const stopped = t('office.add.stopped', { name });
+      const failed = t('office.refused', { name, reason: t('office.refused.failed') });
+      setSaid((lines) => [...lines, abort.signal.aborted ? stopped : failed]);
+    } finally {
+      setReading(undefined);
+    }
+  };
+  const readAll = (all: readonly ToRead[]) => {
+    setSaid([]);
+    for (const each of all) queue.current = queue.current.then(() => one(each));
+  };
+  return { reading, said, readAll };
+}

@@ -1,0 +1,142 @@
+import { create } from 'zustand';
+import type { ImportAnswers, ImportedFile } from '../domain/importedFile.ts';
+
+/** A file that was read, and what its reader has said of it. */
+export type OfficeFile = {
+  readonly id: string;
+  readonly file: ImportedFile;
+  readonly answers: ImportAnswers;
+  /** The day (ISO) on which it was brought. */
+  readonly retrieved: string;
+  /** Whether its reader has seen how it was read, and said that it is right. */
+  readonly isConfirmed: boolean;
+  /** The measures that are used. */
+  readonly used: readonly string[];
+};
+
+/** A figure of the office's own, in words and in the parts that the application asks for. */
+export type OwnFigure = {
+  readonly id: string;
+  readonly sentence: string;
+  readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
+};
+
+/** What the office has brought along. It lives with the tab unless its reader asks for more. */
+export type OfficeState = {
+  readonly municipality: string | undefined;
+  readonly files: readonly OfficeFile[];
+  /** The figures that go along to the draft. */
+  readonly taken: readonly OwnFigure[];
+  /** Whether it is saved on the machine. */
+  readonly isSaved: boolean;
+  /** Whether it is too large to outlive the page being loaded anew. */
+  readonly isOnlyInMemory: boolean;
+  readonly hasArrived: boolean;
+};
+
+const empty: OfficeState = {
+  municipality: undefined,
+  files: [],
+  taken: [],
+  isSaved: false,
+  isOnlyInMemory: false,
+  hasArrived: false,
+};
+
+const key = 'hos-oss';
+const database = 'hos-oss';
+
+/** The store on the machine; loaded, and made, only once something is to be saved. */
+async function openStore() {
+  const { createStore, del, get, set } = await import('idb-keyval');
+  const store = createStore(database, 'kept');
+  return {
+    read: () => get<unknown>(key, store),
+    write: (kept: Kept) => set(key, kept, store),
+    remove: () => del(key, store),
+  };
+}
+
+/** Whether something was ever saved: looking into a store would make one. */
+const hasStore = async () => (await indexedDB.databases()).some(({ name }) => name === database);
+
+/** Browsers keep some five million letters with a tab. */
+const mostLetters = 2_000_000;
+
+export const useOffice = create<OfficeState>(() => empty);
+
+type Kept = Pick<OfficeState, 'municipality' | 'files' | 'taken'>;
+const keptOf = ({ municipality, files, taken }: OfficeState): Kept => ({ municipality, files, taken });
+
+/** Changes what the office has brought; what is saved on the machine follows. */
+export function changeOffice(change: (state: OfficeState) => Partial<OfficeState>): void {
+  useOffice.setState(change);
+  keepWithTab();
+  if (useOffice.getState().isSaved) void saveOffice();
+}
+
+function keepWithTab(): void {
+  const state = useOffice.getState();
+  const letters = state.files.reduce(
+    (sum, { file }) => sum + file.measures.reduce((own, { cells }) => own + 6 * cells.length, 0),
+    0,
+  );
+  let isOnlyInMemory = letters > mostLetters;
+  try {
+    if (isOnlyInMemory) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(keptOf(state)));
+  } catch {
+    isOnlyInMemory = true;
+  }
+  if (isOnlyInMemory !== state.isOnlyInMemory) useOffice.setState({ isOnlyInMemory });
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  Array.isArray((value as Kept).files) &&
+  Array.isArray((value as Kept).taken);
+
+/** Takes in what was kept with the tab, or else on the machine; once a document. */
+export async function arriveOffice(): Promise<void> {
+  if (useOffice.getState().hasArrived) return;
+  useOffice.setState({ hasArrived: true });
+  try {
+    const own: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (isKept(own)) useOffice.setState(own);
+  } catch {
+    // What cannot be read is as if it were not there.
+  }
+  try {
+    if (!(await hasStore())) return;
+    const saved = await (await openStore()).read();
+    if (!isKept(saved)) return;
+    const { files } = useOffice.getState();
+    useOffice.setState(files.length > 0 ? { isSaved: true } : { ...saved, isSaved: true });
+  } catch {
+    // A browser without storage has saved nothing.
+  }
+}
+
+/** Saves it on the machine, and says whether that could be done. */
+export async function saveOffice(): Promise<boolean> {
+  try {
+    await (await openStore()).write(keptOf(useOffice.getState()));
+    useOffice.setState({ isSaved: true });
+    return true;
+  } catch {
+    useOffice.setState({ isSaved: false });
+    return false;
+  }
+}
+
+/** Deletes all of it: here, with the tab and on the machine. */
+export async function deleteOffice(): Promise<void> {
+  useOffice.setState({ ...empty, hasArrived: true });
+  try {
+    sessionStorage.removeItem(key);
+    if (await hasStore()) await (await openStore()).remove();
+  } catch {
+    // Where nothing can be stored, nothing is.
+  }
+}

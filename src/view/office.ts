@@ -1,0 +1,266 @@
+import { isNumber } from '../domain/cell.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { ImportedFile, ImportedMeasure, ImportedRegion } from '../domain/importedFile.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { municipalityCodes, todaysDivision } from '../domain/municipality.ts';
+import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
+import { isUnrevised } from '../domain/sources.ts';
+import type { Sources } from '../domain/sources.ts';
+import {
+  breaksWithin,
+  latestChange,
+  latestMean,
+  latestNumber,
+  peopleBetween,
+  rateBeside,
+  seriesOf,
+} from '../domain/series.ts';
+import type { PeopleByYear, Series, SeriesBreak } from '../domain/series.ts';
+import { poissonLimits } from '../domain/change.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+import { nameMunicipality } from './municipality.ts';
+
+/** What a measure of a brought file is read with. */
+export type OfficeContext = {
+  readonly sources: Sources;
+  readonly register: MunicipalityRegister;
+  readonly municipality: Municipality;
+  readonly indicators: readonly Indicator[];
+  /** All confirmed files: one of them may have the inhabitants. */
+  readonly files: readonly ImportedFile[];
+};
+
+/** One place's series, to be drawn and to stand in a table. */
+export type OfficeSeries = { readonly name: string; readonly series: Series; readonly texts: readonly string[] };
+
+/** A measure as the office reads it. */
+export type OfficeMeasure = {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** The office's own first. */
+  readonly places: readonly OfficeSeries[];
+  readonly years: readonly string[];
+  readonly breaks: readonly SeriesBreak[];
+  /** The latest figure, large; none where the file has none of this municipality. */
+  readonly latest: string | undefined;
+  /** What is said of it, one sentence each. */
+  readonly facts: readonly string[];
+  readonly isCount: boolean;
+  /** What goes into the application. */
+  readonly sentence: string | undefined;
+  readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>> | undefined;
+};
+
+/** What a measure is called, with what it is limited to. */
+export const measureTitle = ({ label, categories }: Pick<ImportedMeasure, 'label' | 'categories'>): string =>
+  [label.replace(/\s*\([^()]*\)$/, '') || label, ...categories.map((category) => category.label)].join(', ');
+
+/** The unit as it stands after a number; counts of a file that names none have none. */
+function unitOf({ unit, kind }: ImportedMeasure, { percent }: I18n): string {
+  if (kind === 'share') return percent;
+  const plain = unit?.toLowerCase();
+  return unit === undefined || plain === 'antall' || plain === 'prosent' ? '' : ` ${unit}`;
+}
+
+/** A brought figure in print: its number as the file has it, or why there is none. */
+export function officeCell(cell: Cell | undefined, i18n: I18n): string {
+  if (!cell) return i18n.t('office.cell.none');
+  if (!isNumber(cell)) return cell.kind === 'notConvertible' ? '' : i18n.t(`office.cell.${cell.kind}`);
+  return i18n.number(cell.value, cell.decimals);
+}
+
+/** The country and the county of a municipality in a file, by their codes there. */
+export function placesBeside(
+  file: Pick<ImportedFile, 'regions'>,
+  { register, municipality }: Pick<OfficeContext, 'register' | 'municipality'>,
+): readonly ImportedRegion[] {
+  const number = municipality.counties[todaysDivision(register)];
+  const county = file.regions.find(({ code, kind }) => kind === 'county' && code?.replace(/^\D+/, '') === number);
+  const countries = file.regions.filter(({ kind }) => kind === 'country' || kind === 'countryPart');
+  return [...(county ? [county] : []), ...countries];
+}
+
+/** The inhabitants behind a measure, where a brought file has those of its ages. */
+function peopleFor(measure: ImportedMeasure, { sources, indicators, files }: OfficeContext): PeopleByYear | undefined {
+  const { match } = measure;
+  if (match?.kind !== 'same') return undefined;
+  const share = indicators.find(({ numerator }) => numerator === match.indicator);
+  if (share?.denominator?.kind !== 'population') return undefined;
+  const { column } = share.denominator;
+  for (const { id, people } of sources.tables) {
+    const ages = people?.columns.find((one) => one.column === column);
+    const file = files.find(({ table }) => table === id);
+    if (people && ages && file) return peopleBetween(file, people.dimension, ages.from, ages.until);
+  }
+  return undefined;
+}
+
+/** Everything that is said of a measure in the office's own municipality. */
+export function viewOfficeMeasure(
+  { file, retrieved, id }: { readonly file: ImportedFile; readonly retrieved: string; readonly id: string },
+  measure: ImportedMeasure,
+  context: OfficeContext,
+  i18n: I18n,
+): OfficeMeasure {
+  const { t, number, date } = i18n;
+  const { sources, municipality } = context;
+  const name = nameMunicipality(municipality, i18n).name;
+  const { updated } = file;
+  const unrevised = (year: number) => updated !== undefined && isUnrevised(sources, year, updated);
+  const own = seriesOf(file, measure, municipalityCodes(municipality), unrevised);
+  const beside = placesBeside(file, context).map((region) => ({
+    region,
+    series: seriesOf(file, measure, region.code === undefined ? [] : [region.code], unrevised),
+  }));
+  const unit = unitOf(measure, i18n);
+  const isCount = measure.kind === 'count';
+  const title = measureTitle(measure);
+  const breaks = breaksWithin(own, sources.breaks);
+  const latest = latestNumber(own);
+  const country = beside.find(({ region }) => region.kind === 'country');
+  const facts: string[] = [];
+  const text = (cell: Cell | undefined) => officeCell(cell, i18n) + (cell && isNumber(cell) ? unit : '');
+  const count = (value: number) => number(value, value < 10 && !Number.isInteger(value) ? 1 : 0);
+  let comparison = '';
+  if (latest) {
+    const { year, cell } = latest;
+    if (latest.isUnrevised) facts.push(t('office.fact.unrevised', { year }));
+    if (isCount) {
+      const { low, high } = poissonLimits(cell.value);
+      facts.push(t('office.fact.limits', { low: count(Math.floor(low)), high: count(Math.ceil(high)) }));
+    }
+    const change = isCount ? latestChange(own, sources.breaks) : undefined;
+    if (change) {
+      const values = { from: change.from, until: change.until, difference: count(Math.abs(change.difference)) };
+      facts.push(
+        change.difference === 0
+          ? t('office.fact.same', values)
+          : t(change.difference > 0 ? 'office.fact.more' : 'office.fact.fewer', values) +
+              t(change.isWithinChance ? 'office.fact.withinChance' : 'office.fact.beyondChance'),
+      );
+    }
+    const mean = isCount ? latestMean(own, sources.breaks) : undefined;
+    if (mean)
+      facts.push(
+        t('office.fact.mean', {
+          from: mean.from,
+          until: mean.until,
+          mean: number(mean.mean, 1),
+          low: count(Math.floor(mean.limits.low)),
+          high: count(Math.ceil(mean.limits.high)),
+        }),
+      );
+    const there = country?.series.find((point) => point.year === year)?.cell;
+    const ownRow = file.regions.find(
+      ({ code }) => code !== undefined && municipalityCodes(municipality).includes(code),
+    );
+    const people = peopleFor(measure, context);
+    const [here, all] = [ownRow?.code, country?.region.code].map((code) => {
+      // Inhabitants at the end of the year are those of 1 January of the next; the country's code differs between tables.
+      const codes = code === ownRow?.code ? municipalityCodes(municipality) : countryCodes(sources);
+      return codes.flatMap((one) => people?.get(one)?.get(year + 1) ?? [])[0];
+    });
+    const rate =
+      here !== undefined && all !== undefined && there && isNumber(there)
+        ? rateBeside({ count: cell.value, people: here }, { count: there.value, people: all })
+        : undefined;
+    if (rate) {
+      comparison = t('office.fact.rate', {
+        rate: number(rate.rate, 1),
+        other: number(rate.other, 1),
+        people: number(here ?? 0, 0),
+      });
+      facts.push(
+        comparison,
+        t(rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer', {
+          difference: number(Math.abs(Math.round(rate.difference)), 0),
+        }) + t(rate.isWithinChance ? 'office.fact.withinChance' : 'office.fact.beyondChance'),
+      );
+    }
+  }
+  const hidden = own.filter(({ cell }) => cell?.kind === 'suppressed').map(({ year }) => String(year));
+  if (hidden.length > 0) facts.push(t('office.fact.hidden', { years: i18n.list(hidden) }));
+  for (const { from, reason } of breaks) facts.push(t('office.fact.break', { before: from - 1, from, reason }));
+  const source = t(file.table === undefined ? 'office.source.file' : 'office.source.table', {
+    source: file.source ?? (file.table === undefined ? file.name : sources.name),
+    table: file.table ?? '',
+    name: file.name,
+    date: date(retrieved),
+  });
+  const values = latest && {
+    place: name,
+    title,
+    year: latest.year,
+    figure: text(latest.cell),
+    unrevised: latest.isUnrevised ? t('office.sentence.unrevised') : '',
+    source,
+  };
+  return {
+    id: `${id}:${measure.id}`,
+    title,
+    unit: unit.trim(),
+    years: own.map(({ year }) => String(year)),
+    places: [
+      { name, series: own, texts: own.map(({ cell }) => officeCell(cell, i18n)) },
+      ...beside.map(({ region, series }) => ({
+        name: region.label,
+        series,
+        texts: series.map(({ cell }) => officeCell(cell, i18n)),
+      })),
+    ],
+    breaks,
+    latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
+    facts,
+    isCount,
+    sentence: values && t('office.sentence', values) + (comparison === '' ? '' : ` ${comparison}`),
+    row: latest && {
+      label: title,
+      value: officeCell(latest.cell, i18n),
+      unit: unit.trim(),
+      year: String(latest.year) + (latest.isUnrevised ? t('office.sentence.unrevised') : ''),
+      source,
+      comparison,
+    },
+  };
+}
+
+const countryCodes = ({ tables }: Sources): string[] => [
+  ...new Set(tables.flatMap(({ regions }) => regions.country.slice(0, 1).map(({ code }) => code))),
+];
+
+/** A municipality of the same county, with its figure in the latest year that any of them has. */
+export type Neighbour = {
+  readonly code: string;
+  readonly name: string;
+  readonly text: string;
+  readonly value: number | undefined;
+  readonly isOwn: boolean;
+};
+
+/** The county's municipalities beside each other in a year; empty where the file has no others. */
+export function viewNeighbours(
+  file: ImportedFile,
+  measure: ImportedMeasure,
+  { register, municipality }: OfficeContext,
+  i18n: I18n,
+): { readonly year: number | undefined; readonly all: number; readonly neighbours: readonly Neighbour[] } {
+  const division = todaysDivision(register);
+  const members = register.municipalities.filter(
+    ({ counties }) => counties[division] === municipality.counties[division],
+  );
+  const rows = members.map((one) => ({ one, series: seriesOf(file, measure, [one.code]) }));
+  const year = Math.max(...rows.flatMap(({ series }) => latestNumber(series)?.year ?? []));
+  const neighbours = rows.flatMap(({ one, series }): Neighbour[] => {
+    const cell = series.find((point) => point.year === year)?.cell;
+    if (!cell) return [];
+    const { name } = nameMunicipality(one, i18n);
+    const value = isNumber(cell) ? cell.value : undefined;
+    return [{ code: one.code, name, text: officeCell(cell, i18n), value, isOwn: one.code === municipality.code }];
+  });
+  return {
+    year: Number.isFinite(year) ? year : undefined,
+    all: members.length,
+    neighbours: neighbours.some(({ isOwn }) => !isOwn) ? neighbours : [],
+  };
+}

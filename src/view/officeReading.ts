@@ -1,0 +1,39 @@
+import { cellOfText } from '../domain/importedFile.ts';
+import type { ImportedFile } from '../domain/importedFile.ts';
+import type { MissingReason } from '../domain/cell.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+
+const reasons = ['notApplicable', 'missing', 'notYet', 'suppressed'] as const satisfies readonly MissingReason[];
+
+/** What a file is said to be, a line each: how it was read, its title, its symbols, what was left out and what is odd. */
+export function viewReading(file: ImportedFile, { t, number, date, list }: I18n): string[] {
+  const [first = '', last = first] = [file.times[0], file.times.at(-1)];
+  const times = first === last ? first : t('office.reading.years', { from: first, until: last });
+  const missing = new Map<string, number>();
+  for (const { cells } of file.measures)
+    for (const text of cells) {
+      const kind = text === '' ? undefined : cellOfText(text)?.kind;
+      if (kind !== undefined && kind !== 'value') missing.set(kind, (missing.get(kind) ?? 0) + 1);
+    }
+  const symbols = reasons.flatMap((reason) => {
+    const count = missing.get(reason);
+    return count === undefined ? [] : [t(`office.reading.symbol.${reason}`, { count: number(count, 0) })];
+  });
+  const read = file.ranges.filter(({ isRead }) => isRead).map(({ sheet, range }) => `${sheet} ${range}`);
+  const left = file.leftOut.map(({ what, count }) => t(`office.reading.left.${what}`, { count: number(count, 0) }));
+  return [
+    t('office.reading.about', {
+      format: t(`office.reading.format.${file.format}`),
+      regions: number(file.regions.length, 0),
+      times,
+    }),
+    ...(file.title === undefined ? [] : [t('office.reading.title', { title: file.title })]),
+    ...(file.updated === undefined ? [] : [t('office.reading.updated', { date: date(file.updated) })]),
+    ...(read.length > 0 ? [t('office.reading.ranges', { ranges: list(read) })] : []),
+    ...(symbols.length > 0 ? [t('office.reading.symbols', { symbols: list(symbols) })] : []),
+    ...(left.length > 0 ? [t('office.reading.left', { parts: list(left) })] : []),
+    ...file.notUnderstood.map(({ why, text, place, count }) =>
+      t(`office.reading.odd.${why}`, { count: number(count, 0), text, place }),
+    ),
+  ];
+}
