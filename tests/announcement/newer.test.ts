@@ -26,7 +26,7 @@ it('and say where they were read', () => {
       'Brudd fra 2022. SSB, tabell 14019.',
   );
   expect(line?.notes).toEqual([
-    expect.stringContaining('det trekkes ingen linje mellom dem'),
+    expect.stringContaining('kan være talt på ulike måter'),
     'De nyere tallene er lest 27. november 2026, i tabell 14019. ' +
       'Lest i en offentlig kopi av SSBs tabell, ikke hentet fra SSB selv.',
   ]);

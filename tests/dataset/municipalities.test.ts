@@ -71,6 +71,7 @@ describe('a row of a file is about', () => {
   it('two, where the number or the name was that of both', () => {
     expect(named('3004')).toEqual(['3201', '3202']);
     expect(named('3004 Neset')).toEqual(['3201']);
+    expect(named('3004 - Neset')).toEqual(['3201']);
     expect(named('Vik')).toEqual(['3202', '3103']);
   });
 

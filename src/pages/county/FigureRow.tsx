@@ -80,7 +80,13 @@ export function FigureRow({ view, newer, county }: Props) {
                 <Unbroken text={text} />
               </p>
             ))}
-            {newer.flatMap(({ notes }) => notes.map((note) => <p key={note}>{note}</p>))}
+            {newer.flatMap(({ notes }) =>
+              notes.map((note) => (
+                <p key={note} className={css.newerNote}>
+                  {note}
+                </p>
+              )),
+            )}
             {count && (
               <p>
                 {count.extreme && (
