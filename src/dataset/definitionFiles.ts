@@ -3,7 +3,10 @@ import type { IndicatorId } from '../domain/ids.ts';
 import type { Denominator, Indicator, IndicatorGroup } from '../domain/indicator.ts';
 
 /** What a table says of one of its columns, and what it keeps for itself of what is counted there. */
-type OfTable = Pick<Indicator, 'group' | 'wording' | 'period' | 'source' | 'note' | 'break'>;
+type OfTable = Pick<Indicator, 'group' | 'wording' | 'period' | 'source' | 'note' | 'break'> & {
+  /** How we found out what the figure was divided by, or what it implies. */
+  readonly method?: string;
+};
 
 /** A denominator without the day and words that only a table knows. */
 type Divided =

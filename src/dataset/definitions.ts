@@ -90,13 +90,15 @@ function join(
   { group, wording, period, denominator: divided, source, ...rest }: ColumnFile,
   columns: readonly ColumnFile[],
 ): Indicator {
+  const remarks = [rest.note, rest.method].filter((remark) => remark !== undefined);
   return {
     ...counted,
     group,
     wording,
     period,
     source,
-    ...(rest.note !== undefined && { note: rest.note }),
+    ...(remarks.length > 0 && { note: remarks.join(' ') }),
+    ...(rest.note !== undefined && { countingNote: rest.note }),
     ...(rest.break !== undefined && { break: rest.break }),
     ...(numerator !== undefined && columns.some(({ indicator }) => indicator === numerator) && { numerator }),
     ...(denominator && divided && { denominator: { ...denominator, ...divided } as Denominator }),

@@ -58,6 +58,8 @@ export type Indicator = {
   readonly denominator?: Denominator;
   readonly source: string;
   readonly note?: string;
+  /** Of it only what is counted, without how we found out what it was divided by. */
+  readonly countingNote?: string;
   /** Where what is counted is no row of independent persons: what that does to the limits of chance. */
   readonly limitsNote?: string;
   /** Why the figure cannot be compared with those of earlier tables, where it is counted in another way from this one on. */

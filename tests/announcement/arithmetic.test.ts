@@ -79,8 +79,8 @@ describe('shares', () => {
   it('say in their notes how many figures each date reproduces', () => {
     for (const share of shares) {
       const reproduced = areas.length - notReproduced(share, '2018-01-01').length;
-      expect(share.note).toContain('1. januar 2019 gir alle 19');
-      expect(share.note).toContain(`1. januar 2018 bare ${reproduced} av dem`);
+      expect(share.method).toContain('1. januar 2019 gir alle 19');
+      expect(share.method).toContain(`1. januar 2018 bare ${reproduced} av dem`);
     }
   });
 

@@ -32,5 +32,5 @@ export const columns2021 = table2021.columns.map(({ indicator: id, ...column }) 
     ...counted,
     ...column,
     ...(typeof denominator === 'object' && { denominator: { ...denominator, ...(column['denominator'] as object) } }),
-  } as unknown as Indicator;
+  } as unknown as Indicator & { readonly method?: string };
 });

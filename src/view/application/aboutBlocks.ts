@@ -25,9 +25,10 @@ export function aboutBlocks(draft: Draft, used: readonly UsedFigure[], context: 
       ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
     ];
   });
-  const notes = used.flatMap(({ figure: { indicator, note } }) =>
-    note === undefined ? [] : [t('application.about.note', { label: indicator.label, note: inOwnVoice(note, i18n) })],
-  );
+  const notes = used.flatMap(({ figure: { indicator } }) => {
+    const { label, countingNote: note } = indicator;
+    return note === undefined ? [] : [t('application.about.note', { label, note: inOwnVoice(note, i18n) })];
+  });
   // How a table must be read that nothing is taken from is nothing to the application.
   const reading = [
     paragraph(`${lead} ${rest}`),

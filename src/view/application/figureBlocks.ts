@@ -51,9 +51,10 @@ export function challengeClaim(used: readonly UsedFigure[], { facts, i18n }: App
   const first = used.find(({ verdicts }) => verdicts.includes('for'));
   if (!first) return undefined;
   const { figure, reading } = first;
+  const { name: area } = figure.county;
   const claim = figure.indicator.claim?.[reading.speaksWhen];
   if (claim === undefined) return figure.statement.replace(/\.$/, '');
-  return t(isOutermost(first, facts) ? 'application.claim.first' : 'application.claim.country', { claim });
+  return t(isOutermost(first, facts) ? 'application.claim.first' : 'application.claim.country', { claim, area });
 }
 
 /** Whether no other county has as high a figure, or as low a one where that is what speaks. */
@@ -85,11 +86,14 @@ export function figureBlocks(
 /** A figure's sentences, after what it does not say where it points another way than every chosen area. */
 function usedText({ figure, change, verdicts }: UsedFigure, { facts, i18n }: ApplicationFacts): string {
   const { groups } = facts.dataset;
-  const { sentence, ownRate, indicator } = figure;
-  const text = sentences([sentence, change, ownRate && inOwnVoice(ownRate.sentence, i18n)]);
+  const { ownRate, indicator, county } = figure;
+  const text = sentences([figure.sentence, change, ownRate && inOwnVoice(ownRate.sentence, i18n)]);
   const isAgainst = verdicts.every((verdict) => verdict === 'against');
   const group = groups.find(({ id }) => id === indicator.group)?.label ?? indicator.shortLabel;
-  return isAgainst ? i18n.t('application.against', { figure: withinSentence(group), text }) : text;
+  const area = county.name;
+  return isAgainst
+    ? i18n.t('application.against', { figure: withinSentence(group), area, text })
+    : i18n.t('application.insert.county', { area, sentence: text });
 }
 
 /** The figure among all counties'; none where it is missing, or is a bare count. */

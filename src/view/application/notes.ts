@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { cleanText } from './blocks.ts';
 import type { Note, Words } from './blocks.ts';
 import type { CountyFigureValue } from './context.ts';
-import { insertion, statementOf } from './insertion.ts';
+import { insertedForms } from './insertion.ts';
 import { inOwnVoice } from './ownVoice.ts';
 import type { ApplicationFacts } from './context.ts';
 
@@ -46,9 +46,11 @@ export function createNotes(figures: readonly CountyFigureValue[], context: Appl
             return at < 0 ? undefined : { at, to: at + text.length };
           };
           // Put in with its source: the footnote takes that one's place.
-          const whole = after(insertion(figure, context.i18n));
+          for (const { text, whole } of insertedForms(figure, context.i18n)) {
+            const at = after(whole);
+            if (at) return [{ value, end: at.at + text.length, next: at.to }];
+          }
           const sentence = after(figure.sentence);
-          if (whole) return [{ value, end: whole.at + statementOf(figure).length, next: whole.to }];
           return sentence ? [{ value, end: sentence.to, next: sentence.to }] : [];
         })
         .sort((a, b) => a.end - b.end);

@@ -1,39 +1,60 @@
 import type { Draft } from '../../domain/application.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 import { areaOf, grantOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
 import { viewFigure } from '../figureText.ts';
 import type { FigureView } from '../figureText.ts';
 import { cleanText } from './blocks.ts';
 import { writtenTexts } from './draft.ts';
-import { statementOf } from './insertion.ts';
+import { insertedForms } from './insertion.ts';
 import { level } from './notes.ts';
 
-/** A figure's sentence as it stands in the office's own text, where it says something else than the table. */
-export type AlteredSentence = { readonly figure: FigureView; readonly written: string };
+/** A figure's sentence as it stands in the office's own text, where it says something else than the table; `right`: what it would say. */
+export type AlteredSentence = { readonly figure: FigureView; readonly written: string; readonly right: string };
 
-/** Finds the sentences of the county's figures in what was written, in which a number or the rank has been changed. */
+/** Finds the sentences of the county's figures in what was written, in which a number, the rank or the county is another. */
 export function alteredSentences(draft: Draft, context: ApplicationFacts): AlteredSentence[] {
   const county = areaOf(draft, context.facts);
   if (!county) return [];
   const texts = writtenTexts(draft, grantOf(draft, context.grants)).map((text) => level(cleanText(text)));
+  const others = context.facts.dataset.counties.filter(({ code }) => code !== county.code);
   return context.facts.dataset.indicators.flatMap((indicator) => {
     const figure = viewFigure(context.facts, indicator, county, context.i18n);
-    const templates = formsOf(figure).map((sentence) => templateOf(sentence, figure.rank));
+    const templates = formsOf(figure, context.i18n).map((right) => ({
+      right,
+      ...templateOf(level(right), figure.rank),
+    }));
     return texts.flatMap((text) => {
       // The longest form that stands there: of a sentence that is there as a whole its beginning is no news.
-      const found = templates.map(({ pattern, values }) => ({ values, hits: [...text.matchAll(pattern)] }));
-      const { values = [], hits = [] } = found.find(({ hits }) => hits.length > 0) ?? {};
-      return hits
-        .filter(([, ...written]) => written.some((value, i) => value !== values[i]))
-        .map(([written]) => ({ figure, written }));
+      const found = templates.map((template) => ({ ...template, hits: [...text.matchAll(template.pattern)] }));
+      const { right = '', values = [], hits = [] } = found.find(({ hits }) => hits.length > 0) ?? {};
+      return hits.flatMap(({ 0: written, index, ...groups }) => {
+        const other = others.find(({ name }) => text.slice(0, index).endsWith(`${name}: `));
+        if (other) return [{ figure, written: `${other.name}: ${written}`, right: `${county.name}: ${right}` }];
+        return values.some((value, i) => groups[i + 1] !== value) ? [{ figure, written, right }] : [];
+      });
     });
   });
 }
 
-/** The sentence with its rate, without it, and its beginning alone, which names what is counted. */
-function formsOf(figure: FigureView): string[] {
+/** The draft with such a sentence as the table has it now, wherever it stands. */
+export function withSentence(draft: Draft, { written, right }: AlteredSentence): Draft {
+  const pattern = new RegExp(escape(written).replaceAll(' ', '[ \\u00a0]'), 'g');
+  const mend = <Texts extends Readonly<Record<string, string>>>(texts: Texts) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.replace(pattern, () => right)])) as Texts;
+  return {
+    ...draft,
+    texts: mend(draft.texts),
+    encouragements: mend(draft.encouragements as Readonly<Record<string, string>>),
+    questions: mend(draft.questions as Readonly<Record<string, string>>),
+  };
+}
+
+/** The sentence with county and rate, without them, and its beginning alone, which names what is counted. */
+function formsOf(figure: FigureView, i18n: I18n): string[] {
   const [first = ''] = figure.sentence.split(/(?<=\.) (?=\p{Lu})/u);
-  return [...new Set([statementOf(figure), figure.sentence, first])].map(level);
+  const inserted = insertedForms(figure, i18n).map(({ text }) => text);
+  return [...new Set([...inserted, figure.sentence, first])];
 }
 
 const number = /\d+(?:[ ,.]\d+)*/;

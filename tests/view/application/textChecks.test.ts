@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertion } from '../../../src/view/application/insertion.ts';
 import { chosenFigures } from '../../../src/view/application/sheet.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
-import { alteredSentences } from '../../../src/view/application/textChecks.ts';
+import { alteredSentences, withSentence } from '../../../src/view/application/textChecks.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { context, fullDraft, known } from '../../support/draft.ts';
 
@@ -27,6 +27,7 @@ describe('the figures’ sentences in the office’s own text', () => {
     ['i 2018', 'i 2020'],
     ['høyest av 18 fylker', 'nest lavest av 18 fylker'],
     ['landet: 5,6', 'landet: 3,6'],
+    ['Telemark', 'Vestfold'],
   ])('are found where %s was made %s', (was, is) => {
     const [young = '', ...others] = inserted;
     const text = [young.replace(was, is), ...others].join(' ');
@@ -38,6 +39,14 @@ describe('the figures’ sentences in the office’s own text', () => {
     expect(altered('Hele 9,7 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187).')).toEqual([
       ['unge-andel', '9,7 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187).'],
     ]);
+  });
+
+  it('can be put right, with their figures as they are printed, and nothing else in the text is touched', () => {
+    const wrong = inserted.map((text) => text.replace('7,9', '9,7').replace('5,6', '6,5'));
+    const draft = draftWith(`Først. ${wrong.join(' ')} Sist 9,7.`);
+    const mended = alteredSentences(draft, context).reduce(withSentence, draft);
+    expect(mended.texts.challenge).toBe(`Først. ${inserted.join(' ')} Sist 9,7.`);
+    expect({ ...mended, texts: draft.texts }).toEqual(draft);
   });
 
   it('are told apart for each figure of each county: none is taken for another', () => {
@@ -54,7 +63,7 @@ describe('the figures’ sentences in the office’s own text', () => {
     const draft = draftWith(inserted.join(' ').replace('7,9', '9,7'));
     const table = viewReview(draft, quoteFigures(draft, context), context).find((block) => block.kind === 'table');
     const last = table?.kind === 'table' ? table.rows.at(-1)?.cells : undefined;
-    expect(last?.[2]).toMatch(/^I teksten: «9,7/);
+    expect(last?.[2]).toMatch(/^I teksten: «Telemark: 9,7/);
     expect(last?.[4]).toBe('Ulikt');
   });
 });
