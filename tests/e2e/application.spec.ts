@@ -243,6 +243,16 @@ test.describe('saving', () => {
     await expect(next.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
   });
 
+  test('once asked for it is within a second also while keys go on without a pause', async ({ page }) => {
+    await openApplication(page);
+    await button(page, 'Ja, lagre mens jeg skriver').click();
+    await page.getByLabel('NAV-kontor').focus();
+    for (let i = 0; i < 25; i++) await page.keyboard.type('abcd', { delay: 20 });
+    // Nothing is waited for: the last key was just now.
+    const kept = await page.evaluate(() => JSON.stringify(Object.values(localStorage)));
+    expect(kept).toContain('abcd'.repeat(10));
+  });
+
   test('the browser asks before unsaved text is left, and not after it is saved', async ({ page }) => {
     await openApplication(page);
     await page.getByLabel('NAV-kontor').pressSequentially('NAV');
@@ -425,7 +435,8 @@ test('a link carries county, areas and figures; what does not exist is said and 
 
 test('a link’s figure without an area is said, with a way to what shows it', async ({ page }) => {
   await openApplication(page, '?fylke=08&tall=unge-andel');
-  const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om tall som ikke vises' });
+  const notice = page.locator('[data-link-figures]');
+  await notice.getByText('1 tall er tatt med hit.').click();
   await expect(notice).toContainText('«Unge 18–24 år, andel» hører til');
   await expectNoViolations(page);
   await notice.getByRole('link').click();
@@ -433,6 +444,16 @@ test('a link’s figure without an area is said, with a way to what shows it', a
   await page.getByRole('checkbox', { name: 'Sårbare overganger' }).check();
   await expect(page.locator('[data-figure="unge-andel"]').getByRole('checkbox')).toBeChecked();
   await expect(notice).toHaveCount(0);
+});
+
+test('figures that were brought along without an area are no fault, and can be put away', async ({ page }) => {
+  await openApplication(page, '?fylke=08&tall=unge-andel,barn-andel', '#trinn-2');
+  const brought = page.locator('[data-link-figures]');
+  await expect(page.getByText('Velg et prioritert område, så kommer fylkets tall fram her.')).toHaveCount(0);
+  await brought.getByText('2 tall er tatt med hit.').click();
+  await brought.getByRole('button', { name: 'Ta dem bort' }).click();
+  await expect(brought).toHaveCount(0);
+  await expect(page).toHaveURL(/fylke=08(?!.*tall=)/);
 });
 
 test('a link is read as the case officer: chosen, left out, and the form stays', async ({ page }) => {
@@ -562,10 +583,22 @@ test('a figure is put in where one writes, with its source, and is in the draft'
   await button(page, 'Sett inn: Unge 18–24 år, andel').click();
   await expect(group).toBeFocused();
   await expect(group).toHaveValue(
-    /^Unge i Skien\. 7,9\s% av 18–24-åringene .* landet: 5,6\s%\. \(Kilde: .*\) De er 40\.$/,
+    /^Unge i Skien\. Telemark: 7,9\s% av 18–24-åringene .* landet: 5,6\s%\. \(Kilde: .*\) De er 40\.$/,
   );
   await expect(page.getByText('Satt inn i «Hvem er målgruppen?».')).toBeAttached();
   await expectNoViolations(page);
+});
+
+test('by keyboard a figure goes where one wrote, not where Tab passed by', async ({ page }) => {
+  await openApplication(page, '?fylke=08&omrade=barnefamilier-ungdom-innvandrere', '#trinn-2');
+  const challenge = page.getByLabel('Hva er utfordringen hos dere?');
+  await challenge.focus();
+  await page.keyboard.type('Mange unge.');
+  await tabTo(page, button(page, 'Sett inn: Unge 18–24 år, andel'));
+  await page.keyboard.press('Enter');
+  await expect(challenge).toBeFocused();
+  await expect(challenge).toHaveValue(/^Mange unge\. Telemark: 7,9\s%/);
+  await expect(page.getByLabel('Hva kan ikke tallene vise?')).toHaveValue('');
 });
 
 test('a figure that the host corrects after a draft was saved: told, old and new, and taken only when asked', async ({
@@ -575,6 +608,10 @@ test('a figure that the host corrects after a draft was saved: told, old and new
   await button(page, 'Ja, lagre mens jeg skriver').click();
   const draft = page.locator('article.draft');
   await expect(draft).toContainText(/1\s585 personer/);
+  const sentence =
+    '1,5\u00a0% av befolkningen 18–66 år fikk sosialhjelp i 6–12 måneder i 2018 og hadde sosialhjelp som hovedinntekt (1\u00a0585).';
+  await page.getByLabel('Hva er utfordringen hos dere?').fill(`Vi har 40 unge. ${sentence}`);
+  await expect(page.getByText(/^Sist lagret/)).toBeVisible();
   const corrected = {
     '08 hovedinntekt-antall': '1685',
     '08 hovedinntekt-andel': '1,6',
@@ -592,6 +629,16 @@ test('a figure that the host corrects after a draft was saved: told, old and new
   await button(page, 'Bruk de nye tallene').click();
   await expect(question).toHaveCount(0);
   await expect(draft).toContainText(/1\s685 personer/);
+  // The office's own text is the office's: the sentence is shown, and changed when asked.
+  const altered = page.locator('[data-altered]');
+  await expect(altered).toContainText('1,5 % av befolkningen');
+  await expect(page.getByLabel('Hva er utfordringen hos dere?')).toHaveValue(`Vi har 40 unge. ${sentence}`);
+  await expectNoViolations(page);
+  await altered.getByRole('button', { name: 'Bytt ut setningen' }).click();
+  await expect(altered).toHaveCount(0);
+  await expect(page.getByLabel('Hva er utfordringen hos dere?')).toHaveValue(
+    /^Vi har 40 unge\. 1,6\s% av .*\(1\s685\)\.$/,
+  );
   await expect(draft).not.toContainText(/1\s585/);
 });
 

@@ -57,7 +57,7 @@ export function ApplicationPage() {
         <ReaderProvider value={setOpened}>
           {/* Kept as it is while a file is read. */}
           <div hidden={opened !== undefined}>
-            <ChangedFigures changed={changed} />
+            <ChangedFigures changed={changed} context={context} />
             <ApplicationForm context={context} store={store} />
           </div>
         </ReaderProvider>

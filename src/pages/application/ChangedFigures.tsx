@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplication, useApplicationStore } from '../../state/application.ts';
+import { useApplication, useApplicationStore, useEdit } from '../../state/application.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
 import type { ChangedFigure } from '../../view/application/changedFigures.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
+import { alteredSentences, withSentence } from '../../view/application/textChecks.ts';
+
+type Props = { readonly changed: readonly ChangedFigure[]; readonly context: ApplicationFacts };
 
 /** Says which of a draft's figures have changed since it was saved, old and new, and asks whether to take the new ones. */
-export function ChangedFigures({ changed }: { readonly changed: readonly ChangedFigure[] }) {
+export function ChangedFigures({ changed, context }: Props) {
   const { t, plural } = useI18n();
   const store = useApplicationStore();
   const keepsQuotes = useApplication((state) => state.keepsQuotes);
@@ -39,6 +43,39 @@ export function ChangedFigures({ changed }: { readonly changed: readonly Changed
               <Press onClick={() => store.setState({ keepsQuotes: true })}>{t('application.changed.keep')}</Press>
             )}
           </div>
+        </div>
+      )}
+      {isSettled && changed.length === 0 && <AlteredSentences context={context} />}
+    </>
+  );
+}
+
+/** Sentences of the table's figures that say something else in the office's text: nothing of it is changed unasked. */
+function AlteredSentences({ context }: Pick<Props, 'context'>) {
+  const { t, plural } = useI18n();
+  const draft = useDeferredValue(useApplication((state) => state.draft));
+  const edit = useEdit();
+  const [said, setSaid] = useState('');
+  const altered = useMemo(() => alteredSentences(draft, context), [draft, context]);
+  return (
+    <>
+      <Announcer text={said} />
+      {altered.length > 0 && (
+        <div className="ask-first no-print" data-altered>
+          <p>{plural('application.altered', altered.length)}</p>
+          <ul>
+            {altered.map(({ written, right }, i) => (
+              <li key={i}>{t('application.altered.of', { written, right })}</li>
+            ))}
+          </ul>
+          <Press
+            onClick={() => {
+              edit((now) => altered.reduce(withSentence, now));
+              setSaid(t('application.altered.done'));
+            }}
+          >
+            {plural('application.altered.mend', altered.length)}
+          </Press>
         </div>
       )}
     </>

@@ -25,11 +25,18 @@ export function FiguresBeside({ context, grant }: Props) {
   const [said, setSaid] = useState('');
   const writing = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLTextAreaElement) writing.current = target;
+    // Where one types or presses: Tab passes by other fields on its way to the buttons here.
+    const note = (event: Event) => {
+      const { target } = event;
+      if (!(target instanceof HTMLTextAreaElement)) return;
+      if (event instanceof KeyboardEvent && (event.key === 'Tab' || event.key === 'Shift')) return;
+      writing.current = target;
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    const events = ['pointerdown', 'keydown', 'input'];
+    for (const event of events) document.addEventListener(event, note);
+    return () => {
+      for (const event of events) document.removeEventListener(event, note);
+    };
   }, []);
   const county = areaOf(draft, context.facts);
   const figures = figuresToUse(draft, context);
@@ -79,7 +86,7 @@ export function FiguresBeside({ context, grant }: Props) {
         <summary>
           <h2>{t('application.insert.heading')}</h2>
         </summary>
-        {(!county || draft.areas.length === 0) && (
+        {(!county || (draft.areas.length === 0 && figures.length === 0)) && (
           <p>
             {t(county ? 'application.insert.noArea' : 'application.insert.noCounty')}{' '}
             <a

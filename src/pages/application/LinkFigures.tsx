@@ -1,7 +1,8 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplication, waitingFigures } from '../../state/application.ts';
+import { useApplication, useApplicationStore, waitingFigures } from '../../state/application.ts';
+import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { viewLinkFigures } from '../../view/application/linkFigures.ts';
@@ -9,27 +10,38 @@ import { goTo } from './steps.ts';
 
 type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
 
-/** Says which of the link's figures do not show, why, and where to choose what shows them. */
+/** Which of the figures that the reader brought along are not in the draft yet, and what brings them there. */
 export function LinkFigures({ context, grant }: Props) {
-  const { t } = useI18n();
+  const { t, plural } = useI18n();
   const waiting = useApplication(useShallow(waitingFigures));
+  const store = useApplicationStore();
   if (waiting.length === 0) return null;
   const { items, canBeChosen } = viewLinkFigures(waiting, grant, context);
   return (
-    <div className="ask-first" role="status">
-      <p>{t('application.linkFigures')}</p>
+    <details className="unfolds no-print" data-link-figures>
+      <summary>{plural('application.linkFigures', waiting.length)}</summary>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-      {canBeChosen && (
-        <p>
-          <a href={`#${fieldId('areas')}`} onClick={(event) => goTo(event, 'areas')}>
+      <div className="presses">
+        {canBeChosen && (
+          <a className="button" href={`#${fieldId('areas')}`} onClick={(event) => goTo(event, 'areas')}>
             {t('application.linkFigures.choose')}
           </a>
-        </p>
-      )}
-    </div>
+        )}
+        <Press
+          onClick={() =>
+            store.setState(({ draft }) => ({
+              draft: { ...draft, figures: draft.figures.filter((id) => !waiting.includes(id)) },
+              linkFigures: [],
+            }))
+          }
+        >
+          {t('application.linkFigures.drop')}
+        </Press>
+      </div>
+    </details>
   );
 }

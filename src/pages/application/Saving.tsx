@@ -15,8 +15,8 @@ type Props = { readonly context: ApplicationFacts };
 
 const liesThere = () => !['none', 'closed'].includes(readKept().kind);
 
-/** How long after the last key the draft is saved (ms): within a second, and not at each key. */
-const pause = 600;
+/** How long after the last key the draft is saved, and how long it waits at most while keys go on (ms): within a second, and not at each key. */
+const [pause, mostWaiting] = [400, 800];
 
 /**
  * Saving on this machine: asked for once, then by itself, and given up by a quiet choice. Until then the text is kept for as
@@ -84,15 +84,17 @@ export function Saving({ context }: Props) {
   });
   useEffect(() => {
     let timer: number | undefined;
+    let since: number | undefined;
     const now = () => {
       window.clearTimeout(timer);
-      timer = undefined;
+      timer = since = undefined;
       keepUp();
     };
     const stop = store.subscribe(({ draft }, before) => {
       if (draft === before.draft) return;
       window.clearTimeout(timer);
-      timer = window.setTimeout(now, pause);
+      since ??= performance.now();
+      timer = window.setTimeout(now, Math.min(pause, Math.max(0, since + mostWaiting - performance.now())));
     });
     // A tab that is closed, hidden or killed has had its last word.
     const last = () => timer !== undefined && now();
