@@ -60,8 +60,8 @@ async function openStore() {
 /** Whether something was ever saved: looking into a store would make one. */
 const hasStore = async () => (await indexedDB.databases()).some(({ name }) => name === database);
 
-/** Browsers keep some five million letters with a tab. */
-const mostLetters = 2_000_000;
+/** Keeping more with the tab would hold up the page: browsers write it while all else waits. */
+const mostLetters = 300_000;
 
 export const useOffice = create<OfficeState>(() => empty);
 
@@ -78,7 +78,8 @@ export function changeOffice(change: (state: OfficeState) => Partial<OfficeState
 function keepWithTab(): void {
   const state = useOffice.getState();
   const letters = state.files.reduce(
-    (sum, { file }) => sum + file.measures.reduce((own, { cells }) => own + 6 * cells.length, 0),
+    (sum, { file }) =>
+      sum + file.measures.reduce((own, { cells }) => own + cells.reduce((all, cell) => all + cell.length + 3, 0), 0),
     0,
   );
   let isOnlyInMemory = letters > mostLetters;

@@ -44,6 +44,8 @@ export type OfficeMeasure = {
   readonly breaks: readonly SeriesBreak[];
   /** The latest figure, large; none where the file has none of this municipality. */
   readonly latest: string | undefined;
+  /** The same year in the county and the country. */
+  readonly sameYear: string | undefined;
   /** What is said of it, one sentence each. */
   readonly facts: readonly string[];
   readonly isCount: boolean;
@@ -188,11 +190,18 @@ export function viewOfficeMeasure(
     name: file.name,
     date: date(retrieved),
   });
+  const sameYear = latest
+    ? beside.flatMap(({ region, series }) => {
+        const cell = series.find(({ year }) => year === latest.year)?.cell;
+        return cell && isNumber(cell) ? [t('office.sentence.place', { name: region.label, figure: text(cell) })] : [];
+      })
+    : [];
   const values = latest && {
     place: name,
     title,
     year: latest.year,
     figure: text(latest.cell),
+    beside: sameYear.length > 0 ? t('office.sentence.beside', { places: sameYear.join(', ') }) : '',
     unrevised: latest.isUnrevised ? t('office.sentence.unrevised') : '',
     source,
   };
@@ -211,6 +220,7 @@ export function viewOfficeMeasure(
     ],
     breaks,
     latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
+    sameYear: sameYear.length > 0 ? t('office.figures.beside', { places: i18n.list(sameYear) }) : undefined,
     facts,
     isCount,
     sentence: values && t('office.sentence', values) + (comparison === '' ? '' : ` ${comparison}`),

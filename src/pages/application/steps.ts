@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { stepNames, stepOf } from '../../domain/applicationSteps.ts';
+import { stepAnchor, stepNames, stepOf } from '../../domain/applicationSteps.ts';
 import type { StepName } from '../../domain/applicationSteps.ts';
 import { addStep } from '../../state/address.ts';
 import { fieldId } from '../../view/application/lacks.ts';
@@ -9,11 +9,6 @@ import { fieldId } from '../../view/application/lacks.ts';
 export type Shown = StepName | 'all';
 
 const allAnchor = 'alt';
-const openingAnchor = 'for-dere-begynner';
-
-/** The id of a step's heading, and so its place in the address. */
-export const stepAnchor = (step: StepName): string =>
-  step === 'opening' ? openingAnchor : `trinn-${stepNames.indexOf(step)}`;
 
 /** The address of a step, or of all, within the page. */
 export const stepHref = (shown: Shown): string => `#${shown === 'all' ? allAnchor : stepAnchor(shown)}`;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { useTable } from '../../context/TableContext.tsx';
+import { stepAnchor } from '../../domain/applicationSteps.ts';
 import type { ImportedFile, ImportedMeasure } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
@@ -42,7 +43,7 @@ export function Figures({ sources, register, municipality }: Props) {
       </div>
       {hasTaken && (
         <p>
-          <Link className="button" data-filled="" to={places.application}>
+          <Link className="button" data-filled="" to={`${places.application}#${stepAnchor('challenge')}`}>
             {t('office.figures.toDraft')}
           </Link>
         </p>
@@ -73,6 +74,7 @@ function Figure({ one, measure, context }: FigureProps) {
       ) : (
         <>
           <p className={css.latest}>{view.latest}</p>
+          {view.sameYear !== undefined && <p>{view.sameYear}</p>}
           {own && (
             <SeriesChart
               series={own.series}
