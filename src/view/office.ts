@@ -72,15 +72,18 @@ export function officeCell(cell: Cell | undefined, i18n: I18n): string {
   return i18n.number(cell.value, cell.decimals);
 }
 
-/** The country and the county of a municipality in a file, by their codes there. */
+/** The counties that a municipality lies or lay in, and the country, as a file has them. */
 export function placesBeside(
   file: Pick<ImportedFile, 'regions'>,
-  { register, municipality }: Pick<OfficeContext, 'register' | 'municipality'>,
+  { municipality }: Pick<OfficeContext, 'municipality'>,
 ): readonly ImportedRegion[] {
-  const number = municipality.counties[todaysDivision(register)];
-  const county = file.regions.find(({ code, kind }) => kind === 'county' && code?.replace(/^\D+/, '') === number);
+  const codes = municipalityCodes(municipality).map((code) => code.slice(0, 2));
+  const numbers = new Set<string>([...codes, ...Object.values(municipality.counties)]);
+  const counties = file.regions.filter(
+    ({ code, kind }) => kind === 'county' && code !== undefined && numbers.has(code.replace(/^\D+/, '')),
+  );
   const countries = file.regions.filter(({ kind }) => kind === 'country' || kind === 'countryPart');
-  return [...(county ? [county] : []), ...countries];
+  return [...counties, ...countries];
 }
 
 /** The inhabitants behind a measure, where a brought file has those of its ages. */
