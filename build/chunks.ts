@@ -41,7 +41,7 @@ export const chunkGroups = [
   { name: isOf('site'), debugName: 'site', test: /src|d3-format|zustand|wouter/, priority: 5 },
   {
     name: 'facts',
-    test: /virtual:(grants|people|crosswalk|statsforvaltere|package)|src[\\/]dataset[\\/]facts/,
+    test: /virtual:(grants|newer|people|crosswalk|statsforvaltere|package)|src[\\/]dataset[\\/]facts/,
     priority: 3,
   },
   { name: isOf('common'), debugName: 'common', test: code, minShareCount: 2, priority: 2 },

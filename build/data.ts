@@ -20,6 +20,7 @@ import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
 import { readMunicipalityFile } from './read/readMunicipalities.ts';
 import { readPackage } from './read/readPackage.ts';
+import { readSeriesFiles } from './read/readSeries.ts';
 import { readSourceFile } from './read/readSources.ts';
 
 /**
@@ -49,6 +50,7 @@ export function dataPlugin(): Plugin {
     'virtual:registered-counties': () => ({ counties: readRegisteredCounties() }),
     'virtual:municipalities': () => ({ register: readMunicipalityFile() }),
     'virtual:sources': () => ({ sources: readSourceFile() }),
+    'virtual:newer': () => ({ newer: readSeriesFiles() }),
     'virtual:divisions': () => ({ divisions: readDivisions() }),
     'virtual:later-maps': () => ({ maps: readTableMaps().later }),
     'virtual:statsforvaltere': () => ({ statsforvaltere: readCountyFiles().statsforvaltere }),

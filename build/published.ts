@@ -15,10 +15,10 @@ import { xlsxFile } from '../src/export/xlsxFile.ts';
 import type { I18n } from '../src/i18n/createI18n.ts';
 import { periodText } from '../src/view/indicatorInfo.ts';
 import { dataDir, readDefinitionFiles, tableIds } from './read/readData.ts';
-import { readBytes, readJson } from './read/readFile.ts';
+import { readBytes } from './read/readFile.ts';
 import { readFigures } from './read/readFigures.ts';
 import { readGrantFiles } from './read/readGrants.ts';
-import { sourceOf } from './read/readPackage.ts';
+import { readPackageFile, sourceOf } from './read/readPackage.ts';
 import type { Field, Resource, Schema } from './read/tableSchema.ts';
 import { readWords } from './read/readWords.ts';
 
@@ -62,7 +62,7 @@ export type Publication = {
 /** Makes it of a folder of facts. `created`: the day of the build (ISO). */
 export async function makePublication(created: string, dir = dataDir): Promise<Publication> {
   const i18n = readWords(['compare', 'openData'], dir);
-  const described = { $schema: profile, ...(readJson(dir, 'datapackage.json') as Described) };
+  const described = { $schema: profile, ...(readPackageFile(dir) as Described) };
   const { file } = readDefinitionFiles(dir);
   const tables = await Promise.all(tableIds(dir).map((id) => makeTable(dir, id, described, file, i18n)));
   const columns = fieldsOf(readSchema(longSchema));

@@ -10,7 +10,7 @@ import { readFigures } from './readFigures.ts';
 import { readJson } from './readFile.ts';
 import { readGrantFiles } from './readGrants.ts';
 import { missingResources, registerFaults } from './readPackage.ts';
-import { readSourceFile } from './readSources.ts';
+import { readSeriesFiles } from './readSeries.ts';
 
 /** Everything that stops the site from being built of the folder, one sentence for each fault. Empty if nothing does. */
 export function checkData(dir = dataDir): string[] {
@@ -25,7 +25,7 @@ export function checkData(dir = dataDir): string[] {
       () => readGrantFiles(dir, id),
       () => readTableMaps(dir, id),
     ]),
-    () => readSourceFile(dir),
+    () => readSeriesFiles(dir),
     () => readRecipes(path.join(dir, 'geo')),
   ];
   const register = valueOf(() => registerFaults(dir)) ?? [];

@@ -16,6 +16,7 @@ const schemas: readonly (readonly [RegExp, string])[] = [
   [/^grants\/[^/]+$/, 'grants/schema.json'],
   [/^geo\/[^/]+$/, 'schemas/recipe.schema.json'],
   [/^register\/sources\.json$/, 'schemas/sources.schema.json'],
+  [/^series\/[^/]+$/, 'schemas/series.schema.json'],
   [/^locales\/[^/]+$/, 'schemas/locale.schema.json'],
   [/^locales\/[^/]+\/[^/]+$/, 'schemas/messages.schema.json'],
 ];

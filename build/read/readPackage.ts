@@ -10,9 +10,27 @@ import type { Resource, TableFaults } from './tableSchema.ts';
 
 const name = 'datapackage.json';
 
+/** data/datapackage.json, its words filled in with what the newest table is: a year cannot be forgotten in them. */
+export function readPackageFile(dir = dataDir): unknown {
+  const { table, counties, indicators } = readDefinitionFiles(dir);
+  const words: Readonly<Record<string, number>> = {
+    announcement: table.announcement,
+    counties: counties.length,
+    indicators: indicators.length,
+  };
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string')
+      return value.replace(/\{(\w+)\}/g, (all, word: string) => String(words[word] ?? all));
+    if (Array.isArray(value)) return value.map(fill);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
+  };
+  return fill(readJson(dir, name));
+}
+
 /** What data/datapackage.json says of the files that the site publishes, without their columns. */
 export function readPackage(dir = dataDir): DataPackage {
-  const file = readJson(dir, name) as DataPackage;
+  const file = readPackageFile(dir) as DataPackage;
   return {
     resources: file.resources.map(({ path, title, description }) => ({ path, title, description })),
     licenses: file.licenses,

@@ -9,6 +9,7 @@ import type { DivisionSpan } from '../domain/division.ts';
 import type { DrawnMap } from '../domain/geometry.ts';
 import type { Grants } from '../domain/grant.ts';
 import type { CountyCode, TableId } from '../domain/ids.ts';
+import type { NewerFigures } from '../domain/newerFigures.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import type { TableBrief } from '../domain/tables.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
@@ -57,6 +58,8 @@ export type LoadedFacts = {
   readonly people: People;
   readonly crosswalk: Crosswalk;
   readonly statsforvaltere: Statsforvaltere;
+  /** What the statistics have in later years than the tables. */
+  readonly newer: readonly NewerFigures[];
   readonly dataPackage: DataPackage;
 };
 

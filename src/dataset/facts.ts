@@ -5,7 +5,8 @@
 import { crosswalk } from 'virtual:crosswalk';
 import { grants } from 'virtual:grants';
 import { dataPackage } from 'virtual:package';
+import { newer } from 'virtual:newer';
 import { people } from 'virtual:people';
 import { statsforvaltere } from 'virtual:statsforvaltere';
 
-export const facts = { crosswalk, dataPackage, grants, people, statsforvaltere };
+export const facts = { crosswalk, dataPackage, grants, newer, people, statsforvaltere };

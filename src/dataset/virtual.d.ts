@@ -99,6 +99,11 @@ declare module 'virtual:sources' {
   export const sources: import('../domain/sources.ts').Sources;
 }
 
+declare module 'virtual:newer' {
+  /** What the statistics have in later years than the tables. */
+  export const newer: readonly import('../domain/newerFigures.ts').NewerFigures[];
+}
+
 declare module 'virtual:later-maps' {
   /** The maps of later divisions by their first day. */
   export const maps: import('../domain/geometry.ts').LaterMaps;

@@ -2,7 +2,7 @@ import type { Grant } from './grant.ts';
 import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from './ids.ts';
 
 /** The version of the draft's shape; a project file carries it. */
-export const draftVersion = 3;
+export const draftVersion = 4;
 
 /** Questions that are answered in one text. Which an application must answer is our inference: docs/decisions. */
 export const textFields = [
@@ -36,14 +36,41 @@ export const rowFields = {
   positions: ['title', 'percentage', 'months', 'cost'],
 } as const;
 export type RowKind = keyof typeof rowFields;
-export type Row<Kind extends RowKind> = Readonly<Record<(typeof rowFields)[Kind][number], string>>;
+
+/** What the report adds to such a row once the measure has been carried out; not there before. */
+export const reportFields = {
+  ownFigures: [],
+  benefits: ['result'],
+  activities: ['done'],
+  positions: ['spent'],
+} as const satisfies Record<RowKind, readonly string[]>;
+export type Row<Kind extends RowKind> = Readonly<
+  Record<(typeof rowFields)[Kind][number], string> & Partial<Record<(typeof reportFields)[Kind][number], string>>
+>;
+
+/** What the report asks for the measure as a whole; which questions is ours: the announcement gives a date only. */
+export const reportTexts = [
+  'awarded',
+  'reached',
+  'reported',
+  'deviations',
+  'learned',
+  'onward',
+  'competenceSpent',
+] as const;
+export type ReportText = (typeof reportTexts)[number];
 /** The questions whose rows belong to the whole measure; positions belong to a year. */
 export type MeasureRows = Exclude<RowKind, 'positions'>;
 
 export type YesNo = 'yes' | 'no';
 
 /** One year of the budget as typed. */
-export type YearDraft = { readonly positions: readonly Row<'positions'>[]; readonly otherOwn: string };
+export type YearDraft = {
+  readonly positions: readonly Row<'positions'>[];
+  readonly otherOwn: string;
+  /** What of `otherOwn` has been spent: the report adds it. */
+  readonly otherOwnSpent?: string;
+};
 
 /**
  * An application as far as it has come. Numbers are kept as they were typed, so that nothing is lost; what they say is
@@ -77,6 +104,8 @@ export type Draft = {
   /** At least as many as `years`; what stands beyond is kept, but takes no part. */
   readonly perYear: readonly YearDraft[];
   readonly competence: string;
+  /** What is reported once the grant has been used. */
+  readonly report: Readonly<Record<ReportText, string>>;
 };
 
 /** The part of a draft that is the budget. */
@@ -123,7 +152,13 @@ export function emptyDraft(grant: Pick<Grant, 'year' | 'period'>): Draft {
     years: grant.period.years,
     perYear: Array.from({ length: grant.period.years }, emptyYear),
     competence: '',
+    report: emptyReport(),
   };
+}
+
+/** A report with nothing in it. */
+export function emptyReport(): Draft['report'] {
+  return Object.fromEntries(reportTexts.map((field) => [field, ''])) as Draft['report'];
 }
 
 export function emptyYear(): YearDraft {
@@ -163,7 +198,13 @@ export function withYears(draft: Draft, years: number): Draft {
   const perYear = [...draft.perYear];
   while (perYear.length < years) {
     const last = perYear.at(-1);
-    perYear.push(last ? { positions: last.positions, otherOwn: '' } : emptyYear());
+    const positions = last?.positions.map(({ title, percentage, months, cost }) => ({
+      title,
+      percentage,
+      months,
+      cost,
+    }));
+    perYear.push(positions ? { ...emptyYear(), positions } : emptyYear());
   }
   return { ...draft, years, perYear };
 }

@@ -50,7 +50,7 @@ export function municipalitiesNamed(all: readonly Municipality[], text: string):
     .normalize('NFC')
     .replace(/\(\s*[\d\s–-]*\)/g, ' ')
     .trim();
-  const [, code, rest = plain] = /^(?:[A-Z]-)?(\d{4})(?!\d)\s*(.*)$/su.exec(plain) ?? [];
+  const [, code, rest = plain] = /^(?:[A-Z]-)?(\d{4})(?!\d)[\s–-]*(.*)$/su.exec(plain) ?? [];
   if (code !== undefined) {
     const today = all.filter((one) => one.code === code);
     const found = today.length > 0 ? today : all.filter((one) => municipalityCodes(one).includes(code));

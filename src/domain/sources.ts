@@ -1,4 +1,4 @@
-import type { IndicatorId } from './ids.ts';
+import type { MeasureRule } from './importedFile.ts';
 import type { Municipality } from './municipality.ts';
 
 /** How places are named in a table of the statistics. */
@@ -31,16 +31,6 @@ export type SourceTable = {
   };
   readonly byHand: readonly string[];
   readonly isFetched: boolean;
-};
-
-/** By what a measure of a file is known: labels as a whole, or codes; with `tables` in those alone. */
-export type MeasureRule = {
-  readonly labels: readonly string[];
-  readonly codes: readonly string[];
-  readonly tables?: readonly string[];
-  readonly match:
-    | { readonly kind: 'same'; readonly indicator: IndicatorId }
-    | { readonly kind: 'alike'; readonly indicator?: IndicatorId; readonly reason: string };
 };
 
 /** Where an office finds its own figures, as data/register/sources.json says. */

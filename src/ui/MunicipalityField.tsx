@@ -14,6 +14,7 @@ import type { NamedMunicipality } from '../view/municipality.ts';
 import { Combobox } from './Combobox.tsx';
 import type { Option } from './Combobox.tsx';
 import { SelectField } from './SelectField.tsx';
+import css from './MunicipalityField.module.css';
 import { lateCode } from './lateCode.ts';
 
 type Props = {
@@ -79,7 +80,7 @@ export function MunicipalityField({ chosen, onChoose, register: given, className
       </Combobox>
       {isMissing && !register && <p role="status">{t('office.municipality.missing')}</p>}
       {lies && (
-        <p className="small">
+        <p className={`small ${css.place}`}>
           {lies.place}
           {lies.note && ` ${lies.note}`}
         </p>

@@ -33,10 +33,10 @@ function rowsOf(made: Publication, folder: string, resource: PublishedResource):
 }
 
 describe.each([
-  ['as it is', () => dataDir, 1],
-  ['with a table of eleven counties and an indicator of its own', withTable2022, 2],
-  ['with a table of three counties', withThreeCounties, 2],
-])('the package of data/ %s', (_, make, count) => {
+  ['as it is', () => dataDir, 1, [2021, 18, 9]],
+  ['with a table of eleven counties and an indicator of its own', withTable2022, 2, [2022, 11, 9]],
+  ['with a table of three counties', withThreeCounties, 2, [2025, 3, 8]],
+] as const)('the package of data/ %s', (_, make, count, [year, counties, columns]) => {
   let folder: string;
   let made: Publication;
   beforeAll(async () => {
@@ -50,6 +50,16 @@ describe.each([
   it('holds to the standard’s profile', () => {
     expect(made.descriptor['$schema']).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(profileFaults(made.descriptor)).toEqual([]);
+  });
+
+  it('says of itself which is the newest table, and how much it has', () => {
+    const { title, description, sources, resources } = made.descriptor;
+    expect(title).toBe(`Utvalgte sosialtjenestetall, kunngjøring ${year}`);
+    expect(description).toContain(`fra kunngjøringen i ${year} `);
+    expect(JSON.stringify(sources)).toContain(`Kunngjøring ${year}: `);
+    const [host] = resources;
+    expect(host?.description).toMatch(new RegExp(`^Landet og ${counties} fylker .* ${columns} tall for hver`));
+    expect(JSON.stringify(made.descriptor)).not.toContain('{announcement}');
   });
 
   it('has six files of every table, and names nothing twice', () => {

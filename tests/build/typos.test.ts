@@ -49,7 +49,7 @@ it('every JSON file has a schema', () => {
     'indikatorer.json: fant en fil som ingenting leser, ventet en fil som har et skjema i data/.',
   ]);
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
-  expect(names.filter((name) => isSchema(name)).length).toBe(11);
+  expect(names.filter((name) => isSchema(name)).length).toBe(12);
 });
 
 /** A sentence in which … stands for any text: what depends on how many columns and counties there are. */
@@ -413,6 +413,42 @@ describe('one slip, one sentence', () => {
       '"mostLetters": 2100',
       '"mostLetters": 270',
       'tabell 07459: fant en adresse på … tegn, ventet høyst 270.',
+    ],
+    [
+      'series/14019.json',
+      '"value": 27943',
+      '"value": "27 943"',
+      'measures nr. 1 («hovedinntekt-antall»), regions nr. 1 («Landet»), figures nr. 2, egenskapen «value»: fant teksten «27 943», ventet et helt tall eller et av SSBs standardtegn.',
+    ],
+    [
+      'series/14019.json',
+      '"code": "EAK"',
+      '"code": "EKA38"',
+      'measures nr. 1 («hovedinntekt-antall»), regions nr. 1 («Landet»), egenskapen «code»: fant «EKA38», ventet koden for landet eller et fylke: …«EKA40»….',
+    ],
+    [
+      'series/14019.json',
+      '"label": "Langtidstilfeller',
+      '"label": "Korttidstilfeller',
+      'measures nr. 1 («hovedinntekt-antall»), egenskapen «label»: fant «Korttidstilfeller …», ventet et mål som sources.json sier er «hovedinntekt-antall».',
+    ],
+    [
+      'series/14019.json',
+      '"table": "14019"',
+      '"table": "14018"',
+      'egenskapen «table»: fant «14018», ventet en tabell i sources.json: …«14019»….',
+    ],
+    [
+      'series/14019.json',
+      '"year": 2023',
+      '"year": 2022',
+      'measures nr. 1 («hovedinntekt-antall»), regions nr. 1 («Landet»), figures nr. 2, egenskapen «year»: fant 2022, ventet et år som ikke står der fra før.',
+    ],
+    [
+      'series/14019.json',
+      '"updated": "2026',
+      '"updated": "2062',
+      'egenskapen «updated»: fant «2062-03-16», ventet en dag som ikke er etter «2026-11-27».',
     ],
     [
       'tables/2021/figures.csv',

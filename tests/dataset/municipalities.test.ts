@@ -19,7 +19,8 @@ const rows = [
   '3103,Vik (Nyaker),,,31,01,3005,',
   '3104,Nes-Vik,,,31,01,3006,',
 ];
-const read = (lines = rows, columns = header) => readMunicipalities([columns, ...lines].join('\n'), counties).municipalities;
+const read = (lines = rows, columns = header) =>
+  readMunicipalities([columns, ...lines].join('\n'), counties).municipalities;
 const named = (text: string) => municipalitiesNamed(read(), text).map(({ code }) => code);
 
 it('has every number, name and county of a municipality, and its note', () => {
@@ -70,6 +71,7 @@ describe('a row of a file is about', () => {
   it('two, where the number or the name was that of both', () => {
     expect(named('3004')).toEqual(['3201', '3202']);
     expect(named('3004 Neset')).toEqual(['3201']);
+    expect(named('3004 - Neset')).toEqual(['3201']);
     expect(named('Vik')).toEqual(['3202', '3103']);
   });
 

@@ -47,6 +47,7 @@ for (const width of [1280, 360]) {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
       await expect(step).toContainText(name);
+      await expect(page).toHaveTitle(new RegExp(`^${name.replace('?', '\\?')} – Søknadshjelp`));
       await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport({ ratio: 1 });
     };
     await tabTo(page, page.getByLabel('Fylke', { exact: true }));
@@ -370,6 +371,46 @@ test.describe('project files', () => {
   });
 });
 
+test('a granted draft becomes the report: planned beside done, budget beside spent, in the same file and in Word', async ({
+  page,
+}) => {
+  await openApplication(page, '?fylke=08');
+  await page.getByLabel('Navn på tiltaket').fill('Rett i jobb');
+  await page.getByLabel('Hva skal gjøres?').fill('Kartlegge unge');
+  await page.getByLabel('Fra måned').fill('1');
+  await page.getByLabel('Stillingstittel').fill('Veileder');
+  await page.getByLabel('Stillingsprosent').fill('100');
+  await page.getByLabel('Måneder').fill('12');
+  await page.getByRole('link', { name: 'Rapporten etter tildeling' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Rapport etter tildeling' })).toBeFocused();
+  await expect(page.getByText('Frist for statusrapportering og regnskapsrapportering')).toBeVisible();
+  await expect(page.getByLabel('Kartlegge unge')).toHaveAccessibleDescription('Planlagt: Måned 1');
+  await page.getByLabel('Kartlegge unge').fill('Kartla 38');
+  await page.getByLabel('Hva lærte dere?').fill('At det tar tid');
+  const spent = page.getByLabel('Veileder');
+  await expect(spent).toHaveAccessibleDescription(new RegExp(`Budsjett: 610\\s000 kr`));
+  await spent.fill('mye');
+  await button(page, 'Last ned Word-fil med rapporten').click();
+  await expect(page.getByRole('heading', { name: 'Rett dette tallet først' })).toBeFocused();
+  await spent.fill('600 000');
+  await expect(page.getByText(/^Brukt 600\s000 av 610\s000 kroner\. 10\s000 kroner igjen\.$/)).toBeVisible();
+  await expectNoViolations(page);
+  const word = page.waitForEvent('download');
+  await button(page, 'Last ned Word-fil med rapporten').click();
+  expect((await word).suggestedFilename()).toBe('rapport-2021.docx');
+  const file = page.waitForEvent('download');
+  await button(page, 'Last ned utkastfil').click();
+  const text = readFileSync(await (await file).path(), 'utf8');
+  await openApplication(page, '', '#rapport');
+  await page.locator('input[data-file="write"]').setInputFiles({
+    name: 'soknad.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByLabel('Kartlegge unge')).toHaveValue('Kartla 38');
+  await expect(page.getByRole('article', { name: 'Rapporten slik den blir' })).toContainText('At det tar tid');
+});
+
 test('a link carries county, areas and figures; what does not exist is said and ignored', async ({ page }) => {
   await openApplication(page, '?fylke=99&omrade=romfart,sarbare-overganger&tall=unge-andel,rakett');
   const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om noe som ikke finnes her' });
@@ -392,6 +433,25 @@ test('a link’s figure without an area is said, with a way to what shows it', a
   await page.getByRole('checkbox', { name: 'Sårbare overganger' }).check();
   await expect(page.locator('[data-figure="unge-andel"]').getByRole('checkbox')).toBeChecked();
   await expect(notice).toHaveCount(0);
+});
+
+test('a link is read as the case officer: chosen, left out, and the form stays', async ({ page }) => {
+  await openApplication(page, '?fylke=03');
+  await page.getByLabel('NAV-kontor').fill('NAV Frogner');
+  const link = page.getByLabel('Lenke til et kontors valg');
+  await link.fill('https://www.nav.no/');
+  await link.press('Enter');
+  await expect(page.getByText('Lenken har verken fylke, område eller tall herfra.')).toBeVisible();
+  await link.fill('https://x.no/soknad/?fylke=08&omrade=ordinaert-arbeidsliv,tull&tall=kvp-ramme#trinn-2');
+  await button(page, 'Les lenken').click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Lest som saksbehandler' })).toBeFocused();
+  await expect(page.getByText('Valgte områder: Ordinært arbeidsliv.')).toBeVisible();
+  await expect(page.locator('.reader').getByText('tull')).toBeVisible();
+  await expect(page.locator('.reader')).toContainText('tilsvarte 70\u00a0% av plassene i rammefinansieringen');
+  await expect(page.locator('.reader')).toContainText('1,5\u00a0% av befolkningen 18–66 år');
+  await expectNoViolations(page);
+  await button(page, 'Tilbake til skjemaet').click();
+  await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Frogner');
 });
 
 test('the link to share has no text in it', async ({ page, context }) => {
@@ -533,4 +593,21 @@ test('a figure that the host corrects after a draft was saved: told, old and new
   await expect(question).toHaveCount(0);
   await expect(draft).toContainText(/1\s685 personer/);
   await expect(draft).not.toContainText(/1\s585/);
+});
+
+test('the page ends with its foot: what is hidden in the draft’s own window adds no empty room under it', async ({
+  page,
+}) => {
+  await openApplication(page, '?fylke=08&omrade=ordinaert-arbeidsliv', '#trinn-5');
+  await page.getByLabel('Stillingsprosent').fill('100');
+  await page.getByLabel('Måneder').fill('12');
+  await page.getByRole('link', { name: 'Neste: Se over og last ned' }).click();
+  await expect(page.getByRole('table', { name: 'Budsjett i hele kroner' })).toBeAttached();
+  const empty = await page.evaluate(
+    () =>
+      document.documentElement.scrollHeight -
+      (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0) -
+      scrollY,
+  );
+  expect(Math.abs(Math.round(empty))).toBe(0);
 });

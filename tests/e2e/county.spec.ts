@@ -265,6 +265,23 @@ test('a replaced file changes figures, sentences, dots and what they say', async
   ).toHaveCount(1);
 });
 
+test('newer figures stand in a quiet line beside the printed one, and what must be known with how it is worked out', async ({
+  page,
+}) => {
+  await open(page, telemark);
+  const line = page.locator('[data-newer]');
+  await expect(line).toHaveCount(1);
+  await expect(line).toHaveText(
+    /Landet 23\s378 i 2022, .* og 34\s306 i 2025 \(urevidert\)\. Brudd fra 2022\. SSB, tabell 14019\./,
+  );
+  const figure = page.locator('section[data-indicator]').filter({ has: line });
+  await expect(figure).toHaveAttribute('data-indicator', 'hovedinntekt-andel');
+  await figure.getByText('Slik er det regnet').click();
+  await expect(figure.getByText('Lest i en offentlig kopi av SSBs tabell, ikke hentet fra SSB selv.')).toBeVisible();
+  // It is no figure of the table: nothing is ranked or marked by it.
+  await expect(page.locator('td').filter({ hasText: '34 306' })).toHaveCount(0);
+});
+
 test('a suppressed figure is a reason and never a number', async ({ page }) => {
   await answer(page, changed({ '08 unge-antall': ':', '08 unge-andel': ':' }));
   await open(page, telemark);

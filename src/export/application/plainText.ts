@@ -1,4 +1,4 @@
-import { piecesOf, wordsText } from '../../view/application/blocks.ts';
+import { paragraphsOf, piecesOf, wordsText } from '../../view/application/blocks.ts';
 import type { Block, DocumentView, TableBlock, Words } from '../../view/application/blocks.ts';
 import { escapeText } from '../text.ts';
 
@@ -57,7 +57,9 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h${block.level}>${escapeText(block.text)}</h${block.level}>`;
     case 'text':
-      return `<p>${wordsHtml(block.words)}</p>`;
+      return paragraphsOf(block.words)
+        .map((words) => `<p>${wordsHtml(words)}</p>`)
+        .join('');
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${wordsHtml(item)}</li>`).join('')}</ul>`;
     case 'facts':

@@ -1,4 +1,4 @@
-import { rowFields, textFields } from '../../domain/application.ts';
+import { reportFields, reportTexts, rowFields, textFields } from '../../domain/application.ts';
 import type { Draft, MeasureRows, Row, RowKind, YearDraft, YesNo } from '../../domain/application.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { CountyCode, IndicatorId, ItemId, PrioritySlug } from '../../domain/ids.ts';
@@ -52,7 +52,6 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
       }),
     );
   const rows = <Kind extends MeasureRows>(kind: Kind) => readRows(kind, file[kind], `draft.${kind}`);
-  const texts = record(file['texts'], 'draft.texts');
   const area = file['area'] === undefined ? undefined : string(file['area'], 'draft.area');
   const county = known.counties.find((code) => code === area);
   if (area !== undefined && county === undefined) unknown.push(area);
@@ -63,9 +62,7 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
   const draft: Draft = {
     grant: grant.year,
     area: county,
-    texts: Object.fromEntries(
-      textFields.map((field) => [field, string(texts[field], `draft.texts.${field}`)]),
-    ) as Draft['texts'],
+    texts: textsOf(textFields, file['texts'], 'draft.texts'),
     exclusions: answers('exclusions', ({ notFunded }) => notFunded.items, yesNo),
     areas: ids('areas', known.priorities),
     figures: ids('figures', known.indicators),
@@ -84,8 +81,17 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
     years,
     perYear,
     competence: string(file['competence'], 'draft.competence'),
+    report: textsOf(reportTexts, file['report'], 'draft.report'),
   };
   return { draft, unknown };
+}
+
+function textsOf<Field extends string>(fields: readonly Field[], value: unknown, at: string): Record<Field, string> {
+  const texts = record(value, at);
+  return Object.fromEntries(fields.map((field) => [field, string(texts[field], `${at}.${field}`)])) as Record<
+    Field,
+    string
+  >;
 }
 
 function readYear(value: unknown, at: string): YearDraft {
@@ -93,15 +99,18 @@ function readYear(value: unknown, at: string): YearDraft {
   return {
     positions: readRows('positions', year['positions'], `${at}.positions`),
     otherOwn: string(year['otherOwn'], `${at}.otherOwn`),
+    ...(year['otherOwnSpent'] !== undefined && {
+      otherOwnSpent: string(year['otherOwnSpent'], `${at}.otherOwnSpent`),
+    }),
   };
 }
 
 function readRows<Kind extends RowKind>(kind: Kind, value: unknown, at: string): Row<Kind>[] {
   return list(value, at).map((row, i) => {
     const found = record(row, `${at}.${i}`);
-    return Object.fromEntries(
-      rowFields[kind].map((field) => [field, string(found[field], `${at}.${i}.${field}`)]),
-    ) as Row<Kind>;
+    const read = (field: string) => [field, string(found[field], `${at}.${i}.${field}`)];
+    const reported = reportFields[kind].filter((field) => found[field] !== undefined);
+    return Object.fromEntries([...rowFields[kind], ...reported].map(read)) as Row<Kind>;
   });
 }
 

@@ -1,4 +1,4 @@
-import { draftVersion, emptyRow } from '../../domain/application.ts';
+import { draftVersion, emptyReport, emptyRow } from '../../domain/application.ts';
 
 type Old = Readonly<Record<string, unknown>>;
 
@@ -20,6 +20,8 @@ const steps: Readonly<Record<number, (draft: Old) => Old>> = {
   }),
   // Version 2 forgot what was written of an encouragement that was taken out.
   2: (draft) => ({ ...draft, setAside: {} }),
+  // Version 3 knew no report.
+  3: (draft) => ({ ...draft, report: emptyReport() }),
 };
 
 /** A draft of any earlier version as the present one has it. */

@@ -20,7 +20,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { piecesOf, wordsText } from '../../view/application/blocks.ts';
+import { paragraphsOf, piecesOf, wordsText } from '../../view/application/blocks.ts';
 import type { Block, DocumentView, Fact, PictureBlock, TableBlock, Words } from '../../view/application/blocks.ts';
 import { columnWidths } from './columnWidths.ts';
 
@@ -135,15 +135,16 @@ function toWord(block: Block, images: Images): (Paragraph | Table)[] {
         }),
       ];
     case 'text':
-      return [
-        new Paragraph({
-          children: runs(block.words, {
-            ...(block.tone === 'quiet' && { color: quiet }),
-            italics: block.tone === 'quote',
-            bold: block.tone === 'stop',
+      return paragraphsOf(block.words).map(
+        (words) =>
+          new Paragraph({
+            children: runs(words, {
+              ...(block.tone === 'quiet' && { color: quiet }),
+              italics: block.tone === 'quote',
+              bold: block.tone === 'stop',
+            }),
           }),
-        }),
-      ];
+      );
     case 'list':
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
     case 'facts':

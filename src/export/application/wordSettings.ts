@@ -5,7 +5,11 @@ import type { ApplicationFacts } from '../../view/application/context.ts';
 import type { WordSettings } from './wordFile.ts';
 
 /** What a Word file says of itself: whose application it is, and to what. */
-export function wordSettings(draft: Draft, { grants, i18n }: ApplicationFacts): WordSettings {
+export function wordSettings(
+  draft: Draft,
+  { grants, i18n }: ApplicationFacts,
+  kind: 'draft' | 'report' = 'draft',
+): WordSettings {
   const { t, language } = i18n;
   const grant = grantOf(draft, grants);
   const office = cleanText(draft.texts.office).replace(/\s+/g, ' ');
@@ -14,7 +18,7 @@ export function wordSettings(draft: Draft, { grants, i18n }: ApplicationFacts): 
     language,
     author: office || grant.applicant,
     subject: t('application.draft.for', { grant: grant.title, year: grant.year }),
-    footer: office === '' ? t('application.draft.footer.noOffice') : t('application.draft.footer', { office }),
+    footer: office === '' ? t(`application.${kind}.footer.noOffice`) : t(`application.${kind}.footer`, { office }),
     pages: [before.trim(), between.trim()],
   };
 }

@@ -23,12 +23,13 @@ import { LinkFigures } from './LinkFigures.tsx';
 import { MeasureStep } from './MeasureStep.tsx';
 import { OpeningStep } from './OpeningStep.tsx';
 import { Progress } from './Progress.tsx';
+import { ReportForm } from './ReportForm.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
 import { StepList, stepCount } from './StepList.tsx';
 import { Stop } from './Stop.tsx';
-import { goTo, showField, stepHref, useShown } from './steps.ts';
+import { goTo, reportAnchor, showField, stepHref, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
 type Props = {
@@ -53,6 +54,14 @@ export function ApplicationForm({ context, store }: Props) {
   const isPrinting = usePrinting();
   const shown = useShown();
   const left = useLeft(shown);
+  const shownName = t(
+    shown === 'all'
+      ? 'application.steps.all'
+      : shown === 'report'
+        ? 'application.report.heading'
+        : `application.step.${shown}`,
+  );
+  useTitle(shown === 'opening' ? undefined : shownName);
   const grant = grantOf(draft, context.grants);
   const stopped = stoppedBy(draft, grant);
   const { priorities } = context.grants;
@@ -69,11 +78,12 @@ export function ApplicationForm({ context, store }: Props) {
     review: () => <ReviewStep context={context} grant={grant} statuses={statuses} />,
   };
   // What is prerendered is complete; the stylesheet shows of it what the address asks for.
-  const isMounted = (name: StepName) => !isHydrated || isPrinting || shown === 'all' || shown === name;
+  const isReport = isHydrated && shown === 'report';
+  const isMounted = (name: StepName) => !isHydrated || (!isReport && (isPrinting || shown === 'all' || shown === name));
   return (
     <>
       <p className="no-script">{t('application.noScript')}</p>
-      <Progress statuses={statuses} />
+      {shown !== 'report' && <Progress statuses={statuses} />}
       {offer && (
         <div className="ask-first" role="status">
           <p>{t('application.linkOffer')}</p>
@@ -117,6 +127,11 @@ export function ApplicationForm({ context, store }: Props) {
               {t(shown === 'all' ? 'application.steps.single' : 'application.steps.whole')}
             </a>
           </p>
+          <p className="whole no-print needs-script">
+            <a href={stepHref('report')} {...(isReport && { 'aria-current': 'page' as const })}>
+              {t('application.report.link')}
+            </a>
+          </p>
           <Saving context={context} />
         </div>
         <div className="steps">
@@ -138,6 +153,14 @@ export function ApplicationForm({ context, store }: Props) {
               )}
             </section>
           ))}
+          {isReport && (
+            <section className="step" data-step-name="report" data-shown="" aria-labelledby={reportAnchor}>
+              <h2 id={reportAnchor} tabIndex={-1}>
+                {t('application.report.heading')}
+              </h2>
+              <ReportForm context={context} grant={grant} />
+            </section>
+          )}
         </div>
         {hasFiguresBeside && <FiguresBeside context={context} grant={grant} />}
       </div>
@@ -153,12 +176,24 @@ function useLeft(shown: ReturnType<typeof useShown>): ReadonlySet<StepName> {
     const last = before.current;
     if (last === shown) return;
     before.current = shown;
-    if (last !== 'all') setLeft((known) => new Set([...known, last]));
-    const heading = document.getElementById(stepAnchor(shown === 'all' ? 'opening' : shown));
+    if (last !== 'all' && last !== 'report') setLeft((known) => new Set([...known, last]));
+    const heading = document.getElementById(
+      shown === 'report' ? reportAnchor : stepAnchor(shown === 'all' ? 'opening' : shown),
+    );
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   }, [shown]);
   return left;
+}
+
+/** What the window's title says before the page's own: history and tabs tell the steps apart. */
+function useTitle(part: string | undefined): void {
+  const { t } = useI18n();
+  const page = useRef<string>(undefined);
+  useEffect(() => {
+    page.current ??= document.title;
+    document.title = part === undefined ? page.current : t('application.title', { part, page: page.current });
+  }, [part, t]);
 }
 
 /** Whether the page is being printed: then all of the draft has to be there. */

@@ -133,7 +133,7 @@ function YearFields({ year, at, draft, grant }: YearProps) {
         kind="positions"
         path={`perYear.${at}.positions`}
         rows={year.positions}
-        onChange={(positions) => set({ positions: positions })}
+        onChange={(positions) => set({ positions: positions as YearDraft['positions'] })}
         rowTitle={(n) =>
           draft.years === 1
             ? t('application.row.positions', { number: n })

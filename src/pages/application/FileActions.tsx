@@ -6,6 +6,7 @@ import { fillForm, useApplicationStore } from '../../state/application.ts';
 import { readKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
+import { LinkReader } from './LinkReader.tsx';
 import { faultText } from './faultText.ts';
 import type { Outcome } from './OutcomeLine.tsx';
 import { readButtonId, useReader } from './readerContext.ts';
@@ -101,6 +102,14 @@ export function FileActions({ context, onOutcome }: Props) {
         }
       />
       <p className="small">{t('application.take.read.help')}</p>
+      <LinkReader
+        context={context}
+        onRead={(opened) => {
+          onOutcome();
+          if (!opened) onOutcome({ text: t('application.reader.link.empty'), isFault: true });
+          else void hasTable(opened).then((isShown) => isShown && read(opened));
+        }}
+      />
       {waiting && (
         <div className="ask-first" role="group" aria-label={t('application.take.open')}>
           <p role="alert">{t('application.take.replace')}</p>

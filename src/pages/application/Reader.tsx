@@ -1,38 +1,56 @@
 import { useEffect, useRef } from 'react';
+import { hasReport } from '../../domain/accounts.ts';
 import { lacksOf } from '../../domain/draftChecks.ts';
+import type { Project } from '../../export/application/projectFile.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
 import { lackText } from '../../view/application/lacks.ts';
-import { viewReview } from '../../view/application/review.ts';
+import { viewReport } from '../../view/application/report.ts';
+import { viewChoices, viewReview } from '../../view/application/review.ts';
 import { Blocks } from './Blocks.tsx';
 import type { Opened } from './readerContext.ts';
 import { whenText } from './whenText.ts';
 
 type Props = { readonly opened: Opened; readonly context: ApplicationFacts; readonly onClose: () => void };
 
-/** A project file as the one who judges the application reads it. Nothing can be changed here. */
-export function Reader({ opened: { project, unknown }, context, onClose }: Props) {
+/** A project file or a link as the one who judges the application reads it. Nothing can be changed here. */
+export function Reader({ opened: { project, unknown, isLink = false }, context, onClose }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { draft, quotes, saved } = project;
+  const { draft, saved } = project;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const view = viewDraft(draft, context);
-  const lacks = lacksOf(draft, grantOf(draft, context.grants), context.grants.priorities);
   return (
     <section className="reader">
       <h2 ref={title} tabIndex={-1}>
         {t('application.reader.heading')}
       </h2>
-      <p>{t('application.reader.note')}</p>
-      <p>{t('application.reader.saved', { when: whenText(saved, i18n) })}</p>
+      <p>{t(isLink ? 'application.reader.link' : 'application.reader.note')}</p>
+      {!isLink && <p>{t('application.reader.saved', { when: whenText(saved, i18n) })}</p>}
       {unknown.length > 0 && <p>{t('application.fileUnknown', { names: i18n.list(unknown) })}</p>}
       <p className="needs-script no-print">
         <Press onClick={onClose}>{t('application.reader.back')}</Press>
       </p>
+      {isLink ? (
+        <Blocks blocks={viewChoices(draft, context)} deeper={1} />
+      ) : (
+        <WholeDraft project={project} context={context} />
+      )}
+    </section>
+  );
+}
+
+/** A file's draft: what is checked of it, what it lacks, and its own text. */
+function WholeDraft({ project: { draft, quotes }, context }: { readonly project: Project } & Pick<Props, 'context'>) {
+  const { i18n, grants } = context;
+  const { t } = i18n;
+  const view = viewDraft(draft, context);
+  const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities);
+  return (
+    <>
       <Blocks blocks={viewReview(draft, quotes, context)} deeper={1} />
       {lacks.length > 0 && (
         <>
@@ -49,6 +67,14 @@ export function Reader({ opened: { project, unknown }, context, onClose }: Props
         <h4 className="draft-title">{view.title}</h4>
         <Blocks blocks={view.blocks} deeper={3} />
       </article>
-    </section>
+      {hasReport(draft) && (
+        <>
+          <h3>{t('application.report.heading')}</h3>
+          <article className="draft">
+            <Blocks blocks={viewReport(draft, context).blocks} deeper={3} />
+          </article>
+        </>
+      )}
+    </>
   );
 }

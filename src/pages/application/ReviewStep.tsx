@@ -1,21 +1,20 @@
-import { ErrorSummary } from '@navikt/ds-react/ErrorSummary';
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { stepNames, stepOf } from '../../domain/applicationSteps.ts';
 import type { StepName, StepStatus } from '../../domain/applicationSteps.ts';
 import { lacksOf } from '../../domain/draftChecks.ts';
 import { inputErrors } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplication, useApplicationStore } from '../../state/application.ts';
+import { useApplication } from '../../state/application.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
-import { errorText, fieldId } from '../../view/application/lacks.ts';
 import { Blocks } from './Blocks.tsx';
 import { LackList } from './LackList.tsx';
 import type { Outcome } from './OutcomeLine.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { goTo, stepHref } from './steps.ts';
+import { stepHref } from './steps.ts';
+import { useInputCheck } from './useInputCheck.tsx';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -27,44 +26,20 @@ type Props = {
 export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
-  const store = useApplicationStore();
   // What is typed is drawn first, the draft after it.
   const draft = useDeferredValue(useApplication((state) => state.draft));
   const [outcome, setOutcome] = useState<Outcome>();
-  const [asked, setAsked] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
-  const errors = useMemo(() => inputErrors(draft), [draft]);
   const lacks = lacksOf(draft, grant, context.grants.priorities);
-  useEffect(() => {
-    if (asked === 0) return;
-    summary.current?.scrollIntoView({ block: 'center' });
-    summary.current?.focus({ preventScroll: true });
-  }, [asked]);
-  /** Points out every number that cannot be read; whether there is none. */
-  const check = (): boolean => {
-    store.setState({ isChecked: true });
-    const isFine = inputErrors(store.getState().draft).length === 0;
+  const { check: isReadable, summary } = useInputCheck(inputErrors);
+  const check = () => {
     setOutcome(undefined);
-    if (!isFine) setAsked(asked + 1);
-    return isFine;
+    return isReadable();
   };
   const view = useMemo(() => viewDraft(draft, context), [draft, context]);
   return (
     <>
       <div className="needs-script draft-tools">
-        {errors.length > 0 && (
-          <ErrorSummary ref={summary} heading={plural('application.error.heading', errors.length)}>
-            {errors.map((error) => (
-              <ErrorSummary.Item
-                key={error.path}
-                href={`#${fieldId(error.path)}`}
-                onClick={(event) => goTo(event, error.path)}
-              >
-                {errorText(error, draft.firstYear, i18n)}
-              </ErrorSummary.Item>
-            ))}
-          </ErrorSummary>
-        )}
+        {summary}
         <p>{lacks.length === 0 ? t('application.lacks.none') : plural('application.lacks.count', lacks.length)}</p>
         <TakeAlong context={context} check={check} outcome={outcome} onOutcome={setOutcome} />
         <ul className="cards">

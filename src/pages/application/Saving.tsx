@@ -13,6 +13,8 @@ import { timeText, whenText } from './whenText.ts';
 
 type Props = { readonly context: ApplicationFacts };
 
+const liesThere = () => !['none', 'closed'].includes(readKept().kind);
+
 /** How long after the last key the draft is saved (ms): within a second, and not at each key. */
 const pause = 600;
 
@@ -136,6 +138,8 @@ export function Saving({ context }: Props) {
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
   };
   const isKept = kept !== undefined;
+  // What lies there and cannot be read can be deleted too; where nothing lies, there is nothing to delete.
+  const canForget = isKept || elsewhere === 'saved' || (status !== '' && liesThere());
   const said = [
     ...(isKept && !hasFailed ? [t('application.saved.last', { time: timeText(kept.saved, i18n) })] : []),
     ...(status === '' ? [] : [status]),
@@ -161,7 +165,7 @@ export function Saving({ context }: Props) {
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>
       )}
       <p className="small">{t('application.saved.shared')}</p>
-      {(isKept || elsewhere === 'saved' || status !== '') && (
+      {canForget && (
         <p>
           <Press variant="tertiary" onClick={() => setAsking('forget')}>
             {t('application.forget')}

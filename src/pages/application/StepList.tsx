@@ -29,7 +29,13 @@ export function StepList({ shown, statuses, sum }: Props) {
   return (
     <nav className="step-list no-print" aria-label={t('application.steps')}>
       <p className="step-toggle">
-        <span>{shown === 'all' ? t('application.steps.all') : stepCount(shown, t)}</span>
+        <span>
+          {shown === 'all'
+            ? t('application.steps.all')
+            : shown === 'report'
+              ? t('application.report.heading')
+              : stepCount(shown, t)}
+        </span>
         <Press aria-expanded={isOpen} aria-controls={list} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? 'application.steps.fold' : 'application.steps.unfold')}
         </Press>

@@ -2,11 +2,11 @@ import { defaultChoice } from '../../domain/choice.ts';
 import { linkOf } from '../../domain/draftChecks.ts';
 import { writeClipboard } from '../../export/clipboard.ts';
 import { htmlText, plainText } from '../../export/application/plainText.ts';
-import { saveFile } from '../../export/saveFile.ts';
+import { wordSettings } from '../../export/application/wordSettings.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplicationStore } from '../../state/application.ts';
 import { writeChoice } from '../../state/url.ts';
-import { MissingCode, lateCode } from '../../ui/lateCode.ts';
+import { MissingCode } from '../../ui/lateCode.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
@@ -16,6 +16,7 @@ import { FileActions } from './FileActions.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import type { Outcome } from './OutcomeLine.tsx';
 import { saveProject } from './saveProject.ts';
+import { printPart, saveWord } from './saveWord.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -37,17 +38,8 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
   const word = async () => {
     if (!check()) return;
     try {
-      const [{ wordFile }, { wordSettings }, { drawImages }] = await lateCode(
-        Promise.all([
-          import('../../export/application/wordFile.ts'),
-          import('../../export/application/wordSettings.ts'),
-          import('./drawImages.tsx'),
-        ]),
-      );
-      const document = view();
-      const settings = wordSettings(store.getState().draft, context);
-      const file = await wordFile(document, settings, await drawImages(document));
-      saveFile(`${fileName(store.getState().draft, i18n)}.docx`, file, file.type);
+      const { draft } = store.getState();
+      await saveWord(fileName(draft, i18n), view(), wordSettings(draft, context));
       say(t('application.take.wordDone'));
     } catch (fault) {
       fail(t(fault instanceof MissingCode ? 'failed.missing' : 'application.take.wordFailed'));
@@ -55,9 +47,7 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
   };
   const print = (what: 'draft' | 'sheet') => {
     if (!check()) return;
-    document.documentElement.setAttribute('data-print', what);
-    window.addEventListener('afterprint', () => document.documentElement.removeAttribute('data-print'), { once: true });
-    window.print();
+    printPart(what);
   };
   const copy = async () => {
     if (!check()) return;

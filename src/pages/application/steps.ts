@@ -5,19 +5,21 @@ import type { StepName } from '../../domain/applicationSteps.ts';
 import { addStep } from '../../state/address.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 
-/** What of the application is shown: one step, or all of them under each other. */
-export type Shown = StepName | 'all';
+/** What of the application is shown: one step, all of them under each other, or the report that it becomes. */
+export type Shown = StepName | 'all' | 'report';
 
 const allAnchor = 'alt';
+/** The id of the report's heading. */
+export const reportAnchor = 'rapport';
 
-/** The address of a step, or of all, within the page. */
-export const stepHref = (shown: Shown): string => `#${shown === 'all' ? allAnchor : stepAnchor(shown)}`;
+/** The address of a step, of all or of the report, within the page. */
+export const stepHref = (shown: Shown): string =>
+  `#${shown === 'all' ? allAnchor : shown === 'report' ? reportAnchor : stepAnchor(shown)}`;
 
 const read = (): Shown => {
   const { hash } = window.location;
-  if (hash === stepHref('all')) return 'all';
-  const named = stepNames.find((step) => hash === stepHref(step));
-  return named ?? 'opening';
+  const all: readonly Shown[] = ['all', 'report', ...stepNames];
+  return all.find((shown) => hash === stepHref(shown)) ?? 'opening';
 };
 
 const listeners = new Set<() => void>();

@@ -6,6 +6,7 @@ import { useSelection } from '../../state/selection.ts';
 import { writeChoice } from '../../state/url.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { viewNewer } from '../../view/newer.ts';
 import { places } from '../../view/places.ts';
 import { viewMatrix, viewProfile } from '../../view/profile.ts';
 import { viewLead, viewProfileFigures } from '../../view/profileFigures.ts';
@@ -29,7 +30,7 @@ import css from './CountyPage.module.css';
 
 /** What do a county's figures say to each priority area, for and against? `subject`: its code. */
 export function CountyPage({ subject }: { readonly subject: string }) {
-  const { grants } = useFacts();
+  const { grants, newer, crosswalk } = useFacts();
   const basis = usePrintedBasis();
   const { dataset } = basis;
   const i18n = useI18n();
@@ -75,7 +76,12 @@ export function CountyPage({ subject }: { readonly subject: string }) {
           <StripLegend name={county.name} />
         </div>
         {figures.map((figure) => (
-          <FigureRow key={figure.figure.indicator.id} view={figure} county={county} />
+          <FigureRow
+            key={figure.figure.indicator.id}
+            view={figure}
+            newer={viewNewer(newer, figure.figure.indicator, dataset, crosswalk, county, i18n)}
+            county={county}
+          />
         ))}
       </section>
       {missing.size > 0 && (

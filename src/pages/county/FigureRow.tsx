@@ -2,13 +2,21 @@ import { StripPlot } from '../../charts/StripPlot.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Mark } from '../../ui/Tags.tsx';
+import type { NewerLine } from '../../view/newer.ts';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './FigureRow.module.css';
 
+type Props = {
+  readonly view: ProfileFigure;
+  /** What the statistics say of later years. */
+  readonly newer: readonly NewerLine[];
+  readonly county: County;
+};
+
 /** One figure as a row: what it is, all counties on a line, what the difference means, and how that is worked out. */
-export function FigureRow({ view, county }: { readonly view: ProfileFigure; readonly county: County }) {
+export function FigureRow({ view, newer, county }: Props) {
   const { t } = useI18n();
   const { figure, strip, rate, name, sentence, method, count, says } = view;
   const { indicator, label, period, ownRate, cell } = figure;
@@ -59,6 +67,11 @@ export function FigureRow({ view, county }: { readonly view: ProfileFigure; read
             {sentence.rest}
           </p>
         )}
+        {newer.map(({ text }) => (
+          <p key={text} className={css.newer} data-newer={indicator.id}>
+            <Unbroken text={text} />
+          </p>
+        ))}
         <details className={css.method}>
           <summary>{t('county.figure.method')}</summary>
           <div>
@@ -67,6 +80,13 @@ export function FigureRow({ view, county }: { readonly view: ProfileFigure; read
                 <Unbroken text={text} />
               </p>
             ))}
+            {newer.flatMap(({ notes }) =>
+              notes.map((note) => (
+                <p key={note} className={css.newerNote}>
+                  {note}
+                </p>
+              )),
+            )}
             {count && (
               <p>
                 {count.extreme && (

@@ -81,6 +81,17 @@ export const placeholder = (text: string): Placeholder => ({ kind: 'placeholder'
 export const piecesOf = (words: Words): readonly (string | Note | Placeholder)[] =>
   typeof words === 'string' ? [words] : words;
 
+/** A text's paragraphs: an empty line ends one. */
+export function paragraphsOf(words: Words): Words[] {
+  const all: (string | Note | Placeholder)[][] = [[]];
+  for (const piece of piecesOf(words)) {
+    const [first = '', ...rest] = typeof piece === 'string' ? piece.split(/\n(?:[^\S\n]*\n)+/) : [];
+    all.at(-1)?.push(typeof piece === 'string' ? first : piece);
+    all.push(...rest.map((text) => [text]));
+  }
+  return all.filter((paragraph) => paragraph.some((piece) => piece !== ''));
+}
+
 /** A text with its footnotes as numbers in brackets. */
 export function wordsText(words: Words): string {
   return piecesOf(words)

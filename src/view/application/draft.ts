@@ -46,7 +46,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     ...stopBlocks(draft, grant, i18n),
     said('challenge', challengeClaim(used, context)),
     paragraph(written('challenge')),
-    ...figureBlocks(used, quotable(draft, grant), notes, numbered, context),
+    ...figureBlocks(used, writtenTexts(draft, grant), notes, numbered, context),
     heading(3, t('application.rows.ownFigures')),
     ...ownFigureBlocks(draft, i18n),
     ...under('blindSpots'),
@@ -102,7 +102,7 @@ const claimOf = (section: Section, claim: string, { t }: I18n) =>
   t('application.claim', { section: t(`application.section.${section}`), claim });
 
 /** The texts that are printed as they were written, where a figure's own sentence may stand. */
-function quotable({ texts, encouragements, questions }: Draft, grant: Grant): string[] {
+export function writtenTexts({ texts, encouragements, questions }: Draft, grant: Grant): string[] {
   const fields = [
     'challenge',
     'blindSpots',

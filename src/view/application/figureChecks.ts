@@ -7,6 +7,8 @@ import { paragraph } from './blocks.ts';
 import type { Block, TableRow } from './blocks.ts';
 import type { ApplicationFacts } from './context.ts';
 import { chosenFigures } from './sheet.ts';
+import { alteredSentences } from './textChecks.ts';
+import type { AlteredSentence } from './textChecks.ts';
 
 /** The draft's figures as they are printed now, to be kept in its file. */
 export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
@@ -29,6 +31,7 @@ export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], conte
   const checks = [
     ...quotes.map((quote) => checkQuote(quote, draft, context)),
     ...missing.map((figure) => missingCheck(figure, context)),
+    ...alteredSentences(draft, context).map((altered) => alteredCheck(altered, context)),
   ];
   if (checks.length === 0) return [paragraph(t('application.reader.figures.none'))];
   const differing = checks.filter(({ isSame }) => !isSame).length - missing.length;
@@ -92,6 +95,13 @@ function missingCheck(figure: QuotedFigure, { facts, i18n }: ApplicationFacts): 
   const { t } = i18n;
   const cells = [label, figure.period, t('application.reader.notInFile'), pairText(figure, i18n)];
   return { isSame: false, row: { cells: [...cells, t('application.reader.missing')] } };
+}
+
+/** A figure's sentence that says something else in the text than in the table. */
+function alteredCheck({ figure, written }: AlteredSentence, { i18n: { t } }: ApplicationFacts): Check {
+  const inText = t('application.reader.inText', { sentence: written });
+  const cells = [figure.label, figure.period, inText, figure.sentence, t('application.reader.differs')];
+  return { isSame: false, row: { cells } };
 }
 
 /** The same figure as this site's table prints it; none if there is no such county or figure. */

@@ -49,7 +49,9 @@ export function fieldName(path: string, field: NumberField, firstYear: number, {
       ? t('application.text.people')
       : field === 'otherOwn' || field === 'competence'
         ? t(`application.${field}`)
-        : t(`application.cell.${field}`);
+        : field === 'awarded' || field === 'reached' || field === 'competenceSpent'
+          ? t(`application.report.text.${field}`)
+          : t(`application.cell.${field}`);
   const numbers = path.split('.').flatMap((part) => (/^\d+$/.test(part) ? [Number(part) + 1] : []));
   const [first, second] = numbers;
   if (path.startsWith('perYear') && second !== undefined && first !== undefined) {

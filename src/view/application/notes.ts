@@ -16,7 +16,7 @@ export type Notes = {
 };
 
 /** A field's no-break spaces may have been lost on the way through another program. */
-const level = (text: string) => text.replaceAll('\u00a0', ' ');
+export const level = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Whether one of the texts has a figure's own sentence, word for word. */
 export function isQuoted({ figure }: CountyFigureValue, texts: readonly string[]): boolean {

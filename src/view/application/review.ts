@@ -12,6 +12,7 @@ import type { ApplicationFacts } from './context.ts';
 import { exclusionAnswers } from './answerBlocks.ts';
 import { figureText } from './figureBlocks.ts';
 import { checkBlocks } from './figureChecks.ts';
+import { chosenFigures } from './sheet.ts';
 
 /** An application as the one who judges it reads it, before its own text. */
 export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
@@ -32,11 +33,28 @@ export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], contex
   ];
 }
 
+/** What a link to a draft's choices carries, as the one who judges the application reads it. */
+export function viewChoices(draft: Draft, context: ApplicationFacts): Block[] {
+  const { t } = context.i18n;
+  const figures = chosenFigures(draft, context);
+  return [
+    heading(2, t('application.reader.chosen')),
+    ...choiceBlocks(draft, context),
+    heading(2, t('application.reader.chosenFigures')),
+    figures.length > 0
+      ? { kind: 'list', items: figures.map(figureText) }
+      : paragraph(t('application.reader.chosenFigures.none')),
+  ];
+}
+
 function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] {
   const { t, number, plural, list } = i18n;
   const grant = grantOf(draft, grants);
   const { years, positions, competence, own } = budgetOf(draft, grant);
-  const limit = years.flatMap((year) => year.positions).reduce((sum, share) => sum + share.limit, 0);
+  const shares = years.flatMap((year) => year.positions);
+  const limit = shares.reduce((sum, share) => sum + share.limit, 0);
+  const cost = shares.reduce((sum, share) => sum + share.cost, 0);
+  const isOver = cost > positions || competence.cost > competence.granted;
   const { maxYears } = grant.period;
   const kroner = (amount: number) => number(amount, 0);
   const beyond = yearsBeyond(draft);
@@ -45,8 +63,13 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
     {
       kind: 'list',
       items: [
-        t('application.reader.limits.positions', { granted: kroner(positions), limit: kroner(limit) }),
+        t('application.reader.limits.positions', {
+          cost: kroner(cost),
+          granted: kroner(positions),
+          limit: kroner(limit),
+        }),
         t('application.reader.limits.competence', {
+          cost: kroner(competence.cost),
           granted: kroner(competence.granted),
           limit: kroner(competence.limit),
         }),
@@ -57,7 +80,7 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
     ...(beyond.length > 0 ? [paragraph(t('application.reader.beyond', { years: list(beyond.map(String)) }))] : []),
     ...(faults.length > 0
       ? faults.map((text) => paragraph(text, 'stop'))
-      : [paragraph(t('application.reader.limits.kept'))]),
+      : [paragraph(t(isOver ? 'application.reader.limits.keptOver' : 'application.reader.limits.kept'))]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import type { CountyCode, TableId } from '../../../src/domain/ids.ts';
 import { draftVersion, emptyDraft } from '../../../src/domain/application.ts';
+import type { Draft } from '../../../src/domain/application.ts';
 import { readProject, writeProject } from '../../../src/export/application/projectFile.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { anyDraft, context, fullDraft, grant2021, knownToFiles, table } from '../../support/draft.ts';
@@ -175,7 +176,7 @@ describe('what this site does not have', () => {
 
 it('upgrades a file of version 1: one year’s budget, activities in one text', () => {
   const { perYear, ...rest } = emptyDraft(grant2021);
-  const now = new Set(['years', 'firstYear']);
+  const now = new Set(['years', 'firstYear', 'report']);
   const old = Object.fromEntries(Object.entries(rest).filter(([name]) => !now.has(name)));
   const draft = { ...old, ...perYear[0], otherOwn: '5 000', activities: 'Kartlegge\n\nPrøve ut' };
   const reading = readProject(
@@ -190,6 +191,30 @@ it('upgrades a file of version 1: one year’s budget, activities in one text', 
       { activity: 'Prøve ut', from: '', to: '' },
     ],
   });
+});
+
+it('opens a file of version 3, which knew no report, and keeps one that was written', () => {
+  const { report, ...old } = fullDraft();
+  const open = (version: number, draft: unknown) => {
+    const text = JSON.stringify({ format: 'sosialtjenestetall-soknad', version, saved, quotes: [], draft });
+    const reading = readProject(text, knownToFiles);
+    return reading.ok && reading.project.draft;
+  };
+  expect(open(3, old)).toEqual(fullDraft());
+  const reported: Draft = {
+    ...fullDraft(),
+    report: { ...report, learned: 'At det tar tid', competenceSpent: '9 000' },
+    activities: [{ activity: 'Kartlegge', from: '1', to: '3', done: 'Kartla 38' }],
+    benefits: [{ ...fullDraft().benefits[0]!, result: '21' }],
+    perYear: [
+      {
+        positions: [{ title: 'Leder', percentage: '100', months: '12', cost: '700 000', spent: '690 000' }],
+        otherOwn: '25 000',
+        otherOwnSpent: '0',
+      },
+    ],
+  };
+  expect(open(draftVersion, reported)).toEqual(reported);
 });
 
 describe('whatever is in a file', () => {

@@ -93,6 +93,16 @@ describe('the Word file', () => {
     expect(first.textContent).toMatch(/høyest av 18 fylker; landet: 5,6.%\.$/);
   });
 
+  it('has a paragraph for each of the writer’s own, and no empty one between', async () => {
+    const challenge = 'Det første avsnittet.\nEn linje til.\n \n\nDet andre avsnittet.';
+    const { paragraphs } = await openWord(fullDraft({ texts: { ...fullDraft().texts, challenge } }));
+    const at = paragraphs.findIndex(({ text }) => text.startsWith('Det første'));
+    expect(paragraphs.slice(at, at + 2).map(({ text }) => text)).toEqual([
+      'Det første avsnittet.\nEn linje til.',
+      'Det andre avsnittet.',
+    ]);
+  });
+
   it('has each drawing with a caption and words for who does not see it; without it where none can be drawn', async () => {
     const { view, files, body, text } = await openWord(fullDraft());
     const pictures = view.blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []));

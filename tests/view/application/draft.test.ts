@@ -408,10 +408,15 @@ describe('the reading as the one who judges', () => {
   });
 
   it('says whether limits are kept and exclusions answered', () => {
-    expect(review()).toContain(`Stillinger: 610${gap}000 kr omsøkt, grensen er 610${gap}000 kr.`);
-    expect(review()).toContain(`Kompetanse: 10${gap}000 kr omsøkt, grensen er 10${gap}000 kr.`);
-    expect(review()).toContain('Grensene er holdt.');
+    const kr = (thousands: number) => `${thousands}${gap}000 kr`;
+    expect(review()).toContain(`Stillinger: ${kr(700)} ført opp, ${kr(610)} omsøkt, grensen er ${kr(610)}.`);
+    expect(review()).toContain(`Kompetanse: ${kr(12)} ført opp, ${kr(10)} omsøkt, grensen er ${kr(10)}.`);
+    expect(review()).toContain('Grensene er holdt: Det som er ført opp over dem, er egenandel.');
+    // What lies above the limits, and what the office pays besides: 90 + 2 + 25.
+    expect(review()).toContain(`${kr(117)} av kostnadene er egenandel.`);
     const [year] = fullDraft().perYear;
+    const within = { ...year!, positions: year!.positions.map((position) => ({ ...position, cost: '600 000' })) };
+    expect(review(fullDraft({ perYear: [within], competence: '' }))).toContain('Grensene er holdt.');
     expect(review(fullDraft({ firstYear: 3, years: 2, perYear: [year!, year!] }))).toContain('flere år enn');
     expect(review(fullDraft({ exclusions: exclude(0) }))).toContain('Svaret er ja: «kommuner som mottar');
   });

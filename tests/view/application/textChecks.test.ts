@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { insertion } from '../../../src/view/application/insertion.ts';
+import { chosenFigures } from '../../../src/view/application/sheet.ts';
+import { viewReview } from '../../../src/view/application/review.ts';
+import { alteredSentences } from '../../../src/view/application/textChecks.ts';
+import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
+import { context, fullDraft, known } from '../../support/draft.ts';
+
+const inserted = chosenFigures(fullDraft(), context).map(({ figure }) => insertion(figure, context.i18n));
+const draftWith = (challenge: string) => fullDraft({ texts: { ...fullDraft().texts, challenge } });
+const altered = (challenge: string) =>
+  alteredSentences(draftWith(challenge), context).map(({ figure, written }) => [figure.indicator.id, written]);
+
+describe('the figures’ sentences in the office’s own text', () => {
+  it('are right as they were put in, in whatever order, with ordinary spaces, and without what follows them', () => {
+    expect(altered(inserted.join('\n\n'))).toEqual([]);
+    expect(altered([...inserted].reverse().join(' ').replaceAll('\u00a0', ' '))).toEqual([]);
+    expect(
+      altered('Vi ser at 7,9 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187). Det er mange.'),
+    ).toEqual([]);
+    expect(altered('Hos oss fikk 8,2 % av de unge sosialhjelp i 2018.')).toEqual([]);
+  });
+
+  it.each([
+    ['7,9', '9,7'],
+    ['1\u00a0187', '1\u00a0178'],
+    ['i 2018', 'i 2020'],
+    ['høyest av 18 fylker', 'nest lavest av 18 fylker'],
+    ['landet: 5,6', 'landet: 3,6'],
+  ])('are found where %s was made %s', (was, is) => {
+    const [young = '', ...others] = inserted;
+    const text = [young.replace(was, is), ...others].join(' ');
+    expect(text).toContain(is);
+    expect(altered(text).map(([id]) => id)).toEqual(['unge-andel']);
+  });
+
+  it('are found where only their beginning was kept', () => {
+    expect(altered('Hele 9,7 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187).')).toEqual([
+      ['unge-andel', '9,7 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187).'],
+    ]);
+  });
+
+  it('are told apart for each figure of each county: none is taken for another', () => {
+    for (const area of known.counties) {
+      const draft = fullDraft({ area, figures: known.indicators });
+      const challenge = chosenFigures(draft, context)
+        .map(({ figure }) => insertion(figure, context.i18n))
+        .join(' ');
+      expect(alteredSentences({ ...draft, texts: { ...draft.texts, challenge } }, context)).toEqual([]);
+    }
+  });
+
+  it('are named to the case officer as different', () => {
+    const draft = draftWith(inserted.join(' ').replace('7,9', '9,7'));
+    const table = viewReview(draft, quoteFigures(draft, context), context).find((block) => block.kind === 'table');
+    const last = table?.kind === 'table' ? table.rows.at(-1)?.cells : undefined;
+    expect(last?.[2]).toMatch(/^I teksten: «9,7/);
+    expect(last?.[4]).toBe('Ulikt');
+  });
+});
