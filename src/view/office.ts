@@ -205,7 +205,7 @@ export function viewOfficeMeasure(
     year: latest.year,
     figure: text(latest.cell),
     beside: sameYear.length > 0 ? t('office.sentence.beside', { places: sameYear.join(', ') }) : '',
-    unrevised: latest.isUnrevised ? t('office.sentence.unrevised') : '',
+    unrevised: latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : '',
     source,
   };
   return {
@@ -231,7 +231,7 @@ export function viewOfficeMeasure(
       label: title,
       value: officeCell(latest.cell, i18n),
       unit: unit.trim(),
-      year: String(latest.year) + (latest.isUnrevised ? t('office.sentence.unrevised') : ''),
+      year: String(latest.year) + (latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : ''),
       source,
       comparison,
     },

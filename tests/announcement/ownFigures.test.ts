@@ -49,14 +49,11 @@ const cases = {
     ...[null, null, null, null, 250, null],
     ...[140, null, 150, 155, null, null],
   ],
-  status: Object.fromEntries(
-    [6, 7, 8, 9, 12, 13, 14, 15, 18, 19, 20, 21, 28, 29]
-      .map((at) => [at, '.'])
-      .concat([
-        [23, ':'],
-        [25, ':'],
-      ]),
-  ),
+  status: {
+    ...Object.fromEntries([6, 7, 8, 9, 12, 13, 14, 15, 18, 19, 20, 21, 28, 29].map((at) => [at, '.'] as const)),
+    23: ':',
+    25: ':',
+  },
 };
 
 const ages = Array.from({ length: 49 }, (_, at) => 18 + at);

@@ -147,7 +147,9 @@ function Measure({ measure, isUsed, onUse }: MeasureProps) {
           ? t('office.reading.same', { indicator })
           : match
             ? t('office.reading.alike', { indicator, reason: match.reason })
-            : t('office.reading.own')}
+            : t('office.reading.own')}{' '}
+        {t(`office.reading.kind.${measure.kind}`)}
+        {measure.unit !== undefined && ` ${t('office.reading.unit', { unit: measure.unit })}`}
       </p>
     </div>
   );
