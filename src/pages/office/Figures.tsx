@@ -70,7 +70,7 @@ function Figure({ one, measure, context }: FigureProps) {
     <article className={css.figure} data-measure={measure.id}>
       <h3>{view.title}</h3>
       {view.latest === undefined ? (
-        <p>{t('office.figures.notHere', { name })}</p>
+        <p>{view.years.length === 0 ? t('office.figures.onlyMonths') : t('office.figures.notHere', { name })}</p>
       ) : (
         <>
           <p className={css.latest}>{view.latest}</p>

@@ -94,7 +94,7 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
           />
         ))}
       </fieldset>
-      <p className="buttons">
+      <p className={css.buttons}>
         {isConfirmed ? (
           <span role="status">{t('office.reading.confirmed')}</span>
         ) : (
