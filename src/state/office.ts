@@ -75,14 +75,18 @@ export function changeOffice(change: (state: OfficeState) => Partial<OfficeState
   if (useOffice.getState().isSaved) void saveOffice();
 }
 
+/** Whether it has more letters than are kept with the tab; counted no further than that. */
+function isLarge({ files }: OfficeState): boolean {
+  let letters = 0;
+  for (const { file } of files)
+    for (const { cells } of file.measures)
+      for (const cell of cells) if ((letters += cell.length + 3) > mostLetters) return true;
+  return false;
+}
+
 function keepWithTab(): void {
   const state = useOffice.getState();
-  const letters = state.files.reduce(
-    (sum, { file }) =>
-      sum + file.measures.reduce((own, { cells }) => own + cells.reduce((all, cell) => all + cell.length + 3, 0), 0),
-    0,
-  );
-  let isOnlyInMemory = letters > mostLetters;
+  let isOnlyInMemory = isLarge(state);
   try {
     if (isOnlyInMemory) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, JSON.stringify(keptOf(state)));

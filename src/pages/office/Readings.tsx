@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { ImportAnswers, ImportedMeasure, ImportQuestion } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
@@ -41,7 +41,7 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
   const again = (more: ImportAnswers) => {
     if (content !== undefined) readAll([{ id, name: file.name, content, answers: { ...answers, ...more } }]);
   };
-  const lines = viewReading(file, i18n);
+  const lines = useMemo(() => viewReading(file, i18n), [file, i18n]);
   const isHere =
     municipality &&
     file.regions.some(({ code }) => code !== undefined && municipalityCodes(municipality).includes(code));
