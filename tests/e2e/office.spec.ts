@@ -126,7 +126,7 @@ test('a large file leaves the page at hand, and can be stopped', async ({ page }
   await page.locator('[data-file=office]').setInputFiles(large);
   await expect(started.or(page.locator('[data-file-read]'))).toBeVisible();
   await expect(page.locator('[data-file-read]')).toBeVisible({ timeout: 20_000 });
-  // A machine that builds and tests at once is slower than a person's: there it is less than 50 ms.
+  // The aim is 50 ms. With other tests beside it a task takes several times as long; reading on the page takes seconds.
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
   expect(longest).toBeLessThan(400);
   await page.locator('[data-file=office]').setInputFiles(large);
