@@ -216,12 +216,20 @@ const placeOf = (sheet: string, row: number, column: number) =>
   (sheet === '' ? '' : `${sheet}!`) +
   (rangeName({ top: row, bottom: row, left: column, right: column }).split(':')[0] ?? '');
 
-const contentCode = /^([A-Z]{2,4}[A-Za-z]*\d{2,}\w*)\s+(?=\S)/;
+const contentCode = /^([A-Z]{2,4}[A-Za-z]*\d{2,}\w*)\s+(?:[-–]\s+)?(?=\S)/;
 
 /** What a figure's measure is called: by its row, by its heads, or by the file where neither says. */
 function nameOf(row: string, parts: readonly string[], columns: number, fallback: string) {
   const heads = row !== '' && columns === 1 ? [] : parts;
   const label = [...(row === '' ? [] : [row]), ...heads].join(' · ') || fallback;
   const code = contentCode.exec(label)?.[1];
-  return code === undefined ? { label } : { code, label: label.slice(code.length).trim() };
+  return code === undefined
+    ? { label }
+    : {
+        code,
+        label: label
+          .slice(code.length)
+          .replace(/^\s+[-–](?=\s)/, '')
+          .trim(),
+      };
 }

@@ -6,7 +6,7 @@ const totals = /^(sum|total|totalt|totalsum|i alt|alt|samlet|grand total|gjennom
 /** Whether a row's name says that it sums others. */
 export const isTotal = (label: string): boolean => totals.test(label);
 
-const codeBefore = /^([A-Z]{2,5}\d{0,4}|\d|\d\d|\d{4}|\d{6})[\s\u00A0]+(?=[("]?\p{Lu})/u;
+const codeBefore = /^([A-Z]{2,5}\d{0,4}|\d|\d\d|\d{4}|\d{6})[\s\u00A0]+(?:[-–][\s\u00A0]+)?(?=[("]?\p{Lu})/u;
 const onlyCode = /^(?:EAK\w{0,4}|EK[AG]\d\d|\d{2}|\d{4}|\d{6})$/;
 
 /** What kind of place a code stands for by its form. */
@@ -55,7 +55,11 @@ export function regionFinder(places: readonly KnownPlace[]) {
     const written =
       codeText === '' ? inText : /^\d{3}$/.test(codeText) ? String(10_000 + Number(codeText)).slice(1) : codeText;
     const label =
-      (inText === undefined || inText === text ? text : text.slice(inText.length)).trim() || (written ?? '');
+      (inText === undefined || inText === text
+        ? text
+        : text.slice(inText.length).replace(/^[\s\u00A0]+[-–](?=[\s\u00A0])/, '')
+      ).trim() ||
+      (written ?? '');
     const named = written === undefined ? byName.get(plainName(label)) : undefined;
     const code = written ?? named?.code;
     const kind = (code === undefined ? undefined : byCode.get(code)?.kind) ?? named?.kind ?? kindOfCode(code ?? '');

@@ -31,6 +31,9 @@ describe('one table in many layouts gives the same figures', () => {
       /"Tilfeller 18-24 år (\d{4})"/g,
       '"KOSant0000 Tilfeller 18-24 år $1 $1"',
     ),
+    'codes and texts with a dash between them': wide
+      .replace(/"Tilfeller 18-24 år (\d{4})"/g, '"KOSant0000 - Tilfeller 18-24 år $1"')
+      .replace(/"(910\d) /g, '"$1 - '),
     'long, codes and names apart': [
       'kommune_nr;kommune;år;Tilfeller 18-24 år',
       '9101;Storvik;2021;12',
