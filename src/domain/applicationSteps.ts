@@ -10,6 +10,10 @@ import type { PriorityArea } from './priority.ts';
 export const stepNames = ['opening', 'eligibility', 'challenge', 'measure', 'learning', 'budget', 'review'] as const;
 export type StepName = (typeof stepNames)[number];
 
+/** The id of a step's heading, and so its place in the address. */
+export const stepAnchor = (step: StepName): string =>
+  step === 'opening' ? 'for-dere-begynner' : `trinn-${stepNames.indexOf(step)}`;
+
 /** Which step asks for what: the first part of a field's path, or the first two. */
 const homes: Readonly<Record<string, StepName>> = {
   area: 'opening',

@@ -93,6 +93,8 @@ export type ImportedFile = {
   /** Years, and where the file is finer, months and quarters: 2024, 2024M01, 2024K1. In order. */
   readonly times: readonly string[];
   readonly measures: readonly ImportedMeasure[];
+  /** How many figures are missing, by their reason. */
+  readonly missing: Readonly<Partial<Record<MissingReason, number>>>;
   readonly leftOut: readonly LeftOut[];
   readonly notUnderstood: readonly NotUnderstood[];
   readonly questions: readonly ImportQuestion[];

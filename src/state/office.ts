@@ -60,8 +60,8 @@ async function openStore() {
 /** Whether something was ever saved: looking into a store would make one. */
 const hasStore = async () => (await indexedDB.databases()).some(({ name }) => name === database);
 
-/** Browsers keep some five million letters with a tab. */
-const mostLetters = 2_000_000;
+/** Keeping more with the tab would hold up the page: browsers write it while all else waits. */
+const mostLetters = 300_000;
 
 export const useOffice = create<OfficeState>(() => empty);
 
@@ -75,13 +75,18 @@ export function changeOffice(change: (state: OfficeState) => Partial<OfficeState
   if (useOffice.getState().isSaved) void saveOffice();
 }
 
+/** Whether it has more letters than are kept with the tab; counted no further than that. */
+function isLarge({ files }: OfficeState): boolean {
+  let letters = 0;
+  for (const { file } of files)
+    for (const { cells } of file.measures)
+      for (const cell of cells) if ((letters += cell.length + 3) > mostLetters) return true;
+  return false;
+}
+
 function keepWithTab(): void {
   const state = useOffice.getState();
-  const letters = state.files.reduce(
-    (sum, { file }) => sum + file.measures.reduce((own, { cells }) => own + 6 * cells.length, 0),
-    0,
-  );
-  let isOnlyInMemory = letters > mostLetters;
+  let isOnlyInMemory = isLarge(state);
   try {
     if (isOnlyInMemory) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, JSON.stringify(keptOf(state)));

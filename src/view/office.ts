@@ -44,6 +44,8 @@ export type OfficeMeasure = {
   readonly breaks: readonly SeriesBreak[];
   /** The latest figure, large; none where the file has none of this municipality. */
   readonly latest: string | undefined;
+  /** The same year in the county and the country. */
+  readonly sameYear: string | undefined;
   /** What is said of it, one sentence each. */
   readonly facts: readonly string[];
   readonly isCount: boolean;
@@ -70,15 +72,18 @@ export function officeCell(cell: Cell | undefined, i18n: I18n): string {
   return i18n.number(cell.value, cell.decimals);
 }
 
-/** The country and the county of a municipality in a file, by their codes there. */
+/** The counties that a municipality lies or lay in, and the country, as a file has them. */
 export function placesBeside(
   file: Pick<ImportedFile, 'regions'>,
-  { register, municipality }: Pick<OfficeContext, 'register' | 'municipality'>,
+  { municipality }: Pick<OfficeContext, 'municipality'>,
 ): readonly ImportedRegion[] {
-  const number = municipality.counties[todaysDivision(register)];
-  const county = file.regions.find(({ code, kind }) => kind === 'county' && code?.replace(/^\D+/, '') === number);
+  const codes = municipalityCodes(municipality).map((code) => code.slice(0, 2));
+  const numbers = new Set<string>([...codes, ...Object.values(municipality.counties)]);
+  const counties = file.regions.filter(
+    ({ code, kind }) => kind === 'county' && code !== undefined && numbers.has(code.replace(/^\D+/, '')),
+  );
   const countries = file.regions.filter(({ kind }) => kind === 'country' || kind === 'countryPart');
-  return [...(county ? [county] : []), ...countries];
+  return [...counties, ...countries];
 }
 
 /** The inhabitants behind a measure, where a brought file has those of its ages. */
@@ -188,12 +193,19 @@ export function viewOfficeMeasure(
     name: file.name,
     date: date(retrieved),
   });
+  const sameYear = latest
+    ? beside.flatMap(({ region, series }) => {
+        const cell = series.find(({ year }) => year === latest.year)?.cell;
+        return cell && isNumber(cell) ? [t('office.sentence.place', { name: region.label, figure: text(cell) })] : [];
+      })
+    : [];
   const values = latest && {
     place: name,
     title,
     year: latest.year,
     figure: text(latest.cell),
-    unrevised: latest.isUnrevised ? t('office.sentence.unrevised') : '',
+    beside: sameYear.length > 0 ? t('office.sentence.beside', { places: sameYear.join(', ') }) : '',
+    unrevised: latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : '',
     source,
   };
   return {
@@ -211,6 +223,7 @@ export function viewOfficeMeasure(
     ],
     breaks,
     latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
+    sameYear: sameYear.length > 0 ? t('office.figures.beside', { places: i18n.list(sameYear) }) : undefined,
     facts,
     isCount,
     sentence: values && t('office.sentence', values) + (comparison === '' ? '' : ` ${comparison}`),
@@ -218,7 +231,7 @@ export function viewOfficeMeasure(
       label: title,
       value: officeCell(latest.cell, i18n),
       unit: unit.trim(),
-      year: String(latest.year) + (latest.isUnrevised ? t('office.sentence.unrevised') : ''),
+      year: String(latest.year) + (latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : ''),
       source,
       comparison,
     },

@@ -1,4 +1,3 @@
-import { cellOfText } from '../domain/importedFile.ts';
 import type { ImportedFile } from '../domain/importedFile.ts';
 import type { MissingReason } from '../domain/cell.ts';
 import type { I18n } from '../i18n/createI18n.ts';
@@ -9,14 +8,8 @@ const reasons = ['notApplicable', 'missing', 'notYet', 'suppressed'] as const sa
 export function viewReading(file: ImportedFile, { t, number, date, list }: I18n): string[] {
   const [first = '', last = first] = [file.times[0], file.times.at(-1)];
   const times = first === last ? first : t('office.reading.years', { from: first, until: last });
-  const missing = new Map<string, number>();
-  for (const { cells } of file.measures)
-    for (const text of cells) {
-      const kind = text === '' ? undefined : cellOfText(text)?.kind;
-      if (kind !== undefined && kind !== 'value') missing.set(kind, (missing.get(kind) ?? 0) + 1);
-    }
   const symbols = reasons.flatMap((reason) => {
-    const count = missing.get(reason);
+    const count = file.missing[reason];
     return count === undefined ? [] : [t(`office.reading.symbol.${reason}`, { count: number(count, 0) })];
   });
   const read = file.ranges.filter(({ isRead }) => isRead).map(({ sheet, range }) => `${sheet} ${range}`);

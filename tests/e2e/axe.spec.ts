@@ -103,6 +103,27 @@ for (const width of [1280, 320])
     }
   });
 
+for (const width of [1280, 320])
+  test(`no violation at ${width} px: an office’s own figures that have been read, seen and used`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'hos-oss/');
+    const field = page.getByRole('combobox', { name: 'Kommune', exact: true });
+    await field.fill('porsgrunn');
+    await field.press('Enter');
+    const rows = 'region;Tilfeller 2021;Tilfeller 2022;Tilfeller 2023\n4001 Porsgrunn;5;:;7\n4003 Skien;8;9;10\n';
+    const file = { name: 'egne.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) };
+    await page.locator('[data-file=office]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Det stemmer, bruk tallene' }).click();
+    for (const summary of await page.locator('[data-measure] summary').all()) await summary.click();
+    await page.getByRole('button', { name: /^Bruk i utkast/ }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      await expectNoViolations(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+
 test('every county, area and announcement has been looked at', () => {
   for (const [folder, count] of [
     ['fylke/', 18],

@@ -1,3 +1,5 @@
+import type { MissingReason } from '../../domain/cell.ts';
+import { cellOfText } from '../../domain/importedFile.ts';
 import type {
   ImportedCategory,
   ImportedFile,
@@ -22,7 +24,7 @@ export type MeasureName = Pick<ImportedMeasure, 'label' | 'code' | 'unit'> & {
 };
 
 /** What was collected, ready for an `ImportedFile`. */
-export type Collected = Pick<ImportedFile, 'regions' | 'times' | 'measures' | 'leftOut' | 'notUnderstood'>;
+export type Collected = Pick<ImportedFile, 'regions' | 'times' | 'measures' | 'missing' | 'leftOut' | 'notUnderstood'>;
 
 const rate = /andel|prosent|%|gjennomsnitt|\bsnitt|\bper\b|\bpr\.?\b|indeks|\brate\b|median|endring|share|percent/i;
 const share = /andel|prosent|%|share|percent/i;
@@ -115,7 +117,14 @@ export class Collector {
       };
       return [measure];
     });
+    const missing: Partial<Record<MissingReason, number>> = {};
+    for (const { cells } of measures)
+      for (const text of cells) {
+        const kind = text[0] === '.' || text[0] === ':' ? cellOfText(text)?.kind : undefined;
+        if (kind !== undefined && kind !== 'value') missing[kind] = (missing[kind] ?? 0) + 1;
+      }
     return {
+      missing,
       regions: [...this.regions.values()].map(({ region }) => region),
       times,
       measures,

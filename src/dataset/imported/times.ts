@@ -6,9 +6,6 @@ const isoDate = /^((?:19|20)\d\d)-(\d\d)-\d\d$/;
 
 const twoDigits = (number: number) => String(100 + number).slice(1);
 
-/** Whether a text is a year and nothing else. */
-export const isYear = (text: string): boolean => year.test(text);
-
 /** A text as a time of a file (2024, 2024M01, 2024K1); none where it is something else. */
 export function timeOf(text: string): string | undefined {
   if (year.test(text)) return text;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { stepNames, stepStatuses } from '../../domain/applicationSteps.ts';
+import { stepAnchor, stepNames, stepStatuses } from '../../domain/applicationSteps.ts';
 import type { StepName } from '../../domain/applicationSteps.ts';
 import { stoppedBy } from '../../domain/draftChecks.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -29,7 +29,7 @@ import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
 import { StepList, stepCount } from './StepList.tsx';
 import { Stop } from './Stop.tsx';
-import { goTo, reportAnchor, showField, stepAnchor, stepHref, useShown } from './steps.ts';
+import { goTo, reportAnchor, showField, stepHref, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
 type Props = {

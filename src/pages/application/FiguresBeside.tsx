@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Grant } from '../../domain/grant.ts';
 import { isFilled } from '../../domain/application.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplication } from '../../state/application.ts';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { arriveOffice, useOffice } from '../../state/office.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Verdict } from '../../ui/Tags.tsx';
@@ -12,6 +14,7 @@ import type { ApplicationFacts, CountyFigureValue } from '../../view/application
 import { insertion } from '../../view/application/insertion.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { figureText } from '../../view/map.ts';
+import { places } from '../../view/places.ts';
 import { insertAtCursor } from './insertAtCursor.ts';
 import { goTo } from './steps.ts';
 
@@ -22,6 +25,9 @@ export function FiguresBeside({ context, grant }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const draft = useApplication((state) => state.draft);
+  const edit = useEdit();
+  const taken = useOffice((office) => office.taken);
+  useEffect(() => void arriveOffice(), []);
   const [said, setSaid] = useState('');
   const writing = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -109,6 +115,47 @@ export function FiguresBeside({ context, grant }: Props) {
             )}
           </>
         )}
+        {taken.length > 0 && (
+          <>
+            <h3>{t('application.insert.office')}</h3>
+            <ul>
+              {taken.map(({ id, sentence, row }) => {
+                const isRow = draft.ownFigures.some(({ label, year }) => label === row.label && year === row.year);
+                return (
+                  <li key={id} data-own-figure={id}>
+                    <p>{sentence}</p>
+                    {written.includes(sentence) ? (
+                      <p className="small">{t('application.insert.is')}</p>
+                    ) : (
+                      <Press
+                        aria-label={t('application.insert.name', { figure: row.label })}
+                        onClick={() => put(sentence)}
+                      >
+                        {t('application.insert')}
+                      </Press>
+                    )}{' '}
+                    {!isRow && (
+                      <Press
+                        aria-label={t('application.insert.asOwnName', { figure: row.label })}
+                        onClick={() =>
+                          edit((before) => ({
+                            ...before,
+                            ownFigures: [...before.ownFigures.filter(isFilled), row],
+                          }))
+                        }
+                      >
+                        {t('application.insert.asOwn')}
+                      </Press>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </>
+        )}
+        <p className="small">
+          <Link to={places.office}>{t('application.insert.toOffice')}</Link>
+        </p>
         {own.length > 0 && (
           <>
             <h3>{t('application.rows.ownFigures')}</h3>

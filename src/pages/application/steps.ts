@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { stepNames, stepOf } from '../../domain/applicationSteps.ts';
+import { stepAnchor, stepNames, stepOf } from '../../domain/applicationSteps.ts';
 import type { StepName } from '../../domain/applicationSteps.ts';
 import { addStep } from '../../state/address.ts';
 import { fieldId } from '../../view/application/lacks.ts';
@@ -9,13 +9,8 @@ import { fieldId } from '../../view/application/lacks.ts';
 export type Shown = StepName | 'all' | 'report';
 
 const allAnchor = 'alt';
-const openingAnchor = 'for-dere-begynner';
 /** The id of the report's heading. */
 export const reportAnchor = 'rapport';
-
-/** The id of a step's heading, and so its place in the address. */
-export const stepAnchor = (step: StepName): string =>
-  step === 'opening' ? openingAnchor : `trinn-${stepNames.indexOf(step)}`;
 
 /** The address of a step, of all or of the report, within the page. */
 export const stepHref = (shown: Shown): string =>

@@ -14,6 +14,7 @@ import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts'
 import { divisionName } from '../../view/divisionName.ts';
 import { viewMeasures } from '../../view/measures.ts';
 import { Door } from '../Door.tsx';
+import { OfficePanel } from '../OfficePanel.tsx';
 import { Changes } from './Changes.tsx';
 import { Chosen } from './Chosen.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -216,6 +217,7 @@ export function ComparePage() {
             <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
           </div>
         )}
+        <OfficePanel />
         <Door {...(door && { county: toPrinted(door.code) })} />
       </div>
     </>

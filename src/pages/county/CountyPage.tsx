@@ -11,6 +11,7 @@ import { places } from '../../view/places.ts';
 import { viewMatrix, viewProfile } from '../../view/profile.ts';
 import { viewLead, viewProfileFigures } from '../../view/profileFigures.ts';
 import { Door } from '../Door.tsx';
+import { OfficePanel } from '../OfficePanel.tsx';
 import { AllCounties } from './AllCounties.tsx';
 import { AreaWords } from './AreaWords.tsx';
 import { CountyHead } from './CountyHead.tsx';
@@ -105,6 +106,7 @@ export function CountyPage({ subject }: { readonly subject: string }) {
       </div>
       <SheetFoot county={county} />
       <Neighbours here={county} />
+      <OfficePanel />
       <Door county={county.code} areas={areas} figures={shown} />
     </div>
   );

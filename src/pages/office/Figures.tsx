@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { useTable } from '../../context/TableContext.tsx';
+import { stepAnchor } from '../../domain/applicationSteps.ts';
 import type { ImportedFile, ImportedMeasure } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
@@ -42,7 +43,7 @@ export function Figures({ sources, register, municipality }: Props) {
       </div>
       {hasTaken && (
         <p>
-          <Link className="button" data-filled="" to={places.application}>
+          <Link className="button" data-filled="" to={`${places.application}#${stepAnchor('challenge')}`}>
             {t('office.figures.toDraft')}
           </Link>
         </p>
@@ -69,10 +70,11 @@ function Figure({ one, measure, context }: FigureProps) {
     <article className={css.figure} data-measure={measure.id}>
       <h3>{view.title}</h3>
       {view.latest === undefined ? (
-        <p>{t('office.figures.notHere', { name })}</p>
+        <p>{view.years.length === 0 ? t('office.figures.onlyMonths') : t('office.figures.notHere', { name })}</p>
       ) : (
         <>
           <p className={css.latest}>{view.latest}</p>
+          {view.sameYear !== undefined && <p>{view.sameYear}</p>}
           {own && (
             <SeriesChart
               series={own.series}

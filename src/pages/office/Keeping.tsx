@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { deleteOffice, saveOffice, useOffice } from '../../state/office.ts';
 import { Press } from '../../ui/Press.tsx';
+import css from './OfficePage.module.css';
 
 /** Where the figures are kept and until when; saved and deleted by one press each. */
 export function Keeping() {
@@ -17,7 +18,7 @@ export function Keeping() {
           ? t('office.keep.failed')
           : t(isSaved ? 'office.keep.saved' : isOnlyInMemory ? 'office.keep.memory' : 'office.keep.tab')}
       </p>
-      <p className="buttons">
+      <p className={css.buttons}>
         {!isSaved && (
           <Press disabled={isEmpty} onClick={() => void saveOffice().then((isDone) => setFailed(!isDone))}>
             {t('office.keep.save')}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { ImportAnswers, ImportedMeasure, ImportQuestion } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
@@ -41,7 +41,7 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
   const again = (more: ImportAnswers) => {
     if (content !== undefined) readAll([{ id, name: file.name, content, answers: { ...answers, ...more } }]);
   };
-  const lines = viewReading(file, i18n);
+  const lines = useMemo(() => viewReading(file, i18n), [file, i18n]);
   const isHere =
     municipality &&
     file.regions.some(({ code }) => code !== undefined && municipalityCodes(municipality).includes(code));
@@ -94,7 +94,7 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
           />
         ))}
       </fieldset>
-      <p className="buttons">
+      <p className={css.buttons}>
         {isConfirmed ? (
           <span role="status">{t('office.reading.confirmed')}</span>
         ) : (
@@ -147,7 +147,9 @@ function Measure({ measure, isUsed, onUse }: MeasureProps) {
           ? t('office.reading.same', { indicator })
           : match
             ? t('office.reading.alike', { indicator, reason: match.reason })
-            : t('office.reading.own')}
+            : t('office.reading.own')}{' '}
+        {t(`office.reading.kind.${measure.kind}`)}
+        {measure.unit !== undefined && ` ${t('office.reading.unit', { unit: measure.unit })}`}
       </p>
     </div>
   );
