@@ -1,17 +1,16 @@
 import { least } from 'd3';
 import { useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
-import type { CountyCode } from '../domain/ids.ts';
-import type { StripView } from '../view/strip.ts';
+import type { StripDots } from '../view/strip.ts';
 import { LineLabels } from './LineLabels.tsx';
 import type { ChartLabel } from './LineLabels.tsx';
 import { ValueAxis } from './ValueAxis.tsx';
 import { layoutStrip, strip } from './strip.layout.ts';
 
 type Props = {
-  readonly view: StripView;
-  /** The county that the plot is about. */
-  readonly here: CountyCode;
+  readonly view: StripDots;
+  /** The area that the plot is about. */
+  readonly here: string;
   /** The plot in a sentence. */
   readonly label: string;
   /** Where the same figures stand as a table: what leads there, and what it is called. */
@@ -22,7 +21,7 @@ const { width, height, margin, axis, radius, font } = strip;
 const diamond = radius * 1.75;
 
 /**
- * All counties on one line from zero: this one as a diamond, the country as a dashed line. One image with a sentence: who
+ * All areas on one line from zero: this one as a diamond, the country as a dashed line. One image with a sentence: who
  * reads by ear or by keyboard goes to its table.
  */
 export function StripPlot({ view, here, label, table }: Props) {
@@ -34,7 +33,7 @@ export function StripPlot({ view, here, label, table }: Props) {
       ),
     [view, here],
   );
-  const [pointed, setPointed] = useState<CountyCode>();
+  const [pointed, setPointed] = useState<string>();
   // The whole height answers to a finger: the dot that is nearest sideways.
   const find = ({ clientX, currentTarget }: PointerEvent<SVGSVGElement>) => {
     const box = currentTarget.getBoundingClientRect();

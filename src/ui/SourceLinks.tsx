@@ -31,7 +31,7 @@ export function SourceLinks({ sources, register, municipality }: Props) {
                 </ExternalLink>
               </p>
             )}
-            <details open={address === undefined || undefined}>
+            <details>
               <summary>{t('office.sources.byHand')}</summary>
               <ol>
                 {byHand.map((line) => (

@@ -18,7 +18,9 @@ import {
 import type { PeopleByYear, Series, SeriesBreak } from '../domain/series.ts';
 import { poissonLimits } from '../domain/change.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { decimalsOf } from './measures.ts';
 import { nameMunicipality } from './municipality.ts';
+import type { StripDots } from './strip.ts';
 
 /** What a measure of a brought file is read with. */
 export type OfficeContext = {
@@ -37,6 +39,8 @@ export type OfficeSeries = { readonly name: string; readonly series: Series; rea
 export type OfficeMeasure = {
   readonly id: string;
   readonly title: string;
+  /** What the file calls it, where that is something else. */
+  readonly inFile: string | undefined;
   readonly unit: string;
   /** The office's own first. */
   readonly places: readonly OfficeSeries[];
@@ -57,6 +61,13 @@ export type OfficeMeasure = {
 /** What a measure is called, with what it is limited to. */
 export const measureTitle = ({ label, categories }: Pick<ImportedMeasure, 'label' | 'categories'>): string =>
   [label.replace(/\s*\([^()]*\)$/, '') || label, ...categories.map((category) => category.label)].join(', ');
+
+/** What it is called where it is one of the announcement's, as the reader has confirmed: by that name it is known here. */
+function knownTitle(measure: ImportedMeasure, indicators: readonly Indicator[]): string {
+  const { match } = measure;
+  const same = match?.kind === 'same' ? indicators.find(({ id }) => id === match.indicator) : undefined;
+  return same?.shortLabel ?? measureTitle(measure);
+}
 
 /** The unit as it stands after a number; counts of a file that names none have none. */
 function unitOf({ unit, kind }: ImportedMeasure, { percent }: I18n): string {
@@ -120,7 +131,10 @@ export function viewOfficeMeasure(
   }));
   const unit = unitOf(measure, i18n);
   const isCount = measure.kind === 'count';
-  const title = measureTitle(measure);
+  const title = knownTitle(measure, context.indicators);
+  const inFile = measureTitle(measure);
+  // A source is cited in its own words, unless they are but a column's name.
+  const cited = /\s/.test(inFile) ? inFile : title;
   const breaks = breaksWithin(own, sources.breaks);
   const latest = latestNumber(own);
   const country = beside.find(({ region }) => region.kind === 'country');
@@ -201,7 +215,7 @@ export function viewOfficeMeasure(
     : [];
   const values = latest && {
     place: name,
-    title,
+    title: cited,
     year: latest.year,
     figure: text(latest.cell),
     beside: sameYear.length > 0 ? t('office.sentence.beside', { places: sameYear.join(', ') }) : '',
@@ -211,6 +225,7 @@ export function viewOfficeMeasure(
   return {
     id: `${id}:${measure.id}`,
     title,
+    inFile: inFile === title ? undefined : inFile,
     unit: unit.trim(),
     years: own.map(({ year }) => String(year)),
     places: [
@@ -228,7 +243,7 @@ export function viewOfficeMeasure(
     isCount,
     sentence: values && t('office.sentence', values) + (comparison === '' ? '' : ` ${comparison}`),
     row: latest && {
-      label: title,
+      label: cited,
       value: officeCell(latest.cell, i18n),
       unit: unit.trim(),
       year: String(latest.year) + (latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : ''),
@@ -251,13 +266,22 @@ export type Neighbour = {
   readonly isOwn: boolean;
 };
 
+/** The county's municipalities in a year. `strip`: as dots; none for a count, whose dots would show where many people live. */
+export type Neighbours = {
+  readonly year: number | undefined;
+  readonly all: number;
+  readonly neighbours: readonly Neighbour[];
+  readonly strip: StripDots | undefined;
+};
+
 /** The county's municipalities beside each other in a year; empty where the file has no others. */
 export function viewNeighbours(
   file: ImportedFile,
   measure: ImportedMeasure,
-  { register, municipality }: OfficeContext,
+  context: OfficeContext,
   i18n: I18n,
-): { readonly year: number | undefined; readonly all: number; readonly neighbours: readonly Neighbour[] } {
+): Neighbours {
+  const { register, municipality } = context;
   const division = todaysDivision(register);
   const members = register.municipalities.filter(
     ({ counties }) => counties[division] === municipality.counties[division],
@@ -275,5 +299,19 @@ export function viewNeighbours(
     year: Number.isFinite(year) ? year : undefined,
     all: members.length,
     neighbours: neighbours.some(({ isOwn }) => !isOwn) ? neighbours : [],
+    strip: measure.kind === 'count' || measure.kind === 'amount' ? undefined : stripOf(neighbours, measure, i18n),
+  };
+}
+
+function stripOf(neighbours: readonly Neighbour[], measure: ImportedMeasure, i18n: I18n): StripDots {
+  const unit = unitOf(measure, i18n);
+  return {
+    figures: neighbours.flatMap(({ code, name, text, value }) => {
+      if (value === undefined) return [];
+      const label = i18n.t('office.sentence.place', { name, figure: text + unit });
+      return [{ county: { code, name }, value, text: text + unit, label, tone: undefined }];
+    }),
+    print: (value, isLast) => i18n.number(value, decimalsOf(value)) + (isLast ? unit : ''),
+    country: undefined,
   };
 }

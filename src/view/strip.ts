@@ -13,9 +13,12 @@ import { rankText } from './rank.ts';
 import { unrounded } from './unrounded.ts';
 import { decimalsOf } from './measures.ts';
 
-/** One county's figure in a strip plot, in the unit of the plot: `value` is where it lies, unrounded where it is known so. */
-export type StripFigure = {
-  readonly county: County;
+/** An area on a line, by its number. */
+type StripArea = { readonly code: string; readonly name: string };
+
+/** One area's figure in a strip plot, in the unit of the plot: `value` is where it lies, unrounded where it is known so. */
+export type StripFigure<Area extends StripArea = County> = {
+  readonly county: Area;
   readonly value: number;
   /** "7,9 %", "0,25". */
   readonly text: string;
@@ -26,7 +29,7 @@ export type StripFigure = {
 };
 
 /** All counties' figures on one line: shares and ratios as printed, a count by our own rate. */
-export type StripView = {
+export type StripView = StripDots & {
   /** What the plot shows, in words. */
   readonly title: string;
   /** The same, short, over a column of the plot's table. */
@@ -34,6 +37,11 @@ export type StripView = {
   /** An area's figure as printed, or the symbol for why there is none. */
   readonly printed: (county: County) => string;
   readonly figures: readonly StripFigure[];
+};
+
+/** What is drawn of areas of any kind, counties or municipalities. */
+export type StripDots = {
+  readonly figures: readonly StripFigure<StripArea>[];
   /** "Landet 5,6 %"; none where the country has no figure. */
   readonly country: { readonly value: number; readonly text: string } | undefined;
   /** A number of the scale; the last one with its unit. */

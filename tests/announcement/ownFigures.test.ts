@@ -124,3 +124,38 @@ describe('an office’s own figure', () => {
     ]);
   });
 });
+
+describe('the county’s municipalities', () => {
+  const rows = (label: string, [own, skien, oslo]: readonly string[]) =>
+    read(
+      [
+        `"region";"${label} 2024"`,
+        `"4001 Porsgrunn";"${own}"`,
+        `"4003 Skien";"${skien}"`,
+        '"4005 Notodden";":"',
+        `"0301 Oslo";"${oslo}"`,
+      ].join('\n'),
+      'a.csv',
+    );
+  const neighboursOf = (file: ImportedFile) =>
+    viewNeighbours(
+      file,
+      file.measures[0]!,
+      { sources, register, municipality, indicators: dataset.indicators, files: [file] },
+      nb,
+    );
+
+  it('are dots on a line where the figure is a share: one without a number has none, other counties’ are left out', async () => {
+    const { strip, neighbours, all } = neighboursOf(await rows('Andel mottakere (prosent)', ['4,1', '5,2', '3,3']));
+    expect(strip?.figures.map(({ county, text }) => [county.name, text])).toEqual([
+      ['Porsgrunn', '4,1\u00a0%'],
+      ['Skien', '5,2\u00a0%'],
+    ]);
+    expect(neighbours.map(({ name }) => name)).toEqual(['Porsgrunn', 'Skien', 'Notodden']);
+    expect(all).toBe(17);
+  });
+
+  it('are a table alone where the figure is a count: dots would show where many people live', async () => {
+    expect(neighboursOf(await rows('Sosialhjelpstilfeller (antall)', ['410', '520', '3300'])).strip).toBeUndefined();
+  });
+});

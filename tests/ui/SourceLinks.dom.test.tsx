@@ -39,10 +39,10 @@ it('Oslo, which is a county by itself, is named once', () => {
   expect(screen.getAllByText(/^Velg Oslo, Landet og Landet uten Oslo under region/)).toHaveLength(3);
 });
 
-it('before a municipality is chosen the way by hand stands open', () => {
+it('before a municipality is chosen the way by hand is there, folded', () => {
   show();
   expect(screen.queryByRole('link', { name: /^Hent/ })).toBeNull();
-  expect(tables().every((table) => table.querySelector('details')?.open)).toBe(true);
+  expect(tables().every((table) => table.querySelector('details')?.open === false)).toBe(true);
   expect(screen.getAllByText(/^Velg kommunen, fylket, Landet og Landet uten Oslo/)).toHaveLength(3);
 });
 

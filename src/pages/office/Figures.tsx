@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
+import { StripPlot } from '../../charts/StripPlot.tsx';
 import { useTable } from '../../context/TableContext.tsx';
 import { stepAnchor } from '../../domain/applicationSteps.ts';
 import type { ImportedFile, ImportedMeasure } from '../../domain/importedFile.ts';
@@ -11,7 +12,7 @@ import type { OfficeFile } from '../../state/office.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
-import { viewNeighbours, viewOfficeMeasure } from '../../view/office.ts';
+import { measureTitle, viewNeighbours, viewOfficeMeasure } from '../../view/office.ts';
 import type { OfficeContext, OfficeMeasure } from '../../view/office.ts';
 import { places } from '../../view/places.ts';
 import css from './OfficePage.module.css';
@@ -69,6 +70,7 @@ function Figure({ one, measure, context }: FigureProps) {
   return (
     <article className={css.figure} data-measure={measure.id}>
       <h3>{view.title}</h3>
+      {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
       {view.latest === undefined ? (
         <p>{view.years.length === 0 ? t('office.figures.onlyMonths') : t('office.figures.notHere', { name })}</p>
       ) : (
@@ -171,7 +173,7 @@ type NeighbourProps = {
 function Neighbours({ file, measure, context }: NeighbourProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { year, all, neighbours } = viewNeighbours(file, measure, context, i18n);
+  const { year, all, neighbours, strip } = viewNeighbours(file, measure, context, i18n);
   const [byFigure, setByFigure] = useState(false);
   if (neighbours.length === 0 || year === undefined) return null;
   const sorted = [...neighbours].sort((a, b) =>
@@ -191,6 +193,13 @@ function Neighbours({ file, measure, context }: NeighbourProps) {
       <summary>{t('office.figures.neighbours', { year })}</summary>
       {neighbours.length < all && (
         <p className="small">{t('office.figures.neighboursSome', { count: neighbours.length, all })}</p>
+      )}
+      {strip && (
+        <StripPlot
+          view={strip}
+          here={context.municipality.code}
+          label={t('office.figures.dots', { title: measureTitle(measure), year })}
+        />
       )}
       <table className="plain-table">
         <thead>

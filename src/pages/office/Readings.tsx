@@ -29,12 +29,15 @@ export function Readings(props: Props) {
   return files.map((one) => <Reading key={one.id} one={one} {...props} />);
 }
 
+/** So many measures scroll in their own frame. */
+const manyMeasures = 12;
+
 const update = (id: string, change: Partial<OfficeFile>) =>
   changeOffice(({ files }) => ({ files: files.map((one) => (one.id === id ? { ...one, ...change } : one)) }));
 
 function Reading({ one, municipality, ...about }: Props & { readonly one: OfficeFile }) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, plural } = i18n;
   const { file, id, answers, isConfirmed, used } = one;
   const { readAll, said } = useRead(about);
   const content = contentOf(id);
@@ -46,8 +49,12 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
     municipality &&
     file.regions.some(({ code }) => code !== undefined && municipalityCodes(municipality).includes(code));
   return (
-    <div className={css.reading} data-file-read={file.name}>
-      <h3>{file.name}</h3>
+    // Folded once it has been seen: what was read is then what counts.
+    <details key={String(isConfirmed)} className={css.reading} data-file-read={file.name} open={!isConfirmed}>
+      <summary>
+        <h3>{file.name}</h3>
+        {isConfirmed && <span> {plural('office.reading.inUse', used.length)}</span>}
+      </summary>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -81,7 +88,7 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
           ))}
         </SelectField>
       )}
-      <fieldset className={css.measures}>
+      <fieldset className={css.measures} data-many={file.measures.length > manyMeasures || undefined}>
         <legend>{t('office.reading.measures')}</legend>
         {file.measures.map((measure) => (
           <Measure
@@ -115,7 +122,7 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
           <p key={line}>{line}</p>
         ))}
       </div>
-    </div>
+    </details>
   );
 }
 
