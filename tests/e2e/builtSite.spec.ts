@@ -111,7 +111,12 @@ test('the site serves the figures as they stand in data/, with their description
 test('the package has all of the hand-kept description, and every file as it says', () => {
   type Package = { resources: { path: string; bytes: number; hash: string; schema?: object; title: string }[] };
   const source = path.join(import.meta.dirname, '../../data/datapackage.json');
-  const { resources: kept, ...words } = JSON.parse(readFileSync(source, 'utf8')) as Package;
+  // What it says of the newest table is filled in when the site is built.
+  const filledIn = readFileSync(source, 'utf8')
+    .replaceAll('{announcement}', '2021')
+    .replaceAll('{counties}', '18')
+    .replaceAll('{indicators}', '9');
+  const { resources: kept, ...words } = JSON.parse(filledIn) as Package;
   const { resources, ...head } = JSON.parse(read('data/datapackage.json')) as Package & { version: string };
   expect(head).toMatchObject(words);
   for (const { schema, ...own } of kept) {

@@ -112,8 +112,11 @@ function Take({ view }: { readonly view: OfficeMeasure }) {
         {isTaken ? (
           <>
             {t('office.figures.taken')}{' '}
-            <Press onClick={() => changeOffice(({ taken }) => ({ taken: taken.filter((other) => other.id !== id) }))}>
-              {t('office.figures.untake', { title })}
+            <Press
+              aria-label={t('office.figures.untakeName', { title })}
+              onClick={() => changeOffice(({ taken }) => ({ taken: taken.filter((other) => other.id !== id) }))}
+            >
+              {t('office.figures.untake')}
             </Press>
           </>
         ) : (
