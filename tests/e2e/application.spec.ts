@@ -564,6 +564,15 @@ test('what is typed and chosen before the page is hydrated is kept', async ({ pa
   await expect(page.getByRole('combobox', { name: 'Fylke', exact: true })).toHaveValue('08');
 });
 
+test('the window’s title names the step, and the next page’s its own', async ({ page }) => {
+  await openApplication(page, '', '#trinn-3');
+  await expect(page).toHaveTitle(/^Tiltaket – Søknadshjelp(?!.*Tiltaket)/);
+  await page.getByRole('link', { name: 'Prioriterte områder' }).click();
+  await expect(page).toHaveTitle(/^Prioriterte områder/);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Tiltaket – Søknadshjelp(?!.*Tiltaket)/);
+});
+
 test('an address of a step shows that step, before its scripts come too', async ({ page }) => {
   const letGo = await holdScripts(page, '**/*.js');
   await page.goto('soknad/#trinn-3', { waitUntil: 'commit' });

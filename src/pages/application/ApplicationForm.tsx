@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { stepAnchor, stepNames, stepStatuses } from '../../domain/applicationSteps.ts';
@@ -194,6 +194,14 @@ function useTitle(part: string | undefined): void {
     page.current ??= document.title;
     document.title = part === undefined ? page.current : t('application.title', { part, page: page.current });
   }, [part, t]);
+  // Before the next page says its own.
+  useLayoutEffect(
+    () => () => {
+      if (page.current !== undefined) document.title = page.current;
+      page.current = undefined;
+    },
+    [],
+  );
 }
 
 /** Whether the page is being printed: then all of the draft has to be there. */
