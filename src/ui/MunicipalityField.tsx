@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTable } from '../context/TableContext.tsx';
 import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
 import { todaysDivision } from '../domain/municipality.ts';
@@ -15,41 +15,24 @@ import { Combobox } from './Combobox.tsx';
 import type { Option } from './Combobox.tsx';
 import { SelectField } from './SelectField.tsx';
 import css from './MunicipalityField.module.css';
-import { lateCode } from './lateCode.ts';
 
 type Props = {
   readonly chosen: Municipality | undefined;
   /** None: the choice was taken away. */
   readonly onChoose: (municipality: Municipality | undefined) => void;
-  /**
-   * The municipalities, where the page has them: then readers without JavaScript have them too, as a plain list. Else they
-   * are loaded once someone is about to search.
-   */
-  readonly register?: MunicipalityRegister;
+  /** All that there are; readers without JavaScript have them as a plain list. */
+  readonly register: MunicipalityRegister;
   readonly className?: string;
   readonly id?: string;
 };
 
 /** Finds the office's municipality by any of its names or numbers, and says which county it lies in, today and in the table. */
-export function MunicipalityField({ chosen, onChoose, register: given, className, id }: Props) {
+export function MunicipalityField({ chosen, onChoose, register, className, id }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { division } = useTable().printed.table;
-  const [loaded, setLoaded] = useState<MunicipalityRegister>();
-  const [isMissing, setMissing] = useState(false);
-  const register = given ?? loaded;
-  const sorted = useMemo(() => sortMunicipalities(register?.municipalities ?? [], i18n), [register, i18n]);
-  const load = () => {
-    if (register) return;
-    void lateCode(import('virtual:municipalities')).then(
-      (module) => {
-        setLoaded(module.register);
-        setMissing(false);
-      },
-      () => setMissing(true),
-    );
-  };
-  const lies = chosen && register && viewMunicipality(chosen, register, division, i18n);
+  const sorted = useMemo(() => sortMunicipalities(register.municipalities, i18n), [register, i18n]);
+  const lies = chosen && viewMunicipality(chosen, register, division, i18n);
   return (
     <div className={className} data-part="municipality">
       <Combobox
@@ -61,24 +44,20 @@ export function MunicipalityField({ chosen, onChoose, register: given, className
           const options = searchMunicipalities(sorted, typed).map(toOption);
           return options.length > 0 ? [{ label: undefined, options }] : [];
         }}
-        onChoose={(code) => onChoose(register?.municipalities.find((one) => one.code === code))}
-        onFocus={load}
+        onChoose={(code) => onChoose(register.municipalities.find((one) => one.code === code))}
       >
-        {given && (
-          <SelectField label={t('office.municipality.plain')} value="" onChange={() => undefined}>
-            {sorted.map(({ municipality, name, others }) => (
-              <option key={municipality.code} value={municipality.code}>
-                {t('office.municipality.option', {
-                  name: [name, ...others.map((other) => other.name)].join(t('office.municipality.between')),
-                  code: municipality.code,
-                  county: countyNameIn(municipality, given, todaysDivision(given)) ?? '',
-                })}
-              </option>
-            ))}
-          </SelectField>
-        )}
+        <SelectField label={t('office.municipality.plain')} value="" onChange={() => undefined}>
+          {sorted.map(({ municipality, name, others }) => (
+            <option key={municipality.code} value={municipality.code}>
+              {t('office.municipality.option', {
+                name: [name, ...others.map((other) => other.name)].join(t('office.municipality.between')),
+                code: municipality.code,
+                county: countyNameIn(municipality, register, todaysDivision(register)) ?? '',
+              })}
+            </option>
+          ))}
+        </SelectField>
       </Combobox>
-      {isMissing && !register && <p role="status">{t('office.municipality.missing')}</p>}
       {lies && (
         <p className={`small ${css.place}`}>
           {lies.place}
