@@ -58,7 +58,7 @@ describe('the layout', () => {
       const view = viewStrip(facts, indicator, nb);
       for (const code of view ? countyCodes : []) {
         const { dots } = layoutStrip(
-          (view?.figures ?? []).map((figure) => ({ ...figure, isHere: (figure.county.code) === code })),
+          (view?.figures ?? []).map((figure) => ({ ...figure, isHere: figure.county.code === code })),
           view?.country?.value,
         );
         expect(dots).toHaveLength(18);
