@@ -42,20 +42,20 @@ export type ImportedMeasure = {
 
 /** A part of the file that holds no figures that are used, and where it stands. */
 export type LeftOut = {
-  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column' | 'sheet';
+  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column';
   readonly text: string;
   readonly count: number;
 };
 
 /** What stands where a figure should and is none, or contradicts another; the first of its kind, and how many there are. */
 export type NotUnderstood = {
-  readonly why: 'notFigure' | 'contradicts' | 'cutRow' | 'statusUnknown';
+  readonly why: 'notFigure' | 'contradicts' | 'statusUnknown';
   readonly text: string;
   readonly place: string;
   readonly count: number;
 };
 
-/** What the file does not say and only a person knows. `options` are answers as they are written in the file. */
+/** What the file does not say and only a person knows. */
 export type ImportQuestion =
   | { readonly about: 'decimal'; readonly example: string }
   | { readonly about: 'spaces'; readonly example: string }

@@ -65,8 +65,11 @@ const mostLetters = 300_000;
 
 export const useOffice = create<OfficeState>(() => empty);
 
-type Kept = Pick<OfficeState, 'municipality' | 'files' | 'taken'>;
-const keptOf = ({ municipality, files, taken }: OfficeState): Kept => ({ municipality, files, taken });
+/** The version of what is kept: another one's shape is not this one's, and would break the page. */
+const version = 1;
+
+type Kept = Pick<OfficeState, 'municipality' | 'files' | 'taken'> & { readonly version: number };
+const keptOf = ({ municipality, files, taken }: OfficeState): Kept => ({ version, municipality, files, taken });
 
 /** Changes what the office has brought; what is saved on the machine follows. */
 export function changeOffice(change: (state: OfficeState) => Partial<OfficeState>): void {
@@ -99,8 +102,11 @@ function keepWithTab(): void {
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' &&
   value !== null &&
+  (value as Kept).version === version &&
   Array.isArray((value as Kept).files) &&
   Array.isArray((value as Kept).taken);
+
+const takeIn = ({ municipality, files, taken }: Kept) => useOffice.setState({ municipality, files, taken });
 
 /** Takes in what was kept with the tab, or else on the machine; once a document. */
 export async function arriveOffice(): Promise<void> {
@@ -108,7 +114,7 @@ export async function arriveOffice(): Promise<void> {
   useOffice.setState({ hasArrived: true });
   try {
     const own: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    if (isKept(own)) useOffice.setState(own);
+    if (isKept(own)) takeIn(own);
   } catch {
     // What cannot be read is as if it were not there.
   }
@@ -116,8 +122,8 @@ export async function arriveOffice(): Promise<void> {
     if (!(await hasStore())) return;
     const saved = await (await openStore()).read();
     if (!isKept(saved)) return;
-    const { files } = useOffice.getState();
-    useOffice.setState(files.length > 0 ? { isSaved: true } : { ...saved, isSaved: true });
+    if (useOffice.getState().files.length === 0) takeIn(saved);
+    useOffice.setState({ isSaved: true });
   } catch {
     // A browser without storage has saved nothing.
   }

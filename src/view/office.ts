@@ -14,8 +14,9 @@ import {
   peopleBetween,
   rateBeside,
   seriesOf,
+  sumMunicipalities,
 } from '../domain/series.ts';
-import type { PeopleByYear, Series, SeriesBreak } from '../domain/series.ts';
+import type { CountySum, PeopleByYear, Series, SeriesBreak } from '../domain/series.ts';
 import { poissonLimits } from '../domain/change.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { decimalsOf } from './measures.ts';
@@ -269,7 +270,8 @@ export type Neighbour = {
 /** The county's municipalities in a year. `strip`: as dots; none for a count, whose dots would show where many people live. */
 export type Neighbours = {
   readonly year: number | undefined;
-  readonly all: number;
+  /** What they come to together, or how many of them have a number; none of what is not summed. */
+  readonly sum: string | undefined;
   readonly neighbours: readonly Neighbour[];
   readonly strip: StripDots | undefined;
 };
@@ -297,10 +299,23 @@ export function viewNeighbours(
   });
   return {
     year: Number.isFinite(year) ? year : undefined,
-    all: members.length,
+    sum: sumText(
+      sumMunicipalities(
+        file,
+        measure,
+        String(year),
+        members.map(({ code }) => code),
+      ),
+      i18n,
+    ),
     neighbours: neighbours.some(({ isOwn }) => !isOwn) ? neighbours : [],
     strip: measure.kind === 'count' || measure.kind === 'amount' ? undefined : stripOf(neighbours, measure, i18n),
   };
+}
+
+function sumText(sum: CountySum, { t, number }: I18n): string | undefined {
+  if (sum.kind === 'all') return t('office.figures.neighboursSum', { count: sum.count, sum: number(sum.sum, 0) });
+  return sum.kind === 'some' ? t('office.figures.neighboursSome', { have: sum.have, of: sum.of }) : undefined;
 }
 
 function stripOf(neighbours: readonly Neighbour[], measure: ImportedMeasure, i18n: I18n): StripDots {

@@ -110,14 +110,15 @@ describe('an office’s own figure', () => {
 
   it('stands among the county’s municipalities, which are not all there', async () => {
     const file = await read(cases);
-    const { year, all, neighbours } = viewNeighbours(
+    const { year, sum, neighbours } = viewNeighbours(
       file,
       file.measures[0]!,
       { sources, register, municipality, indicators: [], files: [] },
       nb,
     );
     expect(year).toBe(2025);
-    expect(all).toBe(17);
+    // Skien's is hidden: it is a row, and no number.
+    expect(sum).toBe('1 av 17 kommuner har tall, så det blir ingen sum.');
     expect(neighbours.map(({ name, text }) => [name, text])).toEqual([
       ['Porsgrunn', '172'],
       ['Skien', 'skjult'],
@@ -146,16 +147,20 @@ describe('the county’s municipalities', () => {
     );
 
   it('are dots on a line where the figure is a share: one without a number has none, other counties’ are left out', async () => {
-    const { strip, neighbours, all } = neighboursOf(await rows('Andel mottakere (prosent)', ['4,1', '5,2', '3,3']));
+    const { strip, neighbours, sum } = neighboursOf(await rows('Andel mottakere (prosent)', ['4,1', '5,2', '3,3']));
     expect(strip?.figures.map(({ county, text }) => [county.name, text])).toEqual([
       ['Porsgrunn', '4,1\u00a0%'],
       ['Skien', '5,2\u00a0%'],
     ]);
     expect(neighbours.map(({ name }) => name)).toEqual(['Porsgrunn', 'Skien', 'Notodden']);
-    expect(all).toBe(17);
+    // Shares are not summed.
+    expect(sum).toBeUndefined();
   });
 
   it('are a table alone where the figure is a count: dots would show where many people live', async () => {
-    expect(neighboursOf(await rows('Sosialhjelpstilfeller (antall)', ['410', '520', '3300'])).strip).toBeUndefined();
+    const { strip, sum } = neighboursOf(await rows('Sosialhjelpstilfeller (antall)', ['410', '520', '3300']));
+    expect(strip).toBeUndefined();
+    // Notodden's is hidden: it is a row, and no number.
+    expect(sum).toBe('2 av 17 kommuner har tall, så det blir ingen sum.');
   });
 });

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useFileCheck } from '../../context/FileCheckContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import type { FileReport } from '../../view/fileReport.ts';
 
 type Asked = 'reading' | 'failed' | FileReport;
@@ -10,10 +11,8 @@ export function CheckFile() {
   const i18n = useI18n();
   const { t } = i18n;
   const check = useFileCheck();
-  const id = useId();
   const [asked, setAsked] = useState<Asked>();
-  const [isOver, setOver] = useState(false);
-  const take = async (file: File | null | undefined) => {
+  const take = async (file: File | undefined) => {
     if (!file || !check) return;
     setAsked('reading');
     try {
@@ -26,33 +25,13 @@ export function CheckFile() {
   return (
     <>
       <p>{t('about.file.text')}</p>
-      <div
-        className="file-drop needs-script"
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer.files[0]);
-        }}
-      >
-        <label htmlFor={id}>{t('about.file.choose')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          data-file="check"
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0]);
-            // The same file can be chosen again, when it has been mended.
-            currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileDrop
+        className="needs-script"
+        label={t('about.file.choose')}
+        name="check"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        onFiles={([file]) => void take(file)}
+      />
       <p role="status">{said}</p>
       {typeof asked === 'object' && <Report report={asked} />}
     </>

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { useRead } from './useRead.ts';
 import css from './OfficePage.module.css';
@@ -12,12 +13,9 @@ type Props = { readonly sources: Sources; readonly register: MunicipalityRegiste
 export function AddFiles(about: Props) {
   const { t } = useI18n();
   const { reading, said, readAll } = useRead(about);
-  const id = useId();
   const pasteId = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null) =>
-    readAll(Array.from(files ?? [], (content) => ({ content, name: content.name })));
+  const take = (files: readonly File[]) => readAll(files.map((content) => ({ content, name: content.name })));
   const paste = (content: string) => {
     if (content.trim() === '') return;
     const time = new Date().toTimeString().slice(0, 5);
@@ -26,32 +24,7 @@ export function AddFiles(about: Props) {
   };
   return (
     <div className="needs-script no-print">
-      <div
-        className="file-drop"
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files);
-        }}
-      >
-        <label htmlFor={id}>{t('office.add.choose')}</label>
-        <input
-          id={id}
-          type="file"
-          multiple
-          data-file="office"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files);
-            currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileDrop label={t('office.add.choose')} name="office" isMultiple onFiles={take} />
       <p className="small">
         {t('office.add.text')} {t('office.private')}
       </p>

@@ -176,7 +176,7 @@ type NeighbourProps = {
 function Neighbours({ file, measure, context }: NeighbourProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { year, all, neighbours, strip } = viewNeighbours(file, measure, context, i18n);
+  const { year, sum, neighbours, strip } = viewNeighbours(file, measure, context, i18n);
   const [byFigure, setByFigure] = useState(false);
   if (neighbours.length === 0 || year === undefined) return null;
   const sorted = [...neighbours].sort((a, b) =>
@@ -194,9 +194,7 @@ function Neighbours({ file, measure, context }: NeighbourProps) {
   return (
     <details>
       <summary>{t('office.figures.neighbours', { year })}</summary>
-      {neighbours.length < all && (
-        <p className="small">{t('office.figures.neighboursSome', { count: neighbours.length, all })}</p>
-      )}
+      {sum !== undefined && <p className="small">{sum}</p>}
       {strip && (
         <StripPlot
           view={strip}

@@ -50,7 +50,8 @@ export function useRead({ sources, register }: About) {
         setSaid((lines) => [...lines, t('office.refused', { name, reason })]);
         return;
       }
-      const own = id ?? crypto.randomUUID();
+      // crypto.randomUUID is not there without https.
+      const own = id ?? `${Date.now()}-${Math.random()}`;
       contents.set(own, content);
       const { file } = imported;
       changeOffice(({ files }) => {
