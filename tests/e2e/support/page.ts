@@ -26,9 +26,9 @@ export async function open(page: Page, address = ''): Promise<void> {
 /** Whether the page is that for what does not exist. */
 const isMissing = async (page: Page) => (await page.locator('meta[name=robots]').count()) > 0;
 
-/** Whether the page works. */
-export const isHydrated = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.hasAttribute('data-hydrated'));
+/** Whether the page works. False also between two documents, when there is no root element yet. */
+export const isHydrated = async (page: Page): Promise<boolean> =>
+  (await page.locator('html[data-hydrated]').count()) > 0;
 
 /** Waits until the page has painted twice and has no font left to load. */
 export async function settle(page: Page): Promise<void> {
