@@ -18,7 +18,6 @@ const cuts = [
 
 for (const [width, query] of [
   [1280, ''],
-  [1280, '?vis=antall'],
   [1280, '?vis=andel'],
   [360, ''],
 ] as const) {
@@ -68,15 +67,15 @@ test.describe('without its font', () => {
   test.use({ mayReport: /^Failed to load resource: net::ERR_FAILED/ });
 
   for (const [address, widths] of [
-    ['', [360, 412, 768, 900, 1024, 1280]],
-    ['?vis=antall&inndeling=2024', [360, 768, 1280]],
-    ['fylke/08-telemark/', [360, 768, 1280]],
-    ['fylke/', [360, 768, 1280]],
-    ['sammenlign/', [360, 768, 1280]],
-    ['omrade/sarbare-overganger/', [360, 768, 1280]],
-    ['tilskudd/2021/', [360, 768, 1280]],
-    ['soknad/', [360, 768, 1280]],
-    ['om-tallene/', [360, 768, 1280]],
+    ['', [360, 768, 1024, 1280]],
+    ['?vis=antall&inndeling=2024', [360, 1280]],
+    ['fylke/08-telemark/', [360, 1280]],
+    ['fylke/', [360, 1280]],
+    ['sammenlign/', [360, 1280]],
+    ['omrade/sarbare-overganger/', [360, 1280]],
+    ['tilskudd/2021/', [360, 1280]],
+    ['soknad/', [360, 1280]],
+    ['om-tallene/', [360, 1280]],
   ] as const) {
     test(`wherever /${address} is cut, what has come by then stays where it is`, async ({ page }) => {
       test.slow();
@@ -87,7 +86,7 @@ test.describe('without its font', () => {
         await page.setViewportSize({ width, height: 900 });
         await page.reload();
         const { cuts, score, moved, before } = await worstCut(page);
-        expect(cuts).toBeGreaterThan(40);
+        expect(cuts).toBeGreaterThan(10);
         expect(score, `${width} px: ${moved} moves if the page is cut before ${before}`).toBeLessThan(0.01);
       }
     });

@@ -97,7 +97,7 @@ test('a county’s card says how its sums were made, and where they are uncertai
     /^Akershus: uten Hurum, Jevnaker, Lunner, Rømskog og Røyken, 48\s726 innbyggere \(7,2\s% .*: tallene er usikre\)$/,
   );
   const weak = await colour();
-  await expectNoViolations(page);
+  await expectNoViolations(page, '#fylkeskort');
   await card.getByRole('button', { name: 'Lukk' }).click();
   await read('Innlandet');
   await expect(card.getByRole('heading')).toHaveText('Innlandet ≈');
@@ -238,7 +238,7 @@ for (const width of [1280, 360]) {
     await page.getByLabel('Fylkesinndeling').selectOption({ label: '15 fylker, inndelingen fra 2024' });
     await expect(sums.locator('[data-area="40"][data-indicator="unge-andel"]')).toContainText('7,9');
     await expect(page.locator('[data-part="later-figures"] [data-part="division-notes"]')).toHaveCount(0);
-    await expectNoViolations(page);
+    await expectNoViolations(page, '[data-part="later-figures"]');
     await expectNoSidewaysScroll(page);
     await page.getByLabel('Fylkesinndeling').selectOption('');
     await expect(sums).toHaveCount(0);
@@ -315,7 +315,7 @@ for (const year of ['2020', '2024']) {
     await expect(scatter.locator('tbody tr').filter({ hasText: 'Agder' }).locator('td').first()).toHaveText(
       `× ${reason}`,
     );
-    await expectNoViolations(page);
+    await expectNoViolations(page, '[data-panel="scatter"]');
     await scatter.getByLabel('Vannrett').selectOption('unge-andel');
     await expect(page.locator('[data-point]')).toHaveCount(year === '2020' ? 11 : 15);
     await scatter.getByLabel('Loddrett').selectOption('kvp-ramme');

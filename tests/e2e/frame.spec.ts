@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe.ts';
-import { expectNoSidewaysScroll, open, settle } from './support/page.ts';
+import { open, settle } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const ground = (page: Page) => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
@@ -184,21 +184,6 @@ for (const height of [640, 320]) {
         .toBe(true);
     }
   });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    for (const address of ['?fylke=08', '?fylke=08&farge=skala', 'fylke/08-telemark/', 'sammenlign/?fylker=08,03']) {
-      test(`no violation on /${address} at ${width} px in the ${colorScheme} theme`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await open(page, address);
-        await settle(page);
-        await expectNoViolations(page);
-        await expectNoSidewaysScroll(page);
-      });
-    }
-  }
 }
 
 for (const width of [1280, 768, 360]) {
