@@ -4,19 +4,13 @@ import { expect, test } from './support/test.ts';
 
 const region = (page: Page) => page.getByRole('region', { name: /^Tabell/ });
 
-for (const width of [320, 360, 768, 1280]) {
+for (const width of [320, 768, 1280]) {
   test(`the page never scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.route(figuresFile, (route) =>
       route.fulfill({ body: `navn;${'x'.repeat(300)}\n`, contentType: 'text/csv' }),
     );
-    for (const query of [
-      '',
-      '?vis=begge&fylke=15',
-      '?vis=antall&farge=skala',
-      `?sok=${'x'.repeat(100)}`,
-      '?fylke=99',
-    ]) {
+    for (const query of ['?vis=begge&fylke=15', `?vis=antall&fylke=99&sok=${'x'.repeat(100)}`]) {
       await open(page, query);
       await expect(page.locator('[data-notice]')).not.toBeEmpty();
       await expectNoSidewaysScroll(page);

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { isHydrated, open, query } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
+// Pages in view are prefetched.
+test.use({ savesData: false });
+
 /** Counts the documents that a page loads. */
 function countDocuments(page: Page): () => number {
   let documents = 0;

@@ -5,6 +5,7 @@ import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view
 import type { Notice } from '../../src/view/notice.ts';
 import { provide } from '../support/provide.tsx';
 import { nb } from '../support/nb.ts';
+import { text as shipped } from '../support/announced.ts';
 import { problemsOf } from '../support/shipped.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -42,6 +43,26 @@ describe('NoticeBar', () => {
     expect(status).toContain('Se hvorfor');
     expect(status).toContain('kolonnen «unge-andel» mangler');
     expect(status).toContain('Linje 1');
+  });
+
+  const rows = shipped.split('\n');
+  it.each([
+    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', ['ikke en tekstfil']],
+    ['a workbook', 'PK\u0003\u0004\u0014\u0000', ['ikke en tekstfil']],
+    ['an empty file', '', ['er tom']],
+    [
+      'a renamed column',
+      shipped.replace('unge-andel', 'ungdomsandel'),
+      ['«unge-andel» mangler', '«ungdomsandel» er ukjent'],
+    ],
+    [
+      'a county twice',
+      [...rows.slice(0, 4), rows[3], ...rows.slice(5)].join('\n'),
+      ['Linje 5', '02 Akershus', 'står mer enn én gang', '03 Oslo'],
+    ],
+  ])('says what is wrong with %s', (_, text, said) => {
+    const [status] = show([failedNotice(problemsOf(text), nb)]).data();
+    for (const part of said) expect(status).toContain(part);
   });
 
   it('says that the figures have changed under the same hook, and what a link asked in vain without it', () => {

@@ -12,6 +12,8 @@ export const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(import.met
 type Fixtures = {
   /** What the console of this test may say: the browser's own line for a file that answers 404 or 500. */
   readonly mayReport: RegExp | undefined;
+  /** Whether the browser saves data, as a reader can choose: pages in view are not prefetched, a fifth of the cost of opening one. */
+  readonly savesData: boolean;
   /** Fails the test on what nobody expects. Runs by itself. */
   readonly watch: undefined;
 };
@@ -37,8 +39,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   baseURL: async ({ site }, use) => use(site.url),
   mayReport: [undefined, { option: true }],
+  savesData: [true, { option: true }],
   watch: [
-    async ({ context, mayReport }, use) => {
+    async ({ context, mayReport, savesData }, use) => {
+      if (savesData)
+        await context.addInitScript(() =>
+          Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } }),
+        );
       const found = await watchContext(context, mayReport);
       await use(undefined);
       test.expect(found, 'what nobody expected').toEqual([]);
