@@ -1,5 +1,6 @@
 import { useBasis } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { checksHeadline, viewChecks } from '../../view/checks.ts';
 import { Unfolds } from './Unfolds.tsx';
 import { checkWord } from './checkWord.ts';
@@ -16,8 +17,8 @@ export function Checks() {
         <b>{checksHeadline(checks, i18n)}</b> {t('about.checks.text')}
       </p>
       <Unfolds title={t('about.checks.caption')}>
-        <div className="wide" role="region" aria-label={t('about.checks.caption')} tabIndex={0}>
-          <table className="plain-table" aria-label={t('about.checks.caption')}>
+        <ScrollTable label={t('about.checks.caption')}>
+          <table className="plain-table wide-table" aria-label={t('about.checks.caption')}>
             <thead>
               <tr>
                 <th scope="col">{t('about.checks.column')}</th>
@@ -37,7 +38,7 @@ export function Checks() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollTable>
       </Unfolds>
     </>
   );
