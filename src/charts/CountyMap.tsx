@@ -7,7 +7,7 @@ import { calloutsOf } from '../view/map.ts';
 import type { MapArea, MapView } from '../view/map.ts';
 import { layoutCircles, markPlace } from '../view/circles.ts';
 import type { PlacedCircle } from '../view/circles.ts';
-import { layoutCallouts, layoutNames } from './callouts.layout.ts';
+import { calloutLeading, layoutCallouts, layoutNames } from './callouts.layout.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import css from './CountyMap.module.css';
 
@@ -117,11 +117,15 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
           )}
         </g>
         <g className={css.callouts} fontSize={calloutSize} aria-hidden>
-          {callouts.map(({ county, text, x, y, anchor, line }) => (
+          {callouts.map(({ county, lines, x, y, anchor, line }) => (
             <g key={county}>
               <path d={line} />
               <text x={x} y={y} textAnchor={anchor}>
-                {text}
+                {lines.map((text, i) => (
+                  <tspan key={text} x={x} dy={i === 0 ? undefined : `${calloutLeading}em`}>
+                    {text}
+                  </tspan>
+                ))}
               </text>
             </g>
           ))}

@@ -5,8 +5,10 @@ import { widthOf } from './lineLabels.layout.ts';
 /** What is said of a county beside the land. */
 export type Callout = { readonly county: CountyCode; readonly text: string };
 
-/** A callout in drawn units: where its text begins or ends, and the line from there to its county. */
-export type PlacedCallout = Callout & {
+/** A callout in drawn units: where its first line of text begins or ends, and the stroke from there to its county. */
+export type PlacedCallout = Pick<Callout, 'county'> & {
+  /** The text: one line, or two where one finds no place near its county. */
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
@@ -16,8 +18,14 @@ export type PlacedCallout = Callout & {
 type Geometry = Pick<MapGeometry, 'box' | 'inset' | 'labels' | 'sea'>;
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Between the land and a text, and between a text and its line, in drawn units. */
+/** Between the land and a text, and between a text and its stroke, in drawn units. */
 const [air, touch] = [30, 12];
+
+/** From one line of a callout to the next, in sizes of its letters. */
+export const calloutLeading = 1.1;
+
+/** How much further off a text in one line may stand than the same in two. */
+const oneLineIsWorth = 1.6;
 
 /** As parts of the map: where its legend stands in the western sea, and its window in the east. */
 const key = { width: 0.4, from: 0.2, to: 0.6 };
@@ -37,8 +45,8 @@ export function layoutCallouts(wanted: readonly Callout[], geometry: Geometry, s
   for (const callout of wanted) {
     const [atX, atY] = labels[callout.county] ?? [];
     if (atX === undefined || atY === undefined) continue;
-    const long = widthOf(callout.text, size);
-    const places = sea.flatMap(([west, east], i) => {
+    const { county, text } = callout;
+    const edges = sea.flatMap(([west, east], i) => {
       const y = top + (i + 0.5) * band;
       const around = sea.slice(Math.max(0, i - 1), i + 2);
       const [coast, border] = [Math.min(west, ...around.map(([w]) => w)), Math.max(east, ...around.map(([, e]) => e))];
@@ -47,33 +55,46 @@ export function layoutCallouts(wanted: readonly Callout[], geometry: Geometry, s
         { edge: border + air, anchor: 'start' as const, y },
       ];
     });
-    const boxOf = ({ edge, anchor, y }: (typeof places)[number]): Box => ({
-      x: anchor === 'end' ? edge - long : edge,
-      y: y - size / 2,
-      width: long,
-      height: size,
+    const places = [[text], inTwo(text)].flatMap((lines) => {
+      const width = Math.max(...lines.map((line) => widthOf(line, size)));
+      return edges.map((edge) => ({ ...edge, lines, width, height: size * (1 + (lines.length - 1) * calloutLeading) }));
+    });
+    const boxOf = ({ edge, anchor, y, width, height }: (typeof places)[number]): Box => ({
+      x: anchor === 'end' ? edge - width : edge,
+      y: y - height / 2,
+      width,
+      height,
     });
     // The open sea before the land on the other side.
-    const cost = ({ edge, anchor, y }: (typeof places)[number]) =>
-      Math.hypot(edge - atX, y - atY) * (anchor === 'end' ? 1 : 1.5);
+    const cost = ({ edge, anchor, y, lines }: (typeof places)[number]) =>
+      Math.hypot(edge - atX, y - atY) * (anchor === 'end' ? 1 : 1.5) * (lines.length > 1 ? oneLineIsWorth : 1);
     const [best] = places
       .filter((place) => {
         const own = boxOf(place);
-        return own.x >= left && own.x + long <= left + width && !taken.some((other) => overlap(own, other));
+        return own.x >= left && own.x + own.width <= left + width && !taken.some((other) => overlap(own, other));
       })
       .sort((a, b) => cost(a) - cost(b));
     if (!best) continue;
     taken.push(boxOf(best));
     const end = best.edge + (best.anchor === 'end' ? touch : -touch);
     placed.push({
-      ...callout,
+      county,
+      lines: best.lines,
       x: Math.round(best.edge),
-      y: Math.round(best.y + size * 0.35),
+      y: Math.round(best.y + size * (0.35 - ((best.lines.length - 1) * calloutLeading) / 2)),
       anchor: best.anchor,
       line: `M${Math.round(end)} ${Math.round(best.y)}L${atX} ${atY}`,
     });
   }
   return placed;
+}
+
+/** A text in two lines, as equal in length as its words allow. */
+function inTwo(text: string): string[] {
+  const words = text.split(' ');
+  const ways = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const longest = (lines: string[]) => Math.max(...lines.map(({ length }) => length));
+  return ways.sort((a, b) => longest(a) - longest(b))[0] ?? [text];
 }
 
 /** A county's name on its land, by its middle. */

@@ -60,7 +60,8 @@ export function readDefinitions(files: DefinitionFiles): Definitions {
   return {
     file,
     table: { id: id as TableInfo['id'], ...table },
-    groups,
+    // A group whose columns this table does not have is no heading over nothing.
+    groups: groups.filter((group) => columns.some((column) => column.group === group.id)),
     indicators: columns.flatMap((column) => {
       const counted = known.find((one) => one.id === column.indicator);
       return counted ? join(counted, column, columns) : [];

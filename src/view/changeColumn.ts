@@ -6,7 +6,8 @@ import type { IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { CellView } from './cell.ts';
-import { changeUnit, changedIndicator, viewChange } from './change.ts';
+import { changeUnit, changedIndicator, viewChange, viewChangeMap } from './change.ts';
+import type { MapView } from './map.ts';
 import type { ColumnView, RowView, TableView } from './table.ts';
 
 /**
@@ -35,9 +36,16 @@ export function withChange(view: TableView, facts: Facts, before: Before, wanted
   });
   const [country, rows] = [row(view.country), view.rows.map(row)];
   const cells = [country, ...rows].map((one) => one.cells[byChange]);
+  // Why nothing can be told stands below the table too, where it is the same for all.
+  const reasons = new Set(cells.flatMap((cell) => (cell && cell.value === undefined ? (cell.note ?? []) : [])));
+  const [reason] = reasons.size === 1 ? reasons : [];
   const signs = [
     ...(cells.some((cell) => cell?.text.startsWith(nearly)) ? [t('change.sign.nearly', { sign: nearly })] : []),
-    ...(cells.some((cell) => cell?.value === undefined) ? [t('change.sign.none', { sign: none })] : []),
+    ...(reason !== undefined
+      ? [t('change.sign.because', { sign: none, reason: reason.replace(/\.$/, '') })]
+      : reasons.size > 0
+        ? [t('change.sign.none', { sign: none })]
+        : []),
   ];
   return {
     ...view,
@@ -53,6 +61,12 @@ export function withChange(view: TableView, facts: Facts, before: Before, wanted
     })),
     symbolNotes: [...view.symbolNotes, ...signs],
   };
+}
+
+/** The map of the change that the column shows; none of a count, which has none. */
+export function changeMap(facts: Facts, before: Before, wanted: IndicatorId, i18n: I18n): MapView | undefined {
+  const of = changedIndicator(facts, before, wanted);
+  return of && viewChangeMap(facts, before, of.id, i18n);
 }
 
 const [nearly, none] = ['≈', '–'];

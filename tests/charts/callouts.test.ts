@@ -16,13 +16,27 @@ describe.each([['the printed counties', own] as const, ...Object.entries(later)]
       const [placed] = layoutCallouts([{ county, text: 'Et langt navn 10,5 % ▲' }], geometry, size);
       expect(placed, county).toBeDefined();
       if (!placed) continue;
-      const long = widthOf(placed.text, size);
+      const long = Math.max(...placed.lines.map((line) => widthOf(line, size)));
       const [from, to] = placed.anchor === 'end' ? [placed.x - long, placed.x] : [placed.x, placed.x + long];
       expect(from).toBeGreaterThanOrEqual(left);
       expect(to).toBeLessThanOrEqual(left + width);
       const band =
         geometry.sea[Math.floor(((placed.y - size * 0.35 - geometry.box[1]) / geometry.box[3]) * geometry.sea.length)];
       expect(band && (to < band[0] || from > band[1]), county).toBe(true);
+    }
+  });
+
+  it('stand near their county, the longest ones too: in two lines where one has no room', () => {
+    for (const county of codes) {
+      const [placed] = layoutCallouts([{ county, text: 'Vestfold og Telemark 8,4\u00a0% ▲' }], geometry, size);
+      const [x = 0, y = 0] =
+        /M(-?\d+) (-?\d+)L/
+          .exec(placed?.line ?? '')
+          ?.slice(1)
+          .map(Number) ?? [];
+      const [atX, atY] = geometry.labels[county] ?? [];
+      expect(Math.hypot(x - (atX ?? 0), y - (atY ?? 0)), county).toBeLessThan(geometry.box[3] / 3);
+      expect(placed?.lines.join(' ')).toBe('Vestfold og Telemark 8,4\u00a0% ▲');
     }
   });
 

@@ -61,6 +61,12 @@ describe('readDefinitions', () => {
     ]);
   });
 
+  it('leaves out a group that has lost its last column, which would be a heading over nothing', () => {
+    const { groups } = files.table as { groups: object[] };
+    const table = { ...(files.table as object), groups: [...groups, { id: 'tom', label: 'Tom', short: 'Tom' }] };
+    expect(readDefinitions({ ...files, table }).groups.map(({ id }) => id)).toEqual(['g']);
+  });
+
   it('has no inhabitants, rather than none, where the number is not given', () => {
     expect(readDefinitions(files).people).toEqual({ '1999-01-01': { '91': { alder: 12 }, '92': {} } });
   });

@@ -279,6 +279,11 @@ test('a phone’s first screen has figures: choices are folded behind buttons th
     await open(page, `sammenlign/${query}`);
     const first = page.locator('[data-compare] tbody tr').nth(rows).locator('td').first();
     expect(await first.evaluate((cell) => cell.getBoundingClientRect().bottom)).toBeLessThan(740);
+    // The reading rule is met after the first card, not after all of them.
+    const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
+    const rule = await topOf('[data-part=reading-rule]');
+    expect(rule).toBeGreaterThan(await topOf('[data-compare] tbody tr:last-child td:nth-child(2)'));
+    expect(rule).toBeLessThan(await topOf('[data-compare] thead th[data-indicator] ~ th'));
     const toggle = page.getByRole('button', { name: /^Flere valg/ });
     await expect(toggle).toContainText(chosen);
     const mode = page.getByRole('radio', { name: 'Forskjell', exact: true });

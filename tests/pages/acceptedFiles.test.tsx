@@ -5,7 +5,9 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { AboutPage } from '../../src/pages/about/AboutPage.tsx';
 import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx';
 import { ComparePage } from '../../src/pages/compare/ComparePage.tsx';
+import { CountiesPage } from '../../src/pages/counties/CountiesPage.tsx';
 import { CountyPage } from '../../src/pages/county/CountyPage.tsx';
+import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage.tsx';
 import { PriorityPage } from '../../src/pages/priority/PriorityPage.tsx';
 import { StartPage } from '../../src/pages/start/StartPage.tsx';
 import { viewDraft } from '../../src/view/application/draft.ts';
@@ -22,6 +24,8 @@ const pages: Record<string, ReactNode> = {
   county: <CountyPage subject="08" />,
   otherCounty: <CountyPage subject="14" />,
   compare: <ComparePage />,
+  counties: <CountiesPage />,
+  priorities: <PrioritiesPage />,
   priority: <PriorityPage subject={known.priorities[0] ?? ''} />,
   application: <ApplicationPage />,
   about: <AboutPage />,

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useFileCheck } from '../../context/FileCheckContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import type { FileReport } from '../../view/fileReport.ts';
 
 type Asked = 'reading' | 'failed' | FileReport;
@@ -40,7 +41,6 @@ export function CheckFile() {
 
 function Report({ report: { verdict, corrections, problems, table } }: { readonly report: FileReport }) {
   const { t } = useI18n();
-  const caption = useId();
   return (
     <div data-verdict={verdict}>
       <Lines lines={corrections} />
@@ -51,9 +51,11 @@ function Report({ report: { verdict, corrections, problems, table } }: { readonl
         </>
       )}
       {table && (
-        <div className="wide" role="region" aria-labelledby={caption} tabIndex={0}>
-          <table className="plain-table file-table">
-            <caption id={caption}>{t('about.file.table')}</caption>
+        <ScrollTable label={t('about.file.table')}>
+          <table className="plain-table wide-table file-table">
+            <caption>
+              <span>{t('about.file.table')}</span>
+            </caption>
             <thead>
               <tr>
                 {table.head.map((text) => (
@@ -82,7 +84,7 @@ function Report({ report: { verdict, corrections, problems, table } }: { readonl
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollTable>
       )}
     </div>
   );

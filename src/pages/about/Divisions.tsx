@@ -1,5 +1,6 @@
 import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewDivisions } from '../../view/divisions.ts';
 
 /** What the counties of the figures became: for every later county what it is made of, and how exactly. */
@@ -14,8 +15,8 @@ export function Divisions() {
       {viewDivisions(crosswalk, i18n).map(({ start, title, counties }) => (
         <details key={start} className="unfolds">
           <summary id={`fra-${start}`}>{title}</summary>
-          <div className="wide" role="region" aria-labelledby={`fra-${start}`} tabIndex={0}>
-            <table className="plain-table" data-division={start} aria-labelledby={`fra-${start}`}>
+          <ScrollTable label={title}>
+            <table className="plain-table wide-table" data-division={start} aria-labelledby={`fra-${start}`}>
               <thead>
                 <tr>
                   <th scope="col">{t('about.divisions.county')}</th>
@@ -35,7 +36,7 @@ export function Divisions() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollTable>
         </details>
       ))}
     </>

@@ -2,6 +2,7 @@ import { useBasis } from '../../context/TableContext.tsx';
 import { shareExample } from '../../domain/checks.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { exampleSentences } from '../../view/example.ts';
+import { Unfolds } from './Unfolds.tsx';
 
 /** One county's share, worked out from the page's own figures step by step. */
 export function Example() {
@@ -11,13 +12,12 @@ export function Example() {
   if (!example) return null;
   const { title, sentences } = exampleSentences(basis.dataset, example, i18n);
   return (
-    <div className="worked-example">
-      <h4>{title}</h4>
-      <ol>
+    <Unfolds title={<h3>{title}</h3>}>
+      <ol className="worked-example">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-    </div>
+    </Unfolds>
   );
 }

@@ -4,6 +4,7 @@ import { cellOf } from '../../domain/figure.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewYardsticks } from '../../view/yardsticks.ts';
 import { Example } from './Example.tsx';
+import { Unfolds } from './Unfolds.tsx';
 
 /** How ranks, rates, the support rule and the limits are made. */
 export function Methods() {
@@ -21,35 +22,39 @@ export function Methods() {
   })[0];
   return (
     <>
-      <h3>{t('about.methods.ranks')}</h3>
-      <p>{t('about.methods.ranks.text', { country: country.name })}</p>
-      <h3>{t('about.methods.rates')}</h3>
-      <p>
-        {t('about.methods.rates.text', { dates: days })}{' '}
-        {finer &&
-          t('about.methods.rates.finer', {
-            column: t('quote', { text: finer.column }),
-            country: country.name,
-            decimals: finer.decimals,
-          })}
-      </p>
-      {support.rates.map(({ indicator, note, denominator, label }) => (
-        <p key={indicator}>
-          {t('about.methods.rates.own', {
-            column: indicators.find(({ id }) => id === indicator)?.shortLabel ?? indicator,
-            label,
-            note,
-            denominator,
-          })}
+      <Unfolds title={<h3>{t('about.methods.ranks')}</h3>}>
+        <p>{t('about.methods.ranks.text', { country: country.name })}</p>
+      </Unfolds>
+      <Unfolds title={<h3>{t('about.methods.rates')}</h3>}>
+        <p>
+          {t('about.methods.rates.text', { dates: days })}{' '}
+          {finer &&
+            t('about.methods.rates.finer', {
+              column: t('quote', { text: finer.column }),
+              country: country.name,
+              decimals: finer.decimals,
+            })}
         </p>
-      ))}
-      <h3>{t('about.methods.support')}</h3>
-      <p>
-        {support.wording} {support.countWording} {support.barely.reason}
-      </p>
-      <h3>{t('about.methods.limits')}</h3>
-      <p>{t('about.methods.limits.text')}</p>
-      <p>{viewYardsticks(shown, support, i18n).join(' ')}</p>
+        {support.rates.map(({ indicator, note, denominator, label }) => (
+          <p key={indicator}>
+            {t('about.methods.rates.own', {
+              column: indicators.find(({ id }) => id === indicator)?.shortLabel ?? indicator,
+              label,
+              note,
+              denominator,
+            })}
+          </p>
+        ))}
+      </Unfolds>
+      <Unfolds title={<h3>{t('about.methods.support')}</h3>}>
+        <p>
+          {support.wording} {support.countWording} {support.barely.reason}
+        </p>
+      </Unfolds>
+      <Unfolds title={<h3>{t('about.methods.limits')}</h3>}>
+        <p>{t('about.methods.limits.text')}</p>
+        <p>{viewYardsticks(shown, support, i18n).join(' ')}</p>
+      </Unfolds>
       <Example />
     </>
   );

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewSymbols } from '../../view/cell.ts';
+import { Unfolds } from './Unfolds.tsx';
 
 /** SSB's standard symbols as the table uses them. */
 export function Symbols() {
@@ -9,22 +10,24 @@ export function Symbols() {
   return (
     <>
       <p>{t('about.symbols.text')}</p>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('about.symbols.symbol')}</th>
-            <th scope="col">{t('about.symbols.meaning')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...viewSymbols(i18n), { symbol: rounded, text: t('about.symbols.rounded') }].map(({ symbol, text }) => (
-            <tr key={symbol}>
-              <th scope="row">{symbol}</th>
-              <td>{text}</td>
+      <Unfolds title={t('about.symbols.fold')}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('about.symbols.symbol')}</th>
+              <th scope="col">{t('about.symbols.meaning')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[...viewSymbols(i18n), { symbol: rounded, text: t('about.symbols.rounded') }].map(({ symbol, text }) => (
+              <tr key={symbol}>
+                <th scope="row">{symbol}</th>
+                <td>{text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Unfolds>
     </>
   );
 }

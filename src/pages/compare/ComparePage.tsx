@@ -170,8 +170,9 @@ export function ComparePage() {
                 </>
               )}
               <GridLegend mode={mode} of={shown.counties.length} />
-              <CompareTable groups={groups} own={own} counties={rows} mode={mode} order={order} onOrder={chooseOrder} />
-              <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
+              <CompareTable groups={groups} own={own} counties={rows} mode={mode} order={order} onOrder={chooseOrder}>
+                <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
+              </CompareTable>
               <p className="small">
                 {t('compare.table.about')}{' '}
                 {asPrinted.length > 0 &&

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { CellMode, Order } from '../../domain/choice.ts';
 import type { County } from '../../domain/county.ts';
 import { useTable } from '../../context/TableContext.tsx';
@@ -21,10 +22,12 @@ type Props = {
   readonly mode: CellMode;
   readonly order: Order | undefined;
   readonly onOrder: (by: string, name: string) => void;
+  /** How to read it: below the table, on a phone right below its first card. */
+  readonly children: ReactNode;
 };
 
 /** Counties as lines and measures as columns; on a phone each measure is a card with the counties below each other. */
-export function CompareTable({ groups, own, counties, mode, order, onOrder }: Props) {
+export function CompareTable({ groups, own, counties, mode, order, onOrder, children }: Props) {
   const { country } = useTable().shown;
   const { t } = useI18n();
   const measures = groups.flatMap((group) => group.measures);
@@ -35,7 +38,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder }: Pr
   }));
   const sorted = (by: string) => (order?.by === by ? order.direction : 'none');
   return (
-    <div data-compare="">
+    <div className={css.whole} data-compare="">
       <ScrollTable label={t('compare.table.region')}>
         <table className={css.grid}>
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
@@ -83,6 +86,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder }: Pr
           </tbody>
         </table>
       </ScrollTable>
+      <div className={css.rule}>{children}</div>
     </div>
   );
 }

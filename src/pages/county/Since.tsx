@@ -10,18 +10,23 @@ export function Since({ county }: { readonly county: County }) {
   const { before } = useTable();
   const basis = usePrintedBasis();
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, list } = i18n;
   if (!before) return null;
   const changes = viewChanges(basis, before, county, i18n);
   if (changes.length === 0) return null;
   const title = t('change.title', { year: before.announcement });
+  // What is the same for several is said of them together.
+  const sentences = new Set(changes.map(({ sentence }) => sentence));
   return (
     <Fold id="endring" title={title}>
       <p>{t('change.lead')}</p>
       <ul className="no-print">
-        {changes.map(({ indicator, sentence }) => (
-          <li key={indicator.id} data-change={indicator.id}>
-            <b>{indicator.shortLabel}:</b> {sentence}
+        {[...sentences].map((said) => (
+          <li key={said}>
+            <b>
+              {list(changes.flatMap(({ indicator, sentence }) => (sentence === said ? indicator.shortLabel : [])))}:
+            </b>{' '}
+            {said}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { addressOf, places } from '../../view/places.ts';
+import { Door } from '../Door.tsx';
 import { PlainTable } from './PlainTable.tsx';
 
 /** What is published for programs to read: every file with its address, what it holds and how it is fetched. */
@@ -39,7 +40,6 @@ export function OpenDataPage() {
             <h3>{title}</h3>
             <Files files={files} />
             <PlainTable
-              id={`kolonner-${id}`}
               caption={t('openData.indicators.caption', { title })}
               head={[
                 t('openData.indicators.id'),
@@ -59,7 +59,6 @@ export function OpenDataPage() {
           {t('openData.columns.text')} <Link to={`data/${schema}`}>{schema}</Link>
         </p>
         <PlainTable
-          id="kolonner-langt"
           caption={t('openData.columns')}
           head={[t('openData.columns.name'), t('openData.columns.type'), t('openData.columns.meaning')]}
           rows={columns.map(({ name, type, title, description }) => [
@@ -91,6 +90,7 @@ export function OpenDataPage() {
           ))}
         </ul>
       </section>
+      <Door />
     </div>
   );
 }

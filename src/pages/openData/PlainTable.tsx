@@ -1,6 +1,6 @@
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+
 type Props = {
-  /** Of the caption, by which the scrolled region is named. */
-  readonly id: string;
   readonly caption: string;
   readonly head: readonly string[];
   /** The first of each is a name that stands in a file. */
@@ -8,11 +8,13 @@ type Props = {
 };
 
 /** Columns of a file, a line each. */
-export function PlainTable({ id, caption, head, rows }: Props) {
+export function PlainTable({ caption, head, rows }: Props) {
   return (
-    <div className="wide" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="plain-table">
-        <caption id={id}>{caption}</caption>
+    <ScrollTable label={caption}>
+      <table className="plain-table wide-table">
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {head.map((text) => (
@@ -35,6 +37,6 @@ export function PlainTable({ id, caption, head, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollTable>
   );
 }

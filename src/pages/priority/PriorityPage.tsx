@@ -3,7 +3,6 @@ import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
-import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { missingThemes } from '../../view/missingThemes.ts';
 import { places } from '../../view/places.ts';
 import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority.ts';
@@ -41,7 +40,6 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
       <p className="lead">
         {yearsText(wordings, i18n)} {t('area.lead')}
       </p>
-      <ReadingRule rule={table.readingRule} age={table.age} />
       <Wordings wordings={wordings} />
       <h2 className="part">{t('area.table')}</h2>
       {dataset.indicators.length === 0 ? (

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
 import { useTable } from '../../context/TableContext.tsx';
+import { byChange } from '../../domain/choice.ts';
 import type { MapForm } from '../../domain/choice.ts';
 import type { DrawnMap } from '../../domain/geometry.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
@@ -19,6 +20,7 @@ import { columnsOf } from '../../view/priorityMarks.ts';
 import { mapId } from '../../view/places.ts';
 import { CompareLink } from './CompareLink.tsx';
 import { useAnswerFacts } from './useAnswerFacts.ts';
+import { useChangeMap } from './useChangeColumn.ts';
 import css from '../../ui/panels.module.css';
 
 const forms = ['map', 'tiles'] as const satisfies readonly MapForm[];
@@ -36,13 +38,18 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
   const colour = useSelection((selection) => selection.colour);
   const form = useSelection((selection) => selection.form);
   const narrow = useNarrow();
-  const indicator = mapIndicator(dataset, picked, sort, columnsOf(priorities, priority));
+  const changed = useChangeMap();
+  const change = useSelection((selection) => selection.change);
+  // Ordered by the change of a count, which has no map of its own, the count itself is shown.
+  const by = sort?.by === byChange && change ? { ...sort, by: change } : sort;
+  const indicator = mapIndicator(dataset, picked, by, columnsOf(priorities, priority));
   const mapColour = useSelection((selection) => selection.mapColour);
   const facts = useAnswerFacts();
-  const view = useMemo(() => {
+  const level = useMemo(() => {
     const plain = viewMap(dataset, indicator, i18n, colour, notes);
     return mapColour === 'country' ? viewOverUnder(plain, facts, i18n) : plain;
   }, [dataset, facts, indicator, i18n, colour, notes, mapColour]);
+  const view = changed ?? level;
   const shown = form === 'auto' ? (narrow ? 'tiles' : 'map') : form;
   return (
     <section ref={panel} id={mapId} className={css.map} data-part="map-panel" aria-label={t('map.label')}>
@@ -68,7 +75,7 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
         />
       </div>
       <MapFigure view={view} map={map} touch={touch}>
-        <MapColourButton view={view} />
+        {!changed && <MapColourButton view={view} />}
         {/* Always there, so that nothing moves when a link's county comes in. */}
         <p className={css.more}>
           <CompareLink county={isSummed ? undefined : touch.chosen} />
@@ -84,6 +91,7 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
                 credit: map.geometry.credit,
                 table: dataset.table,
                 isConverted: isSummed,
+                isChange: changed !== undefined,
                 i18n,
               },
               form,

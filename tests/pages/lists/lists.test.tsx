@@ -2,6 +2,7 @@ import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
 import { CountiesPage } from '../../../src/pages/counties/CountiesPage.tsx';
 import { GrantsPage } from '../../../src/pages/grants/GrantsPage.tsx';
+import { OpenDataPage } from '../../../src/pages/openData/OpenDataPage.tsx';
 import { PrioritiesPage } from '../../../src/pages/priorities/PrioritiesPage.tsx';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
@@ -45,4 +46,8 @@ describe('the list of announcements', () => {
     expect(html).toContain('<time dateTime="2021-02-01">1. februar 2021</time>');
     expect(text).toMatch(/Inntil 610\s000 kroner per hel stilling og inntil 10\s000 kroner til kompetanse\./);
   });
+});
+
+it('the list of files ends with the way to a draft, as every page does', () => {
+  expect(linksIn(renderPage(<OpenDataPage />).html).at(-1)).toBe('/soknad/');
 });
