@@ -1,32 +1,8 @@
 import { create } from 'zustand';
-import type { ImportAnswers, ImportedFile } from '../domain/importedFile.ts';
-
-/** A file that was read, and what its reader has said of it. */
-export type OfficeFile = {
-  readonly id: string;
-  readonly file: ImportedFile;
-  readonly answers: ImportAnswers;
-  /** The day (ISO) on which it was brought. */
-  readonly retrieved: string;
-  /** Whether its reader has seen how it was read, and said that it is right. */
-  readonly isConfirmed: boolean;
-  /** The measures that are used. */
-  readonly used: readonly string[];
-};
-
-/** A figure of the office's own, in words and in the parts that the application asks for. */
-export type OwnFigure = {
-  readonly id: string;
-  readonly sentence: string;
-  readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
-};
+import type { Brought } from '../domain/office.ts';
 
 /** What the office has brought along. It lives with the tab unless its reader asks for more. */
-export type OfficeState = {
-  readonly municipality: string | undefined;
-  readonly files: readonly OfficeFile[];
-  /** The figures that go along to the draft. */
-  readonly taken: readonly OwnFigure[];
+export type OfficeState = Brought & {
   /** Whether it is saved on the machine. */
   readonly isSaved: boolean;
   /** Whether it is too large to outlive the page being loaded anew. */
@@ -68,7 +44,7 @@ export const useOffice = create<OfficeState>(() => empty);
 /** The version of what is kept: another one's shape is not this one's, and would break the page. */
 const version = 1;
 
-type Kept = Pick<OfficeState, 'municipality' | 'files' | 'taken'> & { readonly version: number };
+type Kept = Brought & { readonly version: number };
 const keptOf = ({ municipality, files, taken }: OfficeState): Kept => ({ version, municipality, files, taken });
 
 /** Changes what the office has brought; what is saved on the machine follows. */
