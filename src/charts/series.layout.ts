@@ -32,7 +32,7 @@ export type SeriesLayout = {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 };
 
-const size = { width: 340, height: 150, left: 44, right: 12, top: 10, bottom: 24 };
+const size = { width: 300, height: 150, left: 44, right: 12, top: 10, bottom: 24 };
 /** So near each other stand the names of years, and below each other those of places; so far these are from their lines. */
 const [leastBetweenYears, leastBetweenNames, beforeName] = [34, 14, 14];
 export const nameSize = 12;

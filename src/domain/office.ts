@@ -26,6 +26,8 @@ export type Brought = {
   readonly files: readonly OfficeFile[];
   /** The figures that go along to the draft. */
   readonly taken: readonly OwnFigure[];
+  /** Whether it goes along when the application is saved as a file. */
+  readonly goesAlong?: boolean;
 };
 
 /** A measure of a brought file. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { broughtToKeep } from '../domain/brought.ts';
 import type { Brought } from '../domain/office.ts';
 
 /** What the office has brought along. It lives with the tab unless its reader asks for more. */
@@ -14,6 +15,7 @@ const empty: OfficeState = {
   municipality: undefined,
   files: [],
   taken: [],
+  goesAlong: false,
   isSaved: false,
   isOnlyInMemory: false,
   hasArrived: false,
@@ -45,7 +47,13 @@ export const useOffice = create<OfficeState>(() => empty);
 const version = 1;
 
 type Kept = Brought & { readonly version: number };
-const keptOf = ({ municipality, files, taken }: OfficeState): Kept => ({ version, municipality, files, taken });
+const keptOf = ({ municipality, files, taken, goesAlong = false }: OfficeState): Kept => ({
+  version,
+  municipality,
+  files,
+  taken,
+  goesAlong,
+});
 
 /** Changes what the office has brought; what is saved on the machine follows. */
 export function changeOffice(change: (state: OfficeState) => Partial<OfficeState>): void {
@@ -82,7 +90,8 @@ const isKept = (value: unknown): value is Kept =>
   Array.isArray((value as Kept).files) &&
   Array.isArray((value as Kept).taken);
 
-const takeIn = ({ municipality, files, taken }: Kept) => useOffice.setState({ municipality, files, taken });
+const takeIn = ({ municipality, files, taken, goesAlong = false }: Kept) =>
+  useOffice.setState({ municipality, files, taken, goesAlong });
 
 /** Takes in what was kept with the tab, or else on the machine; once a document. */
 export async function arriveOffice(): Promise<void> {
@@ -126,4 +135,25 @@ export async function deleteOffice(): Promise<void> {
   } catch {
     // Where nothing can be stored, nothing is.
   }
+}
+
+/** What goes along in a project file, where its reader wants that. */
+export function officeGoingAlong(): Brought | undefined {
+  const state = useOffice.getState();
+  return state.goesAlong ? broughtToKeep(state) : undefined;
+}
+
+/** Takes in what came along in a project file, beside what is here; a file or figure that is here stays as it is. */
+export async function bringOffice({ municipality, files, taken }: Brought): Promise<void> {
+  await arriveOffice();
+  const added = <T extends { readonly id: string }>(here: readonly T[], there: readonly T[]) => [
+    ...here,
+    ...there.filter(({ id }) => !here.some((one) => one.id === id)),
+  ];
+  changeOffice((state) => ({
+    municipality: state.municipality ?? municipality,
+    files: added(state.files, files),
+    taken: added(state.taken, taken),
+    goesAlong: true,
+  }));
 }

@@ -90,10 +90,14 @@ export function viewOfficeMeasure(
   const latest = latestNumber(own);
   const unit = unitOf(measure, i18n);
   const text = (cell: NumberCell) => officeCell(cell, i18n) + unit;
-  const sameYear = beside.flatMap(({ region, series }) => {
-    const cell = latest && cellIn(series, latest.year);
-    return cell ? [t('office.sentence.place', { name: region.label, figure: text(cell) })] : [];
-  });
+  const placesIn = (some: readonly Beside[]) =>
+    some.flatMap(({ region, series }) => {
+      const cell = latest && cellIn(series, latest.year);
+      return cell ? [t('office.sentence.place', { name: region.label, figure: text(cell) })] : [];
+    });
+  const sameYear = placesIn(beside);
+  // In a sentence of the application the whole country is enough.
+  const cited = placesIn(beside.filter(({ region }) => region.kind !== 'countryPart'));
   const title = knownTitle(measure, indicators);
   const inFile = measureTitle(measure);
   const rate = latest && rateFacts(latest, parts, beside, context, i18n);
@@ -122,7 +126,7 @@ export function viewOfficeMeasure(
     isCount,
     own:
       latest &&
-      ownFigure(latest, parts, { name, title, unit, sameYear, comparison: rate?.comparison ?? '' }, context, i18n),
+      ownFigure(latest, parts, { name, title, unit, cited, comparison: rate?.comparison ?? '' }, context, i18n),
   };
 }
 
@@ -278,7 +282,7 @@ type Said = {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
-  readonly sameYear: readonly string[];
+  readonly cited: readonly string[];
   readonly comparison: string;
 };
 
@@ -286,7 +290,7 @@ type Said = {
 function ownFigure(
   { year, cell, isUnrevised: isNotRevised }: Latest,
   parts: readonly [OfficePart, ...OfficePart[]],
-  { name, title, unit, sameYear, comparison }: Said,
+  { name, title, unit, cited, comparison }: Said,
   { sources, municipality }: OfficeContext,
   i18n: I18n,
 ): OwnFigure {
@@ -309,7 +313,7 @@ function ownFigure(
     title: label,
     year,
     figure: officeCell(cell, i18n) + unit,
-    beside: sameYear.length > 0 ? t('office.sentence.beside', { places: sameYear.join(', ') }) : '',
+    beside: cited.length > 0 ? t('office.sentence.beside', { places: cited.join(', ') }) : '',
     unrevised: mark,
     source,
   });

@@ -48,7 +48,7 @@ it('draws the limits of counts, above and below their figure and within the pict
 });
 
 it('one year stands in the middle, and twenty years leave some names out', () => {
-  expect(layOutSeries([point(2024, 5)], { breaks: [], hasLimits: true }).points[0]!.x).toBe(186);
+  expect(layOutSeries([point(2024, 5)], { breaks: [], hasLimits: true }).points[0]!.x).toBe(166);
   const many = layOutSeries(
     Array.from({ length: 20 }, (_, at) => point(2005 + at, at)),
     { breaks: [], hasLimits: false },
