@@ -172,10 +172,10 @@ function viewChart(
   const drawn = beside.filter(
     ({ region, series: other }) => region.kind !== 'countryPart' && cellIn(other, year) && !isSame(other),
   );
-  const lines = drawn.map(({ region, series: other }) => ({
-    name: region.label,
-    lines: hasLevel ? linesAtLevelOf(series, other, breaks) : linesOf(other, breaks),
-  }));
+  const lines = drawn.flatMap(({ region, series: other }) => {
+    const own = hasLevel ? linesAtLevelOf(series, other, breaks) : linesOf(other, breaks);
+    return own.some((line) => line.length > 1) ? [{ name: region.label, lines: own }] : [];
+  });
   const names = list(lines.map(({ name }) => name));
   return {
     series,

@@ -117,24 +117,17 @@ function Take({ own, title }: { readonly own: OwnFigure; readonly title: string 
     <div className={css.take}>
       <p>{own.sentence}</p>
       <p className="needs-script no-print">
-        {isTaken ? (
-          <>
-            {t('office.figures.taken')}{' '}
-            <Press
-              aria-label={t('office.figures.untakeName', { title })}
-              onClick={() => changeOffice(({ taken }) => ({ taken: taken.filter(({ id }) => id !== own.id) }))}
-            >
-              {t('office.figures.untake')}
-            </Press>
-          </>
-        ) : (
-          <Press
-            aria-label={t('office.figures.takeName', { title })}
-            onClick={() => changeOffice(({ taken }) => ({ taken: [...taken, own] }))}
-          >
-            {t('office.figures.take')}
-          </Press>
-        )}
+        {isTaken && `${t('office.figures.taken')} `}
+        <Press
+          aria-label={t(isTaken ? 'office.figures.untakeName' : 'office.figures.takeName', { title })}
+          onClick={() =>
+            changeOffice(({ taken }) => ({
+              taken: isTaken ? taken.filter(({ id }) => id !== own.id) : [...taken, own],
+            }))
+          }
+        >
+          {t(isTaken ? 'office.figures.untake' : 'office.figures.take')}
+        </Press>
       </p>
     </div>
   );

@@ -42,17 +42,17 @@ export function OfficePage() {
             <h2>{t('office.step.municipality')}</h2>
             <MunicipalityField chosen={municipality} register={register} onChoose={chooseMunicipality} />
           </section>
-          <section>
+          <section className="no-print">
             <h2>{t('office.step.get', { source: sources.short })}</h2>
             <SourceLinks sources={sources} register={register} municipality={municipality} />
           </section>
         </div>
         <div>
-          <section>
+          <section className="needs-script no-print">
             <h2>{t('office.step.add')}</h2>
             <AddFiles sources={sources} register={register} />
           </section>
-          <section data-reading="">
+          <section className="needs-script" data-reading="">
             <h2>{t('office.step.reading')}</h2>
             <Readings
               sources={sources}
