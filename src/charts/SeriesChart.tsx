@@ -1,17 +1,21 @@
 import type { Series, SeriesBreak } from '../domain/series.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
-import { layOutSeries } from './series.layout.ts';
+import { layOutSeries, nameSize } from './series.layout.ts';
+import type { PlaceBeside } from './series.layout.ts';
 
 type Props = {
   readonly series: Series;
   readonly breaks: readonly SeriesBreak[];
   /** Whether limits of chance are drawn. */
   readonly hasLimits: boolean;
+  readonly beside: readonly PlaceBeside[];
+  /** What the place itself is called at the end of its line. */
+  readonly name: string;
   readonly label: string;
 };
 
-/** A place's figures over the years: dots with their limits, a gap at a break; the same numbers stand in a table beside. */
-export function SeriesChart({ series, breaks, hasLimits, label }: Props) {
+/** A place's figures over the years: dots with their limits, a gap at a break, other places' lines named at their end; the same numbers stand in a table beside. */
+export function SeriesChart({ series, label, ...about }: Props) {
   const { number } = useI18n();
   const {
     width,
@@ -20,10 +24,12 @@ export function SeriesChart({ series, breaks, hasLimits, label }: Props) {
     baseline,
     points,
     lines,
+    beside,
+    names,
     breaks: gaps,
     years,
     ticks,
-  } = layOutSeries(series, breaks, hasLimits);
+  } = layOutSeries(series, about);
   const decimals = ticks.some(({ value }) => !Number.isInteger(value)) ? 1 : 0;
   return (
     <svg className="chart series-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -48,6 +54,13 @@ export function SeriesChart({ series, breaks, hasLimits, label }: Props) {
       {gaps.map((x) => (
         <path key={x} className="chart-country" data-break="" d={`M${x} 4V${baseline}`} />
       ))}
+      {beside.map(({ name, paths }) => (
+        <g key={name} data-beside={name}>
+          {paths.map((d) => (
+            <path key={d} className="series-beside" d={d} />
+          ))}
+        </g>
+      ))}
       {points.map(
         ({ year, x, limits }) =>
           limits && <path key={year} className="chart-leader" d={`M${x} ${limits[0]}V${limits[1]}`} />,
@@ -58,6 +71,16 @@ export function SeriesChart({ series, breaks, hasLimits, label }: Props) {
       {points.map(({ year, x, y, isUnrevised }) => (
         <circle key={year} cx={x} cy={y} r={4} data-point={year} data-unrevised={isUnrevised || undefined} />
       ))}
+      <g className="chart-labels" fontSize={nameSize} aria-hidden>
+        {names.map(({ name, isOwn, x, y, leader }) => (
+          <g key={name}>
+            <path className="series-leader" d={leader} />
+            <text x={x} y={y} data-label={isOwn ? 'here' : 'end'}>
+              {name}
+            </text>
+          </g>
+        ))}
+      </g>
     </svg>
   );
 }

@@ -78,6 +78,25 @@ export type ImportAnswers = {
 /** A table that was found in a workbook, by its place ("B2:I92"), and whether it was read. */
 export type ImportedRange = { readonly sheet: string; readonly range: string; readonly isRead: boolean };
 
+/**
+ * A part of a workbook as a person writes it: B3:H20, or with its sheet as spreadsheets name it, 'Ark 1'!B3:H20. Without a
+ * sheet: the first. None where it is no range, or of a sheet that is not there.
+ */
+export function rangeAsTyped(
+  text: string,
+  ranges: readonly Pick<ImportedRange, 'sheet'>[],
+): Pick<ImportedRange, 'sheet' | 'range'> | undefined {
+  const [, named, from, to] =
+    /^(?:(.*)!)?\s*(\$?[A-Z]{1,3}\$?\d{1,7})\s*:\s*(\$?[A-Z]{1,3}\$?\d{1,7})$/i.exec(text.trim()) ?? [];
+  const name = named
+    ?.trim()
+    .replace(/^'(.*)'$/, '$1')
+    .toLowerCase();
+  const found = name === undefined ? ranges[0] : ranges.find(({ sheet }) => sheet.toLowerCase() === name);
+  if (!found || from === undefined || to === undefined) return undefined;
+  return { sheet: found.sheet, range: `${from}:${to}`.replaceAll('$', '').toUpperCase() };
+}
+
 /** What was read of a file. Nothing in it is used before a person has seen it. */
 export type ImportedFile = {
   readonly name: string;

@@ -45,6 +45,18 @@ export function seriesOf(
   });
 }
 
+/** Series of the same figure in several files as one: a year is the first one's that has a number for it, else a reason. */
+export function joinSeries(all: readonly Series[]): Series {
+  const points = all.flat();
+  return [...new Set(points.map(({ year }) => year))]
+    .sort((a, b) => a - b)
+    .flatMap((year) => {
+      const own = points.filter((point) => point.year === year);
+      const number = own.find(({ cell }) => cell !== undefined && isNumber(cell));
+      return number ?? own.find(({ cell }) => cell !== undefined) ?? own.slice(0, 1);
+    });
+}
+
 /** The parts of a series that a line may join: numbers of years that follow each other, with no break between them. */
 export function unbrokenParts(
   series: Series,
@@ -60,6 +72,32 @@ export function unbrokenParts(
     else parts.push([numbered]);
   }
   return parts;
+}
+
+/** A line beside a series: years that follow each other, with what they come to there. */
+export type LineBeside = readonly { readonly year: number; readonly value: number }[];
+
+/** Another place's series as lines, as it is. */
+export const linesOf = (other: Series, breaks: readonly SeriesBreak[]): LineBeside[] =>
+  unbrokenParts(other, breaks).map((part) => part.map(({ year, cell }) => ({ year, value: cell.value })));
+
+/**
+ * Another place's counts as lines on the level of the own ones: how these would have moved, had they come to the same together
+ * and moved as there. Between two breaks each: what is counted otherwise has another level.
+ */
+export function linesAtLevelOf(own: Series, other: Series, breaks: readonly SeriesBreak[]): LineBeside[] {
+  const stretch = (at: number) => breaks.filter(({ from }) => from <= at).length;
+  const numbers = new Map(unbrokenParts(own, []).flatMap((part) => part.map(({ year, cell }) => [year, cell.value])));
+  const lines = linesOf(other, breaks);
+  return lines.flatMap((line) => {
+    const within = stretch(line[0]?.year ?? 0);
+    const both = lines.flat().filter(({ year }) => stretch(year) === within && numbers.has(year));
+    const [here, there] = [
+      both.reduce((sum, { year }) => sum + (numbers.get(year) ?? 0), 0),
+      both.reduce((sum, { value }) => sum + value, 0),
+    ];
+    return there > 0 ? [line.map(({ year, value }) => ({ year, value: (value * here) / there }))] : [];
+  });
 }
 
 /** The breaks that lie between two years of a series. */

@@ -1,4 +1,4 @@
-import type { MeasureRule } from './importedFile.ts';
+import type { ImportedFile, ImportedMeasure, MeasureRule } from './importedFile.ts';
 import type { Municipality } from './municipality.ts';
 
 /** How places are named in a table of the statistics. */
@@ -107,4 +107,20 @@ export function sourceAddress(
 /** Whether a year's figures are of the first, unrevised publishing: by the day (ISO) that they were last changed on. */
 export function isUnrevised({ publishing }: Pick<Sources, 'publishing'>, year: number, updated: string): boolean {
   return updated.slice(0, 10) < `${year + 1}-${publishing.revised}`;
+}
+
+/** The table that a file is of, where it is one of these. */
+export const sourceTableOf = (
+  { tables }: Pick<Sources, 'tables'>,
+  { table }: Pick<ImportedFile, 'table'>,
+): SourceTable | undefined => tables.find(({ id }) => id === table);
+
+/** The breaks in a measure: of what the statistics count of the services, not of inhabitants nor of what an office counts itself. */
+export function breaksOf(
+  sources: Pick<Sources, 'tables' | 'breaks'>,
+  file: Pick<ImportedFile, 'table'>,
+  { match }: Pick<ImportedMeasure, 'match'>,
+): Sources['breaks'] {
+  const table = sourceTableOf(sources, file);
+  return match || (table && !table.people) ? sources.breaks : [];
 }

@@ -1,32 +1,9 @@
 import { create } from 'zustand';
-import type { ImportAnswers, ImportedFile } from '../domain/importedFile.ts';
-
-/** A file that was read, and what its reader has said of it. */
-export type OfficeFile = {
-  readonly id: string;
-  readonly file: ImportedFile;
-  readonly answers: ImportAnswers;
-  /** The day (ISO) on which it was brought. */
-  readonly retrieved: string;
-  /** Whether its reader has seen how it was read, and said that it is right. */
-  readonly isConfirmed: boolean;
-  /** The measures that are used. */
-  readonly used: readonly string[];
-};
-
-/** A figure of the office's own, in words and in the parts that the application asks for. */
-export type OwnFigure = {
-  readonly id: string;
-  readonly sentence: string;
-  readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
-};
+import { broughtToKeep } from '../domain/brought.ts';
+import type { Brought } from '../domain/office.ts';
 
 /** What the office has brought along. It lives with the tab unless its reader asks for more. */
-export type OfficeState = {
-  readonly municipality: string | undefined;
-  readonly files: readonly OfficeFile[];
-  /** The figures that go along to the draft. */
-  readonly taken: readonly OwnFigure[];
+export type OfficeState = Brought & {
   /** Whether it is saved on the machine. */
   readonly isSaved: boolean;
   /** Whether it is too large to outlive the page being loaded anew. */
@@ -38,6 +15,7 @@ const empty: OfficeState = {
   municipality: undefined,
   files: [],
   taken: [],
+  goesAlong: false,
   isSaved: false,
   isOnlyInMemory: false,
   hasArrived: false,
@@ -68,8 +46,14 @@ export const useOffice = create<OfficeState>(() => empty);
 /** The version of what is kept: another one's shape is not this one's, and would break the page. */
 const version = 1;
 
-type Kept = Pick<OfficeState, 'municipality' | 'files' | 'taken'> & { readonly version: number };
-const keptOf = ({ municipality, files, taken }: OfficeState): Kept => ({ version, municipality, files, taken });
+type Kept = Brought & { readonly version: number };
+const keptOf = ({ municipality, files, taken, goesAlong = false }: OfficeState): Kept => ({
+  version,
+  municipality,
+  files,
+  taken,
+  goesAlong,
+});
 
 /** Changes what the office has brought; what is saved on the machine follows. */
 export function changeOffice(change: (state: OfficeState) => Partial<OfficeState>): void {
@@ -106,7 +90,8 @@ const isKept = (value: unknown): value is Kept =>
   Array.isArray((value as Kept).files) &&
   Array.isArray((value as Kept).taken);
 
-const takeIn = ({ municipality, files, taken }: Kept) => useOffice.setState({ municipality, files, taken });
+const takeIn = ({ municipality, files, taken, goesAlong = false }: Kept) =>
+  useOffice.setState({ municipality, files, taken, goesAlong });
 
 /** Takes in what was kept with the tab, or else on the machine; once a document. */
 export async function arriveOffice(): Promise<void> {
@@ -150,4 +135,25 @@ export async function deleteOffice(): Promise<void> {
   } catch {
     // Where nothing can be stored, nothing is.
   }
+}
+
+/** What goes along in a project file, where its reader wants that. */
+export function officeGoingAlong(): Brought | undefined {
+  const state = useOffice.getState();
+  return state.goesAlong ? broughtToKeep(state) : undefined;
+}
+
+/** Takes in what came along in a project file, beside what is here; a file or figure that is here stays as it is. */
+export async function bringOffice({ municipality, files, taken }: Brought): Promise<void> {
+  await arriveOffice();
+  const added = <T extends { readonly id: string }>(here: readonly T[], there: readonly T[]) => [
+    ...here,
+    ...there.filter(({ id }) => !here.some((one) => one.id === id)),
+  ];
+  changeOffice((state) => ({
+    municipality: state.municipality ?? municipality,
+    files: added(state.files, files),
+    taken: added(state.taken, taken),
+    goesAlong: true,
+  }));
 }

@@ -5,8 +5,14 @@ import css from './ReadingRule.module.css';
 /** The announcement's own words on how the table must be read. */
 type Caveat = { readonly lead: string; readonly rest: string };
 
+type Props = {
+  readonly rule: Caveat;
+  /** How old the table's figures are; none beside figures that are not the table's. */
+  readonly age?: string;
+};
+
 /** The reading rule in full: never hidden, on screen and in print. */
-export function ReadingRule({ rule, age }: { readonly rule: Caveat; readonly age: string }) {
+export function ReadingRule({ rule, age }: Props) {
   const { t } = useI18n();
   return (
     <aside className={css.rule} data-part="reading-rule" aria-label={t('rule.label')}>
@@ -15,7 +21,7 @@ export function ReadingRule({ rule, age }: { readonly rule: Caveat; readonly age
         <p>
           <b>{rule.lead}</b> {rule.rest}
         </p>
-        <p>{age}</p>
+        {age !== undefined && <p>{age}</p>}
       </div>
     </aside>
   );

@@ -4,14 +4,17 @@ import { dayIn } from '../domain/deadline.ts';
 /** Where the grant's deadlines are kept. */
 const timeZone = 'Europe/Oslo';
 
-/** The day (ISO) that it is in Norway; none in the prerendered page, which may be read long after it was built. */
+/** The day (ISO) that it is in Norway. */
+export const today = (): string => dayIn(timeZone, new Date());
+
+/** The same, as it goes on; none in the prerendered page, which may be read long after it was built. */
 export function useToday(): string | undefined {
   return useSyncExternalStore<string | undefined>(
     (changed) => {
       document.addEventListener('visibilitychange', changed);
       return () => document.removeEventListener('visibilitychange', changed);
     },
-    () => dayIn(timeZone, new Date()),
+    today,
     () => undefined,
   );
 }

@@ -2,8 +2,10 @@ import { register } from 'virtual:municipalities';
 import { sources } from 'virtual:sources';
 import { describe, expect, it } from 'vitest';
 import type { ImportedFile } from '../../src/domain/importedFile.ts';
+import { usedFigures } from '../../src/domain/office.ts';
 import { importRules } from '../../src/domain/importRules.ts';
-import { viewNeighbours, viewOfficeMeasure } from '../../src/view/office.ts';
+import { viewOfficeMeasure } from '../../src/view/office.ts';
+import { viewNeighbours } from '../../src/view/officeNeighbours.ts';
 import { dataset } from '../support/announced.ts';
 import { readFile } from '../support/imported.ts';
 import { nb } from '../support/nb.ts';
@@ -66,9 +68,15 @@ const people = [
 
 const view = (file: ImportedFile, files: readonly ImportedFile[] = [file]) =>
   viewOfficeMeasure(
-    { file, retrieved: '2026-04-01', id: 'f' },
-    file.measures[0]!,
+    [{ one: { file, retrieved: '2026-04-01', id: 'f' }, measure: file.measures[0]! }],
     { sources, register, municipality, indicators: dataset.indicators, files },
+    nb,
+  );
+
+const neighboursOf = (file: ImportedFile) =>
+  viewNeighbours(
+    { one: { file, retrieved: '2026-04-01', id: 'f' }, measure: file.measures[0]! },
+    { register, municipality },
     nb,
   );
 
@@ -76,11 +84,11 @@ describe('an office’s own figure', () => {
   it('is the announcement’s by its label, goes on under the old number, and says what must be known', async () => {
     const file = await read(cases);
     expect(file.measures[0]!.match).toMatchObject({ kind: 'same' });
-    const { latest, sameYear, facts, places, sentence, row, breaks } = view(file);
+    const { latest, sameYear, facts, places, own, chart } = view(file);
     expect(latest).toBe('172 i 2025');
     expect(sameYear).toBe('Samme år: Telemark 720 og Landet 34\u00a0306.');
     expect(places[0]!.texts).toEqual(['140', 'skjult', '150', '155', '161', '172']);
-    expect(breaks.map(({ from }) => from)).toEqual([2022]);
+    expect(chart.breaks.map(({ from }) => from)).toEqual([2022]);
     // Score limits of 172: 172 + z²/2 ± z √(172 + z²/4) = 173,92 ± 25,78. The mean is of 155, 161 and 172: 488 / 3.
     expect(facts).toEqual([
       'Tallet for 2025 er urevidert.',
@@ -90,14 +98,95 @@ describe('an office’s own figure', () => {
       'Skjult av personvernhensyn: 2021.',
       expect.stringMatching(/^Brudd mellom 2021 og 2022: SSB avsluttet/),
     ]);
-    expect(sentence).toBe(
+    expect(own!.sentence).toBe(
       'Porsgrunn: Langtidstilfeller (6-12 mnd) med sosialhjelp som hovedinntekt, 2025 (urevidert): 172, Telemark 720, Landet 34\u00a0306 (Statistisk sentralbyrå, tabell 14019, hentet 1. april 2026).',
     );
-    expect(row).toMatchObject({
+    expect(own!.row).toMatchObject({
       value: '172',
       year: '2025 (urevidert)',
       source: 'Statistisk sentralbyrå, tabell 14019, hentet 1. april 2026',
     });
+  });
+
+  it('is one figure where the years lie in two tables: with a gap at the break, and each number’s own table as its source', async () => {
+    const older = await read(
+      [
+        '"12210: Sosialhjelpstilfeller (K) (avslutta serie)"',
+        '',
+        '"region";"KOSant18240000 Tilfeller 18-24 år 2019";"KOSant18240000 Tilfeller 18-24 år 2020"',
+        '"EAK Landet";20000;21000',
+        '"EKA38 Vestfold og Telemark (2020-2023)";..;2100',
+        '"3806 Porsgrunn (2020-2023)";240;260',
+      ].join('\n'),
+      '12210.csv',
+    );
+    const newer = await read(
+      [
+        '"14019: Utvalgte nøkkeltall"',
+        '',
+        '"region";"Sosialhjelpstilfeller 18-24 år (antall) 2022";"Sosialhjelpstilfeller 18-24 år (antall) 2023"',
+        '"EAK Landet";22000;24000',
+        '"EKA40 Telemark";1000;1100',
+        '"4001 Porsgrunn";200;250',
+      ].join('\n'),
+      '14019.csv',
+    );
+    const bring = (file: ImportedFile, id: string) => ({
+      id,
+      file,
+      answers: {},
+      retrieved: '2026-04-01',
+      isConfirmed: true,
+      used: file.measures.map((measure) => measure.id),
+    });
+    // Whichever was brought first: the newer one leads.
+    const figures = usedFigures([bring(older, 'a'), bring(newer, 'b')]);
+    expect(figures).toHaveLength(1);
+    const {
+      years: all,
+      places,
+      chart,
+      latest,
+      own,
+    } = viewOfficeMeasure(
+      figures[0]!,
+      { sources, register, municipality, indicators: dataset.indicators, files: [older, newer] },
+      nb,
+    );
+    expect(all).toEqual(['2019', '2020', '2022', '2023']);
+    expect(latest).toBe('250 i 2023');
+    expect(own!.sentence).toContain('tabell 14019');
+    expect(chart.breaks.map(({ from }) => from)).toEqual([2022]);
+    const texts = Object.fromEntries(places.map(({ name, texts: own }) => [name, own]));
+    expect(texts).toEqual({
+      Porsgrunn: ['240', '260', '200', '250'],
+      Telemark: ['–', '–', '1\u00a0000', '1\u00a0100'],
+      'Vestfold og Telemark (2020-2023)': ['mangler', '2\u00a0100', '–', '–'],
+      Landet: ['20\u00a0000', '21\u00a0000', '22\u00a0000', '24\u00a0000'],
+    });
+    // 450 cases here for 46 000 in the country from 2022 on, and 500 for 41 000 before: two levels, no line across.
+    const [county, country] = chart.beside;
+    expect(county!.name).toBe('Telemark');
+    expect(country!.lines.map((line) => line.map(({ year, value }) => [year, Math.round(value * 10) / 10]))).toEqual([
+      [
+        [2019, 243.9],
+        [2020, 256.1],
+      ],
+      [
+        [2022, 215.2],
+        [2023, 234.8],
+      ],
+    ]);
+  });
+
+  it('of something else has no break of the statistics on social services in it', async () => {
+    const file = await read(
+      '"region";"Bosatte flyktninger 2021";"Bosatte flyktninger 2022"\n"4001 Porsgrunn";40;90',
+      'x.csv',
+    );
+    const { chart, facts } = view(file);
+    expect(chart.breaks).toEqual([]);
+    expect(facts).toContain('50 flere i 2022 enn i 2021, mer enn tilfeldigheter gir.');
   });
 
   it('has a rate and a difference in people where the inhabitants are known, of 1 January the year after', async () => {
@@ -110,12 +199,7 @@ describe('an office’s own figure', () => {
 
   it('stands among the county’s municipalities, which are not all there', async () => {
     const file = await read(cases);
-    const { year, sum, neighbours } = viewNeighbours(
-      file,
-      file.measures[0]!,
-      { sources, register, municipality, indicators: [], files: [] },
-      nb,
-    );
+    const { year, sum, neighbours } = neighboursOf(file);
     expect(year).toBe(2025);
     // Skien's is hidden: it is a row, and no number.
     expect(sum).toBe('1 av 17 kommuner har tall, så det blir ingen sum.');
@@ -138,14 +222,6 @@ describe('the county’s municipalities', () => {
       ].join('\n'),
       'a.csv',
     );
-  const neighboursOf = (file: ImportedFile) =>
-    viewNeighbours(
-      file,
-      file.measures[0]!,
-      { sources, register, municipality, indicators: dataset.indicators, files: [file] },
-      nb,
-    );
-
   it('are dots on a line where the figure is a share: one without a number has none, other counties’ are left out', async () => {
     const { strip, neighbours, sum } = neighboursOf(await rows('Andel mottakere (prosent)', ['4,1', '5,2', '3,3']));
     expect(strip?.figures.map(({ county, text }) => [county.name, text])).toEqual([

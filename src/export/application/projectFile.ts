@@ -1,6 +1,8 @@
 import { draftVersion } from '../../domain/application.ts';
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
+import { readBrought } from '../../domain/brought.ts';
 import type { TableId } from '../../domain/ids.ts';
+import type { Brought } from '../../domain/office.ts';
 import { BrokenFile, readDraft } from './readDraft.ts';
 import type { Known } from './readDraft.ts';
 import { upgrade } from './upgradeDraft.ts';
@@ -17,6 +19,8 @@ export type Project = {
   readonly quotes: readonly QuotedFigure[];
   readonly saved: string;
   readonly table: TableId;
+  /** The office's own files and figures, where they are to go along. */
+  readonly office?: Brought | undefined;
 };
 
 /** Why a file cannot be opened. `at`: the place in the file; `version`: the one that it says. */
@@ -35,8 +39,8 @@ export type KnownToFiles = Omit<Known, 'counties' | 'indicators'> & { readonly t
 type KnownTable = Pick<Known, 'counties' | 'indicators'> & { readonly id: TableId; readonly announcement: number };
 
 /** The file's text: readable JSON with a version, and all that was typed, also what takes no part now. */
-export function writeProject({ draft, quotes, saved, table }: Project): string {
-  return `${JSON.stringify({ format, version: draftVersion, saved, table, quotes, draft }, undefined, 2)}\n`;
+export function writeProject({ draft, quotes, saved, table, office }: Project): string {
+  return `${JSON.stringify({ format, version: draftVersion, saved, table, quotes, draft, office }, undefined, 2)}\n`;
 }
 
 /** Reads a file back in. Whatever is in it, nothing is thrown: it is a project that is whole, or a fault. */
@@ -60,7 +64,9 @@ export function readProject(text: string, { tables, ...known }: KnownToFiles): P
     const quotes = readQuotes(content['quotes']);
     const { saved } = content;
     if (typeof saved !== 'string' || Number.isNaN(Date.parse(saved))) throw new BrokenFile('saved');
-    return { ok: true, project: { draft, quotes, saved, table: table.id }, unknown };
+    const office = content['office'] === undefined ? undefined : readBrought(content['office']);
+    if (content['office'] !== undefined && !office) throw new BrokenFile('office');
+    return { ok: true, project: { draft, quotes, saved, table: table.id, ...(office && { office }) }, unknown };
   } catch (fault) {
     if (!(fault instanceof BrokenFile)) throw fault;
     return { ok: false, fault: { code: 'broken', at: fault.at } };

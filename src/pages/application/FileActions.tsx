@@ -4,6 +4,7 @@ import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { fillForm, useApplicationStore } from '../../state/application.ts';
 import { readKept } from '../../state/draftStorage.ts';
+import { bringOffice } from '../../state/office.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { LinkReader } from './LinkReader.tsx';
@@ -47,6 +48,7 @@ export function FileActions({ context, onOutcome }: Props) {
     fillForm(store, from.project, { kept: undefined, isUnsaved: false, isFromFile: true });
     store.setState({ saveStatus });
     keepDraftInTab(store, context);
+    if (from.project.office) void bringOffice(from.project.office);
     setWaiting(undefined);
     onOutcome({ text: t('application.take.opened') + unknownText(from.unknown), isFault: false });
     opener.current?.querySelector('button')?.focus();

@@ -1,7 +1,9 @@
 import type { Draft } from '../../domain/application.ts';
+import type { Brought } from '../../domain/office.ts';
 import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import type { ApplicationStore } from '../../state/application.ts';
+import { officeGoingAlong } from '../../state/office.ts';
 import { keepInTab } from '../../state/draftStorage.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { quoteFigures } from '../../view/application/figureChecks.ts';
@@ -9,8 +11,8 @@ import { fileName } from '../../view/application/sheet.ts';
 import { whenText } from './whenText.ts';
 
 /** A draft as a project file, with the table and the figures that it is written with. */
-export const projectText = (draft: Draft, saved: string, context: ApplicationFacts): string =>
-  writeProject({ draft, quotes: quoteFigures(draft, context), saved, table: context.facts.dataset.table.id });
+export const projectText = (draft: Draft, saved: string, context: ApplicationFacts, office?: Brought): string =>
+  writeProject({ draft, quotes: quoteFigures(draft, context), saved, table: context.facts.dataset.table.id, office });
 
 /** Keeps the draft for as long as the tab lives, where nothing else has it; whether the browser let it. */
 export const keepDraftInTab = (store: ApplicationStore, context: ApplicationFacts): boolean =>
@@ -27,7 +29,7 @@ export function saveProject(store: ApplicationStore, context: ApplicationFacts):
   const { i18n } = context;
   const { draft, isUnsaved, kept, isFromFile } = store.getState();
   const saved = new Date().toISOString();
-  const text = projectText(draft, saved, context);
+  const text = projectText(draft, saved, context, officeGoingAlong());
   saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
   // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
   // when something more is written.

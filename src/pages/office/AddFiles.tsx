@@ -23,7 +23,7 @@ export function AddFiles(about: Props) {
     if (pasted.current) pasted.current.value = '';
   };
   return (
-    <div className="needs-script no-print">
+    <div className={css.add}>
       <FileDrop label={t('office.add.choose')} name="office" isMultiple onFiles={take} />
       <p className="small">
         {t('office.add.text')} {t('office.private')}

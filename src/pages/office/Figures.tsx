@@ -3,17 +3,19 @@ import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { StripPlot } from '../../charts/StripPlot.tsx';
 import { useTable } from '../../context/TableContext.tsx';
 import { stepAnchor } from '../../domain/applicationSteps.ts';
-import type { ImportedFile, ImportedMeasure } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
+import { usedFigures } from '../../domain/office.ts';
+import type { OfficePart, OwnFigure } from '../../domain/office.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { changeOffice, useOffice } from '../../state/office.ts';
-import type { OfficeFile } from '../../state/office.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
-import { measureTitle, viewNeighbours, viewOfficeMeasure } from '../../view/office.ts';
+import { viewOfficeMeasure } from '../../view/office.ts';
 import type { OfficeContext, OfficeMeasure } from '../../view/office.ts';
+import { viewNeighbours } from '../../view/officeNeighbours.ts';
+import { measureTitle } from '../../view/officeText.ts';
 import { places } from '../../view/places.ts';
 import css from './OfficePage.module.css';
 
@@ -23,110 +25,109 @@ type Props = {
   readonly municipality: Municipality | undefined;
 };
 
-/** The office's own figures, measure by measure, with what may be said of them. */
+/** The office's own figures, one by one, with what may be said of them. */
 export function Figures({ sources, register, municipality }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { indicators } = useTable().printed;
   const all = useOffice((office) => office.files);
+  const taken = useOffice((office) => office.taken);
   const files = all.filter(({ isConfirmed }) => isConfirmed);
-  const hasTaken = useOffice((office) => office.taken.length > 0);
   if (files.length === 0) return <p>{t('office.figures.none')}</p>;
   if (!municipality) return <p>{t('office.figures.noMunicipality')}</p>;
   const context = { sources, register, municipality, indicators, files: files.map(({ file }) => file) };
+  const figures = usedFigures(files).map((parts) => ({ parts, view: viewOfficeMeasure(parts, context, i18n) }));
+  const left = figures.flatMap(({ view: { own } }) => (own && !isAmong(taken, own) ? [own] : []));
   return (
     <>
+      {figures.length === 0 && <p>{t('office.figures.onlyPeople')}</p>}
       <div className={css.figures}>
-        {files.flatMap((one) =>
-          one.file.measures
-            .filter(({ id }) => one.used.includes(id))
-            .map((measure) => <Figure key={`${one.id}:${measure.id}`} one={one} measure={measure} context={context} />),
-        )}
+        {figures.map(({ parts, view }) => (
+          <Figure key={view.id} parts={parts} view={view} context={context} />
+        ))}
       </div>
-      {hasTaken && (
-        <p>
+      <p className={css.buttons}>
+        {left.length > 1 && (
+          <Press onClick={() => changeOffice((office) => ({ taken: [...office.taken, ...left] }))}>
+            {t('office.figures.takeAll', { count: left.length })}
+          </Press>
+        )}
+        {taken.length > 0 && (
           <Link className="button" data-filled="" to={`${places.application}#${stepAnchor('challenge')}`}>
             {t('office.figures.toDraft')}
           </Link>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }
 
-type FigureProps = { readonly one: OfficeFile; readonly measure: ImportedMeasure; readonly context: OfficeContext };
+const isAmong = (taken: readonly OwnFigure[], { id }: OwnFigure) => taken.some((one) => one.id === id);
 
-function Figure({ one, measure, context }: FigureProps) {
+type FigureProps = {
+  readonly parts: readonly [OfficePart, ...OfficePart[]];
+  readonly view: OfficeMeasure;
+  readonly context: OfficeContext;
+};
+
+function Figure({ parts, view, context }: FigureProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const view = viewOfficeMeasure(one, measure, context, i18n);
+  const { chart, isCount, years, title } = view;
   const { name } = nameMunicipality(context.municipality, i18n);
-  const [own] = view.places;
-  const label = {
-    title: view.title,
-    name,
-    from: view.years[0] ?? '',
-    until: view.years.at(-1) ?? '',
-  };
+  const label = { title, name, from: years[0] ?? '', until: years.at(-1) ?? '' };
   return (
-    <article className={css.figure} data-measure={measure.id}>
-      <h3>{view.title}</h3>
+    <article className={css.figure} data-measure={parts[0].measure.id}>
+      <h3>{title}</h3>
       {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
       {view.latest === undefined ? (
-        <p>{view.years.length === 0 ? t('office.figures.onlyMonths') : t('office.figures.notHere', { name })}</p>
+        <p>{years.length === 0 ? t('office.figures.onlyMonths') : t('office.figures.notHere', { name })}</p>
       ) : (
         <>
           <p className={css.latest}>{view.latest}</p>
           {view.sameYear !== undefined && <p>{view.sameYear}</p>}
-          {own && (
-            <SeriesChart
-              series={own.series}
-              breaks={view.breaks}
-              hasLimits={view.isCount}
-              label={view.isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
-            />
-          )}
+          <SeriesChart
+            series={chart.series}
+            breaks={chart.breaks}
+            hasLimits={isCount}
+            beside={chart.beside}
+            name={t('office.figures.us')}
+            label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
+          />
+          {chart.note !== undefined && <p className="small">{chart.note}</p>}
           <ul className={css.facts}>
             {view.facts.map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
           </ul>
-          <Take view={view} />
+          {view.own && <Take own={view.own} title={title} />}
         </>
       )}
       <Years view={view} />
-      <Neighbours file={one.file} measure={measure} context={context} />
+      <Neighbours part={parts[0]} context={context} />
     </article>
   );
 }
 
 /** Puts the figure with the draft's, or takes it out again. */
-function Take({ view }: { readonly view: OfficeMeasure }) {
+function Take({ own, title }: { readonly own: OwnFigure; readonly title: string }) {
   const { t } = useI18n();
-  const isTaken = useOffice((office) => office.taken.some(({ id }) => id === view.id));
-  const { id, sentence, row, title } = view;
-  if (sentence === undefined || !row) return null;
+  const isTaken = useOffice((office) => isAmong(office.taken, own));
   return (
     <div className={css.take}>
-      <p>{sentence}</p>
+      <p>{own.sentence}</p>
       <p className="needs-script no-print">
-        {isTaken ? (
-          <>
-            {t('office.figures.taken')}{' '}
-            <Press
-              aria-label={t('office.figures.untakeName', { title })}
-              onClick={() => changeOffice(({ taken }) => ({ taken: taken.filter((other) => other.id !== id) }))}
-            >
-              {t('office.figures.untake')}
-            </Press>
-          </>
-        ) : (
-          <Press
-            aria-label={t('office.figures.takeName', { title })}
-            onClick={() => changeOffice(({ taken }) => ({ taken: [...taken, { id, sentence, row }] }))}
-          >
-            {t('office.figures.take')}
-          </Press>
-        )}
+        {isTaken && `${t('office.figures.taken')} `}
+        <Press
+          aria-label={t(isTaken ? 'office.figures.untakeName' : 'office.figures.takeName', { title })}
+          onClick={() =>
+            changeOffice(({ taken }) => ({
+              taken: isTaken ? taken.filter(({ id }) => id !== own.id) : [...taken, own],
+            }))
+          }
+        >
+          {t(isTaken ? 'office.figures.untake' : 'office.figures.take')}
+        </Press>
       </p>
     </div>
   );
@@ -166,17 +167,13 @@ function Years({ view: { places: all, years, title } }: { readonly view: OfficeM
   );
 }
 
-type NeighbourProps = {
-  readonly file: ImportedFile;
-  readonly measure: ImportedMeasure;
-  readonly context: OfficeContext;
-};
+type NeighbourProps = { readonly part: OfficePart; readonly context: OfficeContext };
 
 /** The county's municipalities, by name or by figure. No order of merit: the figures are counts as they are. */
-function Neighbours({ file, measure, context }: NeighbourProps) {
+function Neighbours({ part, context }: NeighbourProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { year, sum, neighbours, strip } = viewNeighbours(file, measure, context, i18n);
+  const { year, sum, neighbours, strip } = viewNeighbours(part, context, i18n);
   const [byFigure, setByFigure] = useState(false);
   if (neighbours.length === 0 || year === undefined) return null;
   const sorted = [...neighbours].sort((a, b) =>
@@ -199,7 +196,7 @@ function Neighbours({ file, measure, context }: NeighbourProps) {
         <StripPlot
           view={strip}
           here={context.municipality.code}
-          label={t('office.figures.dots', { title: measureTitle(measure), year })}
+          label={t('office.figures.dots', { title: measureTitle(part.measure), year })}
         />
       )}
       <table className="plain-table">

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { broughtToKeep } from '../../domain/brought.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { deleteOffice, saveOffice, useOffice } from '../../state/office.ts';
+import { changeOffice, deleteOffice, saveOffice, useOffice } from '../../state/office.ts';
 import { Press } from '../../ui/Press.tsx';
 import css from './OfficePage.module.css';
 
@@ -10,6 +11,12 @@ export function Keeping() {
   const isSaved = useOffice((office) => office.isSaved);
   const isOnlyInMemory = useOffice((office) => office.isOnlyInMemory);
   const isEmpty = useOffice(({ files, municipality }) => files.length === 0 && municipality === undefined);
+  const goesAlong = useOffice((office) => office.goesAlong ?? false);
+  const isTooLarge = useOffice((office) => {
+    const used = office.files.some(({ isConfirmed }) => isConfirmed);
+    return used && goesAlong && broughtToKeep(office).files.length === 0;
+  });
+  const id = useId();
   const [hasFailed, setFailed] = useState(false);
   return (
     <>
@@ -28,6 +35,17 @@ export function Keeping() {
           {t('office.keep.delete')}
         </Press>
       </p>
+      <p className={css.along}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={goesAlong}
+          disabled={isEmpty}
+          onChange={({ target }) => changeOffice(() => ({ goesAlong: target.checked }))}
+        />
+        <label htmlFor={id}>{t('office.keep.project')}</label>
+      </p>
+      {isTooLarge && <p role="status">{t('office.keep.project.large')}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { register } from 'virtual:municipalities';
 import { sources } from 'virtual:sources';
 import { useEffect } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
+import type { Municipality } from '../../domain/municipality.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { arriveOffice, changeOffice, useOffice } from '../../state/office.ts';
 import { choose } from '../../state/selection.ts';
@@ -12,7 +13,7 @@ import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { AddFiles } from './AddFiles.tsx';
 import { Figures } from './Figures.tsx';
 import { Keeping } from './Keeping.tsx';
-import { Readings } from './Readings.tsx';
+import { figuresId, Readings } from './Readings.tsx';
 import css from './OfficePage.module.css';
 
 /** The office's own municipality: its figures fetched at the source, read here, seen, and taken along to the application. */
@@ -22,6 +23,11 @@ export function OfficePage() {
   const code = useOffice((office) => office.municipality);
   const municipality = register.municipalities.find((one) => one.code === code);
   useEffect(() => void arriveOffice(), []);
+  const chooseMunicipality = (chosen: Municipality | undefined) => {
+    changeOffice(() => ({ municipality: chosen?.code }));
+    const county = chosen?.counties[printed.table.division];
+    if (printed.counties.some((one) => one.code === county)) choose({ county });
+  };
   return (
     <div className={`${css.page} upright`}>
       <Breadcrumb here={t('site.nav.office')} />
@@ -34,36 +40,35 @@ export function OfficePage() {
         <div>
           <section>
             <h2>{t('office.step.municipality')}</h2>
-            <MunicipalityField
-              chosen={municipality}
-              register={register}
-              onChoose={(chosen) => {
-                changeOffice(() => ({ municipality: chosen?.code }));
-                const county = chosen?.counties[printed.table.division];
-                if (printed.counties.some((one) => one.code === county)) choose({ county });
-              }}
-            />
+            <MunicipalityField chosen={municipality} register={register} onChoose={chooseMunicipality} />
           </section>
-          <section>
+          <section className="no-print">
             <h2>{t('office.step.get', { source: sources.short })}</h2>
             <SourceLinks sources={sources} register={register} municipality={municipality} />
           </section>
         </div>
         <div>
-          <section>
+          <section className="needs-script no-print">
             <h2>{t('office.step.add')}</h2>
             <AddFiles sources={sources} register={register} />
           </section>
-          <section data-reading="">
+          <section className="needs-script" data-reading="">
             <h2>{t('office.step.reading')}</h2>
-            <Readings sources={sources} register={register} municipality={municipality} />
+            <Readings
+              sources={sources}
+              register={register}
+              municipality={municipality}
+              onMunicipality={chooseMunicipality}
+            />
           </section>
         </div>
       </div>
       <section>
-        <h2>{t('office.step.figures')}</h2>
+        <h2 id={figuresId} tabIndex={-1}>
+          {t('office.step.figures')}
+        </h2>
         <Figures sources={sources} register={register} municipality={municipality} />
-        <ReadingRule rule={printed.table.readingRule} age={printed.table.age} />
+        <ReadingRule rule={printed.table.readingRule} />
       </section>
       <section className="needs-script no-print">
         <h2>{t('office.step.keep')}</h2>

@@ -1,17 +1,20 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTable } from '../../context/TableContext.tsx';
-import type { ImportAnswers, ImportedMeasure, ImportQuestion } from '../../domain/importedFile.ts';
+import { rangeAsTyped } from '../../domain/importedFile.ts';
+import type { ImportAnswers, ImportedMeasure, ImportedRange, ImportQuestion } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
 import { municipalityCodes } from '../../domain/municipality.ts';
+import type { OfficeFile } from '../../domain/office.ts';
+import { sourceTableOf } from '../../domain/sources.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { changeOffice, useOffice } from '../../state/office.ts';
-import type { OfficeFile } from '../../state/office.ts';
 import { Press } from '../../ui/Press.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
-import { measureTitle } from '../../view/office.ts';
 import { viewReading } from '../../view/officeReading.ts';
+import { measureTitle } from '../../view/officeText.ts';
 import { contentOf, useRead } from './useRead.ts';
 import css from './OfficePage.module.css';
 
@@ -19,23 +22,53 @@ type Props = {
   readonly sources: Sources;
   readonly register: MunicipalityRegister;
   readonly municipality: Municipality | undefined;
+  readonly onMunicipality: (municipality: Municipality) => void;
 };
+
+/** Where the figures stand that the readings lead to. */
+export const figuresId = 'tallene-hos-oss';
+
+/** Whether there is nothing left to ask of a file: something in it is used, or its inhabitants are. */
+const isReady = ({ file, used }: OfficeFile, sources: Sources) =>
+  file.questions.length === 0 && (used.length > 0 || sourceTableOf(sources, file)?.people !== undefined);
+
+/** Takes files into use, and goes to the next that has not been seen, else to the figures. */
+function confirm(ids: readonly string[]): void {
+  flushSync(() =>
+    changeOffice(({ files }) => ({
+      files: files.map((one) => (ids.includes(one.id) ? { ...one, isConfirmed: true } : one)),
+    })),
+  );
+  const next = document.querySelector<HTMLElement>('[data-file-read][open] > summary');
+  (next ?? document.getElementById(figuresId))?.focus();
+}
 
 /** How each file was read, before anything in it is used: what it says, what was left out, what only a person knows. */
 export function Readings(props: Props) {
   const { t } = useI18n();
   const files = useOffice((office) => office.files);
   if (files.length === 0) return <p>{t('office.reading.none')}</p>;
-  return files.map((one) => <Reading key={one.id} one={one} {...props} />);
+  const ready = files.filter((one) => !one.isConfirmed && isReady(one, props.sources)).map(({ id }) => id);
+  return (
+    <>
+      {files.map((one) => (
+        <Reading key={one.id} one={one} {...props} />
+      ))}
+      {ready.length > 1 && (
+        <p>
+          <Press variant="primary" onClick={() => confirm(ready)}>
+            {t('office.reading.confirmAll', { count: ready.length })}
+          </Press>
+        </p>
+      )}
+    </>
+  );
 }
-
-/** So many measures scroll in their own frame. */
-const manyMeasures = 12;
 
 const update = (id: string, change: Partial<OfficeFile>) =>
   changeOffice(({ files }) => ({ files: files.map((one) => (one.id === id ? { ...one, ...change } : one)) }));
 
-function Reading({ one, municipality, ...about }: Props & { readonly one: OfficeFile }) {
+function Reading({ one, municipality, onMunicipality, ...about }: Props & { readonly one: OfficeFile }) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const { file, id, answers, isConfirmed, used } = one;
@@ -45,24 +78,28 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
     if (content !== undefined) readAll([{ id, name: file.name, content, answers: { ...answers, ...more } }]);
   };
   const lines = useMemo(() => viewReading(file, i18n), [file, i18n]);
-  const isHere =
-    municipality &&
-    file.regions.some(({ code }) => code !== undefined && municipalityCodes(municipality).includes(code));
+  const isPeople = sourceTableOf(about.sources, file)?.people !== undefined;
   return (
     // Folded once it has been seen: what was read is then what counts.
-    <details key={String(isConfirmed)} className={css.reading} data-file-read={file.name} open={!isConfirmed}>
+    <details className={css.reading} data-file-read={file.name} open={!isConfirmed}>
       <summary>
         <h3>{file.name}</h3>
-        {isConfirmed && <span> {plural('office.reading.inUse', used.length)}</span>}
+        {isConfirmed && (
+          <span>
+            {' '}
+            {isPeople && used.length === 0
+              ? t('office.reading.peopleInUse')
+              : plural('office.reading.inUse', used.length)}
+          </span>
+        )}
       </summary>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {municipality && !isHere && file.questions.length === 0 && (
-          <li>{t('office.reading.notHere', { name: nameMunicipality(municipality, i18n).name })}</li>
-        )}
+        {isPeople && <li>{t('office.reading.people')}</li>}
       </ul>
+      <Whose file={file} register={about.register} municipality={municipality} onMunicipality={onMunicipality} />
       {file.questions.map((question) => (
         <Question
           key={question.about}
@@ -71,45 +108,22 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
           onAnswer={content === undefined ? undefined : again}
         />
       ))}
-      {file.ranges.length > 1 && content !== undefined && (
-        <SelectField
-          label={t('office.reading.range')}
-          value={answers.range ? `${answers.range.sheet}!${answers.range.range}` : ''}
-          onChange={(chosen) => {
-            const found = file.ranges.find(({ sheet, range }) => `${sheet}!${range}` === chosen);
-            readAll([{ id, name: file.name, content, answers: { ...answers, range: found } }]);
-          }}
-        >
-          <option value="">{t('office.reading.range.all')}</option>
-          {file.ranges.map(({ sheet, range }) => (
-            <option key={`${sheet}!${range}`} value={`${sheet}!${range}`}>
-              {sheet} {range}
-            </option>
-          ))}
-        </SelectField>
+      {file.format === 'xlsx' && content !== undefined && (
+        <Ranges ranges={file.ranges} chosen={answers.range} onChoose={(range) => again({ range })} />
       )}
-      <fieldset className={css.measures} data-many={file.measures.length > manyMeasures || undefined}>
-        <legend>{t('office.reading.measures')}</legend>
-        {file.measures.map((measure) => (
-          <Measure
-            key={measure.id}
-            measure={measure}
-            isUsed={used.includes(measure.id)}
-            onUse={(isUsed) =>
-              update(id, { used: isUsed ? [...used, measure.id] : used.filter((other) => other !== measure.id) })
-            }
-          />
-        ))}
-      </fieldset>
+      <Measures
+        measures={file.measures}
+        used={used}
+        isFolded={isPeople}
+        onUse={(measure, isUsed) =>
+          update(id, { used: isUsed ? [...used, measure] : used.filter((other) => other !== measure) })
+        }
+      />
       <p className={css.buttons}>
         {isConfirmed ? (
           <span role="status">{t('office.reading.confirmed')}</span>
         ) : (
-          <Press
-            variant="primary"
-            disabled={used.length === 0 || file.questions.length > 0}
-            onClick={() => update(id, { isConfirmed: true })}
-          >
+          <Press variant="primary" disabled={!isReady(one, about.sources)} onClick={() => confirm([id])}>
             {t('office.reading.confirm')}
           </Press>
         )}{' '}
@@ -125,6 +139,131 @@ function Reading({ one, municipality, ...about }: Props & { readonly one: Office
     </details>
   );
 }
+
+type WhoseProps = Pick<Props, 'register' | 'municipality' | 'onMunicipality'> & { readonly file: OfficeFile['file'] };
+
+/** Says where the chosen municipality is not in the file; the only one that is can be chosen instead. */
+function Whose({ file, register, municipality, onMunicipality }: WhoseProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const inFile = new Set(
+    file.regions.flatMap(({ kind, code }) => (kind === 'municipality' && code !== undefined ? [code] : [])),
+  );
+  const isIn = (one: Municipality) => municipalityCodes(one).some((code) => inFile.has(code));
+  if (file.questions.length > 0 || (municipality && isIn(municipality))) return null;
+  const there = register.municipalities.filter(isIn);
+  const [only] = there.length === 1 ? there : [];
+  if (!municipality && !only) return null;
+  const name = only && nameMunicipality(only, i18n).name;
+  return (
+    <p className={css.buttons}>
+      {municipality && <span>{t('office.reading.notHere', { name: nameMunicipality(municipality, i18n).name })}</span>}
+      {only && name !== undefined && (
+        <>
+          <span>{t('office.reading.isOf', { name })}</span>
+          <Press onClick={() => onMunicipality(only)}>{t('office.reading.chooseIts', { name })}</Press>
+        </>
+      )}
+    </p>
+  );
+}
+
+type RangesProps = {
+  readonly ranges: readonly ImportedRange[];
+  readonly chosen: ImportAnswers['range'];
+  readonly onChoose: (range: ImportAnswers['range']) => void;
+};
+
+const rangeText = ({ sheet, range }: Pick<ImportedRange, 'sheet' | 'range'>) => `${sheet}!${range}`;
+
+/** Which part of a workbook is read: one of the tables that were found, or what a person writes. */
+function Ranges({ ranges, chosen, onChoose }: RangesProps) {
+  const { t, list } = useI18n();
+  const id = useId();
+  const [isOdd, setOdd] = useState(false);
+  const isTyped = chosen && !ranges.some((one) => rangeText(one) === rangeText(chosen));
+  const sheets = [...new Set(ranges.map(({ sheet }) => sheet))];
+  return (
+    <>
+      {(ranges.length > 1 || chosen) && (
+        <SelectField
+          label={t('office.reading.range')}
+          value={chosen ? rangeText(chosen) : ''}
+          onChange={(value) => onChoose(ranges.find((one) => rangeText(one) === value))}
+        >
+          <option value="">{t('office.reading.range.all')}</option>
+          {[...(isTyped ? [chosen] : []), ...ranges].map((one) => (
+            <option key={rangeText(one)} value={rangeText(one)}>
+              {one.sheet} {one.range}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <details>
+        <summary>{t('office.reading.range.other')}</summary>
+        <form
+          className={css.buttons}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = new FormData(event.currentTarget).get('range');
+            const range = typeof typed === 'string' ? rangeAsTyped(typed, ranges) : undefined;
+            setOdd(!range);
+            if (range) onChoose(range);
+          }}
+        >
+          <label htmlFor={id}>{t('office.reading.range.typed')}</label>
+          <input id={id} name="range" size={16} spellCheck={false} autoComplete="off" aria-describedby={`${id}-odd`} />
+          <Press type="submit">{t('office.reading.range.use')}</Press>
+        </form>
+        <p id={`${id}-odd`} role="status">
+          {isOdd && t('office.reading.range.odd', { sheets: list(sheets) })}
+        </p>
+      </details>
+    </>
+  );
+}
+
+type MeasuresProps = {
+  readonly measures: readonly ImportedMeasure[];
+  readonly used: readonly string[];
+  /** Whether they are all put aside, as the ages of inhabitants are. */
+  readonly isFolded: boolean;
+  readonly onUse: (id: string, isUsed: boolean) => void;
+};
+
+/** The file's measures: first those that are the announcement's or look like them, the rest folded where there are such. */
+function Measures({ measures, used, isFolded, onUse }: MeasuresProps) {
+  const { t, plural } = useI18n();
+  const known = measures.filter(({ match }) => match);
+  const others = measures.filter(({ match }) => !match);
+  const list = (some: readonly ImportedMeasure[]) =>
+    some.map((measure) => (
+      <Measure
+        key={measure.id}
+        measure={measure}
+        isUsed={used.includes(measure.id)}
+        onUse={(isUsed) => onUse(measure.id, isUsed)}
+      />
+    ));
+  const frame = <div data-many={others.length > manyMeasures || undefined}>{list(others)}</div>;
+  return (
+    <fieldset className={css.measures}>
+      <legend>{t('office.reading.measures')}</legend>
+      {list(known)}
+      {others.length === 0 ? null : known.length > 0 || isFolded ? (
+        <details>
+          <summary>{plural('office.reading.others', others.length)}</summary>
+          {frame}
+        </details>
+      ) : (
+        frame
+      )}
+    </fieldset>
+  );
+}
+
+/** So many measures scroll in their own frame. */
+const manyMeasures = 12;
 
 type MeasureProps = {
   readonly measure: ImportedMeasure;

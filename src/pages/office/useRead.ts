@@ -6,6 +6,7 @@ import type { MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { changeOffice } from '../../state/office.ts';
+import { today } from '../../ui/useToday.ts';
 
 /** What files were read from, as long as the document lives: they are read again when a question is answered. */
 const contents = new Map<string, File | string>();
@@ -21,8 +22,6 @@ type ToRead = {
   readonly content: File | string;
   readonly answers?: ImportAnswers;
 };
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Which measures are used at first: those that are known; where none is, the only one. */
 const firstUsed = ({ measures }: ImportedFile): string[] => {

@@ -55,6 +55,14 @@ describe('there and back', () => {
     });
   });
 
+  it('has the office’s own figures where they are to go along; what is wrong in them is said, and nothing is opened', () => {
+    const office = { municipality: '4001', files: [], taken: [] };
+    const text = writeProject({ draft: fullDraft(), quotes: [], saved, table, office });
+    const reading = readProject(text, knownToFiles);
+    expect(reading.ok && reading.project.office).toEqual(office);
+    expect(faultOf(changed((tree) => (tree['office'] = { files: 1 })))).toEqual({ code: 'broken', at: 'office' });
+  });
+
   it('keeps anything that a person can type', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {

@@ -1,0 +1,60 @@
+import type { ImportAnswers, ImportedFile, ImportedMeasure } from './importedFile.ts';
+
+/** A file that was read, and what its reader has said of it. */
+export type OfficeFile = {
+  readonly id: string;
+  readonly file: ImportedFile;
+  readonly answers: ImportAnswers;
+  /** The day (ISO) on which it was brought. */
+  readonly retrieved: string;
+  /** Whether its reader has seen how it was read, and said that it is right. */
+  readonly isConfirmed: boolean;
+  /** The measures that are used. */
+  readonly used: readonly string[];
+};
+
+/** A figure of the office's own, in words and in the parts that the application asks for. */
+export type OwnFigure = {
+  readonly id: string;
+  readonly sentence: string;
+  readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
+};
+
+/** What an office has brought: what is kept of it, wherever it is kept. */
+export type Brought = {
+  readonly municipality: string | undefined;
+  readonly files: readonly OfficeFile[];
+  /** The figures that go along to the draft. */
+  readonly taken: readonly OwnFigure[];
+  /** Whether it goes along when the application is saved as a file. */
+  readonly goesAlong?: boolean;
+};
+
+/** A measure of a brought file. */
+export type OfficePart = {
+  readonly one: Pick<OfficeFile, 'id' | 'file' | 'retrieved'>;
+  readonly measure: ImportedMeasure;
+};
+
+const lastTime = ({ one }: OfficePart) => one.file.times.at(-1) ?? '';
+
+/**
+ * The measures that are used, in the order of the files. Those that are one and the same of the announcement's figures belong
+ * together, the newest first: the statistics have earlier years in tables of their own.
+ */
+export function usedFigures(files: readonly OfficeFile[]): (readonly [OfficePart, ...OfficePart[]])[] {
+  const groups = new Map<string, [OfficePart, ...OfficePart[]]>();
+  for (const one of files)
+    for (const measure of one.file.measures) {
+      if (!one.isConfirmed || !one.used.includes(measure.id)) continue;
+      const { match } = measure;
+      const key = match?.kind === 'same' ? match.indicator : `${one.id}:${measure.id}`;
+      const part = { one, measure };
+      const group = groups.get(key);
+      if (group) group.push(part);
+      else groups.set(key, [part]);
+    }
+  for (const group of groups.values())
+    group.sort((a, b) => lastTime(b).localeCompare(lastTime(a)) || b.one.retrieved.localeCompare(a.one.retrieved));
+  return [...groups.values()];
+}

@@ -1,0 +1,30 @@
+import { isNumber } from '../domain/cell.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { ImportedMeasure } from '../domain/importedFile.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { I18n } from '../i18n/createI18n.ts';
+
+/** What a measure is called, with what it is limited to. */
+export const measureTitle = ({ label, categories }: Pick<ImportedMeasure, 'label' | 'categories'>): string =>
+  [label.replace(/\s*\([^()]*\)$/, '') || label, ...categories.map((category) => category.label)].join(', ');
+
+/** What it is called where it is one of the announcement's, as the reader has confirmed: by that name it is known here. */
+export function knownTitle(measure: ImportedMeasure, indicators: readonly Indicator[]): string {
+  const { match } = measure;
+  const same = match?.kind === 'same' ? indicators.find(({ id }) => id === match.indicator) : undefined;
+  return same?.shortLabel ?? measureTitle(measure);
+}
+
+/** The unit as it stands after a number; counts of a file that names none have none. */
+export function unitOf({ unit, kind }: ImportedMeasure, { percent }: I18n): string {
+  if (kind === 'share') return percent;
+  const plain = unit?.toLowerCase();
+  return unit === undefined || plain === 'antall' || plain === 'prosent' ? '' : ` ${unit}`;
+}
+
+/** A brought figure in print: its number as the file has it, or why there is none. */
+export function officeCell(cell: Cell | undefined, i18n: I18n): string {
+  if (!cell) return i18n.t('office.cell.none');
+  if (!isNumber(cell)) return cell.kind === 'notConvertible' ? '' : i18n.t(`office.cell.${cell.kind}`);
+  return i18n.number(cell.value, cell.decimals);
+}

@@ -1,0 +1,114 @@
+import { register } from 'virtual:municipalities';
+import { sources } from 'virtual:sources';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { ImportProvider } from '../../src/context/ImportContext.tsx';
+import type { ReadImport } from '../../src/context/ImportContext.tsx';
+import { readImported } from '../../src/dataset/imported/readImported.ts';
+import type { ImportAnswers } from '../../src/domain/importedFile.ts';
+import { importRules } from '../../src/domain/importRules.ts';
+import { OfficePage } from '../../src/pages/office/OfficePage.tsx';
+import { deleteOffice, officeGoingAlong } from '../../src/state/office.ts';
+import { provide } from '../support/provide.tsx';
+
+// Read as the worker does, from the bytes that a browser would take out of the file: jsdom's are of another realm.
+const bytesOf = new Map<string, Uint8Array>();
+const file = (name: string, content: string) => {
+  bytesOf.set(name, new TextEncoder().encode(content));
+  return new File([], name);
+};
+const asked: ImportAnswers[] = [];
+const read: ReadImport = async ({ name, answers }) => {
+  asked.push(answers);
+  const bytes = bytesOf.get(name) ?? new Uint8Array();
+  const imported = await readImported({ name, bytes, answers }, importRules(sources, register));
+  if (imported.kind === 'refused' || !name.endsWith('.xlsx')) return imported;
+  // A workbook's parts are read elsewhere (formats.test.ts); here it is what the page makes of them.
+  return {
+    ...imported,
+    file: { ...imported.file, format: 'xlsx', ranges: [{ sheet: 'Ark', range: 'A1:C4', isRead: true }] },
+  };
+};
+
+const cases = [
+  '"14019: Utvalgte nøkkeltall"',
+  '',
+  '"region";"Langtidstilfeller (6-12 mnd) med sosialhjelp som hovedinntekt (antall) 2024";"Sosialhjelpstilfeller (antall) 2024"',
+  '"EAK Landet";33019;173230',
+  '"4001 Porsgrunn";161;1450',
+].join('\n');
+const people = [
+  '"07459: Befolkning"',
+  '',
+  '"region";"alder";"Personer 2025"',
+  ...Array.from(
+    { length: 49 },
+    (_, at) => `"0 Hele landet";"${18 + at} år";70000\n"4001 Porsgrunn";"${18 + at} år";400`,
+  ),
+].join('\n');
+
+function show() {
+  const { container } = render(
+    provide(
+      <ImportProvider value={read}>
+        <OfficePage />
+      </ImportProvider>,
+    ),
+  );
+  const field = container.querySelector<HTMLInputElement>('[data-file=office]')!;
+  return { user: userEvent.setup(), field, container };
+}
+
+afterEach(async () => {
+  asked.length = 0;
+  cleanup();
+  await deleteOffice();
+});
+
+it('a file of inhabitants is used without a choice, its municipality is offered, and one is led to the figures', async () => {
+  const { user, field, container } = show();
+  await user.upload(field, [file('14019.csv', cases), file('07459.csv', people)]);
+  const reading = (await screen.findByText('07459.csv')).closest('details')!;
+  await user.click(within(reading).getByRole('button', { name: 'Velg Porsgrunn' }));
+  // The measures that nobody asks for are folded, and the announcement's own is chosen.
+  const first = container.querySelector<HTMLElement>('[data-file-read="14019.csv"]')!;
+  expect(within(first).getByText('Ett annet mål i fila').closest('details')).not.toHaveAttribute('open');
+  await user.click(screen.getByRole('button', { name: 'Alt stemmer i 2 filer, bruk tallene' }));
+  expect(screen.getByRole('heading', { name: '5. Hos oss' })).toHaveFocus();
+  expect(container.querySelectorAll('[data-measure]')).toHaveLength(1);
+  // 161 of 49 x 400 = 19 600.
+  expect(container.querySelector('[data-measure]')).toHaveTextContent('Det er 0,8 prosent av 19 600 innbyggere');
+  const use = screen.getByRole('button', { name: /^Bruk i utkast/ });
+  await user.click(use);
+  expect(use).toHaveFocus();
+  expect(use).toHaveTextContent('Ta ut av utkastet');
+  expect(officeGoingAlong()).toBeUndefined();
+  await user.click(screen.getByRole('checkbox', { name: /prosjektfila/ }));
+  expect(officeGoingAlong()).toMatchObject({ municipality: '4001', files: [{}, {}], taken: [{}] });
+});
+
+it('a file after the other: the first one’s press leads to the second', async () => {
+  const { user, field } = show();
+  await user.upload(field, [file('14019.csv', cases), file('07459.csv', people)]);
+  await screen.findByText('07459.csv');
+  await user.click(screen.getAllByRole('button', { name: 'Det stemmer, bruk tallene' })[0]!);
+  expect(document.activeElement).toHaveTextContent('07459.csv');
+  expect(screen.getByText('14019.csv').closest('details')).not.toHaveAttribute('open');
+});
+
+it('a range of a workbook is read as it is written by hand; what is no range is said, and changes nothing', async () => {
+  const { user, field } = show();
+  await user.upload(field, file('bok.xlsx', cases));
+  const reading = (await screen.findByText('bok.xlsx')).closest('details')!;
+  const range = within(reading).getByLabelText(/^Område, som/);
+  for (const odd of ['B3', 'Finnes ikke!A1:B3']) {
+    fireEvent.change(range, { target: { value: odd } });
+    await user.click(within(reading).getByRole('button', { name: 'Les området' }));
+    expect(range).toHaveAccessibleDescription(/som B3:H20\. Ark i fila: Ark\./);
+  }
+  expect(asked).toHaveLength(1);
+  fireEvent.change(range, { target: { value: "'ark'!$A$1:b3" } });
+  await user.click(within(reading).getByRole('button', { name: 'Les området' }));
+  await waitFor(() => expect(asked.at(-1)).toEqual({ range: { sheet: 'Ark', range: 'A1:B3' } }));
+});
