@@ -148,15 +148,10 @@ export function Saving({ context }: Props) {
     ...(!isKept && isUnsaved ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')] : []),
   ];
   return (
-    <section
-      className="saving needs-script no-print"
-      data-near={isKept || hasFailed || asking !== undefined || elsewhere !== undefined || undefined}
-      aria-label={t('application.saving.label')}
-      ref={buttons}
-    >
+    <section className="saving needs-script no-print" aria-label={t('application.saving.label')} ref={buttons}>
       {!isKept && (
         <>
-          <p>{t('application.save.question')}</p>
+          <p className="saving-ask">{t('application.save.question')}</p>
           <Press onClick={() => save(false)}>{t('application.save')}</Press>
         </>
       )}
