@@ -96,12 +96,12 @@ export function ApplicationForm({ context, store }: Props) {
       )}
       {(shown === 'challenge' || shown === 'all') && <LinkFigures context={context} grant={grant} />}
       <Announcer text={said} />
-      {stopped.length > 0 && (
+      {stopped.length > 0 && shown !== 'eligibility' && (
         <div className="stopped no-print">
           <p>
             <b>{t('application.stopped.heading')}</b>
           </p>
-          <Stop grant={grant} items={stopped} />
+          {shown !== 'all' && <Stop grant={grant} items={stopped} />}
           <p>
             {t('application.stopped.kept')}{' '}
             <a href={`#${fieldId('exclusions')}`} onClick={(event) => goTo(event, 'exclusions')}>
