@@ -149,7 +149,9 @@ function toWord(block: Block, images: Images, keepNext: boolean): (Paragraph | T
           }),
       );
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: runs(item) }),
+      );
     case 'facts':
       return block.items.map((fact, i) => toFact(fact, i < block.items.length - 1));
     case 'table':

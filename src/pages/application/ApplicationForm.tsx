@@ -27,7 +27,6 @@ import { ReviewStep } from './ReviewStep.tsx';
 import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
 import { StepList, stepCount } from './StepList.tsx';
-import { Stop } from './Stop.tsx';
 import { goTo, reportAnchor, showField, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
@@ -101,7 +100,6 @@ export function ApplicationForm({ context, store }: Props) {
           <p>
             <b>{t('application.stopped.heading')}</b>
           </p>
-          {shown !== 'all' && <Stop grant={grant} items={stopped} />}
           <p>
             {t('application.stopped.kept')}{' '}
             <a href={`#${fieldId('exclusions')}`} onClick={(event) => goTo(event, 'exclusions')}>
