@@ -1,18 +1,32 @@
 import type { Span } from '../domain/draftNumbers.ts';
 
 /** Size of the drawing, with the room for the names before the bars; about as wide as a page's text, so letters stay large. */
-export const timeline = { width: 560, names: 196, rowHeight: 22, axis: 20, letters: 30 } as const;
+export const timeline = { width: 560, names: 216, line: 15, between: 7, axis: 20 } as const;
 
-/** As much of a name as has room before its bar. */
-export function shortName(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  const letters = Array.from(line);
-  return letters.length > timeline.letters
-    ? `${letters
-        .slice(0, timeline.letters - 1)
-        .join('')
-        .trimEnd()}…`
-    : line;
+/** As many letters as have room on a name's line, and as many lines as a name takes. */
+const [lineLetters, mostLines] = [34, 3];
+
+/** A name in lines that have room before its bar; one that is too long ends with an ellipsis. */
+export function nameLines(text: string): string[] {
+  const lines: string[][] = [[]];
+  for (const word of text.split(/\s+/)) {
+    // A word longer than a line is broken, between whole letters.
+    for (let letters = Array.from(word); letters.length > 0; letters = letters.slice(lineLetters)) {
+      const piece = letters.slice(0, lineLetters);
+      const line = lines.at(-1) ?? [];
+      const space = line.length > 0 ? [' '] : [];
+      if (line.length + space.length + piece.length > lineLetters) lines.push(piece);
+      else line.push(...space, ...piece);
+    }
+  }
+  const [kept, cut] = [lines.slice(0, mostLines), lines.length > mostLines];
+  return kept.map((line, i) => {
+    if (!cut || i < mostLines - 1) return line.join('');
+    return `${line
+      .slice(0, lineLetters - 1)
+      .join('')
+      .trimEnd()}…`;
+  });
 }
 
 /** A bar of the timeline: its row, and its place and length in months from the left. */
@@ -24,4 +38,13 @@ export function layoutTimeline(spans: readonly (Span | undefined)[]): { bars: Ti
   const last = Math.max(0, ...spans.map((span) => span?.to ?? 0));
   // Whole years, so that a bar's place can be read against them.
   return { bars, months: Math.ceil(last / 12) * 12 };
+}
+
+/** What "Måned 1" takes, with air to its neighbour. */
+const labelWidth = 56;
+
+/** How many months there are between the marked ones, so that each has room for its number. */
+export function monthStep(months: number): number {
+  const each = (timeline.width - timeline.names) / months;
+  return [3, 6, 12].find((step) => step * each >= labelWidth) ?? 24;
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ActivityTimeline } from '../../src/charts/ActivityTimeline.tsx';
-import { layoutTimeline, shortName } from '../../src/charts/timeline.layout.ts';
+import { layoutTimeline, monthStep, nameLines } from '../../src/charts/timeline.layout.ts';
 
 describe('the timeline', () => {
   it('has a bar from the first month of an activity to the end of its last', () => {
@@ -29,8 +29,15 @@ describe('the timeline', () => {
     expect(renderToStaticMarkup(<ActivityTimeline items={[{ text: 'a', span: undefined }]} {...words} />)).toBe('');
   });
 
-  it('cuts a name that has no room, between whole letters', () => {
-    expect(shortName('Kartlegge\nbehov')).toBe('Kartlegge behov');
-    expect(shortName('😀'.repeat(40))).toBe(`${'😀'.repeat(29)}…`);
+  it('has a name whole in up to three lines, and cuts a longer one between whole letters', () => {
+    expect(nameLines('Kartlegge\nbehov')).toEqual(['Kartlegge behov']);
+    const long = 'Ansette to veiledere og en jobbspesialist, og lære dem opp sammen';
+    expect(nameLines(long).join(' ')).toBe(long);
+    expect(nameLines('😀'.repeat(120))).toEqual(['😀'.repeat(34), '😀'.repeat(34), `${'😀'.repeat(33)}…`]);
+    expect(nameLines('')).toEqual(['']);
+  });
+
+  it('marks as many months as have room for their numbers, however long the measure is', () => {
+    expect([12, 24, 36, 120].map(monthStep)).toEqual([3, 6, 6, 24]);
   });
 });

@@ -66,6 +66,11 @@ for (const width of [1280, 360]) {
     await page.keyboard.press('Space');
     await type(page, page.getByLabel('Hva er utfordringen hos dere?'), 'Mange unge står uten jobb.');
     const figure = page.locator('[data-figure="unge-andel"]');
+    const folded = page.locator('.figures-beside > details > summary');
+    if (width < 1200) {
+      await tabTo(page, folded);
+      await page.keyboard.press('Enter');
+    }
     await expect(figure).toContainText('Støtter');
     await tabTo(page, figure.getByRole('checkbox'));
     await page.keyboard.press('Space');
@@ -102,7 +107,7 @@ for (const width of [1280, 360]) {
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     const file = await download;
-    expect(file.suggestedFilename()).toBe('soknad-2021.docx');
+    expect(file.suggestedFilename()).toBe('soknad-2021-nav-skien.docx');
     expect(
       readFileSync(await file.path())
         .subarray(0, 2)
@@ -193,8 +198,10 @@ test('a yes stops with the announcement’s words and keeps what was typed', asy
   await openApplication(page);
   await page.getByLabel('NAV-kontor').fill('NAV Skien');
   await page.getByRole('radio', { name: 'Ja' }).nth(2).check();
-  await expect(page.locator('.stopped')).toContainText('«søknader som kun beskriver kapasitetsøkning i tjenesten»');
-  await expect(page.locator('.stopped')).toContainText('Beskriv hva kontoret skal gjøre på en ny måte');
+  // The words stand by the answer, and only there.
+  await expect(page.locator('.exclusions .stop')).toContainText('Beskriv hva kontoret skal gjøre på en ny måte');
+  await expect(page.locator('.stop')).toHaveCount(1);
+  await expect(page.locator('.stopped')).toContainText('gis det ikke tilskudd');
   await expect(page.getByRole('article', { name: 'Utkastet' })).toContainText('gis det ikke tilskudd');
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
   await page.getByRole('radio', { name: 'Nei' }).nth(2).check();

@@ -28,8 +28,8 @@ export function columnWidths(lines: readonly (readonly string[])[], total: numbe
   return edges.map((edge, i) => edge - (edges[i - 1] ?? 0));
 }
 
-/** A number's no-break spaces are within its word. */
-const words = (text: string) => text.split(/[ \t\n-]/);
+/** A number's no-break spaces are within its word; an address has places where it may be broken. */
+const words = (text: string) => text.split(/[ \t\n\u200B-]/);
 
 /** A number has a letter's room more: in the fonts that stand in for Word's own its figures are wider, and it is never broken. */
 const lettersOf = (word: string) =>

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
@@ -110,7 +111,7 @@ function wordDocument({ title, blocks }: DocumentView, settings: WordSettings, i
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-          ...blocks.flatMap((block) => toWord(block, images)),
+          ...blocks.flatMap((block, i) => toWord(block, images, blocks[i + 2]?.kind === 'signature')),
         ],
       },
     ],
@@ -123,7 +124,8 @@ const withRegion = (language: string) => {
   return region === undefined ? code : `${code}-${region}`;
 };
 
-function toWord(block: Block, images: Images): (Paragraph | Table)[] {
+/** `keepNext`: its end stays on the page of what follows; a signature is never alone on one. */
+function toWord(block: Block, images: Images, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -138,6 +140,7 @@ function toWord(block: Block, images: Images): (Paragraph | Table)[] {
       return paragraphsOf(block.words).map(
         (words) =>
           new Paragraph({
+            keepNext,
             children: runs(words, {
               ...(block.tone === 'quiet' && { color: quiet }),
               italics: block.tone === 'quote',
@@ -146,11 +149,13 @@ function toWord(block: Block, images: Images): (Paragraph | Table)[] {
           }),
       );
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: runs(item) }),
+      );
     case 'facts':
       return block.items.map((fact, i) => toFact(fact, i < block.items.length - 1));
     case 'table':
-      return toTable(block);
+      return toTable(block, keepNext);
     case 'picture':
       return toPicture(block, images);
     case 'signature':
@@ -209,14 +214,19 @@ function toPicture(block: PictureBlock, images: Images): Paragraph[] {
   ];
 }
 
+/** How many of a table's last rows go along to the page of what must not stand alone there. */
+const keptRows = 3;
+
+type RowLook = { readonly bold: boolean; readonly isEdge: boolean; readonly keepNext: boolean };
+
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
+function toTable({ head, rows, numeric }: TableBlock, keepNext: boolean): (Paragraph | Table)[] {
   const lines = [head, ...rows.map(({ cells }) => cells)].map((cells) =>
-    cells.map((cell) => keepNumbers(wordsText(cell))),
+    cells.map((cell) => breakable(keepNumbers(wordsText(cell)))),
   );
   const widths = columnWidths(lines, room);
-  const cell = (words: Words, column: number, bold: boolean, isEdge: boolean) =>
+  const cell = (words: Words, column: number, { bold, isEdge, keepNext }: RowLook) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 50, bottom: 50, left: 80, right: 80 },
@@ -229,30 +239,63 @@ function toTable({ head, rows, numeric }: TableBlock): (Paragraph | Table)[] {
       children: [
         new Paragraph({
           spacing: { after: 0 },
+          keepNext,
           alignment: numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: runs(words, { bold, size: 20 }),
+          children: linked(words, { bold, size: 20 }),
         }),
       ],
     });
-  const row = (cells: readonly Words[], bold: boolean, isEdge: boolean, tableHeader = false) =>
+  const row = (cells: readonly Words[], look: RowLook, tableHeader = false) =>
     new TableRow({
       ...(tableHeader && { tableHeader }),
       cantSplit: true,
-      children: cells.map((words, i) => cell(words, i, bold, isEdge)),
+      children: cells.map((words, i) => cell(words, i, look)),
     });
+  const first = rows.length - keptRows;
   return [
     new Table({
       columnWidths: widths,
       width: { size: room, type: WidthType.DXA },
       borders: TableBorders.NONE,
-      rows: [row(head, true, true, true), ...rows.map(({ cells, isSum = false }) => row(cells, isSum, isSum))],
+      rows: [
+        row(head, { bold: true, isEdge: true, keepNext: true }, true),
+        ...rows.map(({ cells, isSum = false }, i) =>
+          row(cells, { bold: isSum, isEdge: isSum, keepNext: keepNext && i >= first }),
+        ),
+      ],
     }),
-    new Paragraph({ children: [] }),
+    new Paragraph({ keepNext, children: [] }),
   ];
 }
 
 /** A number is not broken between its thousands. */
 const keepNumbers = (text: string) => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00A0');
+
+/** An address of the web, without the sign that ends its sentence. */
+const address = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g;
+
+/** In a narrow column an address is broken after a slash or before its query, not within a word. */
+const breakable = (text: string) =>
+  text.replace(address, (url) => url.replace(/\/(?=[^/])|(?=[?&#])/g, (sign) => `${sign}\u200B`));
+
+/** A text of a cell: its addresses are links, since a copy of one has the places in it where it may be broken. */
+function linked(words: Words, look: Look): (TextRun | FootnoteReferenceRun | ExternalHyperlink)[] {
+  return piecesOf(words).flatMap((piece) => {
+    if (typeof piece !== 'string') return runs([piece], look);
+    const found = [...piece.matchAll(address)].filter(([url]) => URL.canParse(url));
+    const ends = found.map(({ 0: url, index }) => index + url.length);
+    return [
+      ...found.flatMap(({ 0: url, index }, i) => [
+        ...runs(piece.slice(ends[i - 1] ?? 0, index), look),
+        new ExternalHyperlink({
+          link: new URL(url).href,
+          children: textRuns(breakable(url), { ...look, color: blue }),
+        }),
+      ]),
+      ...runs(piece.slice(ends.at(-1) ?? 0), look),
+    ];
+  });
+}
 
 type Look = { bold?: boolean; italics?: boolean; color?: string; size?: number };
 

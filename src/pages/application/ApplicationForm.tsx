@@ -17,7 +17,6 @@ import { fieldId } from '../../view/application/lacks.ts';
 import { BudgetStep } from './BudgetStep.tsx';
 import { ChallengeStep } from './ChallengeStep.tsx';
 import { EligibilityStep } from './EligibilityStep.tsx';
-import { FiguresBeside } from './FiguresBeside.tsx';
 import { LearningStep } from './LearningStep.tsx';
 import { LinkFigures } from './LinkFigures.tsx';
 import { MeasureStep } from './MeasureStep.tsx';
@@ -28,17 +27,13 @@ import { ReviewStep } from './ReviewStep.tsx';
 import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
 import { StepList, stepCount } from './StepList.tsx';
-import { Stop } from './Stop.tsx';
-import { goTo, reportAnchor, showField, stepHref, useShown } from './steps.ts';
+import { goTo, reportAnchor, showField, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
   readonly store: ApplicationStore;
 };
-
-/** The steps in which one writes about what the figures show. */
-const withFigures: readonly StepName[] = ['challenge', 'measure', 'learning'];
 
 /** The draft is only there where it can be written. */
 const needs = (name: StepName) => (name === 'review' ? 'needs-script' : undefined);
@@ -66,14 +61,13 @@ export function ApplicationForm({ context, store }: Props) {
   const stopped = stoppedBy(draft, grant);
   const { priorities } = context.grants;
   const statuses = useMemo(() => stepStatuses(draft, grant, priorities), [draft, grant, priorities]);
-  const hasFiguresBeside = withFigures.some((step) => step === shown);
   const { grant: sum } = budgetOf(draft, grant);
   const content: Record<StepName, () => ReactNode> = {
     opening: () => <OpeningStep context={context} grant={grant} />,
     eligibility: () => <EligibilityStep grant={grant} />,
-    challenge: () => <ChallengeStep context={context} grant={grant} hasRuleBeside={hasFiguresBeside} />,
-    measure: () => <MeasureStep grant={grant} />,
-    learning: () => <LearningStep grant={grant} />,
+    challenge: () => <ChallengeStep context={context} grant={grant} />,
+    measure: () => <MeasureStep context={context} grant={grant} hasFigures={shown === 'measure'} left={left} />,
+    learning: () => <LearningStep context={context} grant={grant} hasFigures={shown === 'learning'} />,
     budget: () => <BudgetStep grant={grant} />,
     review: () => <ReviewStep context={context} grant={grant} statuses={statuses} />,
   };
@@ -101,12 +95,11 @@ export function ApplicationForm({ context, store }: Props) {
       )}
       {(shown === 'challenge' || shown === 'all') && <LinkFigures context={context} grant={grant} />}
       <Announcer text={said} />
-      {stopped.length > 0 && (
+      {stopped.length > 0 && shown !== 'eligibility' && (
         <div className="stopped no-print">
           <p>
             <b>{t('application.stopped.heading')}</b>
           </p>
-          <Stop grant={grant} items={stopped} />
           <p>
             {t('application.stopped.kept')}{' '}
             <a href={`#${fieldId('exclusions')}`} onClick={(event) => goTo(event, 'exclusions')}>
@@ -117,22 +110,12 @@ export function ApplicationForm({ context, store }: Props) {
       )}
       <div className="form-and-steps" data-all={shown === 'all' || undefined}>
         <div className="beside">
+          <Saving context={context} />
           <StepList
             shown={shown}
             statuses={statuses}
             sum={sum > 0 ? t('application.status.sum', { sum: number(sum, 0) }) : undefined}
           />
-          <p className="whole no-print needs-script">
-            <a href={stepHref(shown === 'all' ? 'opening' : 'all')}>
-              {t(shown === 'all' ? 'application.steps.single' : 'application.steps.whole')}
-            </a>
-          </p>
-          <p className="whole no-print needs-script">
-            <a href={stepHref('report')} {...(isReport && { 'aria-current': 'page' as const })}>
-              {t('application.report.link')}
-            </a>
-          </p>
-          <Saving context={context} />
         </div>
         <div className="steps">
           {stepNames.filter(isMounted).map((name) => (
@@ -162,7 +145,6 @@ export function ApplicationForm({ context, store }: Props) {
             </section>
           )}
         </div>
-        {hasFiguresBeside && <FiguresBeside context={context} grant={grant} />}
       </div>
     </>
   );

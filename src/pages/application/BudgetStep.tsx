@@ -113,6 +113,9 @@ type YearProps = {
   readonly grant: Grant;
 };
 
+/** A whole position, in hundredths of a per cent. */
+const fullPosition = 10_000;
+
 function YearFields({ year, at, draft, grant }: YearProps) {
   const { t, number } = useI18n();
   const edit = useEdit();
@@ -124,7 +127,11 @@ function YearFields({ year, at, draft, grant }: YearProps) {
     const { input, open } = readPosition(position);
     if (open) return t(open === 'cost' ? 'application.notCounted.cost' : 'application.notCounted');
     const over = (input.cost ?? 0) - positionLimit(grant.amounts, input);
-    return over > 0 ? t('application.overLimit', { own: number(over, 0) }) : undefined;
+    const notes = [
+      ...(input.percentage > fullPosition ? [t('application.overFull')] : []),
+      ...(over > 0 ? [t('application.overLimit', { own: number(over, 0) })] : []),
+    ];
+    return notes.length > 0 ? notes.join(' ') : undefined;
   };
   return (
     <section className="budget-year">

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Grant } from '../../domain/grant.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isFilled } from '../../domain/application.ts';
+import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { arriveOffice, useOffice } from '../../state/office.ts';
@@ -8,44 +8,49 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
-import { Verdict } from '../../ui/Tags.tsx';
-import { areaOf, figuresToUse } from '../../view/application/context.ts';
-import type { ApplicationFacts, CountyFigureValue } from '../../view/application/context.ts';
-import { insertion } from '../../view/application/insertion.ts';
+import { areaOf, chosenAreas, figuresToUse, tableYearText } from '../../view/application/context.ts';
+import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
-import { figureText } from '../../view/map.ts';
-import { places } from '../../view/places.ts';
+import { missingThemes } from '../../view/missingThemes.ts';
+import { countyPlace, places } from '../../view/places.ts';
+import { CountyFigures } from './CountyFigures.tsx';
+import { PutIn } from './PutIn.tsx';
 import { insertAtCursor } from './insertAtCursor.ts';
 import { goTo } from './steps.ts';
 
-type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
+type Props = {
+  readonly context: ApplicationFacts;
+  readonly grant: Grant;
+  /** Whether the draft's figures are chosen here: in the step about the challenge. */
+  readonly chooses?: boolean;
+};
 
 /** Beside what is written: the figures of the chosen areas, for and against, each put in with its source where one writes. */
-export function FiguresBeside({ context, grant }: Props) {
+export function FiguresBeside({ context, grant, chooses = false }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, plural } = i18n;
   const draft = useApplication((state) => state.draft);
   const edit = useEdit();
   const taken = useOffice((office) => office.taken);
   useEffect(() => void arriveOffice(), []);
   const [said, setSaid] = useState('');
-  const writing = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    // Where one types or presses: Tab passes by other fields on its way to the buttons here.
-    const note = (event: Event) => {
-      const { target } = event;
-      if (!(target instanceof HTMLTextAreaElement)) return;
-      if (event instanceof KeyboardEvent && (event.key === 'Tab' || event.key === 'Shift')) return;
-      writing.current = target;
-    };
-    const events = ['pointerdown', 'keydown', 'input'];
-    for (const event of events) document.addEventListener(event, note);
-    return () => {
-      for (const event of events) document.removeEventListener(event, note);
-    };
-  }, []);
-  const county = areaOf(draft, context.facts);
-  const figures = figuresToUse(draft, context);
+  const writing = useWriting();
+  const { area, areas } = draft;
+  const county = areaOf({ area }, context.facts);
+  const all = useMemo(
+    () => figuresToUse({ area, areas, figures: draft.figures, grant: grant.year }, context),
+    [area, areas, draft.figures, grant.year, context],
+  );
+  // A figure is only part of a draft with an area that it belongs to.
+  const isChoice = chooses && areas.length > 0;
+  const figures = all.filter(({ support }) => isChoice || support.support !== 'silent');
+  const chosen = figures.filter(({ figure }) => draft.figures.includes(figure.indicator.id));
+  const { dataset } = context.facts;
+  const missing = isChoice
+    ? chosenAreas({ area, areas, grant: grant.year }, context).flatMap(({ priority }) =>
+        missingThemes(priority, dataset, i18n),
+      )
+    : [];
   const put = (text: string) => {
     const last = writing.current;
     const field = last?.isConnected ? last : document.querySelector<HTMLTextAreaElement>('.steps textarea');
@@ -54,45 +59,20 @@ export function FiguresBeside({ context, grant }: Props) {
     setSaid(t('application.insert.done', { field: field.labels[0]?.textContent ?? '' }));
   };
   const written = Object.values(draft.texts).join('\n');
-  const item = ({ figure, support }: CountyFigureValue) => {
-    const text = insertion(figure, i18n);
-    return (
-      <li key={figure.indicator.id} data-insert={figure.indicator.id}>
-        <p>
-          <b>{figure.ownRate?.text ?? figureText(figure.cell)}</b>{' '}
-          <Verdict sign={support.support}>{support.text}</Verdict>
-        </p>
-        <p className="small">
-          {t('application.insert.of', {
-            label: figure.indicator.shortLabel,
-            country: figure.ownRate?.country ?? figureText(figure.country),
-          })}
-        </p>
-        {written.includes(text) ? (
-          <p className="small">{t('application.insert.is')}</p>
-        ) : (
-          <Press
-            aria-label={t('application.insert.name', { figure: figure.indicator.shortLabel })}
-            onClick={() => put(text)}
-          >
-            {t('application.insert')}
-          </Press>
-        )}
-      </li>
-    );
-  };
-  const [speaking, others] = [true, false].map((isFor) =>
-    figures.filter(({ support }) => (support.support === 'for') === isFor),
-  );
   const own = draft.ownFigures.filter(isFilled);
-  const { table } = context.facts.dataset;
+  const { table } = dataset;
+  const hasFigures = county !== undefined && figures.length > 0;
+  const lead = isChoice ? 'application.insert.choose' : 'application.insert.help';
   return (
     <aside className="figures-beside needs-script no-print" aria-label={t('application.insert.heading')}>
       <details>
         <summary>
           <h2>{t('application.insert.heading')}</h2>
+          {isChoice && hasFigures && (
+            <span className="small">{plural('application.insert.chosen', chosen.length)}</span>
+          )}
         </summary>
-        {(!county || (draft.areas.length === 0 && figures.length === 0)) && (
+        {(!county || (areas.length === 0 && figures.length === 0)) && (
           <p>
             {t(county ? 'application.insert.noArea' : 'application.insert.noCounty')}{' '}
             <a
@@ -103,17 +83,29 @@ export function FiguresBeside({ context, grant }: Props) {
             </a>
           </p>
         )}
-        {county && figures.length > 0 && (
-          <>
-            <p className="small">{t('application.insert.help', { area: county.name })}</p>
-            <ul>{speaking?.map(item)}</ul>
-            {others && others.length > 0 && (
-              <>
-                <h3>{t('application.insert.others')}</h3>
-                <ul>{others.map(item)}</ul>
-              </>
-            )}
-          </>
+        {hasFigures && (
+          <div {...(chooses && { id: fieldId('figures'), tabIndex: -1 })}>
+            <p className="small">{t(lead, { area: county.name })}</p>
+            <CountyFigures figures={figures} chooses={isChoice} written={written} onPut={put} />
+          </div>
+        )}
+        {missing.length > 0 && (
+          <div className="no-figure small">
+            <p>
+              <b>{t('application.figures.missing')}</b>
+            </p>
+            {missing.map(({ theme, sentence, where }) => (
+              <p key={theme}>
+                {sentence}. {where}
+              </p>
+            ))}
+          </div>
+        )}
+        {isChoice && hasFigures && (
+          <p className="small">
+            {t('application.figures.context')}{' '}
+            <Link to={countyPlace(county)}>{t('application.profile', { area: county.name })}</Link>
+          </p>
         )}
         {taken.length > 0 && (
           <>
@@ -124,16 +116,7 @@ export function FiguresBeside({ context, grant }: Props) {
                 return (
                   <li key={id} data-own-figure={id}>
                     <p>{sentence}</p>
-                    {written.includes(sentence) ? (
-                      <p className="small">{t('application.insert.is')}</p>
-                    ) : (
-                      <Press
-                        aria-label={t('application.insert.name', { figure: row.label })}
-                        onClick={() => put(sentence)}
-                      >
-                        {t('application.insert')}
-                      </Press>
-                    )}{' '}
+                    <PutIn name={row.label} isIn={written.includes(sentence)} onPut={() => put(sentence)} />
                     {!isRow && (
                       <Press
                         aria-label={t('application.insert.asOwnName', { figure: row.label })}
@@ -153,40 +136,54 @@ export function FiguresBeside({ context, grant }: Props) {
             </ul>
           </>
         )}
-        <p className="small">
-          <Link to={places.office}>{t('application.insert.toOffice')}</Link>
-        </p>
         {own.length > 0 && (
           <>
             <h3>{t('application.rows.ownFigures')}</h3>
             <ul>
-              {own.map(({ label, value, unit, year, source }, i) => (
-                <li key={i}>
-                  <p>
-                    <b>
-                      {value} {unit}
-                    </b>{' '}
-                    {label}
-                  </p>
-                  <Press
-                    aria-label={t('application.insert.name', { figure: label })}
-                    onClick={() =>
-                      put(t('application.insert.own', { label, value: `${value} ${unit}`.trim(), year, source }))
-                    }
-                  >
-                    {t('application.insert')}
-                  </Press>
-                </li>
-              ))}
+              {own.map(({ label, value, unit, year, source }, i) => {
+                const text = t('application.insert.own', { label, value: `${value} ${unit}`.trim(), year, source });
+                return (
+                  <li key={i}>
+                    <p>
+                      <b>
+                        {value} {unit}
+                      </b>{' '}
+                      {label}
+                    </p>
+                    <PutIn name={label} isIn={written.includes(text)} onPut={() => put(text)} />
+                  </li>
+                );
+              })}
             </ul>
           </>
         )}
-        {county && figures.length > 0 && <ReadingRule rule={table.readingRule} age={table.age} />}
-        {grant.year !== table.announcement && county && figures.length > 0 && (
-          <p className="small">{t('application.insert.year', { announcement: table.announcement })}</p>
-        )}
+        <p className="small">
+          <Link to={places.office}>{t('application.insert.toOffice')}</Link>
+        </p>
+        {hasFigures && <ReadingRule rule={table.readingRule} age={table.age} />}
+        {hasFigures && grant.year !== table.announcement && <p className="small">{tableYearText(grant, context)}</p>}
       </details>
       <Announcer text={said} />
     </aside>
   );
+}
+
+/** The text that one was last writing in. */
+function useWriting() {
+  const writing = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Where one types or presses: Tab passes by other fields on its way to the buttons beside them.
+    const note = (event: Event) => {
+      const { target } = event;
+      if (!(target instanceof HTMLTextAreaElement)) return;
+      if (event instanceof KeyboardEvent && (event.key === 'Tab' || event.key === 'Shift')) return;
+      writing.current = target;
+    };
+    const events = ['pointerdown', 'keydown', 'input'];
+    for (const event of events) document.addEventListener(event, note);
+    return () => {
+      for (const event of events) document.removeEventListener(event, note);
+    };
+  }, []);
+  return writing;
 }

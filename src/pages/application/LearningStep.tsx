@@ -7,11 +7,20 @@ import type { ItemId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
+import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
+import { FiguresBeside } from './FiguresBeside.tsx';
 import { Answers, TextAnswer } from './fields.tsx';
 
+type Props = {
+  readonly context: ApplicationFacts;
+  readonly grant: Grant;
+  /** Whether the figures stand beside it. */
+  readonly hasFigures: boolean;
+};
+
 /** Step 4: who owns it and with whom, what is learnt, what it ties up with, and what comes after. */
-export const LearningStep = memo(function LearningStep({ grant }: { readonly grant: Grant }) {
+export const LearningStep = memo(function LearningStep({ context, grant, hasFigures }: Props) {
   const { t } = useI18n();
   const { wishes } = grant;
   const strategies = useApplication(({ draft }) => draft.strategies);
@@ -19,43 +28,46 @@ export const LearningStep = memo(function LearningStep({ grant }: { readonly gra
   return (
     <>
       <Answers fields={['owner', 'signer']} pairs />
-      <Answers fields={['partners', 'anchoring', 'knowledge', 'afterGrant']} />
-      <details className="unfolds">
-        <summary>
-          <h3>{t('application.strategies.heading')}</h3>
-        </summary>
-        <div className="needs-script fields">
-          <CheckboxGroup
-            legend={grant.strategies.intro}
-            value={[...strategies]}
-            onChange={(value: ItemId[]) => edit((draft) => ({ ...draft, strategies: value }))}
-          >
-            {grant.strategies.items.map(({ id, name, wording }) => (
-              <Checkbox key={id} value={id} {...(wording !== name && { description: wording })}>
-                {name}
-              </Checkbox>
-            ))}
-          </CheckboxGroup>
-          <TextAnswer field="strategyLinks" />
-          <TextAnswer field="otherGrants" />
-        </div>
-      </details>
-
-      {wishes.interests.length > 0 && (
-        <>
-          <h3>{t('application.interests.heading')}</h3>
-          <Quotation year={grant.year}>
-            {wishes.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Quotation>
+      {hasFigures && <FiguresBeside context={context} grant={grant} />}
+      <div className="part">
+        <Answers fields={['partners', 'anchoring', 'knowledge', 'afterGrant']} />
+        <details className="unfolds">
+          <summary>
+            <h3>{t('application.strategies.heading')}</h3>
+          </summary>
           <div className="needs-script fields">
-            {wishes.interests.map((interest) => (
-              <InterestAnswer key={interest.id} interest={interest} />
-            ))}
+            <CheckboxGroup
+              legend={grant.strategies.intro}
+              value={[...strategies]}
+              onChange={(value: ItemId[]) => edit((draft) => ({ ...draft, strategies: value }))}
+            >
+              {grant.strategies.items.map(({ id, name, wording }) => (
+                <Checkbox key={id} value={id} {...(wording !== name && { description: wording })}>
+                  {name}
+                </Checkbox>
+              ))}
+            </CheckboxGroup>
+            <TextAnswer field="strategyLinks" />
+            <TextAnswer field="otherGrants" />
           </div>
-        </>
-      )}
+        </details>
+
+        {wishes.interests.length > 0 && (
+          <>
+            <h3>{t('application.interests.heading')}</h3>
+            <Quotation year={grant.year}>
+              {wishes.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </Quotation>
+            <div className="needs-script fields">
+              {wishes.interests.map((interest) => (
+                <InterestAnswer key={interest.id} interest={interest} />
+              ))}
+            </div>
+          </>
+        )}
+      </div>
     </>
   );
 });

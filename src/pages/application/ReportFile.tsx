@@ -8,6 +8,7 @@ import { MissingCode } from '../../ui/lateCode.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewReport } from '../../view/application/report.ts';
+import { fileName } from '../../view/application/sheet.ts';
 import { Blocks } from './Blocks.tsx';
 import { FileActions } from './FileActions.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
@@ -37,7 +38,7 @@ export function ReportFile({ context, grant }: Props) {
     if (!check()) return;
     const now = store.getState().draft;
     try {
-      const name = t('application.report.fileName', { year: now.grant });
+      const name = fileName(now, i18n, 'report');
       await saveWord(name, viewReport(now, context), wordSettings(now, context, 'report'));
       setOutcome({ text: t('application.take.wordDone'), isFault: false });
     } catch (fault) {

@@ -22,6 +22,11 @@ type Props = {
   readonly statuses: Readonly<Record<StepName, StepStatus>>;
 };
 
+const steps = stepNames.filter((name) => name !== 'review');
+
+/** As many things as stand open in a step's card; more are folded. */
+const fewLacks = 3;
+
 /** Step 6: each step with what it lacks, the ways to take the draft along, and the draft as it will be. */
 export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }: Props) {
   const i18n = useI18n();
@@ -30,6 +35,10 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
   const draft = useDeferredValue(useApplication((state) => state.draft));
   const [outcome, setOutcome] = useState<Outcome>();
   const lacks = lacksOf(draft, grant, context.grants.priorities);
+  const lacksIn = (name: StepName) => lacks.filter(({ path }) => stepOf(path) === name);
+  const isBegun = (name: StepName) => statuses[name].kind !== 'none';
+  const begun = lacks.filter(({ path }) => isBegun(stepOf(path))).length;
+  const untouched = steps.filter((name) => !isBegun(name)).length;
   const { check: isReadable, summary } = useInputCheck(inputErrors);
   const check = () => {
     setOutcome(undefined);
@@ -40,31 +49,43 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
     <>
       <div className="needs-script draft-tools">
         {summary}
-        <p>{lacks.length === 0 ? t('application.lacks.none') : plural('application.lacks.count', lacks.length)}</p>
+        <p>
+          {[
+            ...(lacks.length === 0 ? [t('application.lacks.none')] : []),
+            ...(begun > 0 ? [plural('application.lacks.count', begun)] : []),
+            ...(untouched > 0 ? [plural('application.lacks.untouched', untouched)] : []),
+            ...(lacks.length === 0 ? [] : [t('application.lacks.marked')]),
+          ].join(' ')}
+        </p>
         <TakeAlong context={context} check={check} outcome={outcome} onOutcome={setOutcome} />
         <ul className="cards">
-          {stepNames
-            .filter((name) => name !== 'review')
-            .map((name) => {
-              const inStep = lacks.filter(({ path }) => stepOf(path) === name);
-              const title = t(`application.step.${name}`);
-              return (
-                <li key={name} className="step-card" data-status={statuses[name].kind}>
-                  <h3>{title}</h3>
-                  <a href={stepHref(name)} aria-label={t('application.review.change', { step: title })}>
-                    {t('application.review.changeShort')}
-                  </a>
-                  {inStep.length > 0 ? (
-                    <details className="unfolds">
-                      <summary>{plural('application.review.lacks', inStep.length)}</summary>
-                      <LackList lacks={inStep} />
-                    </details>
-                  ) : (
-                    <p>{t('application.status.done')}</p>
-                  )}
-                </li>
-              );
-            })}
+          {steps.map((name) => {
+            const inStep = lacksIn(name);
+            const title = t(`application.step.${name}`);
+            return (
+              <li key={name} className="step-card" data-status={statuses[name].kind}>
+                <h3>{title}</h3>
+                <a href={stepHref(name)} aria-label={t('application.review.change', { step: title })}>
+                  {t('application.review.changeShort')}
+                </a>
+                {inStep.length === 0 ? (
+                  <p>{t('application.status.done')}</p>
+                ) : isBegun(name) && inStep.length <= fewLacks ? (
+                  <>
+                    <p>{plural('application.review.lacks', inStep.length)}</p>
+                    <LackList lacks={inStep} />
+                  </>
+                ) : (
+                  <details className="unfolds">
+                    <summary>
+                      {isBegun(name) ? plural('application.review.lacks', inStep.length) : t('application.status.none')}
+                    </summary>
+                    <LackList lacks={inStep} />
+                  </details>
+                )}
+              </li>
+            );
+          })}
         </ul>
       </div>
       {/* It scrolls: the keyboard must reach it. */}

@@ -143,20 +143,22 @@ export function Saving({ context }: Props) {
   // What lies there and cannot be read can be deleted too; where nothing lies, there is nothing to delete.
   const canForget = isKept || elsewhere === 'saved' || (status !== '' && liesThere());
   const said = [
-    ...(isKept && !hasFailed ? [t('application.saved.last', { time: timeText(kept.saved, i18n) })] : []),
+    ...(isKept && !hasFailed && asking !== 'save'
+      ? [t('application.saved.last', { time: timeText(kept.saved, i18n) })]
+      : []),
     ...(status === '' ? [] : [status]),
     ...(!isKept && isUnsaved ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')] : []),
   ];
   return (
     <section
       className="saving needs-script no-print"
-      data-near={isKept || hasFailed || asking !== undefined || elsewhere !== undefined || undefined}
+      data-asks={asking}
       aria-label={t('application.saving.label')}
       ref={buttons}
     >
       {!isKept && (
         <>
-          <p>{t('application.save.question')}</p>
+          <p className="saving-ask">{t('application.save.question')}</p>
           <Press onClick={() => save(false)}>{t('application.save')}</Press>
         </>
       )}
@@ -166,7 +168,7 @@ export function Saving({ context }: Props) {
       {elsewhere && !asking && (
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>
       )}
-      <p className="small">{t('application.saved.shared')}</p>
+      {!asking && <p className="small">{t('application.saved.shared')}</p>}
       {canForget && (
         <p>
           <Press variant="tertiary" onClick={() => setAsking('forget')}>

@@ -18,6 +18,7 @@ export function StepList({ shown, statuses, sum }: Props) {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
+  const close = () => setOpen(false);
   const statusText = (step: StepName) => {
     const status = statuses[step];
     if (step === 'budget' && sum !== undefined) return sum;
@@ -40,20 +41,28 @@ export function StepList({ shown, statuses, sum }: Props) {
           {t(isOpen ? 'application.steps.fold' : 'application.steps.unfold')}
         </Press>
       </p>
-      <ol id={list} data-open={isOpen || undefined}>
-        {stepNames.map((step) => (
-          <li key={step} className={step === 'review' ? 'needs-script' : undefined} data-status={statuses[step].kind}>
-            <a
-              href={stepHref(step)}
-              {...(shown === step && { 'aria-current': 'step' as const })}
-              onClick={() => setOpen(false)}
-            >
-              <span className="step-name">{t(`application.step.${step}`)}</span>
-              <span className="step-status needs-script">{statusText(step)}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
+      <div id={list} data-open={isOpen || undefined}>
+        <ol>
+          {stepNames.map((step) => (
+            <li key={step} className={step === 'review' ? 'needs-script' : undefined} data-status={statuses[step].kind}>
+              <a href={stepHref(step)} {...(shown === step && { 'aria-current': 'step' as const })} onClick={close}>
+                <span className="step-name">{t(`application.step.${step}`)}</span>
+                <span className="step-status needs-script">{statusText(step)}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+        <p className="needs-script">
+          <a href={stepHref(shown === 'all' ? 'opening' : 'all')} onClick={close}>
+            {t(shown === 'all' ? 'application.steps.single' : 'application.steps.whole')}
+          </a>
+        </p>
+        <p className="needs-script">
+          <a href={stepHref('report')} {...(shown === 'report' && { 'aria-current': 'page' as const })} onClick={close}>
+            {t('application.report.link')}
+          </a>
+        </p>
+      </div>
     </nav>
   );
 }

@@ -20,8 +20,8 @@ export function announcementBlocks(draft: Draft, grant: Grant, notes: Notes, i18
   ];
 }
 
-/** Each question on exclusions with its answer. */
-export function exclusionAnswers(draft: Draft, { notFunded }: Grant, i18n: I18n): Words[] {
+/** Each question on exclusions with its answer, for the one who writes. */
+function exclusionAnswers(draft: Draft, { notFunded }: Grant, i18n: I18n): Words[] {
   return notFunded.items.map(({ id, question }) => answered(question, draft.exclusions[id], i18n));
 }
 

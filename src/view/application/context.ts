@@ -64,36 +64,43 @@ export function viewAreaFigures(
   });
 }
 
-/** The chosen areas of a draft with the figures that speak to each. */
-export function chosenAreas(draft: Draft, context: ApplicationFacts) {
-  const grant = grantOf(draft, context.grants);
+/** The areas of a draft's announcement with the county's figures that speak to each. */
+function everyArea(draft: Pick<Draft, 'area' | 'grant'>, context: ApplicationFacts) {
   const county = areaOf(draft, context.facts);
-  return prioritiesOf(grant, context.grants)
-    .filter(({ priority }) => draft.areas.includes(priority.slug))
-    .map(({ priority, wording }) => ({
-      priority,
-      wording,
-      figures: county ? viewAreaFigures(county, priority, context) : [],
-    }));
+  return prioritiesOf(grantOf(draft, context.grants), context.grants).map(({ priority, wording }) => ({
+    priority,
+    wording,
+    figures: county ? viewAreaFigures(county, priority, context) : [],
+  }));
 }
+
+/** Those of them that are chosen. */
+export function chosenAreas(draft: Pick<Draft, 'area' | 'areas' | 'grant'>, context: ApplicationFacts) {
+  return everyArea(draft, context).filter(({ priority }) => draft.areas.includes(priority.slug));
+}
+
+/** A figure to put in or choose; `says`: what it says to each of the areas. */
+export type OfferedFigure = CountyFigureValue & { readonly says: readonly string[] };
 
 /**
  * The figures to put in where one writes, each once: of the chosen areas, or of those that the reader brought along
- * before an area is chosen. One that supports some area stands as supporting; what is not assessed is left out.
+ * before an area is chosen. One that supports some area stands as supporting.
  */
-export function figuresToUse(draft: Draft, context: ApplicationFacts): CountyFigureValue[] {
+export function figuresToUse(
+  draft: Pick<Draft, 'area' | 'areas' | 'figures' | 'grant'>,
+  context: ApplicationFacts,
+): OfferedFigure[] {
   const county = areaOf(draft, context.facts);
   if (!county) return [];
-  const chosen = chosenAreas(draft, context).flatMap(({ figures }) => figures);
-  const brought = () =>
-    prioritiesOf(grantOf(draft, context.grants), context.grants)
-      .flatMap(({ priority }) => viewAreaFigures(county, priority, context))
-      .filter(({ figure }) => draft.figures.includes(figure.indicator.id));
-  const all = (draft.areas.length > 0 ? chosen : brought()).filter(({ support }) => support.support !== 'silent');
+  const hasAreas = draft.areas.length > 0;
+  const all = (hasAreas ? chosenAreas(draft, context) : everyArea(draft, context))
+    .flatMap(({ figures }) => figures)
+    .filter(({ figure }) => hasAreas || draft.figures.includes(figure.indicator.id));
   const ids = [...new Set(all.map(({ figure }) => figure.indicator.id))];
   return ids.flatMap((id) => {
     const same = all.filter(({ figure }) => figure.indicator.id === id);
-    return same.find(({ support }) => support.support === 'for') ?? same.slice(0, 1);
+    const first = same.find(({ support }) => support.support === 'for') ?? same[0];
+    return first ? [{ ...first, says: [...new Set(same.map(({ support }) => support.sentence))] }] : [];
   });
 }
 

@@ -11,8 +11,16 @@ import type { Block, DocumentView, Fact, Words } from './blocks.ts';
 import { budgetBlocks, budgetClaim, budgetOf } from './budgetBlocks.ts';
 import { areaOf, grantOf, isOver, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
-import { challengeClaim, figureBlocks, ownFigureBlocks, usedFigures } from './figureBlocks.ts';
-import { createNotes } from './notes.ts';
+import {
+  challengeClaim,
+  figureBlocks,
+  inTextOrder,
+  ownFigureBlocks,
+  stripBlocks,
+  usedFigures,
+} from './figureBlocks.ts';
+import type { UsedFigure } from './figureBlocks.ts';
+import { createNotes, isQuoted } from './notes.ts';
 
 /** Texts whose place says that something is to be written while they are empty; the others are left out. */
 type WantedText = Exclude<TextField, 'start' | 'strategyLinks' | 'otherGrants' | 'anchoring'>;
@@ -32,9 +40,16 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const text = (field: TextField) => cleanText(draft.texts[field]);
   const written = (field: WantedText): Words =>
     text(field) === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(text(field));
+  const told = inTextOrder(used, draft.texts.challenge);
+  const homeOf = (value: UsedFigure) => bodyTexts.find((field) => isQuoted(value, [text(field)]));
+  /** A text, and under it the strips of the figures whose sentences stand in it. */
+  const body = (field: BodyText, words: Words): Block[] => [
+    paragraph(words),
+    ...told.filter((value) => homeOf(value) === field).flatMap((value) => stripBlocks(value, numbered, context)),
+  ];
   const under = (field: 'blindSpots' | 'involvement' | 'objective' | 'novelty' | 'partners' | 'afterGrant') => [
     heading(3, t(`application.heading.${field}`)),
-    paragraph(written(field)),
+    ...body(field, written(field)),
   ];
   const people = readNumber('people', draft.texts.people);
   const crowd = people.kind === 'number' ? i18n.plural('application.claim.people', people.value) : undefined;
@@ -44,14 +59,21 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     paragraph(t('application.draft.for', { grant: grant.title, year: grant.year }), 'quiet'),
     { kind: 'facts', items: who(draft, context) },
     ...stopBlocks(draft, grant, i18n),
-    said('challenge', challengeClaim(used, context)),
-    paragraph(written('challenge')),
-    ...figureBlocks(used, writtenTexts(draft, grant), notes, numbered, context),
+    said('challenge', challengeClaim(told, context)),
+    ...body('challenge', written('challenge')),
+    ...(used.length === 0 ? [paragraph([placeholder(t('application.placeholder.figures'))])] : []),
+    ...figureBlocks(
+      told.filter((value) => homeOf(value) === undefined),
+      writtenTexts(draft, grant),
+      notes,
+      numbered,
+      context,
+    ),
     heading(3, t('application.rows.ownFigures')),
     ...ownFigureBlocks(draft, i18n),
     ...under('blindSpots'),
     said('targetGroup', crowd),
-    paragraph(written('targetGroup')),
+    ...body('targetGroup', written('targetGroup')),
     // A number stands in the heading; what is no number stands as it was written.
     ...(crowd === undefined
       ? [{ kind: 'facts' as const, items: [{ term: t('application.heading.people'), words: written('people') }] }]
@@ -64,15 +86,15 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     ...under('partners'),
     ...(text('otherGrants') === ''
       ? []
-      : [heading(3, t('application.heading.otherGrants')), paragraph(notes.within(text('otherGrants')))]),
+      : [heading(3, t('application.heading.otherGrants')), ...body('otherGrants', notes.within(text('otherGrants')))]),
     ...benefitBlocks(draft, said, i18n),
     said('progress', spanClaim(draft, i18n)),
     ...activityBlocks(draft, numbered, i18n),
     said('anchoring', undefined),
-    ...(text('anchoring') === '' ? [] : [paragraph(notes.within(text('anchoring')))]),
+    ...(text('anchoring') === '' ? [] : body('anchoring', notes.within(text('anchoring')))),
     { kind: 'facts', items: [{ term: t('application.heading.owner'), words: written('owner') }] },
     said('learning', undefined),
-    paragraph(written('knowledge')),
+    ...body('knowledge', written('knowledge')),
     ...under('afterGrant'),
     said('budget', budgetClaim(draft, grant, i18n)),
     ...budgetBlocks(draft, grant, i18n),
@@ -101,24 +123,27 @@ type Section =
 const claimOf = (section: Section, claim: string, { t }: I18n) =>
   t('application.claim', { section: t(`application.section.${section}`), claim });
 
+/** The texts of the application's body that are printed as they were written, in its order. */
+const bodyTexts = [
+  'challenge',
+  'blindSpots',
+  'targetGroup',
+  'involvement',
+  'objective',
+  'novelty',
+  'partners',
+  'otherGrants',
+  'anchoring',
+  'knowledge',
+  'afterGrant',
+] as const satisfies readonly TextField[];
+type BodyText = (typeof bodyTexts)[number];
+
 /** The texts that are printed as they were written, where a figure's own sentence may stand. */
 export function writtenTexts({ texts, encouragements, questions }: Draft, grant: Grant): string[] {
-  const fields = [
-    'challenge',
-    'blindSpots',
-    'targetGroup',
-    'involvement',
-    'objective',
-    'novelty',
-    'partners',
-    'otherGrants',
-    'anchoring',
-    'knowledge',
-    'afterGrant',
-    'strategyLinks',
-  ] as const satisfies readonly TextField[];
   return [
-    ...fields.map((field) => texts[field]),
+    ...bodyTexts.map((field) => texts[field]),
+    texts.strategyLinks,
     ...grant.encouragements.items.map(({ id }) => encouragements[id] ?? ''),
     ...grant.questions.map(({ id }) => questions[id] ?? ''),
   ];

@@ -4,12 +4,13 @@ import { columnOf } from '../../domain/column.ts';
 import type { Facts } from '../../domain/compare.ts';
 import { rateColumnOf } from '../../domain/rateColumn.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
+import { figureText as printed } from '../map.ts';
 import { viewStrip } from '../strip.ts';
 import { cleanText, paragraph, placeholder } from './blocks.ts';
 import type { Block, PictureBlock, Words } from './blocks.ts';
 import { chosenAreas } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
-import { isQuoted } from './notes.ts';
+import { isQuoted, level } from './notes.ts';
 import type { Notes } from './notes.ts';
 import { inOwnVoice, withinSentence } from './ownVoice.ts';
 
@@ -45,6 +46,33 @@ export function usedFigures(draft: Draft, context: ApplicationFacts): UsedFigure
   });
 }
 
+/**
+ * The same in the order in which the office's text about the challenge comes to them: by their own sentences, else by
+ * their numbers, else by whom they count; what it does not name follows in the order of the table.
+ */
+export function inTextOrder(used: readonly UsedFigure[], challenge: string): UsedFigure[] {
+  const text = level(cleanText(challenge)).toLowerCase();
+  const placeOf = ({ figure }: UsedFigure): [step: number, at: number] => {
+    const { shortLabel } = figure.indicator;
+    const [subject = shortLabel] = shortLabel.split(/[^\p{L}]/u);
+    const signs = [figure.sentence, printed(figure.cell), subject];
+    const places = signs.map((sign) => beginOf(level(sign).toLowerCase(), text));
+    const step = places.findIndex((at) => at >= 0);
+    return step < 0 ? [signs.length, 0] : [step, places[step] ?? 0];
+  };
+  return used
+    .map((value) => ({ value, place: placeOf(value) }))
+    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+    .map(({ value }) => value);
+}
+
+/** Where something begins in a text, at the beginning of a word or number; below zero where it does not. */
+function beginOf(sign: string, text: string): number {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (!/[\p{L}\d,.]/u.test(text[at - 1] ?? ' ')) return at;
+  return -1;
+}
+
 /** The challenge in a few words: how the county differs from the others by the first figure that supports an area. */
 export function challengeClaim(used: readonly UsedFigure[], { facts, i18n }: ApplicationFacts): string | undefined {
   const { t } = i18n;
@@ -76,7 +104,6 @@ export function figureBlocks(
   numbered: () => number,
   context: ApplicationFacts,
 ): Block[] {
-  if (used.length === 0) return [paragraph([placeholder(context.i18n.t('application.placeholder.figures'))])];
   return used.flatMap((value) => [
     ...(isQuoted(value, texts) ? [] : [paragraph([usedText(value, context), ...notes.of(value)])]),
     ...stripBlocks(value, numbered, context),
@@ -97,7 +124,7 @@ function usedText({ figure, change, verdicts }: UsedFigure, { facts, i18n }: App
 }
 
 /** The figure among all counties'; none where it is missing, or is a bare count. */
-function stripBlocks(
+export function stripBlocks(
   { figure }: UsedFigure,
   numbered: () => number,
   { facts, i18n }: ApplicationFacts,

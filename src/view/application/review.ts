@@ -9,7 +9,6 @@ import type { Block } from './blocks.ts';
 import { budgetOf } from './budgetBlocks.ts';
 import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
-import { exclusionAnswers } from './answerBlocks.ts';
 import { figureText } from './figureBlocks.ts';
 import { checkBlocks } from './figureChecks.ts';
 import { chosenFigures } from './sheet.ts';
@@ -22,7 +21,14 @@ export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], contex
   const stopped = stoppedBy(draft, grant);
   return [
     heading(2, t('application.reader.exclusions')),
-    { kind: 'list', items: exclusionAnswers(draft, grant, i18n) },
+    {
+      kind: 'list',
+      items: grant.notFunded.items.map(({ id, question }) => {
+        const given = draft.exclusions[id];
+        const answer = t(given === undefined ? 'application.reader.open' : `application.${given}`);
+        return t('application.draft.answer', { question, answer });
+      }),
+    },
     ...stopped.map(({ wording }) => paragraph(t('application.reader.outside', { wording }), 'stop')),
     heading(2, t('application.reader.limits')),
     ...limitBlocks(draft, context),

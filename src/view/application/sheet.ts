@@ -1,6 +1,7 @@
 import type { Draft } from '../../domain/application.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { figureText as printFigure } from '../map.ts';
+import { slugOf } from '../places.ts';
 import type { TableBlock } from './blocks.ts';
 import { areaOf, chosenAreas, grantOf } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
@@ -51,7 +52,9 @@ export function sheetNotes(draft: Draft, { facts, grants, i18n }: ApplicationFac
   ];
 }
 
-/** A project file's name without its ending: the year of the announcement. */
-export function fileName({ grant }: Draft, { t }: I18n): string {
-  return t('application.take.fileName', { year: grant });
+/** A file's name without its ending: the year of the announcement, and the office as an address would have it. */
+export function fileName({ grant, texts }: Draft, { t }: I18n, kind: 'draft' | 'report' = 'draft'): string {
+  const name = t(kind === 'draft' ? 'application.take.fileName' : 'application.report.fileName', { year: grant });
+  const office = slugOf(texts.office).slice(0, 40).replace(/-$/, '');
+  return office === '' ? name : `${name}-${office}`;
 }

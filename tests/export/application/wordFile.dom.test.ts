@@ -136,7 +136,7 @@ describe('the Word file', () => {
       source: 'SSB tabell 12131, hentet 4. januar 2021: https://www.ssb.no/statbank/table/12131/tableViewLayout1/',
       comparison: 'Landet 5,6 %, Skien 7,9 %, Porsgrunn 6,4 % (samme kilde og år)',
     };
-    const { body } = await openWord(fullDraft({ ownFigures: [long] }));
+    const { body, xml } = await openWord(fullDraft({ ownFigures: [long] }));
     const [own, budget] = [...body.getElementsByTagName('w:tbl')];
     const cells = (table: Element) =>
       [...table.getElementsByTagName('w:tc')].map((cell) => ({
@@ -150,6 +150,20 @@ describe('the Word file', () => {
         expect(width).toBeGreaterThan(text.length * 128 + 160);
       }
     expect(cells(budget!).map(({ text }) => text)).toContain('737\u00a0000');
+    // An address is broken between its parts, and leads where it says all the same.
+    const link = own!.getElementsByTagName('w:hyperlink')[0];
+    expect(link?.textContent.split('\u200b')).toEqual([
+      'https://',
+      'www.ssb.no/',
+      'statbank/',
+      'table/',
+      '12131/',
+      'tableViewLayout1/',
+    ]);
+    const targets = [...xml['word/_rels/document.xml.rels']!.documentElement.children].map((one) =>
+      one.getAttribute('Target'),
+    );
+    expect(targets).toContain('https://www.ssb.no/statbank/table/12131/tableViewLayout1/');
   });
 
   it('speaks as the applicant, never as the tool', async () => {
@@ -171,6 +185,11 @@ describe('the Word file', () => {
       'Svar på signer, Svar på office',
     ]);
     expect(body.querySelectorAll('[*|leader="underscore"]')).toHaveLength(2);
+    // Never alone on a page: the end of the budget goes along.
+    const budget = [...body.getElementsByTagName('w:tbl')].at(-1)!;
+    const lastRow = [...budget.getElementsByTagName('w:tr')].at(-1)!;
+    for (const paragraph of [...lastRow.getElementsByTagName('w:p'), budget.nextElementSibling!])
+      expect(paragraph.getElementsByTagName('w:keepNext')).toHaveLength(1);
   });
 
   it('has tables with header rows, and page numbers', async () => {

@@ -14,6 +14,9 @@ it('offers figures that speak for and against, of the county that the site is se
   expect(figure('botilbud-antall')).toHaveAttribute('data-support', 'against');
   expect(figure('botilbud-antall')).toHaveTextContent('per 1 000 innbyggere');
   expect(figure('unge-andel')?.querySelector('input')).toBeChecked();
+  // To put in where one writes, and to choose, in one place.
+  expect(container.querySelectorAll('[data-figure="unge-andel"]')).toHaveLength(1);
+  expect(figure('unge-andel')?.querySelector('button')).toHaveAccessibleName('Sett inn: Unge 18–24 år, andel');
   expect(screen.getByText(/Ingen tall om løslatelse. Tabellen/)).toBeInTheDocument();
 });
 

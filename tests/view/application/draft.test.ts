@@ -133,6 +133,23 @@ describe('the draft', () => {
     expect(text).not.toContain('Tallet for unge 18–24 år i Telemark peker');
   });
 
+  it('claims what the office’s own text is about, and has a figure’s strip under the text that has its sentence', () => {
+    const { challenge, ...rest } = fullDraft().texts;
+    const figures = ['hovedinntekt-andel', 'unge-andel', 'barn-andel'].map(indicatorId);
+    const of = (text: string) => fullDraft({ figures, texts: { ...rest, challenge: text } });
+    const claim = (text: string) => headings(of(text)).find((one) => one.startsWith('Utfordring:'));
+    expect(claim(challenge)).toContain('hovedinntekt');
+    expect(claim('Mange unge har sosialhjelp som hovedinntekt.')).toContain('18–24-åringene');
+    expect(claim('Barna er flest: 5,5 % av dem. Mange unge.')).toContain('barna');
+    expect(claim(`Lite om unge. ${figureOf('barn-andel').sentence}`)).toContain('barna');
+    const blocks = blocksOf(of(`Slik er det. ${figureOf('barn-andel').sentence}`));
+    const at = blocks.findIndex((block) => block.kind === 'text' && wordsText(block.words).startsWith('Slik er det.'));
+    expect(blocks[at + 1]).toMatchObject({
+      kind: 'picture',
+      caption: expect.stringContaining('under 18 år') as string,
+    });
+  });
+
   it('does not say again what the writer has put into a text, and has the footnote there', () => {
     const { sentence } = figureOf('kvp-ramme');
     const own = `Hos oss: ${sentence} Det merker vi.`;
@@ -422,6 +439,8 @@ describe('the reading as the one who judges', () => {
     const within = { ...year!, positions: year!.positions.map((position) => ({ ...position, cost: '600 000' })) };
     expect(review(fullDraft({ perYear: [within], competence: '' }))).toContain('Grensene er holdt.');
     expect(review(fullDraft({ firstYear: 3, years: 2, perYear: [year!, year!] }))).toContain('flere år enn');
+    expect(review(fullDraft({ exclusions: {} }))).toMatch(/Ikke besvart\./);
+    expect(review(fullDraft({ exclusions: {} }))).not.toContain('[Svar på spørsmålet]');
     expect(review(fullDraft({ exclusions: exclude(0) }))).toContain('Svaret er ja: «kommuner som mottar');
   });
 });
