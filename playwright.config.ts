@@ -5,10 +5,16 @@ import { browserFlags, browserPath } from './scripts/browser.ts';
 const executablePath = browserPath();
 process.env['CHROMIUM_PATH'] = executablePath;
 
+/** Tests that build sites of their own take longest: they begin first, and no worker is left alone with them. */
+const building = /(tables|otherBuilds)\.spec\.ts$/;
+
 /** Browser tests of the built site (`npm run build` first; `DIST_DIR` if it was built elsewhere). */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'builds', testMatch: building },
+    { name: 'site', testMatch: '*.spec.ts', testIgnore: building },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

