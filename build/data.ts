@@ -183,6 +183,7 @@ const readAnswerBasis = (): AnswerBasis => {
     people: usedPeople(people, indicators, support.rates),
     rates: support.rates.map((rate) => ({ ...rate, note: '', denominator: '', name: '' })),
     similar: support.similar,
+    barely: { within: support.barely.within },
     areas: priorities.map(({ slug, title, indicators: speaking }) => ({
       slug,
       title,

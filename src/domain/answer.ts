@@ -1,6 +1,7 @@
 import type { Facts } from './compare.ts';
 import type { PrioritySlug } from './ids.ts';
-import type { PriorityIndicator, SupportRule } from './priority.ts';
+import type { PriorityIndicator } from './priority.ts';
+import type { Bounds } from './support.ts';
 
 /** A priority area as the answer needs it: its name, and which end of which figure supports it. */
 export type AnswerArea = {
@@ -10,5 +11,4 @@ export type AnswerArea = {
 };
 
 /** What the answer rests on beside the table: small enough for a page without the announcements. */
-export type AnswerBasis = Pick<Facts, 'people' | 'rates'> &
-  Pick<SupportRule, 'similar'> & { readonly areas: readonly AnswerArea[] };
+export type AnswerBasis = Pick<Facts, 'people' | 'rates'> & Bounds & { readonly areas: readonly AnswerArea[] };

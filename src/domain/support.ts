@@ -12,8 +12,11 @@ export function isSimilar(ratio: number, { low, high }: SupportRule['similar']):
   return ratio >= low - dust && ratio <= high + dust;
 }
 
+/** The bounds of what is as the country, and how near them a verdict is a limit case. */
+export type Bounds = Pick<SupportRule, 'similar'> & { readonly barely: Pick<SupportRule['barely'], 'within'> };
+
 /** Whether a ratio to the country is so near a bound that the verdict could as well have been the other. */
-export function isBarely(ratio: number, { similar, barely }: Pick<SupportRule, 'similar' | 'barely'>): boolean {
+export function isBarely(ratio: number, { similar, barely }: Bounds): boolean {
   return [similar.low, similar.high].some((bound) => Math.abs(ratio - bound) <= barely.within + dust);
 }
 

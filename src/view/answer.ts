@@ -11,7 +11,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { OwnRate } from '../domain/priority.ts';
 import type { Rank } from '../domain/rank.ts';
 import { rateColumnOf } from '../domain/rateColumn.ts';
-import { judge } from '../domain/support.ts';
+import { isBarely, judge } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
 import { rankText, shortRankText } from './rank.ts';
@@ -101,7 +101,7 @@ const whole = ({ text, unit, isMissing }: AnswerFigure, i18n: I18n) =>
 
 /** What a county's figures say, in one look. */
 export function viewAnswer(facts: Facts & AnswerBasis, county: County, i18n: I18n): Answer {
-  const { dataset, similar, areas } = facts;
+  const { dataset, areas } = facts;
   const { counties, country, indicators } = dataset;
   const extremes = indicators.map((indicator) => columnOf(dataset, indicator).extremes.get(county.code)?.end);
   const count = (end: End) => extremes.filter((one) => one === end).length;
@@ -132,7 +132,14 @@ export function viewAnswer(facts: Facts & AnswerBasis, county: County, i18n: I18
       text: supportCounts(
         speaking.flatMap(({ id, speaksWhen }) => {
           const indicator = indicators.find((one) => one.id === id);
-          return indicator ? [judge(compareWithCountry(facts, indicator, county.code), speaksWhen, similar)] : [];
+          if (!indicator) return [];
+          const comparison = compareWithCountry(facts, indicator, county.code);
+          return [
+            {
+              support: judge(comparison, speaksWhen, facts.similar),
+              isBarely: comparison !== undefined && isBarely(comparison.ratio, facts),
+            },
+          ];
         }),
         i18n,
       ),

@@ -120,7 +120,7 @@ export function viewMatrix({ dataset }: Facts, county: County, profile: readonly
         return row && { ...row.support, value: row.value };
       }),
       summary: supportCounts(
-        area.rows.map(({ support }) => support.support),
+        area.rows.map(({ support: { support, barely } }) => ({ support, isBarely: barely !== undefined })),
         i18n,
       ),
       choice: {

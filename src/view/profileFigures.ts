@@ -41,7 +41,7 @@ export function viewProfileFigures(
 ): ProfileFigure[] {
   const { t } = i18n;
   const { indicators, groups } = facts.dataset;
-  const { rates } = viewAnswer({ ...facts, similar: support.similar, areas }, county, i18n);
+  const { rates } = viewAnswer({ ...facts, similar: support.similar, barely: support.barely, areas }, county, i18n);
   return indicators.flatMap((indicator): ProfileFigure[] => {
     const rows = profile.flatMap(({ slug, title, rows: all }) =>
       all.flatMap((row) => (row.figure.indicator.id === indicator.id ? [{ slug, title, row }] : [])),

@@ -53,6 +53,10 @@ describe('a county’s answer', () => {
       '1 støtter, 1 støtter ikke',
     ]);
   });
+
+  it('says of a limit case that it is one: 1,102 times the country’s, where 1,10 is the limit', () => {
+    expect(viewAnswer(small, county('20'), nb).areas[0]?.text).toContain('støtter (1 så vidt)');
+  });
 });
 
 it('before a county is chosen: who is highest and lowest by each rate, with all that share a place', () => {
