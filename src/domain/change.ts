@@ -46,7 +46,7 @@ export type Change = {
   readonly limits: Interval | undefined;
 };
 
-/** What cannot be told: the county was divided or the figure redefined; then and now still stand, where both do. */
+/** What cannot be told: the county was divided or the figure redefined; what is known of then and now still stands. */
 export type NoChange = Pick<Change, 'indicator'> &
   Partial<Pick<Change, 'then' | 'before' | 'now'>> & { readonly comparable: Extract<Comparable, { kind: 'not' }> };
 
@@ -69,7 +69,7 @@ export function changeOf(
   }
   if (note?.strength === 'none') return { indicator, comparable: { kind: 'not', why: 'divided' } };
   if (isNumber(now) && before.kind === 'notConvertible')
-    return { indicator, comparable: { kind: 'not', why: 'noSum' } };
+    return { indicator, now, comparable: { kind: 'not', why: 'noSum' } };
   if (!isNumber(now) || !isNumber(before)) return undefined;
   const [exactNow, exactBefore] = [exactShare(facts, indicator, code), exactShare(earlier, then, code)];
   const isExact = exactNow !== undefined && exactBefore !== undefined;
