@@ -26,6 +26,8 @@ export type ApplicationState = {
   readonly isFromFile: boolean;
   /** How the form stands to what is saved on the machine, in words; none before anything has been saved. */
   readonly saveStatus: string;
+  /** Whether saving on the machine has been said no to; it can still be asked for. */
+  readonly isDeclined: boolean;
   readonly offer: Offer | undefined;
   /** Whether what was kept on the machine and what a link asks for have been taken in. */
   readonly hasArrived: boolean;
@@ -57,6 +59,7 @@ export function createApplication(grant: Grant): ApplicationStore {
     kept: undefined,
     isFromFile: false,
     saveStatus: '',
+    isDeclined: false,
     offer: undefined,
     hasArrived: false,
     linkFigures: [],

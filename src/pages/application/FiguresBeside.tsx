@@ -10,6 +10,7 @@ import { Press } from '../../ui/Press.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { areaOf, chosenAreas, figuresToUse, tableYearText } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
+import { writtenTexts } from '../../view/application/draft.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { missingThemes } from '../../view/missingThemes.ts';
 import { countyPlace, places } from '../../view/places.ts';
@@ -58,7 +59,7 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
     insertAtCursor(field, text);
     setSaid(t('application.insert.done', { field: field.labels[0]?.textContent ?? '' }));
   };
-  const written = Object.values(draft.texts).join('\n');
+  const written = writtenTexts(draft, grant).join('\n');
   const own = draft.ownFigures.filter(isFilled);
   const { table } = dataset;
   const hasFigures = county !== undefined && figures.length > 0;

@@ -110,6 +110,7 @@ function Question({ id, wording }: { readonly id: ItemId; readonly wording: stri
     <TextArea
       id={fieldId(`questions.${id}`)}
       label={wording}
+      rows={1}
       value={answer}
       onChange={(text) => edit((draft) => ({ ...draft, questions: { ...draft.questions, [id]: text } }))}
     />

@@ -9,13 +9,15 @@ type Props = {
   readonly onPut: () => void;
 };
 
-/** Puts a sentence where one writes; once it is there, that is said instead. */
+/** Puts a sentence where one writes; that one text has it is said, and another may have it too. */
 export function PutIn({ name, isIn, onPut }: Props) {
   const { t } = useI18n();
-  if (isIn) return <p className="small">{t('application.insert.is')}</p>;
   return (
-    <Press aria-label={t('application.insert.name', { figure: name })} onClick={onPut}>
-      {t('application.insert')}
-    </Press>
+    <p className="put-in">
+      <Press aria-label={t('application.insert.name', { figure: name })} onClick={onPut}>
+        {t('application.insert')}
+      </Press>
+      {isIn && <span className="small">{t('application.insert.is')}</span>}
+    </p>
   );
 }

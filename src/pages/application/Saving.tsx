@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { fillForm, useApplication, useApplicationStore } from '../../state/application.ts';
+import type { ApplicationState } from '../../state/application.ts';
 import { forget, forgetTab, keep, readKept, watchKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
@@ -31,10 +32,21 @@ export function Saving({ context }: Props) {
   const kept = useApplication((state) => state.kept);
   const isFromFile = useApplication((state) => state.isFromFile);
   const status = useApplication((state) => state.saveStatus);
+  const isDeclined = useApplication((state) => state.isDeclined && state.kept === undefined);
   const [asking, setAsking] = useState<'save' | 'forget'>();
   const [hasFailed, setFailed] = useState(false);
   const [isInTab, setInTab] = useState(false);
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
+  /** What was typed here and gave way to the other window's draft. */
+  const [replaced, setReplaced] = useState<Pick<ApplicationState, 'draft' | 'quotes'>>();
+  const takeBack = (mine: NonNullable<typeof replaced>) => {
+    setReplaced(undefined);
+    // Saving it asks again: another draft lies there.
+    fillForm(store, mine, { kept: undefined, isUnsaved: true, isFromFile: false });
+    saveInTab();
+    done(t('application.conflict.back.done'));
+    focusBack();
+  };
   const buttons = useRef<HTMLElement>(null);
   const focusBack = () => buttons.current?.querySelector('button')?.focus();
   /** Keeps the draft in the tab, where the machine does not have it. */
@@ -134,6 +146,8 @@ export function Saving({ context }: Props) {
       store.setState({ saveStatus: t('application.saved.broken', { fault }) });
       return;
     }
+    const { draft, quotes, isUnsaved: isOpen } = store.getState();
+    setReplaced(isOpen ? { draft, quotes } : undefined);
     forgetTab();
     setInTab(false);
     fillForm(store, reading.project, { kept: there.kept, isUnsaved: false, isFromFile: false });
@@ -158,8 +172,23 @@ export function Saving({ context }: Props) {
     >
       {!isKept && (
         <>
-          <p className="saving-ask">{t('application.save.question')}</p>
-          <Press onClick={() => save(false)}>{t('application.save')}</Press>
+          {!isDeclined && <p className="saving-ask">{t('application.save.question')}</p>}
+          <div className="presses">
+            <Press variant={isDeclined ? 'tertiary' : 'secondary'} onClick={() => save(false)}>
+              {t(isDeclined ? 'application.save.later' : 'application.save')}
+            </Press>
+            {!isDeclined && (
+              <Press
+                variant="tertiary"
+                onClick={() => {
+                  store.setState({ isDeclined: true });
+                  focusBack();
+                }}
+              >
+                {t('application.save.no')}
+              </Press>
+            )}
+          </div>
         </>
       )}
       <p role="status" className="said">
@@ -168,7 +197,12 @@ export function Saving({ context }: Props) {
       {elsewhere && !asking && (
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>
       )}
-      {!asking && <p className="small">{t('application.saved.shared')}</p>}
+      {!asking && !isDeclined && <p className="small">{t('application.saved.shared')}</p>}
+      {replaced && (
+        <p>
+          <Press onClick={() => takeBack(replaced)}>{t('application.conflict.back')}</Press>
+        </p>
+      )}
       {canForget && (
         <p>
           <Press variant="tertiary" onClick={() => setAsking('forget')}>

@@ -20,7 +20,9 @@ import {
   usedFigures,
 } from './figureBlocks.ts';
 import type { UsedFigure } from './figureBlocks.ts';
-import { createNotes, isQuoted } from './notes.ts';
+import { createNotes } from './notes.ts';
+import type { Notes } from './notes.ts';
+import { isQuoted } from './quoted.ts';
 
 /** Texts whose place says that something is to be written while they are empty; the others are left out. */
 type WantedText = Exclude<TextField, 'start' | 'strategyLinks' | 'otherGrants' | 'anchoring'>;
@@ -41,7 +43,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const written = (field: WantedText): Words =>
     text(field) === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(text(field));
   const told = inTextOrder(used, draft.texts.challenge);
-  const homeOf = (value: UsedFigure) => bodyTexts.find((field) => isQuoted(value, [text(field)]));
+  const homeOf = (value: UsedFigure) => bodyTexts.find((field) => isQuoted(value.figure, [text(field)], i18n));
   /** A text, and under it the strips of the figures whose sentences stand in it. */
   const body = (field: BodyText, words: Words): Block[] => [
     paragraph(words),
@@ -87,7 +89,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     ...(text('otherGrants') === ''
       ? []
       : [heading(3, t('application.heading.otherGrants')), ...body('otherGrants', notes.within(text('otherGrants')))]),
-    ...benefitBlocks(draft, said, i18n),
+    ...benefitBlocks(draft, said, notes, i18n),
     said('progress', spanClaim(draft, i18n)),
     ...activityBlocks(draft, numbered, i18n),
     said('anchoring', undefined),
@@ -140,10 +142,11 @@ const bodyTexts = [
 type BodyText = (typeof bodyTexts)[number];
 
 /** The texts that are printed as they were written, where a figure's own sentence may stand. */
-export function writtenTexts({ texts, encouragements, questions }: Draft, grant: Grant): string[] {
+export function writtenTexts({ texts, benefits, encouragements, questions }: Draft, grant: Grant): string[] {
   return [
     ...bodyTexts.map((field) => texts[field]),
     texts.strategyLinks,
+    ...benefits.flatMap((row) => benefitFields.map((field) => row[field])),
     ...grant.encouragements.items.map(({ id }) => encouragements[id] ?? ''),
     ...grant.questions.map(({ id }) => questions[id] ?? ''),
   ];
@@ -212,15 +215,21 @@ function stopBlocks(draft: Draft, grant: Grant, { t }: I18n): Block[] {
   );
 }
 
+const benefitFields = ['benefit', 'answers', 'baseline', 'aim', 'followUp'] as const;
+
 /** A heading that names a benefit is no longer than a line. */
 const headingLetters = 80;
 
-function benefitBlocks({ benefits }: Draft, said: (section: Section, claim?: string) => Block, i18n: I18n): Block[] {
+function benefitBlocks(
+  { benefits }: Draft,
+  said: (section: Section, claim?: string) => Block,
+  notes: Notes,
+  i18n: I18n,
+): Block[] {
   const { t } = i18n;
   const rows = benefits.filter(isFilled);
   if (rows.length === 0)
     return [said('benefits', undefined), paragraph([placeholder(t('application.placeholder.benefits'))])];
-  const fields = ['benefit', 'answers', 'baseline', 'aim', 'followUp'] as const;
   const first = cleanText(rows[0]?.benefit ?? '');
   const isShort = first !== '' && first.length <= headingLetters && !first.includes('\n');
   return [
@@ -229,9 +238,10 @@ function benefitBlocks({ benefits }: Draft, said: (section: Section, claim?: str
       ...(rows.length > 1 ? [heading(3, t('application.row.benefits', { number: i + 1 }))] : []),
       {
         kind: 'facts',
-        items: fields.map((field) => ({
+        items: benefitFields.map((field) => ({
           term: t(`application.fact.${field}`),
-          words: cleanText(row[field]) || [placeholder(t(`application.placeholder.${field}`))],
+          words:
+            row[field].trim() === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(row[field]),
         })),
       },
     ]),

@@ -10,9 +10,9 @@ import { cleanText, paragraph, placeholder } from './blocks.ts';
 import type { Block, PictureBlock, Words } from './blocks.ts';
 import { chosenAreas } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
-import { isQuoted, level } from './notes.ts';
 import type { Notes } from './notes.ts';
 import { inOwnVoice, withinSentence } from './ownVoice.ts';
+import { beginOf, isQuoted, level } from './quoted.ts';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
 export function figureText({ figure, support, change }: CountyFigureValue): string {
@@ -66,13 +66,6 @@ export function inTextOrder(used: readonly UsedFigure[], challenge: string): Use
     .map(({ value }) => value);
 }
 
-/** Where something begins in a text, at the beginning of a word or number; below zero where it does not. */
-function beginOf(sign: string, text: string): number {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-    if (!/[\p{L}\d,.]/u.test(text[at - 1] ?? ' ')) return at;
-  return -1;
-}
-
 /** The challenge in a few words: how the county differs from the others by the first figure that supports an area. */
 export function challengeClaim(used: readonly UsedFigure[], { facts, i18n }: ApplicationFacts): string | undefined {
   const { t } = i18n;
@@ -105,7 +98,7 @@ export function figureBlocks(
   context: ApplicationFacts,
 ): Block[] {
   return used.flatMap((value) => [
-    ...(isQuoted(value, texts) ? [] : [paragraph([usedText(value, context), ...notes.of(value)])]),
+    ...(isQuoted(value.figure, texts, context.i18n) ? [] : [paragraph([usedText(value, context), ...notes.of(value)])]),
     ...stripBlocks(value, numbered, context),
   ]);
 }

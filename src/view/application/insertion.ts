@@ -20,6 +20,9 @@ export function insertedForms(figure: FigureView, i18n: I18n): { readonly text: 
   return forms.map((text) => ({ text, whole: withSource(text, figure, i18n) }));
 }
 
+/** The source as it is put in after a figure's sentence. */
+export const sourceMark = (figure: FigureView, i18n: I18n): string => withSource('', figure, i18n).trim();
+
 function withSource(sentence: string, { ownRate, source, recalculated }: FigureView, { t }: I18n): string {
   return t('application.insert.sentence', { sentence, source: ownRate === undefined ? source : recalculated });
 }

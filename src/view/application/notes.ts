@@ -2,8 +2,8 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { cleanText } from './blocks.ts';
 import type { Note, Words } from './blocks.ts';
 import type { CountyFigureValue } from './context.ts';
-import { insertedForms } from './insertion.ts';
 import { inOwnVoice } from './ownVoice.ts';
+import { placeOf } from './quoted.ts';
 import type { ApplicationFacts } from './context.ts';
 
 /** The footnotes of a document, numbered as they are asked for: in the order of the text. */
@@ -14,14 +14,6 @@ export type Notes = {
   readonly within: (text: string) => Words;
   readonly texts: () => readonly string[];
 };
-
-/** A field's no-break spaces may have been lost on the way through another program. */
-export const level = (text: string) => text.replaceAll('\u00a0', ' ');
-
-/** Whether one of the texts has a figure's own sentence, word for word. */
-export function isQuoted({ figure }: CountyFigureValue, texts: readonly string[]): boolean {
-  return texts.some((text) => level(cleanText(text)).includes(level(figure.sentence)));
-}
 
 /** Makes the footnotes that name the sources of the draft's figures. */
 export function createNotes(figures: readonly CountyFigureValue[], context: ApplicationFacts): Notes {
@@ -40,18 +32,9 @@ export function createNotes(figures: readonly CountyFigureValue[], context: Appl
       const clean = cleanText(text);
       const found = figures
         .flatMap((value) => {
-          const { figure } = value;
-          const after = (text: string) => {
-            const at = level(clean).indexOf(level(text));
-            return at < 0 ? undefined : { at, to: at + text.length };
-          };
-          // Put in with its source: the footnote takes that one's place.
-          for (const { text, whole } of insertedForms(figure, context.i18n)) {
-            const at = after(whole);
-            if (at) return [{ value, end: at.at + text.length, next: at.to }];
-          }
-          const sentence = after(figure.sentence);
-          return sentence ? [{ value, end: sentence.to, next: sentence.to }] : [];
+          // Where it was put in with its source, the footnote takes that one's place.
+          const place = placeOf(value.figure, clean, context.i18n);
+          return place ? [{ value, ...place }] : [];
         })
         .sort((a, b) => a.end - b.end);
       const pieces = found.flatMap(({ value, end }, i) => [clean.slice(found[i - 1]?.next ?? 0, end), ...of(value)]);

@@ -7,7 +7,7 @@ import type { FigureView } from '../figureText.ts';
 import { cleanText } from './blocks.ts';
 import { writtenTexts } from './draft.ts';
 import { insertedForms } from './insertion.ts';
-import { level } from './notes.ts';
+import { citations, level, saysNumber } from './quoted.ts';
 
 /** A figure's sentence as it stands in the office's own text, where it says something else than the table; `right`: what it would say. */
 export type AlteredSentence = { readonly figure: FigureView; readonly written: string; readonly right: string };
@@ -18,8 +18,8 @@ export function alteredSentences(draft: Draft, context: ApplicationFacts): Alter
   if (!county) return [];
   const texts = writtenTexts(draft, grantOf(draft, context.grants)).map((text) => level(cleanText(text)));
   const others = context.facts.dataset.counties.filter(({ code }) => code !== county.code);
-  return context.facts.dataset.indicators.flatMap((indicator) => {
-    const figure = viewFigure(context.facts, indicator, county, context.i18n);
+  const figures = context.facts.dataset.indicators.map((one) => viewFigure(context.facts, one, county, context.i18n));
+  const altered = figures.flatMap((figure) => {
     const templates = formsOf(figure, context.i18n).map((right) => ({
       right,
       ...templateOf(level(right), figure.rank),
@@ -35,6 +35,38 @@ export function alteredSentences(draft: Draft, context: ApplicationFacts): Alter
       });
     });
   });
+  return [...altered, ...reworded(texts, figures, altered, context)];
+}
+
+/**
+ * Sentences in the writer's own words before a source that was put in here, where the table's number is none of theirs:
+ * what it says is the figure's whose sentence has most of their words.
+ */
+function reworded(
+  texts: readonly string[],
+  figures: readonly FigureView[],
+  known: readonly AlteredSentence[],
+  { i18n }: ApplicationFacts,
+): AlteredSentence[] {
+  const wordsIn = (sentence: string, figure: FigureView) =>
+    sentence.split(/[\s,.]+/).filter((word) => word.length > 3 && level(figure.sentence).includes(word)).length;
+  const most = <T>(all: readonly T[], count: (one: T) => number): T | undefined =>
+    all.toSorted((a, b) => count(b) - count(a))[0];
+  return texts.flatMap((text) => {
+    const cited = figures.flatMap((figure) => citations(figure, text, i18n).map((place) => ({ ...place, figure })));
+    return [...new Set(cited.map(({ next }) => next))].flatMap((next) => {
+      const here = cited.filter((place) => place.next === next);
+      const said = here[0]?.said ?? '';
+      if (known.some(({ written }) => said.includes(written)) || here.some(({ figure }) => saysNumber(figure, said)))
+        return [];
+      const sentences = said.split(/(?<=[.!?]) +(?=\p{Lu})/u).filter((sentence) => /\d/.test(sentence));
+      const pairs = sentences.flatMap((written) => here.map(({ figure }) => ({ written, figure })));
+      const best = most(pairs, ({ written, figure }) => wordsIn(written, figure));
+      if (!best) return [];
+      const [right = best.figure.sentence] = insertedForms(best.figure, i18n).map((form) => form.text);
+      return [{ ...best, right }];
+    });
+  });
 }
 
 /** The draft with such a sentence as the table has it now, wherever it stands. */
@@ -45,6 +77,7 @@ export function withSentence(draft: Draft, { written, right }: AlteredSentence):
   return {
     ...draft,
     texts: mend(draft.texts),
+    benefits: draft.benefits.map(mend),
     encouragements: mend(draft.encouragements as Readonly<Record<string, string>>),
     questions: mend(draft.questions as Readonly<Record<string, string>>),
   };

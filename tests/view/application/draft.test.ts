@@ -10,7 +10,7 @@ import { viewDraft } from '../../../src/view/application/draft.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { errorText } from '../../../src/view/application/lacks.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
-import { sheetTable } from '../../../src/view/application/sheet.ts';
+import { chosenFigures, sheetTable } from '../../../src/view/application/sheet.ts';
 import { viewFigure } from '../../../src/view/figureText.ts';
 import { anyDraft, anyText, context, fullDraft, grant2021, known } from '../../support/draft.ts';
 import { countyCode, indicatorId } from '../../support/makeDataset.ts';
@@ -240,6 +240,25 @@ describe('the draft', () => {
       ['2020', '[Oppgi kilde]'],
       ['2020', 'KOSTRA'],
     ]);
+  });
+
+  it('has a figure in the writer’s own words with its source as a footnote, and does not say it again', () => {
+    const [young] = chosenFigures(fullDraft(), context).filter(({ figure }) => figure.indicator.id === 'unge-andel');
+    const whole = insertion(young!.figure, nb);
+    const source = / \(Kilde.*\)$/.exec(whole)?.[0] ?? 'none';
+    const own = `Hos oss strever de unge: I Telemark mottok 7,9 % av dem sosialhjelp.${source}`;
+    const { texts } = fullDraft();
+    const text = textOf(fullDraft({ figures: [indicatorId('unge-andel')], texts: { ...texts, challenge: own } }));
+    expect(text).toContain('I Telemark mottok 7,9 % av dem sosialhjelp.');
+    expect(text).not.toContain(source);
+    expect(text.match(/av 18–24-åringene mottok/g)).toBeNull();
+    // In a benefit's own field too.
+    const benefits = [{ ...fullDraft().benefits[0]!, baseline: whole }];
+    const inBenefit = textOf(
+      fullDraft({ figures: [indicatorId('unge-andel')], texts: { ...texts, challenge: '' }, benefits }),
+    );
+    expect(inBenefit.match(/av 18–24-åringene mottok/g)).toHaveLength(1);
+    expect(inBenefit).not.toContain(source);
   });
 
   it('stops with the announcement’s words and what to do instead', () => {

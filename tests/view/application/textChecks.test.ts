@@ -41,6 +41,16 @@ describe('the figures’ sentences in the office’s own text', () => {
     ]);
   });
 
+  it('are found in the writer’s own words before their source, where the table’s number is none of them', () => {
+    const source = / \(Kilde.*\)$/.exec(inserted[0] ?? '')?.[0] ?? 'none';
+    const wrong = `I Telemark mottok 9,7 % av 18–24-åringene sosialhjelp i 2018.${source}`;
+    expect(altered(`Vi har 40 unge. ${wrong} De er mange.`)).toEqual([
+      ['unge-andel', 'I Telemark mottok 9,7 % av 18–24-åringene sosialhjelp i 2018.'],
+    ]);
+    expect(altered(wrong.replace('9,7', '7,9'))).toEqual([]);
+    expect(altered(`Mange unge mottar sosialhjelp.${source}`)).toEqual([]);
+  });
+
   it('can be put right, with their figures as they are printed, and nothing else in the text is touched', () => {
     const wrong = inserted.map((text) => text.replace('7,9', '9,7').replace('5,6', '6,5'));
     const draft = draftWith(`Først. ${wrong.join(' ')} Sist 9,7.`);
