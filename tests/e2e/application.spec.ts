@@ -334,6 +334,13 @@ test.describe('saving', () => {
     await button(page, 'Ja, lagre mens jeg skriver').click();
     await button(page, 'Hent det andre utkastet').click();
     await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Porsgrunn');
+    // What was typed here can be had back.
+    await button(page, 'Hent tilbake det du skrev her').click();
+    await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+    // And saving can be said no to.
+    await button(page, 'Nei').click();
+    await expect(page.getByText('Lagre mens du skriver, på denne maskinen?')).toHaveCount(0);
+    await expect(button(page, 'Lagre på denne maskinen')).toBeVisible();
     await other.close();
   });
 });
