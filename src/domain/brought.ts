@@ -94,8 +94,11 @@ const isCategory = (value: unknown): value is ImportedMeasure['categories'][numb
 
 function isMatch(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { kind, indicator, reason } = value;
-  return kind === 'same' ? isText(indicator) : kind === 'alike' && isOptional(indicator) && isText(reason);
+  const { kind, indicator, reason, sharesLimitsNote: shares } = value;
+  if (kind === 'same') return isText(indicator);
+  return (
+    kind === 'alike' && isOptional(indicator) && isText(reason) && [undefined, true, false].includes(shares as never)
+  );
 }
 
 const parts = ['label', 'value', 'unit', 'year', 'source', 'comparison'] satisfies (keyof OwnFigure['row'])[];

@@ -22,7 +22,13 @@ export type ImportedCategory = { readonly dimension: string; readonly label: str
  */
 export type MeasureMatch =
   | { readonly kind: 'same'; readonly indicator: string }
-  | { readonly kind: 'alike'; readonly indicator?: string; readonly reason: string };
+  | {
+      readonly kind: 'alike';
+      readonly indicator?: string;
+      readonly reason: string;
+      /** What the indicator's limits of chance suffer from (its `limitsNote`), this one's do too. */
+      readonly sharesLimitsNote?: boolean;
+    };
 
 /** One measure of a file, with its figures as `cells`: region by region, each with all times of the file. */
 export type ImportedMeasure = {

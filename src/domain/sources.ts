@@ -104,10 +104,13 @@ export function sourceAddress(
   return made;
 }
 
+/** The day (ISO) on which a year's figures are published revised. */
+export const revisedOn = ({ publishing }: Pick<Sources, 'publishing'>, year: number): string =>
+  `${year + 1}-${publishing.revised}`;
+
 /** Whether a year's figures are of the first, unrevised publishing: by the day (ISO) that they were last changed on. */
-export function isUnrevised({ publishing }: Pick<Sources, 'publishing'>, year: number, updated: string): boolean {
-  return updated.slice(0, 10) < `${year + 1}-${publishing.revised}`;
-}
+export const isUnrevised = (sources: Pick<Sources, 'publishing'>, year: number, updated: string): boolean =>
+  updated.slice(0, 10) < revisedOn(sources, year);
 
 /** The table that a file is of, where it is one of these. */
 export const sourceTableOf = (
@@ -115,12 +118,19 @@ export const sourceTableOf = (
   { table }: Pick<ImportedFile, 'table'>,
 ): SourceTable | undefined => tables.find(({ id }) => id === table);
 
-/** The breaks in a measure: of what the statistics count of the services, not of inhabitants nor of what an office counts itself. */
-export function breaksOf(
-  sources: Pick<Sources, 'tables' | 'breaks'>,
+/** Whether the statistics on the services count it: not inhabitants, nor what an office counts itself. */
+export function isOfServices(
+  sources: Pick<Sources, 'tables'>,
   file: Pick<ImportedFile, 'table'>,
   { match }: Pick<ImportedMeasure, 'match'>,
-): Sources['breaks'] {
+): boolean {
   const table = sourceTableOf(sources, file);
-  return match || (table && !table.people) ? sources.breaks : [];
+  return match !== undefined || (table !== undefined && !table.people);
 }
+
+/** The breaks in a measure. */
+export const breaksOf = (
+  sources: Pick<Sources, 'tables' | 'breaks'>,
+  file: Pick<ImportedFile, 'table'>,
+  measure: Pick<ImportedMeasure, 'match'>,
+): Sources['breaks'] => (isOfServices(sources, file, measure) ? sources.breaks : []);

@@ -7,6 +7,12 @@ const timeZone = 'Europe/Oslo';
 /** The day (ISO) that it is in Norway. */
 export const today = (): string => dayIn(timeZone, new Date());
 
+/** The day (ISO) in Norway on which a file was last written, as by saving what was fetched; never one that is to come. */
+export function dayOfFile({ lastModified }: Pick<File, 'lastModified'>): string {
+  const day = dayIn(timeZone, new Date(lastModified));
+  return day < today() ? day : today();
+}
+
 /** The same, as it goes on; none in the prerendered page, which may be read long after it was built. */
 export function useToday(): string | undefined {
   return useSyncExternalStore<string | undefined>(

@@ -19,7 +19,7 @@ import {
   seriesOf,
 } from '../domain/series.ts';
 import type { LineBeside, PeopleByYear, Series, SeriesBreak } from '../domain/series.ts';
-import { breaksOf, isUnrevised } from '../domain/sources.ts';
+import { breaksOf, isOfServices, isUnrevised, revisedOn } from '../domain/sources.ts';
 import type { Sources } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
@@ -100,7 +100,9 @@ export function viewOfficeMeasure(
   const cited = placesIn(beside.filter(({ region }) => region.kind !== 'countryPart'));
   const title = knownTitle(measure, indicators);
   const inFile = measureTitle(measure);
-  const rate = latest && rateFacts(latest, parts, beside, context, i18n);
+  const limitsNote = isCount ? limitsNoteOf(lead, indicators) : undefined;
+  const isSure = limitsNote === undefined;
+  const rate = latest && rateFacts(latest, parts, beside, isSure, context, i18n);
   const hidden = own.filter(({ cell }) => cell?.kind === 'suppressed').map(({ year }) => String(year));
   return {
     id: `${lead.one.id}:${measure.id}`,
@@ -117,9 +119,10 @@ export function viewOfficeMeasure(
     latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
     sameYear: sameYear.length > 0 ? t('office.figures.beside', { places: list(sameYear) }) : undefined,
     facts: [
-      ...(latest?.isUnrevised ? [t('office.fact.unrevised', { year: latest.year })] : []),
-      ...(latest && isCount ? countFacts(latest, own, breaks, i18n) : []),
+      ...(latest?.isUnrevised ? [unrevisedFact(latest, partWith(latest, parts, municipality), sources, i18n)] : []),
+      ...(latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : []),
       ...(rate ? rate.facts : []),
+      ...(latest && limitsNote !== undefined ? [limitsNote] : []),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
       ...breaks.map(({ from, reason }) => t('office.fact.break', { before: from - 1, from, reason })),
     ],
@@ -133,11 +136,41 @@ export function viewOfficeMeasure(
 /** A place's series in all the files. */
 const joined = (parts: readonly OfficePart[], codes: readonly string[], sources: Sources): Series =>
   joinSeries(
-    parts.map(({ one: { file }, measure }) => {
-      const { updated } = file;
-      return seriesOf(file, measure, codes, (year) => updated !== undefined && isUnrevised(sources, year, updated));
+    parts.map(({ one: { file, retrieved }, measure }) => {
+      const isPublishedSo = isOfServices(sources, file, measure);
+      // What was fetched before the revised figures came is not them.
+      const known = file.updated ?? retrieved;
+      return seriesOf(file, measure, codes, (year) => isPublishedSo && isUnrevised(sources, year, known));
     }),
   );
+
+/** Of the files that have the year, the one that its figure is from. */
+function partWith(
+  { year }: Latest,
+  parts: readonly [OfficePart, ...OfficePart[]],
+  municipality: Municipality,
+): OfficePart {
+  const codes = municipalityCodes(municipality);
+  return parts.find(({ one, measure }) => cellIn(seriesOf(one.file, measure, codes), year) !== undefined) ?? parts[0];
+}
+
+/** That a figure is unrevised, and by what it is known where the file does not tell. */
+function unrevisedFact({ year }: Latest, { one }: OfficePart, sources: Sources, { t, date }: I18n): string {
+  if (one.file.updated !== undefined) return t('office.fact.unrevised', { year });
+  const days = { retrieved: date(one.retrieved), revised: date(revisedOn(sources, year)) };
+  return t('office.fact.unrevisedByDay', { year, ...days });
+}
+
+/** What is said of a count's limits where it is no row of independent persons: the indicator's words, or those of its share. */
+function limitsNoteOf({ measure: { match } }: OfficePart, indicators: readonly Indicator[]): string | undefined {
+  if (!match || (match.kind === 'alike' && match.sharesLimitsNote !== true)) return undefined;
+  const own = indicators.filter(({ id, numerator }) => id === match.indicator || numerator === match.indicator);
+  return own.find(({ limitsNote }) => limitsNote !== undefined)?.limitsNote;
+}
+
+/** Whether a difference is chance's, in words. Limits that are too narrow do not show that it is more than that. */
+const chanceKey = (isWithin: boolean, isSure: boolean) =>
+  isWithin ? 'office.fact.withinChance' : isSure ? 'office.fact.beyondChance' : 'office.fact.perhapsChance';
 
 const cellIn = (series: Series, year: number): NumberCell | undefined => {
   const cell = series.find((point) => point.year === year)?.cell;
@@ -181,7 +214,10 @@ function viewChart(
     series,
     breaks,
     beside: lines,
-    note: lines.length > 0 && hasLevel ? t('office.figures.atLevel', { names }) : undefined,
+    note:
+      lines.length > 0 && hasLevel
+        ? t(lines.length === 1 ? 'office.figures.lineAtLevel' : 'office.figures.linesAtLevel', { names })
+        : undefined,
   };
 }
 
@@ -189,7 +225,13 @@ function viewChart(
 const count = (value: number, { number }: I18n) => number(value, value < 10 && !Number.isInteger(value) ? 1 : 0);
 
 /** What chance does to a count: its limits, its change, its mean. */
-function countFacts({ cell }: Latest, own: Series, breaks: readonly SeriesBreak[], i18n: I18n): string[] {
+function countFacts(
+  { cell }: Latest,
+  own: Series,
+  breaks: readonly SeriesBreak[],
+  isSure: boolean,
+  i18n: I18n,
+): string[] {
   const { t, number } = i18n;
   const limitsOf = (low: number, high: number) => ({
     low: count(Math.floor(low), i18n),
@@ -210,7 +252,7 @@ function countFacts({ cell }: Latest, own: Series, breaks: readonly SeriesBreak[
           change.difference === 0
             ? t('office.fact.same', moved)
             : t(change.difference > 0 ? 'office.fact.more' : 'office.fact.fewer', moved) +
-              t(change.isWithinChance ? 'office.fact.withinChance' : 'office.fact.beyondChance'),
+              t(chanceKey(change.isWithinChance, isSure)),
         ]
       : []),
     ...(mean
@@ -231,8 +273,9 @@ function rateFacts(
   { year, cell }: Latest,
   parts: readonly [OfficePart, ...OfficePart[]],
   beside: readonly Beside[],
+  isSure: boolean,
   context: OfficeContext,
-  { t, number }: I18n,
+  { t, number, date }: I18n,
 ): { readonly comparison: string; readonly facts: readonly string[] } | undefined {
   const { sources, municipality } = context;
   const country = beside.find(({ region }) => region.kind === 'country');
@@ -251,11 +294,12 @@ function rateFacts(
     rate: number(rate.rate, 1),
     other: number(rate.other, 1),
     people: number(here ?? 0, 0),
+    date: date(`${year + 1}-01-01`),
   });
   const difference = t(rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer', {
     difference: number(Math.abs(Math.round(rate.difference)), 0),
   });
-  const chance = t(rate.isWithinChance ? 'office.fact.withinChance' : 'office.fact.beyondChance');
+  const chance = t(chanceKey(rate.isWithinChance, isSure));
   return { comparison, facts: [comparison, difference + chance] };
 }
 
@@ -288,16 +332,15 @@ type Said = {
 
 /** The latest figure as it goes into the application, with the file that it is from. */
 function ownFigure(
-  { year, cell, isUnrevised: isNotRevised }: Latest,
+  latest: Latest,
   parts: readonly [OfficePart, ...OfficePart[]],
   { name, title, unit, cited, comparison }: Said,
   { sources, municipality }: OfficeContext,
   i18n: I18n,
 ): OwnFigure {
   const { t, date } = i18n;
-  const hasIt = ({ one, measure }: OfficePart) =>
-    cellIn(seriesOf(one.file, measure, municipalityCodes(municipality)), year) !== undefined;
-  const { one, measure } = parts.find(hasIt) ?? parts[0];
+  const { year, cell } = latest;
+  const { one, measure } = partWith(latest, parts, municipality);
   const { file, retrieved } = one;
   const source = t(file.table === undefined ? 'office.source.file' : 'office.source.table', {
     source: file.source ?? (file.table === undefined ? file.name : sources.name),
@@ -307,7 +350,7 @@ function ownFigure(
   const inFile = measureTitle(measure);
   // A source is cited in its own words, unless they are but a column's name.
   const label = /\s/.test(inFile) ? inFile : title;
-  const mark = isNotRevised ? ` ${t('office.sentence.unrevised')}` : '';
+  const mark = latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : '';
   const sentence = t('office.sentence', {
     place: name,
     title: label,

@@ -5,7 +5,7 @@ import type { I18n } from '../i18n/createI18n.ts';
 const reasons = ['notApplicable', 'missing', 'notYet', 'suppressed'] as const satisfies readonly MissingReason[];
 
 /** What a file is said to be, a line each: how it was read, its title, its symbols, what was left out and what is odd. */
-export function viewReading(file: ImportedFile, { t, number, date, list }: I18n): string[] {
+export function viewReading(file: ImportedFile, { t, plural, number, date, list }: I18n): string[] {
   const [first = '', last = first] = [file.times[0], file.times.at(-1)];
   const times = first === last ? first : t('office.reading.years', { from: first, until: last });
   const symbols = reasons.flatMap((reason) => {
@@ -15,9 +15,8 @@ export function viewReading(file: ImportedFile, { t, number, date, list }: I18n)
   const read = file.ranges.filter(({ isRead }) => isRead).map(({ sheet, range }) => `${sheet} ${range}`);
   const left = file.leftOut.map(({ what, count }) => t(`office.reading.left.${what}`, { count: number(count, 0) }));
   return [
-    t('office.reading.about', {
+    plural('office.reading.about', file.regions.length, {
       format: t(`office.reading.format.${file.format}`),
-      regions: number(file.regions.length, 0),
       times,
     }),
     ...(file.title === undefined ? [] : [t('office.reading.title', { title: file.title })]),
@@ -30,3 +29,16 @@ export function viewReading(file: ImportedFile, { t, number, date, list }: I18n)
     ),
   ];
 }
+
+/** The places of a file by name: in a sentence; folded where they are many. */
+export function viewReadPlaces({ regions }: Pick<ImportedFile, 'regions'>, { t, number, list }: I18n) {
+  const names = list(regions.map(({ label }) => label));
+  return {
+    text: t('office.reading.places', { names }),
+    fold:
+      regions.length > mostNamed ? t('office.reading.whichPlaces', { count: number(regions.length, 0) }) : undefined,
+  };
+}
+
+/** The municipality with those that it is compared with, under their earlier numbers too, are no more. */
+const mostNamed = 8;

@@ -66,9 +66,9 @@ const people = [
   ...ages.flatMap((age) => [`"0 Hele landet";"${age} år";70000;70000`, `"4001 Porsgrunn";"${age} år";400;450`]),
 ].join('\n');
 
-const view = (file: ImportedFile, files: readonly ImportedFile[] = [file]) =>
+const view = (file: ImportedFile, files: readonly ImportedFile[] = [file], retrieved = '2026-04-01') =>
   viewOfficeMeasure(
-    [{ one: { file, retrieved: '2026-04-01', id: 'f' }, measure: file.measures[0]! }],
+    [{ one: { file, retrieved, id: 'f' }, measure: file.measures[0]! }],
     { sources, register, municipality, indicators: dataset.indicators, files },
     nb,
   );
@@ -193,8 +193,70 @@ describe('an office’s own figure', () => {
     const [file, inhabitants] = [await read(cases), await read(people, 'b.csv')];
     const { facts } = view(file, [file, inhabitants]);
     // 172 of 49 x 450 = 22 050 are 0,78 %; 34 306 of 49 x 70 000 are 1,00 %: at that rate they would be 220,5.
-    expect(facts).toContain('Det er 0,8 prosent av 22\u00a0050 innbyggere; i landet 1,0 prosent.');
+    expect(facts).toContain('Det er 0,8 prosent av 22\u00a0050 innbyggere 1. januar 2026; i landet 1,0 prosent.');
     expect(facts).toContain('49 færre enn med landets andel, mer enn tilfeldigheter gir.');
+  });
+
+  // As the product's own links give it: nothing in it tells when the table was changed.
+  const csv = (label = 'Langtidstilfeller (6-12 mnd) med sosialhjelp som hovedinntekt (antall)', table = '14019: ') =>
+    read(`"${table}Nøkkeltall"\n\n"region";"${label} 2025";"${label} 2026"\n"4001 Porsgrunn";40;90`, 'a.csv');
+  const unrevised = /^Tallet for 2026 er urevidert/;
+
+  it.each([
+    ['2027-04-10', true],
+    ['2027-06-14', true],
+    ['2027-06-15', false],
+    ['2027-07-01', false],
+  ])(
+    'of 2026, retrieved %s in a file that does not tell when it was updated, is unrevised: %s',
+    async (day, expected) => {
+      const { facts, own } = view(await csv(), undefined, day);
+      expect(own!.row.year).toBe(expected ? '2026 (urevidert)' : '2026');
+      expect(facts.filter((fact) => unrevised.test(fact))).toHaveLength(expected ? 1 : 0);
+    },
+  );
+
+  it('says by what it is known to be unrevised; a day in the file counts before that of the retrieval', async () => {
+    const file = await csv();
+    expect(view(file, undefined, '2027-04-10').facts[0]).toBe(
+      'Tallet for 2026 er urevidert: fila ble hentet 10. april 2027, før de reviderte tallene 15. juni 2027. Fila sier ikke når tabellen sist ble oppdatert.',
+    );
+    expect(view({ ...file, updated: '2027-03-15' }, undefined, '2027-07-01').facts[0]).toBe(
+      'Tallet for 2026 er urevidert.',
+    );
+    expect(view({ ...file, updated: '2027-06-15' }, undefined, '2027-04-10').own!.row.year).toBe('2026');
+  });
+
+  it('of something that is not published so is not called unrevised', async () => {
+    const { own } = view(await csv('Deltakere på kurs', ''), undefined, '2027-04-10');
+    expect(own!.row.year).toBe('2026');
+  });
+
+  it('of children has limits that are said to be too narrow, and none of its changes is beyond chance', async () => {
+    const { facts } = view(await csv('Antall barn under 18 i familier som mottok sosialhjelp (antall)'));
+    expect(facts).toContain(
+      'Barn i samme husholdning telles hver for seg, men henger sammen, så grensene der er for trange.',
+    );
+    expect(facts).toContain('50 flere i 2026 enn i 2025. Om det er mer enn tilfeldigheter gir, kan ikke sies.');
+    // Those who have children are persons of their own.
+    const parents = view(await csv('Sosialhjelpstilfeller som forsørger barn under 18 (antall)'));
+    expect(parents.facts).toContain('50 flere i 2026 enn i 2025, mer enn tilfeldigheter gir.');
+  });
+
+  it('has one dashed line beside it, or several, and says so', async () => {
+    const beside = async (...rows: string[]) =>
+      view(
+        await read(
+          [
+            '"14019: Nøkkeltall"\n\n"region";"Sosialhjelpstilfeller (antall) 2022";"Sosialhjelpstilfeller (antall) 2023"',
+            '"4001 Porsgrunn";40;90',
+            ...rows,
+          ].join('\n'),
+          'a.csv',
+        ),
+      ).chart.note;
+    expect(await beside('"EAK Landet";400;500')).toMatch(/^Den stiplede linja viser utviklingen i Landet,/);
+    expect(await beside('"EAK Landet";400;500', '"EKA40 Telemark";100;120')).toMatch(/^De stiplede linjene viser/);
   });
 
   it('stands among the county’s municipalities, which are not all there', async () => {

@@ -9,19 +9,21 @@ import { readImported } from '../../src/dataset/imported/readImported.ts';
 import type { ImportAnswers } from '../../src/domain/importedFile.ts';
 import { importRules } from '../../src/domain/importRules.ts';
 import { OfficePage } from '../../src/pages/office/OfficePage.tsx';
-import { deleteOffice, officeGoingAlong } from '../../src/state/office.ts';
+import { deleteOffice, officeGoingAlong, useOffice } from '../../src/state/office.ts';
+import { today } from '../../src/ui/useToday.ts';
 import { provide } from '../support/provide.tsx';
 
 // Read as the worker does, from the bytes that a browser would take out of the file: jsdom's are of another realm.
 const bytesOf = new Map<string, Uint8Array>();
-const file = (name: string, content: string) => {
+const file = (name: string, content: string, lastModified = Date.now()) => {
   bytesOf.set(name, new TextEncoder().encode(content));
-  return new File([], name);
+  return new File([], name, { lastModified });
 };
 const asked: ImportAnswers[] = [];
-const read: ReadImport = async ({ name, answers }) => {
+const read: ReadImport = async ({ name, content, answers }) => {
   asked.push(answers);
-  const bytes = bytesOf.get(name) ?? new Uint8Array();
+  const bytes =
+    typeof content === 'string' ? new TextEncoder().encode(content) : (bytesOf.get(name) ?? new Uint8Array());
   const imported = await readImported({ name, bytes, answers }, importRules(sources, register));
   if (imported.kind === 'refused' || !name.endsWith('.xlsx')) return imported;
   // A workbook's parts are read elsewhere (formats.test.ts); here it is what the page makes of them.
@@ -95,6 +97,49 @@ it('a file after the other: the first one’s press leads to the second', async 
   await user.click(screen.getAllByRole('button', { name: 'Det stemmer, bruk tallene' })[0]!);
   expect(document.activeElement).toHaveTextContent('07459.csv');
   expect(screen.getByText('14019.csv').closest('details')).not.toHaveAttribute('open');
+});
+
+it('a file says of which places it is, by name; many are folded', async () => {
+  const { user, field } = show();
+  const places = Array.from({ length: 9 }, (_, at) => `"400${at} Sted ${at}";5`);
+  await user.upload(field, [
+    file('to.csv', cases),
+    file('ett.csv', '"region";"Kurs 2024"\n"4001 Porsgrunn";5'),
+    file('ni.csv', ['"region";"Kurs 2024"', ...places].join('\n')),
+  ]);
+  const reading = async (name: string) => (await screen.findByText(name)).closest('details')!;
+  expect(await reading('to.csv')).toHaveTextContent('2 steder, 2024.Med i fila: Landet og Porsgrunn.');
+  expect(await reading('ett.csv')).toHaveTextContent('Ett sted, 2024.Med i fila: Porsgrunn.');
+  const many = within(await reading('ni.csv'))
+    .getByText('Hvilke 9 steder?')
+    .closest('details')!;
+  expect(many).not.toHaveAttribute('open');
+  expect(many).toHaveTextContent(/Sted 0.*Sted 8\.$/);
+});
+
+it('inhabitants are not offered one age after the other as own figures, unless one asks', async () => {
+  const { user, field } = show();
+  await user.upload(field, file('07459.csv', people));
+  const reading = (await screen.findByText('07459.csv')).closest('details')!;
+  const asked = within(reading).getByText('Bruk tall på innbyggere som egne tall').closest('details')!;
+  expect(asked).not.toHaveAttribute('open');
+  expect(within(asked).getAllByRole('checkbox', { hidden: true })).toHaveLength(
+    within(reading).getAllByRole('checkbox', { hidden: true }).length,
+  );
+});
+
+it('a file was retrieved on the day in Norway on which it was written, never on one to come; pasted cells today', async () => {
+  const { user, field } = show();
+  const retrieved = () => useOffice.getState().files.map((one) => one.retrieved);
+  await user.upload(field, [
+    file('sent.csv', cases, Date.parse('2026-04-01T22:30:00Z')),
+    file('klokka.csv', cases, Date.now() + 9 * 86_400_000),
+  ]);
+  await screen.findByText('klokka.csv');
+  await user.click(screen.getByText('Lim inn celler fra Excel', { selector: 'summary' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Lim inn celler fra Excel' }), { target: { value: cases } });
+  await user.click(screen.getByRole('button', { name: 'Les det som er limt inn' }));
+  await waitFor(() => expect(retrieved()).toEqual(['2026-04-02', today(), today()]));
 });
 
 it('a range of a workbook is read as it is written by hand; what is no range is said, and changes nothing', async () => {

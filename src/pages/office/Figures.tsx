@@ -11,6 +11,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { changeOffice, useOffice } from '../../state/office.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
 import { viewOfficeMeasure } from '../../view/office.ts';
 import type { OfficeContext, OfficeMeasure } from '../../view/office.ts';
@@ -137,10 +138,10 @@ function Take({ own, title }: { readonly own: OwnFigure; readonly title: string 
 function Years({ view: { places: all, years, title } }: { readonly view: OfficeMeasure }) {
   const { t } = useI18n();
   return (
-    <details>
+    <details className="unfolds">
       <summary>{t('office.figures.table')}</summary>
-      <div className="wide" role="region" aria-label={`${title}. ${t('office.figures.table')}`} tabIndex={0}>
-        <table className="plain-table">
+      <ScrollTable label={`${title}. ${t('office.figures.table')}`}>
+        <table className={`plain-table ${css.years}`}>
           <thead>
             <tr>
               <th scope="col">{t('office.figures.year')}</th>
@@ -162,7 +163,7 @@ function Years({ view: { places: all, years, title } }: { readonly view: OfficeM
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
     </details>
   );
 }

@@ -13,7 +13,7 @@ import { changeOffice, useOffice } from '../../state/office.ts';
 import { Press } from '../../ui/Press.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
-import { viewReading } from '../../view/officeReading.ts';
+import { viewReading, viewReadPlaces } from '../../view/officeReading.ts';
 import { measureTitle } from '../../view/officeText.ts';
 import { contentOf, useRead } from './useRead.ts';
 import css from './OfficePage.module.css';
@@ -78,6 +78,8 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
     if (content !== undefined) readAll([{ id, name: file.name, content, answers: { ...answers, ...more } }]);
   };
   const lines = useMemo(() => viewReading(file, i18n), [file, i18n]);
+  const named = useMemo(() => viewReadPlaces(file, i18n), [file, i18n]);
+  const line = (text: string) => <li key={text}>{text}</li>;
   const isPeople = sourceTableOf(about.sources, file)?.people !== undefined;
   return (
     // Folded once it has been seen: what was read is then what counts.
@@ -94,9 +96,20 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
         )}
       </summary>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {lines.slice(0, 1).map(line)}
+        {file.regions.length > 0 && (
+          <li>
+            {named.fold === undefined ? (
+              named.text
+            ) : (
+              <details>
+                <summary>{named.fold}</summary>
+                {named.text}
+              </details>
+            )}
+          </li>
+        )}
+        {lines.slice(1).map(line)}
         {isPeople && <li>{t('office.reading.people')}</li>}
       </ul>
       <Whose file={file} register={about.register} municipality={municipality} onMunicipality={onMunicipality} />
@@ -132,8 +145,8 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
         </Press>
       </p>
       <div role="status">
-        {said.slice(-1).map((line) => (
-          <p key={line}>{line}</p>
+        {said.slice(-1).map((text) => (
+          <p key={text}>{text}</p>
         ))}
       </div>
     </details>
@@ -226,7 +239,7 @@ function Ranges({ ranges, chosen, onChoose }: RangesProps) {
 type MeasuresProps = {
   readonly measures: readonly ImportedMeasure[];
   readonly used: readonly string[];
-  /** Whether they are all put aside, as the ages of inhabitants are. */
+  /** Whether they are offered only to who asks, as inhabitants are: these are there for the rates. */
   readonly isFolded: boolean;
   readonly onUse: (id: string, isUsed: boolean) => void;
 };
@@ -246,11 +259,11 @@ function Measures({ measures, used, isFolded, onUse }: MeasuresProps) {
       />
     ));
   const frame = <div data-many={others.length > manyMeasures || undefined}>{list(others)}</div>;
-  return (
+  const all = (
     <fieldset className={css.measures}>
       <legend>{t('office.reading.measures')}</legend>
       {list(known)}
-      {others.length === 0 ? null : known.length > 0 || isFolded ? (
+      {others.length === 0 ? null : known.length > 0 ? (
         <details>
           <summary>{plural('office.reading.others', others.length)}</summary>
           {frame}
@@ -259,6 +272,13 @@ function Measures({ measures, used, isFolded, onUse }: MeasuresProps) {
         frame
       )}
     </fieldset>
+  );
+  if (!isFolded) return all;
+  return (
+    <details>
+      <summary>{t('office.reading.peopleOwn')}</summary>
+      {all}
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import type { MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { changeOffice } from '../../state/office.ts';
-import { today } from '../../ui/useToday.ts';
+import { dayOfFile, today } from '../../ui/useToday.ts';
 
 /** What files were read from, as long as the document lives: they are read again when a question is answered. */
 const contents = new Map<string, File | string>();
@@ -54,7 +54,10 @@ export function useRead({ sources, register }: About) {
       contents.set(own, content);
       const { file } = imported;
       changeOffice(({ files }) => {
-        const added = { id: own, file, answers, retrieved: today(), isConfirmed: false, used: firstUsed(file) };
+        // A file that is dropped may have been fetched long before; what is pasted is of the day that it first was.
+        const pastedOn = files.find((before) => before.id === id)?.retrieved ?? today();
+        const retrieved = typeof content === 'string' ? pastedOn : dayOfFile(content);
+        const added = { id: own, file, answers, retrieved, isConfirmed: false, used: firstUsed(file) };
         return {
           files: id === undefined ? [...files, added] : files.map((before) => (before.id === id ? added : before)),
         };
