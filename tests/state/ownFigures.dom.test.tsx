@@ -1,9 +1,10 @@
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readProject, writeProject } from '../../src/export/application/projectFile.ts';
 import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx';
 import { DraftKeeperProvider, makeDraftKeeper } from '../../src/state/draftKeeper.ts';
 import { keep, keepInTab, readKept, readTab } from '../../src/state/draftStorage.ts';
+import { bringOffice, changeOffice, deleteOffice, useOffice } from '../../src/state/office.ts';
 import { addOwnFigures, lacksOwnFigure, removeOwnFigure } from '../../src/state/ownFigures.ts';
 import { fullDraft, known, table } from '../support/draft.ts';
 import { provide } from '../support/provide.tsx';
@@ -46,8 +47,9 @@ async function visit(keeper = makeDraftKeeper()) {
 beforeEach(() => {
   window.history.replaceState(null, '', '/soknad/');
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await deleteOffice();
   window.localStorage.clear();
   window.sessionStorage.clear();
   comeBackTo('');
@@ -108,4 +110,33 @@ it('a draft that was left open has them at once, where it is kept as well', asyn
   store.setState((state) => ({ draft: { ...state.draft, ownFigures: [written] } }));
   removeOwnFigure(keeper, row);
   expect(store.getState().draft.ownFigures).toEqual([written]);
+});
+
+it('beside the text a figure stands once; removed from the draft it is offered again, and keeps the focus', async () => {
+  changeOffice(() => ({ taken: [{ id: 'a', sentence: 'Porsgrunn: 161.', row }] }));
+  addOwnFigures(undefined, [row]);
+  window.history.replaceState(null, '', '/soknad/#alt');
+  const { store } = await visit();
+  const beside = document.querySelector<HTMLElement>('.figures-beside')!;
+  const named = () => [...beside.querySelectorAll('li')].filter(({ textContent }) => textContent.includes('161'));
+  const use = () => beside.querySelector<HTMLElement>('[aria-label^="Bruk som eget tall"]');
+  expect(named()).toHaveLength(1);
+  expect(use()).toBeNull();
+  act(() => store.setState((state) => ({ draft: { ...state.draft, ownFigures: [] } })));
+  expect(use()?.ariaLabel).toContain(use()?.textContent);
+  fireEvent.click(use()!);
+  expect(store.getState().draft.ownFigures).toEqual([row]);
+  expect(named()).toContain(document.activeElement);
+  expect(beside.querySelector('[role=status]')).toHaveTextContent('Lagt i utkastet som eget tall: Mottakere.');
+});
+
+it('figures of another municipality’s file come beside those that are here, which stay, and go along only if asked', async () => {
+  const one = { id: 'a', sentence: 'Porsgrunn: 161.', row };
+  changeOffice(() => ({ municipality: '4001', taken: [one], goesAlong: false }));
+  const before = await bringOffice({ municipality: '4003', files: [], taken: [{ ...one, id: 'b' }] });
+  expect(before.municipality).toBe('4001');
+  expect(useOffice.getState()).toMatchObject({ municipality: '4001', taken: [one, { id: 'b' }], goesAlong: false });
+  await deleteOffice();
+  await bringOffice({ municipality: '4003', files: [], taken: [one] });
+  expect(useOffice.getState()).toMatchObject({ municipality: '4003', goesAlong: true });
 });
