@@ -1,26 +1,33 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { ApplicationStore } from './application.ts';
 
+/** What can be done with the draft from wherever in the site. */
+type DraftWays = {
+  /** Saves it as a file: also where a page has failed. */
+  readonly save: () => void;
+  /** Keeps it where it is kept, when it was changed from another page than its own. */
+  readonly keepUp: () => void;
+};
+
 /** Keeps the draft while the reader walks through the site; empty until the application's page has been opened. */
-export type DraftKeeper = {
+export type DraftKeeper = DraftWays & {
   readonly kept: () => ApplicationStore | undefined;
   readonly keep: (store: ApplicationStore) => void;
-  /** Saves the draft as a file, from wherever in the site: also where a page has failed. */
-  readonly save: () => void;
-  readonly keepSave: (save: () => void) => void;
+  readonly keepWays: (ways: DraftWays) => void;
 };
 
 export function makeDraftKeeper(): DraftKeeper {
   let kept: ApplicationStore | undefined;
-  let keptSave: (() => void) | undefined;
+  let keptWays: DraftWays | undefined;
   return {
     kept: () => kept,
     keep: (store) => {
       kept = store;
     },
-    save: () => keptSave?.(),
-    keepSave: (save) => {
-      keptSave = save;
+    save: () => keptWays?.save(),
+    keepUp: () => keptWays?.keepUp(),
+    keepWays: (ways) => {
+      keptWays = ways;
     },
   };
 }
@@ -32,10 +39,10 @@ export function useDraftKeeper(): DraftKeeper | undefined {
   return useContext(KeeperContext);
 }
 
-/** Lets the draft be saved as a file also after its page has been left. */
-export function useKeptSave(save: () => void): void {
+/** Lets the draft be saved also after its page has been left. */
+export function useKeptWays({ save, keepUp }: DraftWays): void {
   const keeper = useDraftKeeper();
-  useEffect(() => keeper?.keepSave(save), [keeper, save]);
+  useEffect(() => keeper?.keepWays({ save, keepUp }), [keeper, save, keepUp]);
 }
 
 /** Whether something would be lost if the site were left now. */

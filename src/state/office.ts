@@ -143,9 +143,14 @@ export function officeGoingAlong(): Brought | undefined {
   return state.goesAlong ? broughtToKeep(state) : undefined;
 }
 
-/** Takes in what came along in a project file, beside what is here; a file or figure that is here stays as it is. */
-export async function bringOffice({ municipality, files, taken }: Brought): Promise<void> {
+/**
+ * Takes in what came along in a project file, beside what is here; a file or figure that is here stays as it is. Returns
+ * whose figures were here: only where none were does the file's wish, that they go along, hold on.
+ */
+export async function bringOffice({ municipality, files, taken }: Brought): Promise<Brought> {
   await arriveOffice();
+  const before = useOffice.getState();
+  const isEmpty = before.files.length === 0 && before.taken.length === 0;
   const added = <T extends { readonly id: string }>(here: readonly T[], there: readonly T[]) => [
     ...here,
     ...there.filter(({ id }) => !here.some((one) => one.id === id)),
@@ -154,6 +159,7 @@ export async function bringOffice({ municipality, files, taken }: Brought): Prom
     municipality: state.municipality ?? municipality,
     files: added(state.files, files),
     taken: added(state.taken, taken),
-    goesAlong: true,
+    goesAlong: isEmpty || (state.goesAlong ?? false),
   }));
+  return before;
 }

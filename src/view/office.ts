@@ -23,7 +23,7 @@ import { breaksOf, isOfServices, isUnrevised, revisedOn } from '../domain/source
 import type { Sources } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
-import { knownTitle, measureTitle, officeCell, unitOf } from './officeText.ts';
+import { knownTitle, measureTitle, officeCell, unitInWords, unitOf } from './officeText.ts';
 
 /** What a measure of a brought file is read with. */
 export type OfficeContext = {
@@ -335,7 +335,7 @@ function ownFigure(
   latest: Latest,
   parts: readonly [OfficePart, ...OfficePart[]],
   { name, title, unit, cited, comparison }: Said,
-  { sources, municipality }: OfficeContext,
+  { sources, municipality, indicators }: OfficeContext,
   i18n: I18n,
 ): OwnFigure {
   const { t, date } = i18n;
@@ -363,6 +363,13 @@ function ownFigure(
   return {
     id: `${one.id}:${measure.id}`,
     sentence: sentence + (comparison === '' ? '' : ` ${comparison}`),
-    row: { label, value: officeCell(cell, i18n), unit: unit.trim(), year: String(year) + mark, source, comparison },
+    row: {
+      label,
+      value: officeCell(cell, i18n),
+      unit: unit.trim() || unitInWords(measure, indicators, i18n),
+      year: String(year) + mark,
+      source,
+      comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', comparison].filter(Boolean).join(' '),
+    },
   };
 }

@@ -22,6 +22,12 @@ export function unitOf({ unit, kind }: ImportedMeasure, { percent }: I18n): stri
   return unit === undefined || plain === 'antall' || plain === 'prosent' ? '' : ` ${unit}`;
 }
 
+/** What a figure without a unit in print counts: the announcement's own word, or that it is a number of something. */
+export function unitInWords({ match, kind }: ImportedMeasure, indicators: readonly Indicator[], { t }: I18n): string {
+  const same = match?.kind === 'same' ? indicators.find(({ id }) => id === match.indicator) : undefined;
+  return same?.unit ?? (kind === 'count' ? t('office.unit.count') : '');
+}
+
 /** A brought figure in print: its number as the file has it, or why there is none. */
 export function officeCell(cell: Cell | undefined, i18n: I18n): string {
   if (!cell) return i18n.t('office.cell.none');

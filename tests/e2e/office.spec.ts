@@ -64,6 +64,7 @@ test('from a municipality and a file to own figures with limits, and into the dr
   await expect(measure.getByRole('row', { name: /^2024/ })).toContainText('skjult');
   await measure.getByRole('button', { name: /^Bruk i utkast/ }).click();
   await page.getByRole('link', { name: 'Gå til søknaden' }).click();
+  await expect(page.getByLabel('Navn på tallet')).toHaveValue(/^Langtidstilfeller/);
   const own = page.locator('.figures-beside [data-own-figure]');
   await expect(own).toContainText('161, Telemark 655, Landet 27\u00a0943 (Statistisk sentralbyrå, tabell 14019');
   await own.getByRole('button', { name: /^Sett inn/ }).click();

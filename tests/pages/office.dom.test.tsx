@@ -9,7 +9,7 @@ import { readImported } from '../../src/dataset/imported/readImported.ts';
 import type { ImportAnswers } from '../../src/domain/importedFile.ts';
 import { importRules } from '../../src/domain/importRules.ts';
 import { OfficePage } from '../../src/pages/office/OfficePage.tsx';
-import { deleteOffice, officeGoingAlong, useOffice } from '../../src/state/office.ts';
+import { changeOffice, deleteOffice, officeGoingAlong, useOffice } from '../../src/state/office.ts';
 import { today } from '../../src/ui/useToday.ts';
 import { provide } from '../support/provide.tsx';
 
@@ -85,9 +85,13 @@ it('a file of inhabitants is used without a choice, its municipality is offered,
   await user.click(use);
   expect(use).toHaveFocus();
   expect(use).toHaveTextContent('Ta ut av utkastet');
+  expect(screen.getByText(/^Lagt i utkastet som eget tall/).closest('[role=status]')).not.toBeNull();
+  expect(screen.getByRole('link', { name: 'Se tallet i utkastet' })).toBeVisible();
   expect(officeGoingAlong()).toBeUndefined();
   await user.click(screen.getByRole('checkbox', { name: /prosjektfila/ }));
   expect(officeGoingAlong()).toMatchObject({ municipality: '4001', files: [{}, {}], taken: [{}] });
+  await user.click(screen.getByRole('button', { name: 'Slett alt' }));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Alt er slettet/));
 });
 
 it('a file after the other: the first one’s press leads to the second', async () => {
@@ -156,4 +160,18 @@ it('a range of a workbook is read as it is written by hand; what is no range is 
   fireEvent.change(range, { target: { value: "'ark'!$A$1:b3" } });
   await user.click(within(reading).getByRole('button', { name: 'Les området' }));
   await waitFor(() => expect(asked.at(-1)).toEqual({ range: { sheet: 'Ark', range: 'A1:B3' } }));
+});
+
+it('all figures at once: the focus goes to the way to the draft, and how many there are is said', async () => {
+  changeOffice(() => ({ municipality: '4001' }));
+  const { user, field } = show();
+  const two = cases.replace('Sosialhjelpstilfeller (antall)', 'Antall unge mottakere av sosialhjelp');
+  await user.upload(field, file('14019.csv', two));
+  const reading = (await screen.findByText('14019.csv')).closest('details')!;
+  for (const box of within(reading).getAllByRole('checkbox', { hidden: true }))
+    if (!(box as HTMLInputElement).checked) fireEvent.click(box);
+  await user.click(screen.getByRole('button', { name: 'Det stemmer, bruk tallene' }));
+  await user.click(screen.getByRole('button', { name: 'Bruk alle tallene i utkast (2)' }));
+  expect(screen.getByRole('link', { name: 'Gå til søknaden' })).toHaveFocus();
+  expect(screen.getByText('2 tall er lagt i utkastet som egne tall.')).toBeInTheDocument();
 });

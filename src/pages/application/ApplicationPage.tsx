@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ApplicationProvider } from '../../state/application.ts';
-import { useKeptSave } from '../../state/draftKeeper.ts';
+import { useKeptWays } from '../../state/draftKeeper.ts';
 import { useToday } from '../../ui/useToday.ts';
 import { areaOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
@@ -15,7 +15,7 @@ import { useKeptApplication } from './useKeptApplication.ts';
 import { Reader } from './Reader.tsx';
 import { ReaderProvider, readButtonId } from './readerContext.ts';
 import type { Opened } from './readerContext.ts';
-import { saveProject } from './saveProject.ts';
+import { keepUnseen, saveProject } from './saveProject.ts';
 
 /** What do I write, what is left, how much can we ask for? From figures to a draft, all of it in the browser. */
 export function ApplicationPage() {
@@ -38,7 +38,10 @@ export function ApplicationPage() {
   const changed = useMemo(() => changedFigures({ area, figures }, quotes, now), [area, figures, quotes, now]);
   // A draft keeps the figures that it was saved with until its writer takes the new ones.
   const context = useMemo(() => withQuotes(changed, now), [changed, now]);
-  useKeptSave(useCallback(() => saveProject(store, context), [store, context]));
+  useKeptWays({
+    save: useCallback(() => saveProject(store, context), [store, context]),
+    keepUp: useCallback(() => keepUnseen(store, context), [store, context]),
+  });
   const close = () => {
     // The form is there again before the focus goes back to it.
     flushSync(() => setOpened(undefined));

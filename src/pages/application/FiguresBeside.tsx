@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isFilled } from '../../domain/application.ts';
+import { hasFigure, withOwnFigures } from '../../domain/ownFigures.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
@@ -60,7 +61,9 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
     setSaid(t('application.insert.done', { field: field.labels[0]?.textContent ?? '' }));
   };
   const written = writtenTexts(draft, grant).join('\n');
-  const own = draft.ownFigures.filter(isFilled);
+  // A figure from the municipality's files stands among those, with its sentence.
+  const fromOffice = taken.map(({ row }) => row);
+  const own = draft.ownFigures.filter((row) => isFilled(row) && !hasFigure(fromOffice, row));
   const { table } = dataset;
   const hasFigures = county !== undefined && figures.length > 0;
   const lead = isChoice ? 'application.insert.choose' : 'application.insert.help';
@@ -113,20 +116,19 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
             <h3>{t('application.insert.office')}</h3>
             <ul>
               {taken.map(({ id, sentence, row }) => {
-                const isRow = draft.ownFigures.some(({ label, year }) => label === row.label && year === row.year);
                 return (
-                  <li key={id} data-own-figure={id}>
+                  <li key={id} data-own-figure={id} tabIndex={-1}>
                     <p>{sentence}</p>
                     <PutIn name={row.label} isIn={written.includes(sentence)} onPut={() => put(sentence)} />
-                    {!isRow && (
+                    {!hasFigure(draft.ownFigures, row) && (
                       <Press
                         aria-label={t('application.insert.asOwnName', { figure: row.label })}
-                        onClick={() =>
-                          edit((before) => ({
-                            ...before,
-                            ownFigures: [...before.ownFigures.filter(isFilled), row],
-                          }))
-                        }
+                        onClick={({ currentTarget }) => {
+                          // The button goes: the figure that it belonged to has the focus after it.
+                          currentTarget.closest('li')?.focus();
+                          edit((before) => withOwnFigures(before, [row]));
+                          setSaid(t('application.insert.asOwnDone', { figure: row.label }));
+                        }}
                       >
                         {t('application.insert.asOwn')}
                       </Press>

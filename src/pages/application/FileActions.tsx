@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
+import type { Brought } from '../../domain/office.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { fillForm, useApplicationStore } from '../../state/application.ts';
 import { readKept } from '../../state/draftStorage.ts';
 import { bringOffice } from '../../state/office.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
+import { nameMunicipality } from '../../view/municipality.ts';
 import { LinkReader } from './LinkReader.tsx';
 import { faultText } from './faultText.ts';
 import type { Outcome } from './OutcomeLine.tsx';
@@ -48,9 +51,9 @@ export function FileActions({ context, onOutcome }: Props) {
     fillForm(store, from.project, { kept: undefined, isUnsaved: false, isFromFile: true });
     store.setState({ saveStatus });
     keepDraftInTab(store, context);
-    if (from.project.office) void bringOffice(from.project.office);
+    const brought = from.project.office ? ` ${await bring(from.project.office, i18n)}` : '';
     setWaiting(undefined);
-    onOutcome({ text: t('application.take.opened') + unknownText(from.unknown), isFault: false });
+    onOutcome({ text: t('application.take.opened') + unknownText(from.unknown) + brought, isFault: false });
     opener.current?.querySelector('button')?.focus();
   };
   const open = async (input: RefObject<HTMLInputElement | null>, then: (opened: Opened) => void) => {
@@ -132,4 +135,30 @@ export function FileActions({ context, onOutcome }: Props) {
       )}
     </div>
   );
+}
+
+/** Takes in the figures that came along, and says whose they are, whose were here before, and whether they go along again. */
+async function bring(brought: Brought, i18n: I18n): Promise<string> {
+  const { t } = i18n;
+  const before = await bringOffice(brought);
+  const names = await nameMunicipalities([brought.municipality, before.municipality], i18n);
+  const [name = t('application.take.office.unknown'), other = t('application.take.office.unknown')] = names;
+  if (before.files.length === 0 && before.taken.length === 0) return t('application.take.office', { name });
+  const isSame = brought.municipality === before.municipality;
+  const said = isSame
+    ? t('application.take.office.same', { name })
+    : t('application.take.office.mixed', { name, other });
+  return before.goesAlong ? said : `${said} ${t('application.take.office.notAlong')}`;
+}
+
+/** The register is loaded only for this; without it a municipality is known by its number. */
+async function nameMunicipalities(codes: readonly (string | undefined)[], i18n: I18n): Promise<(string | undefined)[]> {
+  const all = await import('virtual:municipalities').then(
+    ({ register }) => register.municipalities,
+    () => [],
+  );
+  return codes.map((code) => {
+    const found = all.find((one) => one.code === code);
+    return found ? nameMunicipality(found, i18n).name : code;
+  });
 }

@@ -3,12 +3,12 @@ import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { fillForm, useApplication, useApplicationStore } from '../../state/application.ts';
 import type { ApplicationState } from '../../state/application.ts';
-import { forget, forgetTab, keep, readKept, watchKept } from '../../state/draftStorage.ts';
+import { forget, forgetTab, readKept, watchKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
 import { readText } from './readFile.ts';
-import { keepDraftInTab, loseKept, projectText } from './saveProject.ts';
+import { keepDraftInTab, keepOnMachine, loseKept } from './saveProject.ts';
 import { SavingQuestion } from './SavingQuestion.tsx';
 import { timeText, whenText } from './whenText.ts';
 
@@ -72,17 +72,13 @@ export function Saving({ context }: Props) {
     store.setState({ saveStatus });
   };
   const save = (overwrite: boolean) => {
-    const { draft, kept: known } = store.getState();
-    const saved = new Date().toISOString();
-    const result = keep(projectText(draft, saved, context), saved, known?.revision, overwrite);
+    const result = keepOnMachine(store, context, overwrite);
     setFailed(result.kind === 'failed');
     if (result.kind !== 'saved') saveInTab();
     if (result.kind === 'conflict') setAsking('save');
     else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
     else {
-      forgetTab();
       setInTab(false);
-      store.setState({ kept: result.kept, isUnsaved: false, isFromFile: false });
       done('');
     }
     if (overwrite) focusBack();

@@ -4,7 +4,8 @@ import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import type { ApplicationStore } from '../../state/application.ts';
 import { officeGoingAlong } from '../../state/office.ts';
-import { keepInTab } from '../../state/draftStorage.ts';
+import { forgetTab, keep, keepInTab } from '../../state/draftStorage.ts';
+import type { Keeping } from '../../state/draftStorage.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { quoteFigures } from '../../view/application/figureChecks.ts';
 import { fileName } from '../../view/application/sheet.ts';
@@ -17,6 +18,24 @@ export const projectText = (draft: Draft, saved: string, context: ApplicationFac
 /** Keeps the draft for as long as the tab lives, where nothing else has it; whether the browser let it. */
 export const keepDraftInTab = (store: ApplicationStore, context: ApplicationFacts): boolean =>
   keepInTab(projectText(store.getState().draft, new Date().toISOString(), context));
+
+/** Saves the draft on the machine, or says why that was not done. */
+export function keepOnMachine(store: ApplicationStore, context: ApplicationFacts, overwrite: boolean): Keeping {
+  const { draft, kept } = store.getState();
+  const saved = new Date().toISOString();
+  const result = keep(projectText(draft, saved, context), saved, kept?.revision, overwrite);
+  if (result.kind === 'saved') {
+    forgetTab();
+    store.setState({ kept: result.kept, isUnsaved: false, isFromFile: false });
+  }
+  return result;
+}
+
+/** Keeps a draft that another page has changed where it is kept already, else in the tab. */
+export function keepUnseen(store: ApplicationStore, context: ApplicationFacts): void {
+  const isKept = store.getState().kept !== undefined && keepOnMachine(store, context, false).kind === 'saved';
+  if (!isKept) keepDraftInTab(store, context);
+}
 
 /** What this window had saved is deleted: it is only here now. */
 export function loseKept(store: ApplicationStore, context: ApplicationFacts): boolean {

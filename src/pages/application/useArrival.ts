@@ -5,6 +5,7 @@ import type { ProjectReading } from '../../export/application/projectFile.ts';
 import { fillForm } from '../../state/application.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
 import { readKept, readTab } from '../../state/draftStorage.ts';
+import { takeWaiting } from '../../state/ownFigures.ts';
 import { useSelection } from '../../state/selection.ts';
 import { areaOf, viewAreaFigures } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
@@ -29,7 +30,10 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts): 
     } else {
       const { reading, ...there } = readThere(context, tables);
       const come = (isShown = true) => {
-        store.setState({ ...arrive(store, asked, isShown ? reading : undefined, there, context), hasArrived: true });
+        const shown = isShown ? reading : undefined;
+        store.setState({ ...arrive(store, asked, shown, there, context), hasArrived: true });
+        // A saved draft that could not be shown is not to be passed over by one with nothing but these.
+        if (shown?.ok || (!reading && ['none', 'closed'].includes(there.kept.kind))) takeWaiting(store);
         if (figures.length > 0) store.setState({ linkFigures: figures });
       };
       // A draft is shown with the table that it names counties and figures of.

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
 import { StripPlot } from '../../charts/StripPlot.tsx';
 import { useTable } from '../../context/TableContext.tsx';
@@ -8,7 +9,11 @@ import { usedFigures } from '../../domain/office.ts';
 import type { OfficePart, OwnFigure } from '../../domain/office.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useDraftKeeper } from '../../state/draftKeeper.ts';
+import type { DraftKeeper } from '../../state/draftKeeper.ts';
 import { changeOffice, useOffice } from '../../state/office.ts';
+import { addOwnFigures, lacksOwnFigure, removeOwnFigure } from '../../state/ownFigures.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
@@ -33,45 +38,71 @@ export function Figures({ sources, register, municipality }: Props) {
   const { indicators } = useTable().printed;
   const all = useOffice((office) => office.files);
   const taken = useOffice((office) => office.taken);
+  const keeper = useDraftKeeper();
+  const [said, setSaid] = useState('');
+  const toDraft = useRef<HTMLParagraphElement>(null);
   const files = all.filter(({ isConfirmed }) => isConfirmed);
   if (files.length === 0) return <p>{t('office.figures.none')}</p>;
   if (!municipality) return <p>{t('office.figures.noMunicipality')}</p>;
   const context = { sources, register, municipality, indicators, files: files.map(({ file }) => file) };
   const figures = usedFigures(files).map((parts) => ({ parts, view: viewOfficeMeasure(parts, context, i18n) }));
-  const left = figures.flatMap(({ view: { own } }) => (own && !isAmong(taken, own) ? [own] : []));
+  const left = figures.flatMap(({ view: { own } }) => (own && !isInDraft(taken, own, keeper) ? [own] : []));
+  const { name } = nameMunicipality(municipality, i18n);
+  const takeAll = () => {
+    // The button goes when it has been pressed: the way on, which is there then, has the focus after it.
+    flushSync(() => {
+      takeToDraft(left, name, keeper);
+      setSaid(t('office.figures.addedAll', { count: left.length }));
+    });
+    toDraft.current?.querySelector('a')?.focus();
+  };
   return (
     <>
       {figures.length === 0 && <p>{t('office.figures.onlyPeople')}</p>}
       <div className={css.figures}>
         {figures.map(({ parts, view }) => (
-          <Figure key={view.id} parts={parts} view={view} context={context} />
+          <Figure key={view.id} parts={parts} view={view} context={context} onSaid={setSaid} />
         ))}
       </div>
-      <p className={css.buttons}>
-        {left.length > 1 && (
-          <Press onClick={() => changeOffice((office) => ({ taken: [...office.taken, ...left] }))}>
-            {t('office.figures.takeAll', { count: left.length })}
-          </Press>
-        )}
+      <p ref={toDraft} className={css.buttons}>
+        {left.length > 1 && <Press onClick={takeAll}>{t('office.figures.takeAll', { count: left.length })}</Press>}
         {taken.length > 0 && (
-          <Link className="button" data-filled="" to={`${places.application}#${stepAnchor('challenge')}`}>
+          <Link className="button" data-filled="" to={challenge}>
             {t('office.figures.toDraft')}
           </Link>
         )}
       </p>
+      <Announcer text={said} />
     </>
   );
 }
 
-const isAmong = (taken: readonly OwnFigure[], { id }: OwnFigure) => taken.some((one) => one.id === id);
+const challenge = `${places.application}#${stepAnchor('challenge')}`;
+
+/** Whether a figure was taken as it is now, and has not been removed from the draft since. */
+const isInDraft = (taken: readonly OwnFigure[], { id, sentence, row }: OwnFigure, keeper: DraftKeeper | undefined) =>
+  taken.some((one) => one.id === id && one.sentence === sentence) && !lacksOwnFigure(keeper, row);
+
+function takeToDraft(figures: readonly OwnFigure[], municipality: string, keeper: DraftKeeper | undefined): void {
+  addOwnFigures(
+    keeper,
+    figures.map(({ row }) => row),
+    municipality,
+  );
+  changeOffice(({ taken }) => ({
+    taken: [...taken.filter(({ id }) => !figures.some((one) => one.id === id)), ...figures],
+  }));
+}
 
 type FigureProps = {
   readonly parts: readonly [OfficePart, ...OfficePart[]];
   readonly view: OfficeMeasure;
   readonly context: OfficeContext;
+  /** Takes what a press led to, in words. */
+  readonly onSaid: (text: string) => void;
 };
 
-function Figure({ parts, view, context }: FigureProps) {
+function Figure({ parts, view, context, onSaid }: FigureProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { chart, isCount, years, title } = view;
@@ -101,7 +132,7 @@ function Figure({ parts, view, context }: FigureProps) {
               <li key={fact}>{fact}</li>
             ))}
           </ul>
-          {view.own && <Take own={view.own} title={title} />}
+          {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
         </>
       )}
       <Years view={view} />
@@ -110,22 +141,37 @@ function Figure({ parts, view, context }: FigureProps) {
   );
 }
 
-/** Puts the figure with the draft's, or takes it out again. */
-function Take({ own, title }: { readonly own: OwnFigure; readonly title: string }) {
+type TakeProps = Pick<FigureProps, 'onSaid'> & {
+  readonly own: OwnFigure;
+  readonly title: string;
+  readonly municipality: string;
+};
+
+/** Puts the figure with the draft's own, or takes it out again. */
+function Take({ own, title, municipality, onSaid }: TakeProps) {
   const { t } = useI18n();
-  const isTaken = useOffice((office) => isAmong(office.taken, own));
+  const keeper = useDraftKeeper();
+  const taken = useOffice((office) => office.taken);
+  const isTaken = isInDraft(taken, own, keeper);
+  const press = () => {
+    if (isTaken) {
+      removeOwnFigure(keeper, own.row);
+      changeOffice((office) => ({ taken: office.taken.filter(({ id }) => id !== own.id) }));
+    } else takeToDraft([own], municipality, keeper);
+    onSaid(t(isTaken ? 'office.figures.removed' : 'office.figures.added', { title }));
+  };
   return (
     <div className={css.take}>
       <p>{own.sentence}</p>
+      {isTaken && (
+        <p className="no-print">
+          {t('office.figures.taken')} <Link to={challenge}>{t('office.figures.see')}</Link>
+        </p>
+      )}
       <p className="needs-script no-print">
-        {isTaken && `${t('office.figures.taken')} `}
         <Press
           aria-label={t(isTaken ? 'office.figures.untakeName' : 'office.figures.takeName', { title })}
-          onClick={() =>
-            changeOffice(({ taken }) => ({
-              taken: isTaken ? taken.filter(({ id }) => id !== own.id) : [...taken, own],
-            }))
-          }
+          onClick={press}
         >
           {t(isTaken ? 'office.figures.untake' : 'office.figures.take')}
         </Press>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { broughtToKeep } from '../../domain/brought.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { changeOffice, deleteOffice, saveOffice, useOffice } from '../../state/office.ts';
@@ -17,21 +17,30 @@ export function Keeping() {
     return used && goesAlong && broughtToKeep(office).files.length === 0;
   });
   const id = useId();
-  const [hasFailed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<'failed' | 'deleted'>();
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes or rests: what it led to has the focus after it.
+  const done = (of?: 'failed' | 'deleted') => {
+    setOutcome(of);
+    status.current?.focus();
+  };
   return (
     <>
-      <p role="status">
-        {hasFailed
-          ? t('office.keep.failed')
+      <p ref={status} role="status" tabIndex={-1}>
+        {outcome === 'failed' || (outcome && isEmpty)
+          ? t(`office.keep.${outcome}`)
           : t(isSaved ? 'office.keep.saved' : isOnlyInMemory ? 'office.keep.memory' : 'office.keep.tab')}
       </p>
       <p className={css.buttons}>
         {!isSaved && (
-          <Press disabled={isEmpty} onClick={() => void saveOffice().then((isDone) => setFailed(!isDone))}>
+          <Press
+            disabled={isEmpty}
+            onClick={() => void saveOffice().then((isDone) => done(isDone ? undefined : 'failed'))}
+          >
             {t('office.keep.save')}
           </Press>
         )}{' '}
-        <Press disabled={isEmpty && !isSaved} onClick={() => void deleteOffice()}>
+        <Press disabled={isEmpty && !isSaved} onClick={() => void deleteOffice().then(() => done('deleted'))}>
           {t('office.keep.delete')}
         </Press>
       </p>
