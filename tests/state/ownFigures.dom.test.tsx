@@ -44,7 +44,10 @@ async function visit(keeper = makeDraftKeeper()) {
   return { keeper, store: keeper.kept()! };
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  // What a file of tests before this one left in the modules that they share.
+  await deleteOffice();
+  comeBackTo('');
   window.history.replaceState(null, '', '/soknad/');
 });
 afterEach(async () => {
