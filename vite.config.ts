@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { akselThemePlugin } from './build/akselTheme.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { dataPlugin } from './build/data.ts';
+import { devDataPlugin } from './build/devData.ts';
 import { hostPlugin } from './build/host.ts';
 import { stopOnDataError, stopOnFaults } from './build/stopOnFaults.ts';
 import { prerender } from './build/prerender.ts';
@@ -20,11 +21,11 @@ const checks = { bundlerTimings: false };
 const withDocument = 'tests/**/*.dom.test.{ts,tsx}';
 const withMocks = 'tests/**/*.mocked.test.{ts,tsx}';
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ command, isPreview }) => ({
   base: site.base,
   // An unknown address is not the start page: a host answers it with 404.html.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), dataPlugin(), hostPlugin(), akselThemePlugin()],
+  plugins: [react(), dataPlugin(), devDataPlugin(site), hostPlugin(), akselThemePlugin()],
   // Readable in the inspector, and the same in the prerendered HTML and in the browser.
   css: {
     modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0] ?? ''}__${name}` },
@@ -57,7 +58,8 @@ export default defineConfig(({ isPreview }) => ({
         copyPublicDir: false,
         rolldownOptions: { checks, input: 'src/entry-server.tsx' },
       },
-      resolve: { noExternal: true },
+      // In one file with what it uses; while developing, Node loads its own.
+      ...(command === 'build' && { resolve: { noExternal: true } }),
     },
   },
   builder: {
