@@ -64,7 +64,7 @@ export function Figures({ sources, register, municipality }: Props) {
           <Figure key={view.id} parts={parts} view={view} context={context} onSaid={setSaid} />
         ))}
       </div>
-      <p ref={toDraft} className={css.buttons}>
+      <p ref={toDraft} className={`${css.buttons} no-print`}>
         {left.length > 1 && <Press onClick={takeAll}>{t('office.figures.takeAll', { count: left.length })}</Press>}
         {taken.length > 0 && (
           <Link className="button" data-filled="" to={challenge}>

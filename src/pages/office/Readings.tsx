@@ -1,8 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTable } from '../../context/TableContext.tsx';
 import { rangeAsTyped } from '../../domain/importedFile.ts';
-import type { ImportAnswers, ImportedMeasure, ImportedRange, ImportQuestion } from '../../domain/importedFile.ts';
+import type { ImportAnswers, ImportedRange, ImportQuestion } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
 import { municipalityCodes } from '../../domain/municipality.ts';
 import type { OfficeFile } from '../../domain/office.ts';
@@ -14,7 +13,7 @@ import { Press } from '../../ui/Press.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
 import { viewReading, viewReadPlaces } from '../../view/officeReading.ts';
-import { measureTitle } from '../../view/officeText.ts';
+import { ReadMeasures } from './ReadMeasures.tsx';
 import { contentOf, useRead } from './useRead.ts';
 import css from './OfficePage.module.css';
 
@@ -124,7 +123,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
       {file.format === 'xlsx' && content !== undefined && (
         <Ranges ranges={file.ranges} chosen={answers.range} onChoose={(range) => again({ range })} />
       )}
-      <Measures
+      <ReadMeasures
         measures={file.measures}
         used={used}
         isFolded={isPeople}
@@ -233,91 +232,6 @@ function Ranges({ ranges, chosen, onChoose }: RangesProps) {
         </p>
       </details>
     </>
-  );
-}
-
-type MeasuresProps = {
-  readonly measures: readonly ImportedMeasure[];
-  readonly used: readonly string[];
-  /** Whether they are offered only to who asks, as inhabitants are: these are there for the rates. */
-  readonly isFolded: boolean;
-  readonly onUse: (id: string, isUsed: boolean) => void;
-};
-
-/** The file's measures: first those that are the announcement's or look like them, the rest folded where there are such. */
-function Measures({ measures, used, isFolded, onUse }: MeasuresProps) {
-  const { t, plural } = useI18n();
-  const known = measures.filter(({ match }) => match);
-  const others = measures.filter(({ match }) => !match);
-  const list = (some: readonly ImportedMeasure[]) =>
-    some.map((measure) => (
-      <Measure
-        key={measure.id}
-        measure={measure}
-        isUsed={used.includes(measure.id)}
-        onUse={(isUsed) => onUse(measure.id, isUsed)}
-      />
-    ));
-  const frame = <div data-many={others.length > manyMeasures || undefined}>{list(others)}</div>;
-  const all = (
-    <fieldset className={css.measures}>
-      <legend>{t('office.reading.measures')}</legend>
-      {list(known)}
-      {others.length === 0 ? null : known.length > 0 ? (
-        <details>
-          <summary>{plural('office.reading.others', others.length)}</summary>
-          {frame}
-        </details>
-      ) : (
-        frame
-      )}
-    </fieldset>
-  );
-  if (!isFolded) return all;
-  return (
-    <details>
-      <summary>{t('office.reading.peopleOwn')}</summary>
-      {all}
-    </details>
-  );
-}
-
-/** So many measures scroll in their own frame. */
-const manyMeasures = 12;
-
-type MeasureProps = {
-  readonly measure: ImportedMeasure;
-  readonly isUsed: boolean;
-  readonly onUse: (isUsed: boolean) => void;
-};
-
-/** A measure: what it is called in the file, and whether it is one of the announcement's, only looks so, or is the office's own. */
-function Measure({ measure, isUsed, onUse }: MeasureProps) {
-  const { t } = useI18n();
-  const { indicators } = useTable().printed;
-  const id = useId();
-  const { match } = measure;
-  const indicator = indicators.find((one) => one.id === match?.indicator)?.shortLabel ?? '';
-  return (
-    <div className={css.measure} data-match={match?.kind}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={isUsed}
-        aria-describedby={`${id}-is`}
-        onChange={({ target }) => onUse(target.checked)}
-      />
-      <label htmlFor={id}>{measureTitle(measure)}</label>
-      <p id={`${id}-is`} className="small">
-        {match?.kind === 'same'
-          ? t('office.reading.same', { indicator })
-          : match
-            ? t('office.reading.alike', { indicator, reason: match.reason })
-            : t('office.reading.own')}{' '}
-        {t(`office.reading.kind.${measure.kind}`)}
-        {measure.unit !== undefined && ` ${t('office.reading.unit', { unit: measure.unit })}`}
-      </p>
-    </div>
   );
 }
 
