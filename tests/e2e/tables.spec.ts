@@ -168,6 +168,9 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     await expect(page.locator('td[data-area="03"][data-indicator=endring]')).toHaveText('+0,38');
     // The map follows the table's order.
     await expect(page.locator('[data-part=map-panel] [data-part=map-title]')).toContainText('endring i prosentpoeng');
+    // The page's own map shows the change: it is not drawn once more beside the change's table.
+    await expect(page.locator('[data-part=change-panel] [data-change]').first()).toBeAttached();
+    await expect(page.locator('[data-part=change-map]')).toHaveCount(0);
     // Its borders have moved: 6 685 people.
     const moved = page.locator('td[data-area="38"][data-indicator=endring]');
     await expect(moved).toHaveText(/^≈ \+\d,\d\d .*6.685 innbyggere er flyttet/);

@@ -6,13 +6,14 @@ import type { DrawnMap } from '../../domain/geometry.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
-import { choose } from '../../state/selection.ts';
+import { choose, useSelection } from '../../state/selection.ts';
 import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
 import { changedIndicator, sharedIndicators, viewChange, viewChangeMap } from '../../view/change.ts';
 import css from '../../ui/panels.module.css';
+import { isMapOfChange } from './useChangeColumn.ts';
 
 type Props = {
   readonly dataset: Dataset;
@@ -27,6 +28,7 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const touch = useMapTouch();
+  const isMapAbove = useSelection(isMapOfChange);
   const panel = useRef<HTMLElement>(null);
   const facts = useMemo(() => ({ dataset, people: before.people, rates: [] }), [dataset, before]);
   const { shared, indicator, view } = useMemo(() => {
@@ -34,9 +36,9 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
     return {
       shared: sharedIndicators(facts, before),
       indicator: one,
-      view: one && viewChangeMap(facts, before, one.id, i18n),
+      view: one && !isMapAbove ? viewChangeMap(facts, before, one.id, i18n) : undefined,
     };
-  }, [facts, before, wanted, i18n]);
+  }, [facts, before, wanted, isMapAbove, i18n]);
   const asked = dataset.indicators.find(({ id }) => id === wanted);
   if (!indicator) return <p>{t('change.none.shared')}</p>;
   const rows = [dataset.country, ...dataset.counties].flatMap(

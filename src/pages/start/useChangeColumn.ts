@@ -3,7 +3,7 @@ import { useTable } from '../../context/TableContext.tsx';
 import { byChange } from '../../domain/choice.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useSelection } from '../../state/selection.ts';
+import { type Selection, useSelection } from '../../state/selection.ts';
 import { lateCode } from '../../ui/lateCode.ts';
 import type * as ChangeColumn from '../../view/changeColumn.ts';
 import type { MapView } from '../../view/map.ts';
@@ -13,7 +13,10 @@ import type { TableView } from '../../view/table.ts';
 /** The table with a figure's change since the table before beside it, once that is asked for and has come. */
 export const useChangeColumn = __SEVERAL_TABLES__ ? useColumn : (view: TableView) => view;
 
-/** The map of that change, where the map follows the table and that is ordered by it; none of a count. */
+/** Whether the page's map follows a table that is ordered by the change. */
+export const isMapOfChange = ({ sort, indicator }: Selection) => sort?.by === byChange && indicator === undefined;
+
+/** The map of that change, where the map follows it; none of a count. */
 export const useChangeMap: () => MapView | undefined = __SEVERAL_TABLES__ ? useMap : () => undefined;
 
 function useColumn(view: TableView): TableView {
@@ -34,9 +37,7 @@ function useColumn(view: TableView): TableView {
 
 function useMap(): MapView | undefined {
   const i18n = useI18n();
-  const wanted = useSelection(({ change, sort, indicator }) =>
-    sort?.by === byChange && indicator === undefined ? change : undefined,
-  );
+  const wanted = useSelection((selection) => (isMapOfChange(selection) ? selection.change : undefined));
   const change = useChange(wanted);
   return useMemo(
     () => change && change.code.changeMap(change.facts, change.before, change.wanted, i18n),
