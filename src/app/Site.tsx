@@ -67,7 +67,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     heading?.focus({ preventScroll: true });
     restoreScroll();
     // Once for each page that has come.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [visits]);
   useEffect(() => onHydrated?.(), [onHydrated]);
   useEffect(() => {

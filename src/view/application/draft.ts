@@ -120,7 +120,15 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
 }
 
 type Section =
-  'challenge' | 'targetGroup' | 'measure' | 'benefits' | 'progress' | 'anchoring' | 'learning' | 'budget' | 'signature';
+  | 'challenge'
+  | 'targetGroup'
+  | 'measure'
+  | 'benefits'
+  | 'progress'
+  | 'anchoring'
+  | 'learning'
+  | 'budget'
+  | 'signature';
 
 const claimOf = (section: Section, claim: string, { t }: I18n) =>
   t('application.claim', { section: t(`application.section.${section}`), claim });

@@ -349,7 +349,7 @@ describe('cleanText', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const clean = cleanText(text);
-        // eslint-disable-next-line no-control-regex
+        // oxlint-disable-next-line no-control-regex
         expect(clean).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/);
         expect(() => encodeURIComponent(clean)).not.toThrow();
         expect(cleanText(clean)).toBe(clean);
