@@ -22,7 +22,7 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
 import { lateCode } from '../ui/lateCode.ts';
 import { TableBar } from '../ui/TableBar.tsx';
-import { divisionNotice, notFetchedNotice, tableNotice, unknownParamsNotice } from '../view/notice.ts';
+import { bareNotice, divisionNotice, notFetchedNotice, tableNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { tableBefore, useBefore } from './before.ts';
@@ -31,6 +31,7 @@ import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
 import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
+import { useStylesheet } from './stylesheet.ts';
 import { useConversion } from './useConversion.ts';
 import { useLatestFigures } from './useLatestFigures.ts';
 import { useOtherTable } from './useOtherTable.ts';
@@ -111,15 +112,17 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
   const hasNoSums = useSelection(lacksDivision);
   const failedTable = useSelection((selection) => selection.failedTable);
   const notFetched = useNavigation(({ failed }) => failed);
+  const isBare = useStylesheet(({ isMissing }) => isMissing);
   const notices = useMemo(
     () => [
+      ...(isBare ? [bareNotice(i18n)] : []),
       ...(notFetched ? [notFetchedNotice(titleOf(notFetched.route, i18n), notFetched, i18n)] : []),
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
       ...(failedTable ? [tableNotice(i18n)] : []),
       ...(notice ? [notice] : []),
     ],
-    [notFetched, unknown, hasNoSums, failedTable, notice, i18n],
+    [isBare, notFetched, unknown, hasNoSums, failedTable, notice, i18n],
   );
   return (
     <I18nProvider value={i18n}>

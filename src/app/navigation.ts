@@ -31,10 +31,10 @@ type Options = {
   readonly routes: readonly Route[];
   readonly language: string;
   readonly address: AddressOwner;
-  /** Opens an address as a new document; says whether it does. Asked once its page has failed, or is another version's. */
+  /** Opens an address as a new document; says whether it does. Asked once its page has failed, or `isUnfit`. */
   readonly reload: (to: string) => Promise<boolean>;
-  /** Whether the host is known to have another version of the site than this document. */
-  readonly isOutdated: () => boolean;
+  /** Whether the next page should not be drawn in this document: the host has a newer one, or it has lost its stylesheet. */
+  readonly isUnfit: () => boolean;
 };
 
 /** The way from page to page: the old one stays until all of the new one has come. */
@@ -49,7 +49,7 @@ export type Navigation = {
 };
 
 export function createNavigation(first: LoadedPage, options: Options): Navigation {
-  const { routes, language, address, reload, isOutdated } = options;
+  const { routes, language, address, reload, isUnfit } = options;
   const pages = new Map<string, LoadedPage>([[first.route.path, first]]);
   const loading = new Map<string, Promise<LoadedPage>>();
   let shown = first.route;
@@ -84,7 +84,7 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
     turn++;
     const mine = turn;
     const route = routeOf(pathOf(to), routes);
-    if (pages.has(route.path) && !isOutdated()) {
+    if (pages.has(route.path) && !isUnfit()) {
       show(route, enter);
       return;
     }
@@ -96,7 +96,7 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
     const late = setTimeout(() => mine === turn && useNavigation.setState({ isLate: true }), lateAfter);
     const lost = setTimeout(fail, lostAfter);
     try {
-      if (isOutdated() && (await reload(to))) return;
+      if (isUnfit() && (await reload(to))) return;
       await load(route);
       if (mine === turn) show(route, enter);
     } catch {

@@ -1,3 +1,5 @@
+import { openDocument } from './openDocument.ts';
+
 /** Longer than this no page waits for the host's word (ms). */
 const patience = 5_000;
 
@@ -53,11 +55,7 @@ export function watchVersion(own: string, mustStay: () => boolean): VersionWatch
       } catch {
         return false;
       }
-      const { href } = window.location;
-      const next = new URL(import.meta.env.BASE_URL.slice(0, -1) + to, href);
-      // Back has entered the address already; with an anchor in it, going there once more would load nothing.
-      if (next.href === href) window.location.reload();
-      else window.location.assign(next);
+      openDocument(to);
       return true;
     },
   };

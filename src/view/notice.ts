@@ -38,6 +38,11 @@ export function tableNotice(i18n: I18n): Notice {
   return { id: 'table', about: 'data', text: i18n.t('notice.table'), details: [] };
 }
 
+/** The site's stylesheet did not come: the page has the rules that it was written with. Its own address is tried again. */
+export function bareNotice(i18n: I18n): Notice {
+  return { id: 'bare', about: 'page', text: i18n.t('notice.bare'), details: [], retry: '' };
+}
+
 /** The next page did not come: the one before stays. `attempt`: which of the visit's, each of which is worth a word. */
 export function notFetchedNotice(
   title: string,
