@@ -52,6 +52,7 @@ async function start(): Promise<void> {
     routes,
     language,
     address,
+    settle: version.settle,
     isUnfit: () => isBare() || version.isOutdated(),
     reload: async (to) => {
       if (!isBare()) return version.reload(to);
@@ -63,11 +64,11 @@ async function start(): Promise<void> {
   rememberScroll();
   window.addEventListener('popstate', navigation.onPop);
   const stopLinks = followLinks({
-    go: (to) => {
-      version.check();
-      void navigation.go(to, () => navigate(base.slice(0, -1) + to, { state: newEntry() }));
+    go: (to) => void navigation.go(to, () => navigate(base.slice(0, -1) + to, { state: newEntry() })),
+    prefetch: (path) => {
+      version.foresee();
+      navigation.prefetch(path);
     },
-    prefetch: navigation.prefetch,
   });
   endGuard();
   const isWritten = root.firstElementChild !== null;

@@ -35,6 +35,8 @@ type Options = {
   readonly reload: (to: string) => Promise<boolean>;
   /** Whether the next page should not be drawn in this document: the host has a newer one, or it has lost its stylesheet. */
   readonly isUnfit: () => boolean;
+  /** What is waited for before `isUnfit` is asked; nothing in most cases. */
+  readonly settle: () => Promise<unknown> | undefined;
 };
 
 /** The way from page to page: the old one stays until all of the new one has come. */
@@ -49,7 +51,7 @@ export type Navigation = {
 };
 
 export function createNavigation(first: LoadedPage, options: Options): Navigation {
-  const { routes, language, address, reload, isUnfit } = options;
+  const { routes, language, address, reload, isUnfit, settle } = options;
   const pages = new Map<string, LoadedPage>([[first.route.path, first]]);
   const loading = new Map<string, Promise<LoadedPage>>();
   let shown = first.route;
@@ -84,7 +86,8 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
     turn++;
     const mine = turn;
     const route = routeOf(pathOf(to), routes);
-    if (pages.has(route.path) && !isUnfit()) {
+    const settling = settle();
+    if (pages.has(route.path) && !settling && !isUnfit()) {
       show(route, enter);
       return;
     }
@@ -96,7 +99,8 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
     const late = setTimeout(() => mine === turn && useNavigation.setState({ isLate: true }), lateAfter);
     const lost = setTimeout(fail, lostAfter);
     try {
-      if (isUnfit() && (await reload(to))) return;
+      await settling;
+      if (mine !== turn || (isUnfit() && (await reload(to)))) return;
       await load(route);
       if (mine === turn) show(route, enter);
     } catch {

@@ -16,11 +16,8 @@ const hydrated = (page: Page) =>
     .poll(() => page.evaluate(() => document.documentElement.hasAttribute('data-hydrated')).catch(() => false))
     .toBe(true);
 async function go(page: Page, name: string): Promise<void> {
-  // A page asks the host when it is left for another, and knows the answer at the next.
-  const answer = page.waitForResponse('**/version.json', { timeout: 1_000 }).catch(() => undefined);
   await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
   await expect(page.locator('header [aria-current]:visible').filter({ hasText: name }).first()).toBeVisible();
-  await answer;
   await hydrated(page);
 }
 
@@ -28,12 +25,11 @@ test('is loaded once, and not over and over when a cache keeps giving out the ol
   const { count } = await documents(page);
   await page.goto('om-tallene/?fylke=08');
   await hydrated(page);
-  await go(page, 'Tallene');
   expect(count()).toBe(1);
-  await go(page, 'Sammenlign');
+  await go(page, 'Tallene');
   expect(count()).toBe(2);
-  await expect(page).toHaveURL(/\/sammenlign\/\?fylke=08/);
-  for (const name of ['Fylkene', 'Tilskuddet', 'Prioriterte områder', 'Tallene']) await go(page, name);
+  await expect(page).toHaveURL(/\/\?fylke=08/);
+  for (const name of ['Sammenlign', 'Fylkene', 'Tilskuddet', 'Prioriterte områder', 'Tallene']) await go(page, name);
   expect(count()).toBe(2);
 });
 
@@ -42,9 +38,10 @@ test('is loaded on Back too, to an address with an anchor', async ({ page }) => 
   await hydrated(page);
   await page.locator('main a[href^="#"]').first().click();
   await expect(page).toHaveURL(/#/);
-  const { count } = await documents(page);
   await go(page, 'Tilskuddet');
-  expect(count()).toBe(0);
+  const { count } = await documents(page);
+  // The reader comes back to a page that has lain open.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.goBack();
   await expect.poll(count).toBe(1);
   await hydrated(page);
