@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     language,
     address,
     settle: version.settle,
+    isHeld: version.isHeld,
     isUnfit: () => isBare() || version.isOutdated(),
     reload: async (to) => {
       if (!isBare()) return version.reload(to);

@@ -128,7 +128,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     <I18nProvider value={i18n}>
       <DraftKeeperProvider value={keeper}>
         {/* First, so that it is met first; drawn over the lower edge of the window. */}
-        <NoticeBar notices={notices} />
+        <NoticeBar notices={notices} save={keeper?.save} />
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
           <PageBoundary key={route.path} isHydrating={isHydrating}>
             <TableProvider {...table}>

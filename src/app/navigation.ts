@@ -23,7 +23,13 @@ type Status = {
 };
 
 /** A page that did not come, by its whole address, and which of the document's changes of page it was. */
-type Failed = { readonly route: Route; readonly address: string; readonly attempt: number };
+type Failed = {
+  readonly route: Route;
+  readonly address: string;
+  readonly attempt: number;
+  /** The host may have it no more: it has another version, which unsaved text keeps from being opened. */
+  readonly isHeld: boolean;
+};
 
 export const useNavigation = create<Status>(() => ({ visits: 0, isLate: false, failed: undefined }));
 
@@ -35,6 +41,7 @@ type Options = {
   readonly reload: (to: string) => Promise<boolean>;
   /** Whether the next page should not be drawn in this document: the host has a newer one, or it has lost its stylesheet. */
   readonly isUnfit: () => boolean;
+  readonly isHeld: () => boolean;
   /** What is waited for before `isUnfit` is asked; nothing in most cases. */
   readonly settle: () => Promise<unknown> | undefined;
 };
@@ -51,7 +58,7 @@ export type Navigation = {
 };
 
 export function createNavigation(first: LoadedPage, options: Options): Navigation {
-  const { routes, language, address, reload, isUnfit, settle } = options;
+  const { routes, language, address, reload, isUnfit, isHeld, settle } = options;
   const pages = new Map<string, LoadedPage>([[first.route.path, first]]);
   const loading = new Map<string, Promise<LoadedPage>>();
   let shown = first.route;
@@ -92,7 +99,7 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
       return;
     }
     const fail = () => {
-      const failed = { route, address: import.meta.env.BASE_URL.slice(0, -1) + to, attempt: mine };
+      const failed = { route, address: import.meta.env.BASE_URL.slice(0, -1) + to, attempt: mine, isHeld: isHeld() };
       if (mine === turn) useNavigation.setState({ failed, isLate: false });
     };
     useNavigation.setState({ failed: undefined });

@@ -17,6 +17,8 @@ export type VersionWatch = {
   /** At a change of page: the host's answer, or a short while, is worth waiting for; nothing if it is known or of no use. */
   readonly settle: () => Promise<unknown> | undefined;
   readonly isOutdated: () => boolean;
+  /** The host has another version, but something would be lost if it were opened. */
+  readonly isHeld: () => boolean;
   /**
    * Opens an address as a new document. Once for each version of the host's, so that a page that some cache keeps giving
    * out does not do it over and over; and never while `mustStay` says that something would be lost.
@@ -69,6 +71,7 @@ export function watchVersion(own: string, mustStay: () => boolean): VersionWatch
       return answer && !mustStay() ? Promise.race([answer, new Promise((go) => setTimeout(go, pause))]) : undefined;
     },
     isOutdated,
+    isHeld: () => found !== own && mustStay(),
     reload: async (to) => {
       if (!isOutdated()) await ask();
       if (!isOutdated()) return false;
