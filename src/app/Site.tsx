@@ -60,6 +60,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
   const { route, Page, i18n, facts, paths } = shown;
 
   const visits = useNavigation((status) => status.visits);
+  const [failedVisit, setFailedVisit] = useState<number>();
   useLayoutEffect(() => {
     if (visits === 0) return;
     document.title = documentTitle(route, i18n);
@@ -130,7 +131,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         {/* First, so that it is met first; drawn over the lower edge of the window. */}
         <NoticeBar notices={notices} save={keeper?.save} />
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
-          <PageBoundary key={route.path} isHydrating={isHydrating}>
+          <PageBoundary key={route.path} isHydrating={isHydrating} onFailed={() => setFailedVisit(visits)}>
             <TableProvider {...table}>
               <FileCheckProvider value={checkHostFile}>
                 {__SEVERAL_TABLES__ && route.kind.hasTable && <TableBar among={route.tables} />}
@@ -143,7 +144,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         </Layout>
         <Arriving />
         {/* The first page says by itself what it is. */}
-        <Announcer text={visits > 0 ? titleOf(route, i18n) : ''} />
+        <Announcer
+          text={failedVisit === visits ? i18n.t('failed.page.heading') : visits > 0 ? titleOf(route, i18n) : ''}
+        />
       </DraftKeeperProvider>
     </I18nProvider>
   );
