@@ -7,7 +7,7 @@ import { FileCheckProvider } from '../context/FileCheckContext.tsx';
 import type { CheckFile } from '../context/FileCheckContext.tsx';
 import { ImportProvider } from '../context/ImportContext.tsx';
 import type { ReadImport } from '../context/ImportContext.tsx';
-import { TableProvider } from '../context/TableContext.tsx';
+import { TableProvider } from '../context/TableProvider.tsx';
 import type { LoadedFacts } from '../context/TableContext.tsx';
 import { tables } from '../dataset/tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
