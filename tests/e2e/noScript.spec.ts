@@ -55,9 +55,8 @@ test('no page has a control that looks alive and does nothing', async ({ page })
     await page.goto(address);
     const alive = await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
-      return [...document.querySelectorAll('button:not([popovertarget]), select, input, textarea')].flatMap(
-        (control) =>
-          control.matches(':enabled') && control.checkVisibility({ visibilityProperty: true }) ? control.outerHTML : [],
+      return [...document.querySelectorAll('button:not([popovertarget]), select, input, textarea')].flatMap((control) =>
+        control.matches(':enabled') && control.checkVisibility({ visibilityProperty: true }) ? control.outerHTML : [],
       );
     });
     expect(alive, address).toEqual([]);
