@@ -101,7 +101,9 @@ for (const width of [1280, 360]) {
     await next('Se over og last ned');
     const draft = page.getByRole('article', { name: 'Utkastet' });
     await expect(draft).toContainText('Mange unge står uten jobb.');
-    await expect(draft).toContainText(`7,9${gap}% av 18–24-åringene mottok sosialhjelp minst én gang i 2018`);
+    await expect(draft).toContainText(
+      `I Telemark mottok 7,9${gap}% av 18–24-åringene sosialhjelp minst én gang i 2018`,
+    );
     await expect(draft).toContainText('Kartlegge');
     await tabTo(page, button(page, 'Last ned Word-fil'));
     const download = page.waitForEvent('download');
@@ -606,7 +608,7 @@ test('a figure is put in where one writes, with its source, and is in the draft'
   await button(page, 'Sett inn: Unge 18–24 år, andel').click();
   await expect(group).toBeFocused();
   await expect(group).toHaveValue(
-    /^Unge i Skien\. Telemark: 7,9\s% av 18–24-åringene .* landet: 5,6\s%\. \(Kilde: .*\) De er 40\.$/,
+    /^Unge i Skien\. I Telemark mottok 7,9\s% av 18–24-åringene .* landet: 5,6\s%\. \(Kilde: .*\) De er 40\.$/,
   );
   await expect(page.getByText('Satt inn i «Hvem er målgruppen?».')).toBeAttached();
   await expectNoViolations(page);
@@ -620,7 +622,7 @@ test('by keyboard a figure goes where one wrote, not where Tab passed by', async
   await tabTo(page, button(page, 'Sett inn: Unge 18–24 år, andel'));
   await page.keyboard.press('Enter');
   await expect(challenge).toBeFocused();
-  await expect(challenge).toHaveValue(/^Mange unge\. Telemark: 7,9\s%/);
+  await expect(challenge).toHaveValue(/^Mange unge\. I Telemark mottok 7,9\s%/);
   await expect(page.getByLabel('Hva kan ikke tallene vise?')).toHaveValue('');
 });
 

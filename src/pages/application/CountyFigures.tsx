@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Verdict } from '../../ui/Tags.tsx';
 import type { OfferedFigure } from '../../view/application/context.ts';
-import { insertion } from '../../view/application/insertion.ts';
+import { countyStatement, insertion } from '../../view/application/insertion.ts';
 import { figureText } from '../../view/map.ts';
 import { PutIn } from './PutIn.tsx';
 
@@ -51,7 +51,7 @@ export function CountyFigures({ figures, chooses, written, onPut }: Props) {
             </Checkbox>
             {head}
             <p>
-              {figure.sentence} {figure.ownRate?.sentence} {change}
+              {countyStatement(figure, i18n)} {change}
             </p>
             {says.map((sentence) => (
               <p key={sentence} className="small">

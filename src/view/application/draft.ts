@@ -42,7 +42,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const text = (field: TextField) => cleanText(draft.texts[field]);
   const written = (field: WantedText): Words =>
     text(field) === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(text(field));
-  const told = inTextOrder(used, draft.texts.challenge);
+  const told = inTextOrder(used, draft.texts.challenge, context.i18n);
   const homeOf = (value: UsedFigure) => bodyTexts.find((field) => isQuoted(value.figure, [text(field)], i18n));
   /** A text, and under it the strips of the figures whose sentences stand in it. */
   const body = (field: BodyText, words: Words): Block[] => [
