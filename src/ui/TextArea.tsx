@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 
 type Props = {
   readonly id: string;
@@ -7,10 +7,12 @@ type Props = {
   readonly value: string;
   readonly rows?: number;
   readonly onChange: (text: string) => void;
+  /** What stands right after the field. */
+  readonly children?: ReactNode;
 };
 
 /** Room for a longer text that grows with it. Aksel's own sizes itself by style attributes, which the CSP forbids. */
-export function TextArea({ id, label, help, value, rows = 3, onChange }: Props) {
+export function TextArea({ id, label, help, value, rows = 3, onChange, children }: Props) {
   const helpId = `${id}-om`;
   return (
     <div className="aksel-form-field aksel-form-field--medium text-area">
@@ -30,6 +32,7 @@ export function TextArea({ id, label, help, value, rows = 3, onChange }: Props) 
         value={value}
         onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(target.value)}
       />
+      {children}
     </div>
   );
 }
