@@ -35,7 +35,7 @@ export function StepList({ shown, statuses, sum }: Props) {
             ? t('application.steps.all')
             : shown === 'report'
               ? t('application.report.heading')
-              : stepCount(shown, t)}
+              : shown !== 'opening' && stepCount(shown, t)}
         </span>
         <Press aria-expanded={isOpen} aria-controls={list} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? 'application.steps.fold' : 'application.steps.unfold')}
@@ -67,9 +67,7 @@ export function StepList({ shown, statuses, sum }: Props) {
   );
 }
 
-/** "Steg 3 av 6"; the opening page comes before the first. */
-export function stepCount(step: StepName, t: ReturnType<typeof useI18n>['t']): string {
-  return step === 'opening'
-    ? t('application.step.opening')
-    : t('application.step.count', { number: stepNames.indexOf(step), of: stepNames.length - 1 });
+/** "Steg 3 av 6". */
+export function stepCount(step: Exclude<StepName, 'opening'>, t: ReturnType<typeof useI18n>['t']): string {
+  return t('application.step.count', { number: stepNames.indexOf(step), of: stepNames.length - 1 });
 }

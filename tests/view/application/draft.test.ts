@@ -94,14 +94,23 @@ describe('the draft', () => {
         'Tiltak: Rett i jobb',
         'Gevinster: Flere i arbeid',
         'Framdrift: måned 1–3',
-        'Forankring',
+        'Forankring: Svar på owner eier tiltaket',
         'Læring',
         `Budsjett: 620${gap}000 kroner i tilskudd, 117${gap}000 kroner i egenandel`,
       ]),
     );
+    // Too long for a heading: under it.
+    const owner = 'Kommunalsjef for helse og velferd i kommunen, sammen med leder for NAV-kontoret og teamleder.';
+    const long = fullDraft({ texts: { ...fullDraft().texts, owner } });
+    expect(headings(long)).toContain('Forankring');
+    expect(textOf(long)).toContain(owner);
     expect(headings(emptyDraft(grant2021))).toEqual(
       expect.arrayContaining(['Utfordring', 'Målgruppe', 'Tiltak', 'Gevinster', 'Framdrift', 'Budsjett']),
     );
+  });
+
+  it('says of no other figures than its own where they come from', () => {
+    expect(textOf(fullDraft({ figures: [indicatorId('unge-andel')] }))).not.toMatch(/KVP|grønt hefte|botilbud/i);
   });
 
   it('claims no more than the figures do', () => {
