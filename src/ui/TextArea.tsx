@@ -11,12 +11,15 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+/** Id of the field's name. */
+export const labelId = (id: string): string => `${id}-navn`;
+
 /** Room for a longer text that grows with it. Aksel's own sizes itself by style attributes, which the CSP forbids. */
 export function TextArea({ id, label, help, value, rows = 3, onChange, children }: Props) {
   const helpId = `${id}-om`;
   return (
     <div className="aksel-form-field aksel-form-field--medium text-area">
-      <label className="aksel-form-field__label aksel-label" htmlFor={id}>
+      <label className="aksel-form-field__label aksel-label" id={labelId(id)} htmlFor={id}>
         {label}
       </label>
       {help && (

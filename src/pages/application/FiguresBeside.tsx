@@ -94,13 +94,11 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
         )}
         {missing.length > 0 && (
           <div className="no-figure small">
-            <p>
-              <b>{t('application.figures.missing')}</b>
-            </p>
             {missing.map(({ theme, sentence, where }) => (
-              <p key={theme}>
-                {sentence}. {where}
-              </p>
+              <details key={theme} className="unfolds">
+                <summary>{sentence}</summary>
+                <p>{where}</p>
+              </details>
             ))}
           </div>
         )}

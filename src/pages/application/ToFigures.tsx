@@ -1,16 +1,12 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Press } from '../../ui/Press.tsx';
 
-/** The short way from a text to the figures that can be put into it; `label`: what the text is called. */
-export function ToFigures({ label }: { readonly label: string }) {
+/** The short way from a text to the figures that can be put into it; `of`: the id of the text's name. */
+export function ToFigures({ of }: { readonly of: string }) {
   const { t } = useI18n();
   return (
     <span className="short-way needs-script">
-      <Press
-        variant="tertiary"
-        aria-label={t('application.insert.toFiguresOf', { field: label })}
-        onClick={({ currentTarget }) => showFigures(currentTarget)}
-      >
+      <Press variant="tertiary" aria-describedby={of} onClick={({ currentTarget }) => showFigures(currentTarget)}>
         {t('application.insert.toFigures')}
       </Press>
     </span>

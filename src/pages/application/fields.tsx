@@ -6,7 +6,7 @@ import { wrongIn } from '../../domain/draftNumbers.ts';
 import type { FieldPath, InputError, NumberField } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { labelId, TextArea } from '../../ui/TextArea.tsx';
 import { fieldId, wrongText } from '../../view/application/lacks.ts';
 import { ToFigures } from './ToFigures.tsx';
 
@@ -47,7 +47,7 @@ export function TextAnswer({ field }: { readonly field: TextField }) {
 export function WritingArea(props: Omit<ComponentProps<typeof TextArea>, 'children'>) {
   return (
     <TextArea {...props}>
-      <ToFigures label={props.label} />
+      <ToFigures of={labelId(props.id)} />
     </TextArea>
   );
 }
