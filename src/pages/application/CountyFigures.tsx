@@ -3,6 +3,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Verdict } from '../../ui/Tags.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import type { OfferedFigure } from '../../view/application/context.ts';
 import { countyStatement, insertion } from '../../view/application/insertion.ts';
 import { figureText } from '../../view/map.ts';
@@ -68,11 +69,11 @@ export function CountyFigures({ figures, chooses, written, onPut }: Props) {
             <details className="unfolds">
               <summary>{t('application.insert.whole')}</summary>
               <p>
-                {countyStatement(figure, i18n)} {change}
+                <Unbroken text={countyStatement(figure, i18n)} /> {change}
               </p>
               {says.map((sentence) => (
                 <p key={sentence} className="small">
-                  {sentence}
+                  <Unbroken text={sentence} />
                 </p>
               ))}
             </details>
