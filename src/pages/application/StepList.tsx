@@ -35,7 +35,7 @@ export function StepList({ shown, statuses, sum }: Props) {
             ? t('application.steps.all')
             : shown === 'report'
               ? t('application.report.heading')
-              : stepCount(shown, t)}
+              : shown !== 'opening' && stepCount(shown, t)}
         </span>
         <Press aria-expanded={isOpen} aria-controls={list} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? 'application.steps.fold' : 'application.steps.unfold')}
