@@ -30,6 +30,8 @@ function nameOf(id: string, context: Context): string | null {
 }
 const isOf = (wanted: string) => (id: string, context: Context) => (nameOf(id, context) === wanted ? wanted : null);
 const code = /src[\\/](view|domain|charts|ui|state|context)[\\/]/;
+/** And what of the start page is loaded late elsewhere, or shared by pages. */
+const startCode = new RegExp(`${code.source}|src[\\\\/](export[\\\\/]|pages[\\\\/][^\\\\/]+$)`);
 
 /**
  * Few files, so that few can be missing: React, what every page needs (site), what the start page and
@@ -44,6 +46,6 @@ export const chunkGroups = [
     test: /virtual:(grants|newer|people|crosswalk|statsforvaltere|package)|src[\\/]dataset[\\/]facts/,
     priority: 3,
   },
-  { name: isOf('common'), debugName: 'common', test: code, minShareCount: 2, priority: 2 },
+  { name: isOf('common'), debugName: 'common', test: startCode, minShareCount: 2, priority: 2 },
   { name: isOf('figures'), debugName: 'figures', test: code, minShareCount: 2, priority: 1 },
 ];
