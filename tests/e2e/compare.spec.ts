@@ -2,8 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import { announcedCounties, figureOf, indicators, toNumber } from './support/announcement.ts';
-import { expectNoViolations } from './support/axe.ts';
-import { expectNoSidewaysScroll, firstNumber, isHydrated, open, query, settle, tabTo } from './support/page.ts';
+import { expectNoViolations, expectNoViolationsOfColour } from './support/axe.ts';
+import {
+  expectNoShift,
+  expectNoSidewaysScroll,
+  firstNumber,
+  isHydrated,
+  open,
+  query,
+  settle,
+  tabTo,
+} from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const address = 'sammenlign/?fylker=07,08,03';
@@ -521,6 +530,7 @@ for (const width of [1280, 360]) {
   test(`no violation at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, address);
+    await expectNoShift(page);
     await unfold(page);
     await page.locator('[data-part="more-ways"] > summary').click();
     await page.locator('[data-part="pick-map"] summary').click();
@@ -532,6 +542,13 @@ for (const width of [1280, 360]) {
       if ((await list.count()) > 0) await list.click();
       await expectNoViolations(page, '[data-panel]:not([hidden])');
     }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const name of ['To mål', 'Tabell']) {
+      await tab(page, name);
+      await settle(page);
+      await expectNoViolationsOfColour(page);
+    }
+    await page.emulateMedia({ colorScheme: null });
     await open(page, 'sammenlign/?inndeling=2024&fylker=32,33,42');
     await expect(figure(page, '32', 'unge-andel')).toBeVisible();
     await expectNoViolations(page, '[data-panel]:not([hidden])');
