@@ -226,13 +226,11 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
       Object.assign(file['draft'] as object, { grant: 2021 });
       await page.goto('about:blank');
       await open(page, `${site.url}soknad/#alt`);
-      await page
-        .locator('[data-file=write]')
-        .setInputFiles({
-          name: 'utkast.json',
-          mimeType: 'application/json',
-          buffer: Buffer.from(JSON.stringify(file)),
-        });
+      await page.locator('[data-file=write]').setInputFiles({
+        name: 'utkast.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(file)),
+      });
       await expect(page).toHaveURL(/fylke=08.*tabell=2021/);
       await expect(page.locator('article.draft')).toContainText('7,9 %');
       await expect(page.locator('article.draft')).toContainText('av 18 fylker');
