@@ -69,8 +69,11 @@ export default defineConfig(({ command, isPreview }) => ({
       if (!client || !ssr) throw new Error('no environments');
       await builder.build(client);
       await builder.build(ssr);
-      const pages = await prerender(site, path.join(serverDir, 'entry-server.js')).catch(stopOnDataError);
-      builder.config.logger.info(`${pages} sider i ${path.relative(process.cwd(), site.dist)}/`);
+      // As the command line has it (`vite build --outDir public --base /x/`).
+      const dist = path.resolve(client.config.root, client.config.build.outDir);
+      const built = { ...site, dist, base: client.config.base };
+      const pages = await prerender(built, path.join(serverDir, 'entry-server.js')).catch(stopOnDataError);
+      builder.config.logger.info(`${pages} sider i ${path.relative(process.cwd(), dist)}/`);
     },
   },
   test: {

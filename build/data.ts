@@ -68,6 +68,12 @@ export function dataPlugin(): Plugin {
     // Of what only several tables need, nothing is sent while there is one.
     config: () => ({ define: { __SEVERAL_TABLES__: JSON.stringify(safeIds().length > 0) } }),
     configureServer: (server) => void server.watcher.add(dataDir),
+    /** A page that is opened while data/ has faults is the overlay that names them, and nothing half-drawn behind it. */
+    transformIndexHtml(html, { server }) {
+      const faults = server ? checkData() : [];
+      if (faults.length > 0) throw new DataError(faults);
+      return html;
+    },
     /** A changed file of data/ shows at once; one with faults as the sentences that name them. */
     hotUpdate({ file }) {
       if (!isData(file)) return undefined;

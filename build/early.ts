@@ -39,7 +39,7 @@ const guard =
   `const turnOff=()=>{for(const f of document.querySelectorAll('main :is(button:not([popovertarget]),select,input,textarea)')){` +
   `const k=/text|search/.test(f.type)?'readOnly':'disabled';if(!f[k])off.push([f,k]),f[k]=true}};` +
   `const fail=()=>{root.setAttribute('data-failed','');turnOff();addEventListener('DOMContentLoaded',turnOff)};` +
-  // The stylesheet's rules for the first view stand in the page: without the others it still hydrates.
+  // The stylesheet's rules for the first view stand in the page: without the others it still hydrates, and then says so.
   `const early=e=>{if(!loaded&&e.target.rel!='stylesheet')fail()};` +
   `addEventListener('error',early,true);addEventListener('unhandledrejection',early);` +
   `const timer=setTimeout(fail,${patience});` +

@@ -8,6 +8,11 @@ export function hostPlugin(): Plugin {
     name: 'host',
     configurePreviewServer(server) {
       const dist = path.resolve(server.config.root, server.config.build.outDir);
+      if (!existsSync(path.join(dist, '_headers'))) {
+        const text = `No built site in ${path.relative(process.cwd(), dist)}/: run «npm run build» first, or «npm start», which does both.`;
+        // No fault of the code: Vite prints the stack.
+        throw Object.assign(new Error(text), { stack: text });
+      }
       const rules = readHeaders(path.join(dist, '_headers'));
       const { base } = server.config;
       const isThere = (url: string) => {

@@ -51,8 +51,9 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
     scripts.map((file) => readFileSync(path.join(dist, file), 'utf8')),
   );
   rmSync(path.join(dist, css));
-  const stylesheet = `assets/site-${createHash('sha256').update(sheet.file).digest('base64url').slice(0, 8)}.css`;
-  write(stylesheet, sheet.file);
+  const rest = sheet.file + server.lastRule;
+  const stylesheet = `assets/site-${createHash('sha256').update(rest).digest('base64url').slice(0, 8)}.css`;
+  write(stylesheet, rest);
 
   const shell = template
     .replace(/\s*<title>[^<]*<\/title>/, '')

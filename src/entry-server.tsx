@@ -18,6 +18,7 @@ import { yearsOf } from './view/indicatorInfo.ts';
 export { dataset, file };
 export { csvFile } from './export/csvFile.ts';
 export { csvFileName } from './view/csvFileName.ts';
+export { lastRule } from './app/stylesheet.ts';
 export { MessageError } from './i18n/messages.ts';
 export { jsonFile, jsonFileName } from './export/jsonFile.ts';
 

@@ -13,7 +13,9 @@ import { followLinks } from './app/links.ts';
 import { loadPage } from './app/loadPage.ts';
 import { createNavigation } from './app/navigation.ts';
 import { listRoutes, menuPaths, routeOf } from './app/routes.ts';
+import { openDocument } from './app/openDocument.ts';
 import { newEntry, rememberScroll } from './app/scrollMemory.ts';
+import { watchStylesheet } from './app/stylesheet.ts';
 import 'virtual:aksel-theme.css';
 import 'virtual:priority.css';
 import { watchVersion } from './app/version.ts';
@@ -42,17 +44,32 @@ async function start(): Promise<void> {
   const route = routeOf(window.location.pathname.slice(base.length - 1), routes);
   // A prerendered page is hydrated as it was written: all of it must be there first.
   const first = await loadPage(route, language, pathsInPage(root));
-  const version = watchVersion(new URL(import.meta.url).pathname, () => hasUnsaved(keeper));
-  const navigation = createNavigation(first, { routes, language, address, ...version });
+  const mustStay = () => hasUnsaved(keeper);
+  const version = watchVersion(new URL(import.meta.url).pathname, mustStay);
+  const isStyled = watchStylesheet();
+  const isBare = () => !isStyled() && !mustStay();
+  const navigation = createNavigation(first, {
+    routes,
+    language,
+    address,
+    settle: version.settle,
+    isHeld: version.isHeld,
+    isUnfit: () => isBare() || version.isOutdated(),
+    reload: async (to) => {
+      if (!isBare()) return version.reload(to);
+      openDocument(to);
+      return true;
+    },
+  });
   address.arrive(route.kind.takes, route.tables);
   rememberScroll();
   window.addEventListener('popstate', navigation.onPop);
   const stopLinks = followLinks({
-    go: (to) => {
-      version.check();
-      void navigation.go(to, () => navigate(base.slice(0, -1) + to, { state: newEntry() }));
+    go: (to) => void navigation.go(to, () => navigate(base.slice(0, -1) + to, { state: newEntry() })),
+    prefetch: (path) => {
+      version.foresee();
+      navigation.prefetch(path);
     },
-    prefetch: navigation.prefetch,
   });
   endGuard();
   const isWritten = root.firstElementChild !== null;

@@ -6,7 +6,7 @@ import { DataError, fault, shown } from '../../src/dataset/dataError.ts';
 
 const space = /[ \t\r\n]*/y;
 const token =
-  // eslint-disable-next-line no-control-regex -- JSON allows no control characters in a string.
+  // oxlint-disable-next-line no-control-regex -- JSON allows no control characters in a string.
   /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 
 /** The value of a JSON text. `name` is the file's, for the sentence. */

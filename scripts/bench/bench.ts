@@ -10,7 +10,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { median } from 'simple-statistics';
 import sirv from 'sirv';
 import { places } from '../../src/view/places.ts';
@@ -127,12 +127,12 @@ ${[...all].map(([name, single]) => row(name, median(single), single)).join('\n')
 await browser.close();
 server.close();
 rmSync(dist, { recursive: true });
-console.log(await format(report, { parser: 'markdown' }));
+console.log((await format('report.md', report)).code);
 // With fewer, chance decides.
 if (runs >= 5) {
   const file = path.join(import.meta.dirname, '../../docs/performance.md');
   const marked = /(?<=<!-- bench:begin -->\n).*(?=<!-- bench:end -->)/s;
   const written = readFileSync(file, 'utf8').replace(marked, () => report);
-  writeFileSync(file, await format(written, { parser: 'markdown' }));
+  writeFileSync(file, (await format(file, written)).code);
 }
 process.exitCode = limits.every(isMet) ? 0 : 1;

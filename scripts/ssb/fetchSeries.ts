@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { readJson } from '../../build/read/readFile.ts';
 import { readMunicipalityFile } from '../../build/read/readMunicipalities.ts';
 import { readSourceFile } from '../../build/read/readSources.ts';
@@ -54,9 +54,7 @@ export async function fetchSeries({ dir, today, say, at = (same) => same, ...pat
 }
 
 /** The file as the repository keeps its JSON. */
-const asWritten = (file: SeriesFile) =>
-  format(JSON.stringify({ $schema: '../schemas/series.schema.json', ...file }), {
-    parser: 'json',
-    printWidth: 120,
-    singleQuote: true,
-  });
+async function asWritten(file: SeriesFile): Promise<string> {
+  const text = JSON.stringify({ $schema: '../schemas/series.schema.json', ...file });
+  return (await format('series.json', text, { printWidth: 120 })).code;
+}

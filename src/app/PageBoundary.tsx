@@ -6,6 +6,8 @@ import { hasUnsaved, useDraftKeeper } from '../state/draftKeeper.ts';
 type Props = {
   /** Whether the page as it was written is still there to be given back, which is better than any words. */
   readonly isHydrating: () => boolean;
+  /** The page has thrown, and its place says so. */
+  readonly onFailed?: () => void;
   readonly children: ReactNode;
 };
 
@@ -15,6 +17,9 @@ export class PageBoundary extends Component<Props, { readonly fault?: unknown }>
     return { fault };
   }
   override state: { readonly fault?: unknown } = {};
+  override componentDidCatch() {
+    this.props.onFailed?.();
+  }
   override render() {
     if (!('fault' in this.state)) return this.props.children;
     if (this.props.isHydrating()) throw this.state.fault;

@@ -7,7 +7,7 @@ import { FileCheckProvider } from '../context/FileCheckContext.tsx';
 import type { CheckFile } from '../context/FileCheckContext.tsx';
 import { ImportProvider } from '../context/ImportContext.tsx';
 import type { ReadImport } from '../context/ImportContext.tsx';
-import { TableProvider } from '../context/TableContext.tsx';
+import { TableProvider } from '../context/TableProvider.tsx';
 import type { LoadedFacts } from '../context/TableContext.tsx';
 import { tables } from '../dataset/tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -22,7 +22,7 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
 import { lateCode } from '../ui/lateCode.ts';
 import { TableBar } from '../ui/TableBar.tsx';
-import { divisionNotice, notFetchedNotice, tableNotice, unknownParamsNotice } from '../view/notice.ts';
+import { bareNotice, divisionNotice, notFetchedNotice, tableNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { tableBefore, useBefore } from './before.ts';
@@ -31,6 +31,7 @@ import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
 import { documentTitle, titleOf } from './routes.ts';
 import { restoreScroll } from './scrollMemory.ts';
+import { useStylesheet } from './stylesheet.ts';
 import { useConversion } from './useConversion.ts';
 import { useLatestFigures } from './useLatestFigures.ts';
 import { useOtherTable } from './useOtherTable.ts';
@@ -59,6 +60,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
   const { route, Page, i18n, facts, paths } = shown;
 
   const visits = useNavigation((status) => status.visits);
+  const [failedVisit, setFailedVisit] = useState<number>();
   useLayoutEffect(() => {
     if (visits === 0) return;
     document.title = documentTitle(route, i18n);
@@ -67,7 +69,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     heading?.focus({ preventScroll: true });
     restoreScroll();
     // Once for each page that has come.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [visits]);
   useEffect(() => onHydrated?.(), [onHydrated]);
   useEffect(() => {
@@ -111,23 +113,25 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
   const hasNoSums = useSelection(lacksDivision);
   const failedTable = useSelection((selection) => selection.failedTable);
   const notFetched = useNavigation(({ failed }) => failed);
+  const isBare = useStylesheet(({ isMissing }) => isMissing);
   const notices = useMemo(
     () => [
+      ...(isBare ? [bareNotice(i18n)] : []),
       ...(notFetched ? [notFetchedNotice(titleOf(notFetched.route, i18n), notFetched, i18n)] : []),
       ...(unknown.length > 0 ? [unknownParamsNotice(unknown, [params.county, params.counties], i18n)] : []),
       ...(hasNoSums ? [divisionNotice(i18n)] : []),
       ...(failedTable ? [tableNotice(i18n)] : []),
       ...(notice ? [notice] : []),
     ],
-    [notFetched, unknown, hasNoSums, failedTable, notice, i18n],
+    [isBare, notFetched, unknown, hasNoSums, failedTable, notice, i18n],
   );
   return (
     <I18nProvider value={i18n}>
       <DraftKeeperProvider value={keeper}>
         {/* First, so that it is met first; drawn over the lower edge of the window. */}
-        <NoticeBar notices={notices} />
+        <NoticeBar notices={notices} save={keeper?.save} />
         <Layout page={route.page} isReplaced={latest?.kind === 'changed'}>
-          <PageBoundary key={route.path} isHydrating={isHydrating}>
+          <PageBoundary key={route.path} isHydrating={isHydrating} onFailed={() => setFailedVisit(visits)}>
             <TableProvider {...table}>
               <FileCheckProvider value={checkHostFile}>
                 {__SEVERAL_TABLES__ && route.kind.hasTable && <TableBar among={route.tables} />}
@@ -140,7 +144,9 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
         </Layout>
         <Arriving />
         {/* The first page says by itself what it is. */}
-        <Announcer text={visits > 0 ? titleOf(route, i18n) : ''} />
+        <Announcer
+          text={failedVisit === visits ? i18n.t('failed.page.heading') : visits > 0 ? titleOf(route, i18n) : ''}
+        />
       </DraftKeeperProvider>
     </I18nProvider>
   );

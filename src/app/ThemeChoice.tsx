@@ -14,7 +14,7 @@ export function ThemeChoice() {
   const checkId = useId();
   // As the page was written; what was chosen earlier is shown by the stylesheet already.
   const [choice, setChoice] = useState<Choice>({ theme: undefined, isKept: false });
-  // eslint-disable-next-line react-hooks/set-state-in-effect
+  // oxlint-disable-next-line react/set-state-in-effect
   useEffect(() => setChoice(readTheme()), []);
   const choose = (change: Partial<Choice>) => {
     const next = { ...choice, ...change };

@@ -29,7 +29,7 @@ export function createLastResort({ root, letGo, save }: Options): LastResort {
     },
     onUncaughtError: (fault) => {
       // Where a developer looks for it; React leaves that to this handler.
-      // eslint-disable-next-line no-console
+      // oxlint-disable-next-line no-console
       console.error(fault);
       // React is still at it.
       queueMicrotask(() => {

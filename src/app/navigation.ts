@@ -23,7 +23,13 @@ type Status = {
 };
 
 /** A page that did not come, by its whole address, and which of the document's changes of page it was. */
-type Failed = { readonly route: Route; readonly address: string; readonly attempt: number };
+type Failed = {
+  readonly route: Route;
+  readonly address: string;
+  readonly attempt: number;
+  /** The host may have it no more: it has another version, which unsaved text keeps from being opened. */
+  readonly isHeld: boolean;
+};
 
 export const useNavigation = create<Status>(() => ({ visits: 0, isLate: false, failed: undefined }));
 
@@ -31,10 +37,13 @@ type Options = {
   readonly routes: readonly Route[];
   readonly language: string;
   readonly address: AddressOwner;
-  /** Opens an address as a new document; says whether it does. Asked once its page has failed, or is another version's. */
+  /** Opens an address as a new document; says whether it does. Asked once its page has failed, or `isUnfit`. */
   readonly reload: (to: string) => Promise<boolean>;
-  /** Whether the host is known to have another version of the site than this document. */
-  readonly isOutdated: () => boolean;
+  /** Whether the next page should not be drawn in this document: the host has a newer one, or it has lost its stylesheet. */
+  readonly isUnfit: () => boolean;
+  readonly isHeld: () => boolean;
+  /** What is waited for before `isUnfit` is asked; nothing in most cases. */
+  readonly settle: () => Promise<unknown> | undefined;
 };
 
 /** The way from page to page: the old one stays until all of the new one has come. */
@@ -49,7 +58,7 @@ export type Navigation = {
 };
 
 export function createNavigation(first: LoadedPage, options: Options): Navigation {
-  const { routes, language, address, reload, isOutdated } = options;
+  const { routes, language, address, reload, isUnfit, isHeld, settle } = options;
   const pages = new Map<string, LoadedPage>([[first.route.path, first]]);
   const loading = new Map<string, Promise<LoadedPage>>();
   let shown = first.route;
@@ -84,19 +93,21 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
     turn++;
     const mine = turn;
     const route = routeOf(pathOf(to), routes);
-    if (pages.has(route.path) && !isOutdated()) {
+    const settling = settle();
+    if (pages.has(route.path) && !settling && !isUnfit()) {
       show(route, enter);
       return;
     }
     const fail = () => {
-      const failed = { route, address: import.meta.env.BASE_URL.slice(0, -1) + to, attempt: mine };
+      const failed = { route, address: import.meta.env.BASE_URL.slice(0, -1) + to, attempt: mine, isHeld: isHeld() };
       if (mine === turn) useNavigation.setState({ failed, isLate: false });
     };
     useNavigation.setState({ failed: undefined });
     const late = setTimeout(() => mine === turn && useNavigation.setState({ isLate: true }), lateAfter);
     const lost = setTimeout(fail, lostAfter);
     try {
-      if (isOutdated() && (await reload(to))) return;
+      await settling;
+      if (mine !== turn || (isUnfit() && (await reload(to)))) return;
       await load(route);
       if (mine === turn) show(route, enter);
     } catch {

@@ -39,7 +39,7 @@ export function useLatestFigures(isWanted: boolean, i18n: I18n, other?: OtherTab
     });
     return () => controller.abort();
     // The words of the page that asked: every page has the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isMissing, built]);
   return { latest, notice, built, dataset: latest?.kind === 'changed' ? latest.dataset : built.dataset };
 }

@@ -1,13 +1,24 @@
-/** Longer than this no page waits for the host's word (ms). */
+import { openDocument } from './openDocument.ts';
+
+/** Longer than this the host is not waited for: in all, and by a reader who wants another page (ms). */
 const patience = 5_000;
+const pause = 200;
+
+/** How old the host's answer may be: for a link that is pointed at, which asks in good time, and for a change of page (ms). */
+const freshAtLink = 10_000;
+const freshAtChange = 60_000;
 
 const tried = 'sosialtjenestetall.versjon';
 
 /** Watches whether the host has another version of the site than this document. */
 export type VersionWatch = {
-  /** Asks the host, at most once a minute. Failure says nothing. */
-  readonly check: () => void;
+  /** The reader may be about to go to another page: asks the host, so that the answer is there by then. Failure says nothing. */
+  readonly foresee: () => void;
+  /** At a change of page: the host's answer, or a short while, is worth waiting for; nothing if it is known or of no use. */
+  readonly settle: () => Promise<unknown> | undefined;
   readonly isOutdated: () => boolean;
+  /** The host has another version, but something would be lost if it were opened. */
+  readonly isHeld: () => boolean;
   /**
    * Opens an address as a new document. Once for each version of the host's, so that a page that some cache keeps giving
    * out does not do it over and over; and never while `mustStay` says that something would be lost.
@@ -19,8 +30,8 @@ export type VersionWatch = {
 export function watchVersion(own: string, mustStay: () => boolean): VersionWatch {
   let found = own;
   let asked = -Infinity;
-  const ask = async () => {
-    asked = performance.now();
+  let answer: Promise<void> | undefined;
+  const read = async () => {
     try {
       const response = await fetch(`${import.meta.env.BASE_URL}version.json`, {
         cache: 'no-cache',
@@ -31,7 +42,20 @@ export function watchVersion(own: string, mustStay: () => boolean): VersionWatch
     } catch {
       // The host does not answer: nothing is known.
     }
+    answer = undefined;
   };
+  const ask = () => {
+    asked = performance.now();
+    answer ??= read();
+    return answer;
+  };
+  const askIfOlder = (most: number) => {
+    if (performance.now() - asked > most) void ask();
+  };
+  // Whoever comes back to a page that has lain open.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void ask();
+  });
   const hasTried = () => {
     try {
       return window.sessionStorage.getItem(tried) === found;
@@ -41,10 +65,13 @@ export function watchVersion(own: string, mustStay: () => boolean): VersionWatch
   };
   const isOutdated = () => found !== own && !hasTried() && !mustStay();
   return {
-    check: () => {
-      if (performance.now() - asked > 60_000) void ask();
+    foresee: () => askIfOlder(freshAtLink),
+    settle: () => {
+      askIfOlder(freshAtChange);
+      return answer && !mustStay() ? Promise.race([answer, new Promise((go) => setTimeout(go, pause))]) : undefined;
     },
     isOutdated,
+    isHeld: () => found !== own && mustStay(),
     reload: async (to) => {
       if (!isOutdated()) await ask();
       if (!isOutdated()) return false;
@@ -53,11 +80,7 @@ export function watchVersion(own: string, mustStay: () => boolean): VersionWatch
       } catch {
         return false;
       }
-      const { href } = window.location;
-      const next = new URL(import.meta.env.BASE_URL.slice(0, -1) + to, href);
-      // Back has entered the address already; with an anchor in it, going there once more would load nothing.
-      if (next.href === href) window.location.reload();
-      else window.location.assign(next);
+      openDocument(to);
       return true;
     },
   };

@@ -4,6 +4,7 @@ import type { CountyCode } from '../domain/ids.ts';
 import type { MapView } from '../view/map.ts';
 import { figureText } from '../view/map.ts';
 import type { MapTouch } from './CountyMap.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { layoutTiles, tileWalk } from './tiles.layout.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import css from './TileMap.module.css';
@@ -20,6 +21,7 @@ type Props = MapTouch & {
 export function TileMap({ view, tiles, label, before, ...touch }: Props) {
   const { pointed, chosen, picked, onPoint, onChoose } = touch;
   const placed = layoutTiles(tiles);
+  const isHydrated = useHydrated();
   const keys = useMapKeys(tileWalk(placed), touch);
   return (
     <div
@@ -38,6 +40,7 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
               type="button"
               role="option"
               data-tile=""
+              disabled={!isHydrated}
               data-area={code}
               data-row={row}
               data-column={column}

@@ -21,7 +21,8 @@ export type PlacedRow = {
   readonly dots: readonly PlacedDot[];
   readonly country: number | undefined;
   readonly band:
-    { readonly from: number; readonly to: number; readonly low: number; readonly high: number } | undefined;
+    | { readonly from: number; readonly to: number; readonly low: number; readonly high: number }
+    | undefined;
 };
 
 /** Measures of a row in drawn units: the scale runs from `left` to `width` - `right`. */

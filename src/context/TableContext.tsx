@@ -1,5 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { createContext, useContext } from 'react';
 import type { Before } from '../domain/change.ts';
 import type { Facts as Basis, People } from '../domain/compare.ts';
 import type { Crosswalk } from '../domain/crosswalk.ts';
@@ -13,7 +12,6 @@ import type { NewerFigures } from '../domain/newerFigures.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import type { TableBrief } from '../domain/tables.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
-import type { ConvertedView } from '../view/division.ts';
 import type { CountyNote } from '../view/table.ts';
 
 /** The table as the site shows it now, and what can be chosen for it. */
@@ -64,86 +62,10 @@ export type LoadedFacts = {
 };
 
 /** The loaded facts, and what comparisons rest on: of the printed figures and of those that are shown. */
-type FactsValue = { readonly facts: LoadedFacts; readonly printed: Basis; readonly shown: Basis };
+export type FactsValue = { readonly facts: LoadedFacts; readonly printed: Basis; readonly shown: Basis };
 
-const TableContext = createContext<ShownTable | undefined>(undefined);
-const FactsContext = createContext<FactsValue | undefined>(undefined);
-
-type Props = Pick<
-  ShownTable,
-  | 'printed'
-  | 'priorities'
-  | 'divisions'
-  | 'chooseDivision'
-  | 'isSettled'
-  | 'tables'
-  | 'chooseTable'
-  | 'beforeYear'
-  | 'before'
-  | 'ofOther'
-> & {
-  readonly summed: ConvertedView | undefined;
-  /** The map of the printed counties. */
-  readonly map: DrawnMap;
-  readonly facts: LoadedFacts | undefined;
-  readonly children: ReactNode;
-};
-
-const [noPeople, noNotes] = [{}, {}];
-
-/** Hands the table, and the facts where the page has loaded them, to every component below. */
-export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
-  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before, isSettled, ofOther } =
-    choices;
-  const table = useMemo(
-    (): ShownTable => ({
-      printed,
-      shown: summed?.dataset ?? printed,
-      isSummed: summed !== undefined,
-      people: summed?.people ?? facts?.people ?? noPeople,
-      notes: summed?.notes ?? noNotes,
-      map: summed ? summed.map : map,
-      successors: summed?.successors,
-      toShown: (county) => (county && summed ? summed.successors[county] : county),
-      toPrinted: (county) => summed?.origins[county] ?? county,
-      priorities,
-      divisions,
-      chooseDivision,
-      isSettled,
-      tables,
-      chooseTable,
-      beforeYear,
-      before,
-      ofOther,
-    }),
-    [
-      printed,
-      summed,
-      map,
-      facts,
-      priorities,
-      divisions,
-      chooseDivision,
-      tables,
-      chooseTable,
-      beforeYear,
-      before,
-      isSettled,
-      ofOther,
-    ],
-  );
-  const { shown, people } = table;
-  const value = useMemo((): FactsValue | undefined => {
-    if (!facts) return undefined;
-    const basis = { dataset: printed, people: facts.people, ...facts.grants.support };
-    return { facts, printed: basis, shown: shown === printed ? basis : { ...basis, dataset: shown, people } };
-  }, [facts, printed, shown, people]);
-  return (
-    <TableContext value={table}>
-      <FactsContext value={value}>{children}</FactsContext>
-    </TableContext>
-  );
-}
+export const TableContext = createContext<ShownTable | undefined>(undefined);
+export const FactsContext = createContext<FactsValue | undefined>(undefined);
 
 /** The table that is shown. */
 export function useTable(): ShownTable {

@@ -33,7 +33,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     .replace(/\r\n?/g, '\n');
   if (text.trim() === '') return problem('empty', '');
   // A control character other than tab and line ends never stands in a table: a picture, a zip, an xlsx.
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000E-\u001F]/.test(text)) return problem('notCsv', 'binary');
   const other = kindsOfText.find(([, pattern]) => pattern.test(text));
   return other ? problem('notCsv', other[0]) : { text };

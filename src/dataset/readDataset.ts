@@ -16,7 +16,8 @@ import { titlesOf } from './titles.ts';
 
 /** A file of figures, checked: a dataset (with its warnings), or every problem that stops it from being one. */
 export type Reading =
-  { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** More columns than any table has: what they are would take long to find out. */
 const mostColumns = 200;

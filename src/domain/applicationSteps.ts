@@ -49,7 +49,8 @@ export function stepOf(path: FieldPath): StepName {
 
 /** How far a step has come. `done` of `of` questions are answered; `none`: nothing stands in it yet. */
 export type StepStatus =
-  { readonly kind: 'none' | 'done' } | { readonly kind: 'some'; readonly done: number; readonly of: number };
+  | { readonly kind: 'none' | 'done' }
+  | { readonly kind: 'some'; readonly done: number; readonly of: number };
 
 /** How far each step has come; the review has nothing of its own to answer, and is done once nothing lacks. */
 export function stepStatuses(

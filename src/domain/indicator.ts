@@ -46,6 +46,8 @@ export type Indicator = {
   /** For counts: the unit of exactly one, "person". */
   readonly unitOne?: string;
   readonly sentence: FigureWording;
+  /** The same as it is said of one county in an application: `{county}` too. */
+  readonly countySentence: FigureWording;
   /** How the county differs where its figure is high or low, as it stands before "enn i landet"; needed in a heading. */
   readonly claim?: { readonly high?: string; readonly low?: string };
   /** Decimals of the counties' figures; a figure printed with more keeps them. */

@@ -25,7 +25,7 @@ function copyByEvent({ html, text }: ClipboardTable): boolean {
   };
   document.addEventListener('copy', onCopy, { once: true });
   // Deprecated, and the only way there is without a secure context.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const done = document.execCommand('copy');
   document.removeEventListener('copy', onCopy);
   return done;

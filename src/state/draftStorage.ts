@@ -6,7 +6,8 @@ export type Kept = { readonly revision: string; readonly saved: string; readonly
 
 /** What the browser has; `broken` where something stands there that was not put there by this page. */
 export type KeptReading =
-  { readonly kind: 'none' | 'broken' | 'closed' } | { readonly kind: 'kept'; readonly kept: Kept };
+  | { readonly kind: 'none' | 'broken' | 'closed' }
+  | { readonly kind: 'kept'; readonly kept: Kept };
 
 /** Reads the draft that the person has saved on this machine. `closed`: the browser keeps nothing for this site. */
 export function readKept(): KeptReading {
@@ -57,7 +58,9 @@ export function forgetTab(): void {
 
 /** What came of saving. `conflict`: something else has been saved since `revision` was read or written. */
 export type Keeping =
-  { readonly kind: 'saved'; readonly kept: Kept } | { readonly kind: 'conflict' } | { readonly kind: 'failed' };
+  | { readonly kind: 'saved'; readonly kept: Kept }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed' };
 
 /**
  * Saves the draft on this machine. `revision`: that of what this window last read or wrote, none if nothing; another

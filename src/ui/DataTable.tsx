@@ -8,6 +8,7 @@ import type { ColumnView, RowView, TableView } from '../view/table.ts';
 import { FigureRow } from './FigureRow.tsx';
 import type { OpenCounty } from './FigureRow.tsx';
 import { TableHead } from './TableHead.tsx';
+import { tableId } from './tableParts.ts';
 import { useOverflows } from './useOverflows.ts';
 import scrollTableCss from './ScrollTable.module.css';
 import css from './DataTable.module.css';
@@ -142,10 +143,3 @@ const sizes = (columns: readonly ColumnView[]) => ({
 
 const rowArea = (target: EventTarget) =>
   (target instanceof Element ? target.closest('tr')?.getAttribute('data-row') : undefined) as CountyCode | undefined;
-
-const tableId = 'tabell';
-
-/** Takes the focus to the table when what had it is gone; the view stays where it is. */
-export function focusTable(): void {
-  document.getElementById(tableId)?.focus({ preventScroll: true });
-}

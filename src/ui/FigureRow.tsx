@@ -6,7 +6,7 @@ import type { CellView } from '../view/cell.ts';
 import type { ListBar } from '../view/measureList.ts';
 import { countyPlace } from '../view/places.ts';
 import type { ColumnView, RowView } from '../view/table.ts';
-import { columnId } from './LeafHeader.tsx';
+import { columnId } from './tableParts.ts';
 import { Link } from './Link.tsx';
 import { NoteSign } from './NoteSign.tsx';
 import css from './DataTable.module.css';

@@ -1,14 +1,10 @@
-import type { IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { viewIndicatorInfo } from '../view/indicatorInfo.ts';
 import type { InfoLine } from '../view/indicatorInfo.ts';
+import { infoId } from './tableParts.ts';
 import css from './card.module.css';
-
-export function infoId(indicator: IndicatorId): string {
-  return `om-${indicator}`;
-}
 
 type Props = {
   readonly indicators: readonly Indicator[];

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import { nextSort } from '../view/sortRows.ts';
 import type { ColumnView, GroupView } from '../view/table.ts';
 import { useHydrated } from './useHydrated.ts';
+import { columnId } from './tableParts.ts';
 import { Unbroken } from './Unbroken.tsx';
 import css from './DataTable.module.css';
 
@@ -14,9 +15,6 @@ type Props = {
   readonly direction: Direction | undefined;
   readonly onSort: (sort: Sort | undefined) => void;
 };
-
-/** Where a column's header stands, for the cells that name it. */
-export const columnId = (indicator: string) => `k-${indicator}`;
 
 /** One column's header: nothing but its sort button, by its whole name. A press changes two of them, and draws no other anew. */
 export const LeafHeader = memo(function LeafHeader({ group, column, direction, onSort }: Props) {

@@ -13,14 +13,13 @@ import {
 import type { NamedMunicipality } from '../view/municipality.ts';
 import { Combobox } from './Combobox.tsx';
 import type { Option } from './Combobox.tsx';
-import { SelectField } from './SelectField.tsx';
 import css from './MunicipalityField.module.css';
 
 type Props = {
   readonly chosen: Municipality | undefined;
   /** None: the choice was taken away. */
   readonly onChoose: (municipality: Municipality | undefined) => void;
-  /** All that there are; readers without JavaScript have them as a plain list. */
+  /** All that there are; readers without JavaScript have them as a list to look in. */
   readonly register: MunicipalityRegister;
   readonly className?: string;
   readonly id?: string;
@@ -46,17 +45,20 @@ export function MunicipalityField({ chosen, onChoose, register, className, id }:
         }}
         onChoose={(code) => onChoose(register.municipalities.find((one) => one.code === code))}
       >
-        <SelectField label={t('office.municipality.plain')} value="" onChange={() => undefined}>
-          {sorted.map(({ municipality, name, others }) => (
-            <option key={municipality.code} value={municipality.code}>
-              {t('office.municipality.option', {
-                name: [name, ...others.map((other) => other.name)].join(t('office.municipality.between')),
-                code: municipality.code,
-                county: countyNameIn(municipality, register, todaysDivision(register)) ?? '',
-              })}
-            </option>
-          ))}
-        </SelectField>
+        <details>
+          <summary>{t('office.municipality.plain')}</summary>
+          <ul className={css.all}>
+            {sorted.map(({ municipality, name, others }) => (
+              <li key={municipality.code}>
+                {t('office.municipality.option', {
+                  name: [name, ...others.map((other) => other.name)].join(t('office.municipality.between')),
+                  code: municipality.code,
+                  county: countyNameIn(municipality, register, todaysDivision(register)) ?? '',
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
       </Combobox>
       {lies && (
         <p className={`small ${css.place}`}>

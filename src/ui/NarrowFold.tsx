@@ -1,3 +1,4 @@
+import { oneLine } from './folds.ts';
 import css from './NarrowFold.module.css';
 
 type Props = {
@@ -25,9 +26,3 @@ export function NarrowFold({ label, chosen, controls, isOpen, onToggle }: Props)
     </button>
   );
 }
-
-/** The class of what a button says of what is chosen: one line of it. */
-export const oneLine = css.chosen;
-
-/** The class of what is folded away. */
-export const foldsIf = (isFolded: boolean): string => (isFolded ? (css.folds ?? '') : '');

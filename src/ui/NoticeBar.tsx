@@ -4,11 +4,17 @@ import type { Notice } from '../view/notice.ts';
 import { focusMain } from './mainContent.ts';
 import css from './NoticeBar.module.css';
 
+type Props = {
+  readonly notices: readonly Notice[];
+  /** Saves the draft as a file, where a notice asks for it. */
+  readonly save?: (() => void) | undefined;
+};
+
 /**
  * First in the page, and drawn last: it lies over the lower edge of the window, so that nothing moves when it comes or goes, and
  * has room of its own below the footer, so that it covers nothing for good.
  */
-export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) {
+export function NoticeBar({ notices, save }: Props) {
   const [closed, setClosed] = useState<readonly string[]>([]);
   const open = notices.filter(({ id }) => !closed.includes(id));
   const isOpen = open.length > 0;
@@ -22,6 +28,7 @@ export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) 
         <NoticeItem
           key={notice.id}
           notice={notice}
+          save={save}
           onClose={() => {
             setClosed([...closed, notice.id]);
             focusMain();
@@ -32,7 +39,9 @@ export function NoticeBar({ notices }: { readonly notices: readonly Notice[] }) 
   );
 }
 
-function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+type ItemProps = { readonly notice: Notice; readonly save: Props['save']; readonly onClose: () => void };
+
+function NoticeItem({ notice, save, onClose }: ItemProps) {
   const { t } = useI18n();
   // A screen reader announces what changes in a status that is already there: the text follows its frame.
   const [isFilled, setFilled] = useState(false);
@@ -46,7 +55,15 @@ function NoticeItem({ notice, onClose }: { readonly notice: Notice; readonly onC
         {isFilled && (
           <>
             <p>
-              {notice.text} {/* A new document: the site's own way has just failed. */}
+              {notice.text}{' '}
+              {notice.save !== undefined && (
+                <>
+                  <button type="button" className="plain" onClick={save}>
+                    {notice.save}
+                  </button>{' '}
+                </>
+              )}
+              {/* A new document: the site's own way has just failed. */}
               {notice.retry !== undefined && (
                 <a href={notice.retry} target="_self">
                   {t('failed.retry')}

@@ -6,7 +6,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import { priorityMarks } from '../view/priorityMarks.ts';
 import type { PriorityMark } from '../view/priorityMarks.ts';
 import type { GroupView } from '../view/table.ts';
-import { infoId } from './IndicatorInfo.tsx';
+import { infoId } from './tableParts.ts';
 import { LeafHeader } from './LeafHeader.tsx';
 import { Unbroken } from './Unbroken.tsx';
 import css from './DataTable.module.css';

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 
 type Props = {
   readonly id: string;
@@ -7,14 +7,19 @@ type Props = {
   readonly value: string;
   readonly rows?: number;
   readonly onChange: (text: string) => void;
+  /** What stands right after the field. */
+  readonly children?: ReactNode;
 };
 
+/** Id of the field's name. */
+export const labelId = (id: string): string => `${id}-navn`;
+
 /** Room for a longer text that grows with it. Aksel's own sizes itself by style attributes, which the CSP forbids. */
-export function TextArea({ id, label, help, value, rows = 3, onChange }: Props) {
+export function TextArea({ id, label, help, value, rows = 3, onChange, children }: Props) {
   const helpId = `${id}-om`;
   return (
     <div className="aksel-form-field aksel-form-field--medium text-area">
-      <label className="aksel-form-field__label aksel-label" htmlFor={id}>
+      <label className="aksel-form-field__label aksel-label" id={labelId(id)} htmlFor={id}>
         {label}
       </label>
       {help && (
@@ -30,6 +35,7 @@ export function TextArea({ id, label, help, value, rows = 3, onChange }: Props) 
         value={value}
         onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => onChange(target.value)}
       />
+      {children}
     </div>
   );
 }

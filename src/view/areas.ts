@@ -25,7 +25,8 @@ export type AreaFigure = {
   readonly period: string;
   /** The county's figure with its place and what it says to the area; none before a county is chosen. */
   readonly own:
-    { readonly value: string; readonly rank: string | undefined; readonly support: SupportView } | undefined;
+    | { readonly value: string; readonly rank: string | undefined; readonly support: SupportView }
+    | undefined;
   /** The highest and the lowest county with its figure, several if they share it; none where no county has a figure. */
   readonly ends: { readonly highest: string; readonly lowest: string } | undefined;
   /** "Landet 5,6 %"; none where the country has no figure. */

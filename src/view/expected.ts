@@ -18,7 +18,8 @@ export type ExpectedView = {
   readonly sentence: string;
   /** 95 % limits of the number; none for an own rate. */
   readonly limits:
-    { readonly low: string; readonly high: string; readonly isInside: boolean; readonly sentence: string } | undefined;
+    | { readonly low: string; readonly high: string; readonly isInside: boolean; readonly sentence: string }
+    | undefined;
 };
 
 /** What a difference from the country means in numbers; none without inhabitants behind the figure. */

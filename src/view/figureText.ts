@@ -3,7 +3,7 @@ import { isNumber } from '../domain/cell.ts';
 import { columnOf } from '../domain/column.ts';
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import type { FigureWording, Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { fill } from '../i18n/messages.ts';
 import { viewCell } from './cell.ts';
@@ -28,6 +28,8 @@ export type FigureView = {
   readonly statement: string;
   /** The figure with its count, place and the country's; for a missing figure why there is no number. */
   readonly sentence: string;
+  /** Both as they are said of the county by its name; none for a missing figure. */
+  readonly ofCounty: { readonly statement: string; readonly sentence: string } | undefined;
   /** The figure beside the country's; none for a bare count. */
   readonly comparison: ComparisonView | undefined;
   /** A share worked out again from count and inhabitants. */
@@ -85,28 +87,32 @@ function figureSentences({ dataset }: Facts, parts: Parts, numerator: Indicator 
       between === undefined
         ? t(`figures.none.${raw.kind}`, { label, period })
         : t('figures.none.between', { label, period, between });
-    return { statement: none, sentence: none };
+    return { statement: none, sentence: none, ofCounty: undefined };
   }
   const count = numerator && cellOf(dataset, county.code, numerator.id);
   const counted = count && isNumber(count) ? count : undefined;
-  const { text: whole, withoutCount = whole } = indicator.sentence;
-  const text = fill(counted ? whole : withoutCount, {
+  const values = {
     period,
+    county: county.name,
     figure: i18n.number(raw.value, raw.decimals) + cell.unit,
     unit: unitOf(indicator, raw.value, i18n),
     ...(numerator &&
       counted && { count: i18n.number(counted.value, 0), countUnit: unitOf(numerator, counted.value, i18n) }),
-  });
-  const alone = t('figures.sentence.alone', { text });
-  const placed =
-    rank === undefined
-      ? alone
-      : country.value === undefined
-        ? t('figures.sentence.noCountry', { text, rank })
-        : t('figures.sentence', { text, rank, country: country.text + country.unit });
+  };
   const finish = (sentence: string) =>
     raw.remark === 'preliminary' ? t('figures.sentence.preliminary', { sentence }) : sentence;
-  return { statement: finish(alone), sentence: finish(placed) };
+  const say = ({ text: whole, withoutCount = whole }: FigureWording) => {
+    const text = fill(counted ? whole : withoutCount, values);
+    const alone = t('figures.sentence.alone', { text });
+    const placed =
+      rank === undefined
+        ? alone
+        : country.value === undefined
+          ? t('figures.sentence.noCountry', { text, rank })
+          : t('figures.sentence', { text, rank, country: country.text + country.unit });
+    return { statement: finish(alone), sentence: finish(placed) };
+  };
+  return { ...say(indicator.sentence), ofCounty: say(indicator.countySentence) };
 }
 
 /** What a figure counts, in the form that the number asks for: "person", "personer". */

@@ -12,6 +12,8 @@ export type Notice = {
   readonly fold?: string;
   /** An address to try again. */
   readonly retry?: string;
+  /** Asks to save the draft as a file, in these words. */
+  readonly save?: string;
 };
 
 /** A link can ask for thousands of things. */
@@ -38,14 +40,23 @@ export function tableNotice(i18n: I18n): Notice {
   return { id: 'table', about: 'data', text: i18n.t('notice.table'), details: [] };
 }
 
-/** The next page did not come: the one before stays. `attempt`: which of the visit's, each of which is worth a word. */
+/** The site's stylesheet did not come: the page has the rules that it was written with. Its own address is tried again. */
+export function bareNotice(i18n: I18n): Notice {
+  return { id: 'bare', about: 'page', text: i18n.t('notice.bare'), details: [], retry: '' };
+}
+
+/**
+ * The next page did not come: the one before stays. `attempt`: which of the visit's, each of which is worth a word.
+ * `isHeld`: the host has a newer version, and an unsaved draft stands in its way.
+ */
 export function notFetchedNotice(
   title: string,
-  { address, attempt }: { readonly address: string; readonly attempt: number },
+  { address, attempt, isHeld }: { readonly address: string; readonly attempt: number; readonly isHeld: boolean },
   i18n: I18n,
 ): Notice {
-  const text = i18n.t('notice.notFetched', { title });
-  return { id: `page ${attempt}`, about: 'page', text, details: [], retry: address };
+  const text = i18n.t(isHeld ? 'notice.held' : 'notice.notFetched', { title });
+  const save = isHeld ? { save: i18n.t('failed.page.save') } : {};
+  return { id: `page ${attempt}`, about: 'page', text, details: [], retry: address, ...save };
 }
 
 /** The link names something that does not exist. */

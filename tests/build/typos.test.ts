@@ -507,7 +507,7 @@ it('slips in several files are all told of at once', () => {
   ]);
 });
 
-// A key of a message is not held to a list: the types of the code know which there must be (`npm run check:types`).
+// A key of a message is not held to a list: the types of the code know which there must be (`npm run check:lint`).
 it('a message that the code does not know is let through', () => {
   expect(sentencesWith('locales/nb.json', '"close":', '"clsoe":')).toEqual([]);
 });

@@ -36,12 +36,14 @@ test('on the way through the site the frame stays, the draft can be saved, and e
   await expect(page.locator('h1')).toBeFocused();
   await expect(page).toHaveTitle('Siden kunne ikke vises');
   await expect(page.getByRole('alert').filter({ hasText: 'Noe gikk galt' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Siden kunne ikke vises$/ })).toHaveCount(1);
   await expect(page.locator('footer')).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lagre søknaden som fil' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.json$/);
   await page.getByRole('navigation').getByRole('link', { name: 'Lag søknadsutkast' }).click();
   await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+  await expect(page.getByRole('status').filter({ hasText: 'Siden kunne ikke vises' })).toHaveCount(0);
 });
 
 for (const [name, address] of [

@@ -18,6 +18,9 @@ const pages = [
 ];
 
 const notice = (page: Page) => page.locator('.failed-notice');
+/** What stands there when all works but the stylesheet has not come. */
+const bare = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'utseendet' }).getByRole('link', { name: 'Prøv igjen' });
 
 /** Waits until the page works or says that it does not, and checks that it is not both, nor looks alive when it is not. */
 async function expectHonest(page: Page, timeout = 7_000): Promise<'hydrated' | 'failed'> {
@@ -72,6 +75,7 @@ for (const { address, figure } of pages) {
           failed.push(file);
           await expect(notice(page)).toContainText('lenken ba om');
         }
+        if (file.endsWith('.css')) await expect(bare(page)).toBeVisible();
         await expect(page.locator(figure).first()).toBeVisible();
         await page.unroute(`**${file}`, lose);
       });
@@ -81,6 +85,37 @@ for (const { address, figure } of pages) {
     expect(failed.filter((file) => !file.endsWith('.js'))).toEqual([]);
   });
 }
+
+test('the stylesheet comes cut: the next page is a document with rules of its own, unless a draft would be lost', async ({
+  page,
+}) => {
+  const cut = async (route: Route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/css', body: text.slice(0, text.length / 2) });
+  };
+  await page.route('**/assets/site-*.css', cut);
+  let documents = 0;
+  page.on('request', (request) => (documents += request.isNavigationRequest() ? 1 : 0));
+  const go = async (name: string) => {
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await expect(page.locator('header [aria-current]:visible').filter({ hasText: name }).first()).toBeVisible();
+    await expect.poll(() => isHydrated(page)).toBe(true);
+  };
+  await page.goto('');
+  await expect(bare(page)).toBeVisible();
+  await go('Lag søknadsutkast');
+  expect(documents).toBe(2);
+  await page.getByLabel('NAV-kontor').fill('NAV Skien');
+  await go('Tallene');
+  expect(documents).toBe(2);
+  await go('Lag søknadsutkast');
+  await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
+  await page.unroute('**/assets/site-*.css', cut);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await bare(page).click();
+  await expect.poll(() => isHydrated(page)).toBe(true);
+  await expect(bare(page)).toHaveCount(0);
+});
 
 const entry = () =>
   /import\("(\/assets\/index-[^"]*\.js)"\)/.exec(readFileSync(path.join(dist, 'index.html'), 'utf8'))?.[1] ?? '';

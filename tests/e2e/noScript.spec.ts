@@ -64,3 +64,27 @@ test('the page can be read, by keyboard and pointer, and shows nothing that woul
     await expectNoSidewaysScroll(page);
   });
 });
+
+test('no page has a control that looks alive and does nothing', async ({ page }) => {
+  const places = [
+    'fylke/',
+    'fylke/08-telemark/',
+    'sammenlign/',
+    'hos-oss/',
+    'omrade/',
+    'omrade/sarbare-overganger/',
+    'tilskudd/',
+  ];
+  const others = ['tilskudd/2021/', 'soknad/', 'om-tallene/', 'apne-data/', 'tilgjengelighet/', '404.html'];
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ['', ...places, ...others]) {
+    await page.goto(address);
+    const alive = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return [...document.querySelectorAll('button:not([popovertarget]), select, input, textarea')].flatMap((control) =>
+        control.matches(':enabled') && control.checkVisibility({ visibilityProperty: true }) ? control.outerHTML : [],
+      );
+    });
+    expect(alive, address).toEqual([]);
+  }
+});

@@ -189,6 +189,7 @@ function addIndicator({ change }: Folder): void {
       unit: 'personer',
       unitOne: 'person',
       sentence: { text: '{figure} {unit} fikk gjeldsrådgivning i {period}' },
+      countySentence: { text: 'I {county} fikk {figure} {unit} gjeldsrådgivning i {period}' },
       decimals: 0,
       highMeans: 'none',
       directionReason: 'Oppdiktet: Antallet sier ikke om det er bra.',

@@ -46,6 +46,7 @@ export function makeIndicator(id: string, rest: Partial<Omit<Indicator, 'id'>> =
       kind === 'count'
         ? { text: `{figure} {unit} i ${id} i {period}` }
         : { text: `{figure} i ${id} i {period} ({count})`, withoutCount: `{figure} i ${id} i {period}` },
+    countySentence: { text: `I {county} var det {figure} i ${id} i {period}` },
     decimals: kind === 'count' ? 0 : 1,
     period: { year: 1999 },
     highMeans: 'red',

@@ -2,7 +2,7 @@ import { geometry } from 'virtual:geometry';
 import { paths } from 'virtual:paths';
 import { priorities } from 'virtual:priorities';
 import type { ComponentProps, ReactNode } from 'react';
-import { TableProvider } from '../../src/context/TableContext.tsx';
+import { TableProvider } from '../../src/context/TableProvider.tsx';
 import { facts } from '../../src/dataset/facts.ts';
 import { tables } from '../../src/dataset/tables.ts';
 import { I18nProvider } from '../../src/i18n/I18nContext.tsx';

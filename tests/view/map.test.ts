@@ -96,7 +96,7 @@ describe('the indicator', () => {
   it('is coloured when it is a share, and drawn as circles when it is a count', () => {
     expect(dataset.indicators.map(({ id: one }) => shipped(one).form)).toEqual([
       'circles', 'choropleth', 'circles', 'choropleth', 'circles', 'choropleth', 'circles', 'choropleth', 'circles',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   });
 });
 

@@ -33,7 +33,7 @@ export function recognise(bytes: Uint8Array): Recognised {
   const text = toText(bytes);
   const head = text.slice(0, start);
   if (text.trim() === '') return refused('empty');
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000E-\u001F]/.test(head)) return refused('binary');
   if (/^\s*(<!doctype|<html|<\?xml|<head|<body|<table|<div|<meta)/i.test(head)) return refused('html');
   if (/^\s*(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|CREATION-DATE|MATRIX)\s*=\s*"/i.test(head)) return refused('px');

@@ -6,6 +6,7 @@ import { viewChecks } from '../../view/checks.ts';
 import { periodText, viewIndicatorInfo } from '../../view/indicatorInfo.ts';
 import { checkWord } from './checkWord.ts';
 import { Unbroken } from '../../ui/Unbroken.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import css from './Definitions.module.css';
 
 /** Every column in a row, which unfolds to its wording, denominator, colour with its reason, source and note. */
@@ -45,6 +46,7 @@ function Definition({ indicator, check }: Props) {
   const { priorities } = useTable();
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
+  const isHydrated = useHydrated();
   const { title, lines, more } = viewIndicatorInfo(indicator, i18n, priorities);
   const id = `definisjon-${indicator.id}`;
   return (
@@ -52,7 +54,13 @@ function Definition({ indicator, check }: Props) {
       <tr>
         <th scope="row">
           {/* Without JavaScript all rows are unfolded, and the button is its text. */}
-          <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            disabled={!isHydrated}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
             <Unbroken text={title} />
           </button>
         </th>

@@ -26,8 +26,8 @@ import { ReportForm } from './ReportForm.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
-import { StepList, stepCount } from './StepList.tsx';
-import { goTo, reportAnchor, showField, useShown } from './steps.ts';
+import { StepList } from './StepList.tsx';
+import { goTo, reportAnchor, showField, stepCount, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
 type Props = {

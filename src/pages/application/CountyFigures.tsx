@@ -3,8 +3,9 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Verdict } from '../../ui/Tags.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import type { OfferedFigure } from '../../view/application/context.ts';
-import { insertion } from '../../view/application/insertion.ts';
+import { countyStatement, insertion } from '../../view/application/insertion.ts';
 import { figureText } from '../../view/map.ts';
 import { PutIn } from './PutIn.tsx';
 
@@ -37,6 +38,8 @@ export function CountyFigures({ figures, chooses, written, onPut }: Props) {
     const { id, shortLabel } = figure.indicator;
     const text = insertion(figure, i18n);
     const value = figure.ownRate?.text ?? figureText(figure.cell);
+    const country = figure.ownRate?.country ?? figureText(figure.country);
+    const { rank } = figure.ownRate ?? figure;
     const head = (
       <p className="value">
         <b>{value}</b> <Verdict sign={support.support}>{support.text}</Verdict>
@@ -50,27 +53,32 @@ export function CountyFigures({ figures, chooses, written, onPut }: Props) {
               {shortLabel}
             </Checkbox>
             {head}
-            <p>
-              {figure.sentence} {figure.ownRate?.sentence} {change}
+            <p className="small">
+              {rank === undefined ? figure.sentence : t('application.insert.place', { rank, country })}
             </p>
-            {says.map((sentence) => (
-              <p key={sentence} className="small">
-                {sentence}
-              </p>
-            ))}
           </>
         ) : (
           <>
             {head}
-            <p className="small">
-              {t('application.insert.of', {
-                label: shortLabel,
-                country: figure.ownRate?.country ?? figureText(figure.country),
-              })}
-            </p>
+            <p className="small">{t('application.insert.of', { label: shortLabel, country })}</p>
           </>
         )}
-        <PutIn name={shortLabel} isIn={written.includes(text)} onPut={() => onPut(text)} />
+        <div className="item-ways">
+          <PutIn name={shortLabel} isIn={written.includes(text)} onPut={() => onPut(text)} />
+          {chooses && (
+            <details className="unfolds">
+              <summary>{t('application.insert.whole')}</summary>
+              <p>
+                <Unbroken text={countyStatement(figure, i18n)} /> {change}
+              </p>
+              {says.map((sentence) => (
+                <p key={sentence} className="small">
+                  <Unbroken text={sentence} />
+                </p>
+              ))}
+            </details>
+          )}
+        </div>
       </li>
     );
   };

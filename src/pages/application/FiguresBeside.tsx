@@ -54,8 +54,7 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
       )
     : [];
   const put = (text: string) => {
-    const last = writing.current;
-    const field = last?.isConnected ? last : document.querySelector<HTMLTextAreaElement>('.steps textarea');
+    const field = textOf(writing.current);
     if (!field) return;
     insertAtCursor(field, text);
     setSaid(t('application.insert.done', { field: field.labels[0]?.textContent ?? '' }));
@@ -95,13 +94,11 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
         )}
         {missing.length > 0 && (
           <div className="no-figure small">
-            <p>
-              <b>{t('application.figures.missing')}</b>
-            </p>
             {missing.map(({ theme, sentence, where }) => (
-              <p key={theme}>
-                {sentence}. {where}
-              </p>
+              <details key={theme} className="unfolds">
+                <summary>{sentence}</summary>
+                <p>{where}</p>
+              </details>
             ))}
           </div>
         )}
@@ -160,6 +157,13 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
             </ul>
           </>
         )}
+        {(hasFigures || taken.length > 0 || own.length > 0) && (
+          <p className="short-way">
+            <Press variant="tertiary" onClick={() => textOf(writing.current)?.focus()}>
+              {t('application.insert.back')}
+            </Press>
+          </p>
+        )}
         <p className="small">
           <Link to={places.office}>{t('application.insert.toOffice')}</Link>
         </p>
@@ -171,18 +175,24 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
   );
 }
 
+/** Where figures are put in: the text that one was last writing in, else the first of the step. */
+const textOf = (last: HTMLTextAreaElement | null) =>
+  last?.isConnected ? last : document.querySelector<HTMLTextAreaElement>('.steps textarea');
+
 /** The text that one was last writing in. */
 function useWriting() {
   const writing = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // Where one types or presses: Tab passes by other fields on its way to the buttons beside them.
     const note = (event: Event) => {
-      const { target } = event;
-      if (!(target instanceof HTMLTextAreaElement)) return;
+      // The short way to the figures belongs to its text too.
+      const text =
+        event.target instanceof Element ? event.target.closest('.text-area')?.querySelector('textarea') : null;
+      if (!text) return;
       if (event instanceof KeyboardEvent && (event.key === 'Tab' || event.key === 'Shift')) return;
-      writing.current = target;
+      writing.current = text;
     };
-    const events = ['pointerdown', 'keydown', 'input'];
+    const events = ['click', 'keydown', 'input'];
     for (const event of events) document.addEventListener(event, note);
     return () => {
       for (const event of events) document.removeEventListener(event, note);

@@ -7,12 +7,11 @@ import type { ItemId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { Chain } from './Chain.tsx';
 import { FiguresBeside } from './FiguresBeside.tsx';
-import { Answers } from './fields.tsx';
+import { Answers, WritingArea } from './fields.tsx';
 import { MeasureRowList } from './MeasureRowList.tsx';
 
 type Props = {
@@ -90,7 +89,7 @@ function Encouragement({ item: { id, wording } }: { readonly item: Grant['encour
           {wording}
         </Checkbox>
         {how !== undefined && (
-          <TextArea
+          <WritingArea
             id={fieldId(`encouragements.${id}`)}
             label={t('application.encouragements.how')}
             rows={2}
@@ -107,7 +106,7 @@ function Question({ id, wording }: { readonly id: ItemId; readonly wording: stri
   const answer = useApplication(({ draft }) => draft.questions[id] ?? '');
   const edit = useEdit();
   return (
-    <TextArea
+    <WritingArea
       id={fieldId(`questions.${id}`)}
       label={wording}
       rows={1}

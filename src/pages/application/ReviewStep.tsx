@@ -71,10 +71,7 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
                 {inStep.length === 0 ? (
                   <p>{t('application.status.done')}</p>
                 ) : isBegun(name) && inStep.length <= fewLacks ? (
-                  <>
-                    <p>{plural('application.review.lacks', inStep.length)}</p>
-                    <LackList lacks={inStep} />
-                  </>
+                  <LackList lacks={inStep} />
                 ) : (
                   <details className="unfolds">
                     <summary>

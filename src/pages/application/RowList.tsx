@@ -9,7 +9,7 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { fieldId } from '../../view/application/lacks.ts';
-import { LineInput, NumberInput } from './fields.tsx';
+import { LineInput, NumberInput, WritingArea } from './fields.tsx';
 
 /** A row of any kind: texts by the names that `rowFields` has for its kind. */
 type AnyRow = Readonly<Record<string, string>>;
@@ -63,7 +63,8 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
                   : undefined;
               if (isNumberField(field)) return <NumberInput key={field} field={field} fault={fault} {...shared} />;
               if (!isLong(field)) return <LineInput key={field} {...shared} />;
-              return <TextArea key={field} id={fieldId(shared.path)} rows={2} {...shared} />;
+              const Area = field === 'baseline' ? WritingArea : TextArea;
+              return <Area key={field} id={fieldId(shared.path)} rows={2} {...shared} />;
             })}
           </div>
           {kind === 'ownFigures' && isUnsourced(row as Row<'ownFigures'>) && (

@@ -3,7 +3,7 @@ import { stepNames } from '../../domain/applicationSteps.ts';
 import type { StepName, StepStatus } from '../../domain/applicationSteps.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Press } from '../../ui/Press.tsx';
-import { stepHref } from './steps.ts';
+import { stepCount, stepHref } from './steps.ts';
 import type { Shown } from './steps.ts';
 
 type Props = {
@@ -35,7 +35,7 @@ export function StepList({ shown, statuses, sum }: Props) {
             ? t('application.steps.all')
             : shown === 'report'
               ? t('application.report.heading')
-              : stepCount(shown, t)}
+              : shown !== 'opening' && stepCount(shown, t)}
         </span>
         <Press aria-expanded={isOpen} aria-controls={list} onClick={() => setOpen(!isOpen)}>
           {t(isOpen ? 'application.steps.fold' : 'application.steps.unfold')}
@@ -65,11 +65,4 @@ export function StepList({ shown, statuses, sum }: Props) {
       </div>
     </nav>
   );
-}
-
-/** "Steg 3 av 6"; the opening page comes before the first. */
-export function stepCount(step: StepName, t: ReturnType<typeof useI18n>['t']): string {
-  return step === 'opening'
-    ? t('application.step.opening')
-    : t('application.step.count', { number: stepNames.indexOf(step), of: stepNames.length - 1 });
 }

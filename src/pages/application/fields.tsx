@@ -1,12 +1,14 @@
 import { TextField as Field } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
+import type { ComponentProps } from 'react';
 import type { TextField } from '../../domain/application.ts';
 import { wrongIn } from '../../domain/draftNumbers.ts';
 import type { FieldPath, InputError, NumberField } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { labelId, TextArea } from '../../ui/TextArea.tsx';
 import { fieldId, wrongText } from '../../view/application/lacks.ts';
+import { ToFigures } from './ToFigures.tsx';
 
 /** Questions that a line is enough for. */
 const short = [
@@ -37,7 +39,16 @@ export function TextAnswer({ field }: { readonly field: TextField }) {
   return isLine ? (
     <LineInput path={path} label={label} help={help} value={value} onChange={onChange} />
   ) : (
-    <TextArea id={fieldId(path)} label={label} help={help} value={value} onChange={onChange} />
+    <WritingArea id={fieldId(path)} label={label} help={help} value={value} onChange={onChange} />
+  );
+}
+
+/** Room for a text, with the short way to the figures that can be put into it. */
+export function WritingArea(props: Omit<ComponentProps<typeof TextArea>, 'children'>) {
+  return (
+    <TextArea {...props}>
+      <ToFigures of={labelId(props.id)} />
+    </TextArea>
   );
 }
 

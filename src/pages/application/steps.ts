@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { stepAnchor, stepNames, stepOf } from '../../domain/applicationSteps.ts';
 import type { StepName } from '../../domain/applicationSteps.ts';
 import { addStep } from '../../state/address.ts';
+import type { I18n } from '../../i18n/createI18n.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 
 /** What of the application is shown: one step, all of them under each other, or the report that it becomes. */
@@ -60,4 +61,11 @@ export function showField(path: string): void {
 export function goTo(event: { preventDefault: () => void }, path: string): void {
   event.preventDefault();
   showField(path);
+}
+
+/** "Steg 3 av 6"; the opening page comes before the first. */
+export function stepCount(step: StepName, t: I18n['t']): string {
+  return step === 'opening'
+    ? t('application.step.opening')
+    : t('application.step.count', { number: stepNames.indexOf(step), of: stepNames.length - 1 });
 }

@@ -43,7 +43,7 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts): 
     }
     return keepInStep(store, context.grants.priorities);
     // Once: what the page is given later is not an arrival.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 }
 

@@ -12,6 +12,7 @@ import { gridBar, gridCell, partsOf } from '../../view/compareGrid.ts';
 import type { GridGroup } from '../../view/compareGrid.ts';
 import { Bar } from './Bar.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import css from './CompareTable.module.css';
 
 type Props = {
@@ -30,6 +31,7 @@ type Props = {
 export function CompareTable({ groups, own, counties, mode, order, onOrder, children }: Props) {
   const { country } = useTable().shown;
   const { t } = useI18n();
+  const isHydrated = useHydrated();
   const measures = groups.flatMap((group) => group.measures);
   const columns = measures.map((measure) => ({
     measure,
@@ -60,7 +62,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
             </tr>
             <tr>
               <th scope="col" aria-sort={sorted('name')}>
-                <button type="button" onClick={() => onOrder('name', t('table.county'))}>
+                <button type="button" disabled={!isHydrated} onClick={() => onOrder('name', t('table.county'))}>
                   {t('table.county')}
                 </button>
               </th>
@@ -72,7 +74,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
                   data-period={derived ? `${period}, ${derived.text}` : period}
                   aria-sort={sorted(id)}
                 >
-                  <button type="button" onClick={() => onOrder(id, label)}>
+                  <button type="button" disabled={!isHydrated} onClick={() => onOrder(id, label)}>
                     <Unbroken text={label} />
                   </button>
                 </th>

@@ -13,7 +13,8 @@ import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { AddFiles } from './AddFiles.tsx';
 import { Figures } from './Figures.tsx';
 import { Keeping } from './Keeping.tsx';
-import { figuresId, Readings } from './Readings.tsx';
+import { Readings } from './Readings.tsx';
+import { figuresId } from './figuresId.ts';
 import css from './OfficePage.module.css';
 
 /** The office's own municipality: its figures fetched at the source, read here, seen, and taken along to the application. */

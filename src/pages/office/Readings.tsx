@@ -14,6 +14,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
 import { viewReading, viewReadPlaces } from '../../view/officeReading.ts';
 import { ReadMeasures } from './ReadMeasures.tsx';
+import { figuresId } from './figuresId.ts';
 import { contentOf, useRead } from './useRead.ts';
 import css from './OfficePage.module.css';
 
@@ -23,9 +24,6 @@ type Props = {
   readonly municipality: Municipality | undefined;
   readonly onMunicipality: (municipality: Municipality) => void;
 };
-
-/** Where the figures stand that the readings lead to. */
-export const figuresId = 'tallene-hos-oss';
 
 /** Whether there is nothing left to ask of a file: something in it is used, or its inhabitants are. */
 const isReady = ({ file, used }: OfficeFile, sources: Sources) =>

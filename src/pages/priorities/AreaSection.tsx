@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { defaultChoice } from '../../domain/choice.ts';
 import type { County } from '../../domain/county.ts';
@@ -11,10 +12,15 @@ import { grantPlace, places, priorityPlace } from '../../view/places.ts';
 import { AreaFigures } from './AreaFigures.tsx';
 import css from './PrioritiesPage.module.css';
 
-type Props = { readonly area: AreaView; readonly county: County | undefined };
+type Props = {
+  readonly area: AreaView;
+  readonly county: County | undefined;
+  /** What stands right under the figures. */
+  readonly children?: ReactNode;
+};
 
 /** An area: its words, what the figures say, what there is none of, and the way to an application that uses it. */
-export function AreaSection({ area, county }: Props) {
+export function AreaSection({ area, county, children }: Props) {
   const { toPrinted } = useTable();
   const { t } = useI18n();
   const table = useSelection((selection) => selection.table);
@@ -42,6 +48,7 @@ export function AreaSection({ area, county }: Props) {
       </div>
       <div className={css.says}>
         {figures.length === 0 ? <p>{t('area.figures.none')}</p> : <AreaFigures figures={figures} county={county} />}
+        {children}
         {missing.map(({ theme, sentence, where }) => (
           <p key={theme} className={css.missing}>
             <b>{t('area.missing.sentence', { sentence })}</b> {where}

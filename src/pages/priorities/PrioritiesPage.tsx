@@ -34,10 +34,11 @@ export function PrioritiesPage() {
           chosen={chosen}
           onChoose={(code) => choose({ county: code && toPrinted(code) })}
         />
-        <ReadingRule rule={table.readingRule} age={table.age} />
       </div>
-      {areas.map((area) => (
-        <AreaSection key={area.slug} area={area} county={county} />
+      {areas.map((area, i) => (
+        <AreaSection key={area.slug} area={area} county={county}>
+          {i === 0 && <ReadingRule rule={table.readingRule} age={table.age} />}
+        </AreaSection>
       ))}
       <p className={css.division}>
         {table.divisionLabel}. {table.divisionNote}

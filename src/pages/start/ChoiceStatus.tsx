@@ -17,7 +17,7 @@ export function ChoiceStatus({ sort }: { readonly sort: Sort | undefined }) {
   const now = { isFromLink, division, county, sort, areas, show, colour, indicator, change };
   const before = useRef(now);
   // After each drawing: what was held before is compared with what is now, so the same is said once.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // oxlint-disable-next-line react/exhaustive-deps
   useEffect(() => {
     const last = before.current;
     before.current = now;

@@ -6,7 +6,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
 import { DivisionChoice } from '../../ui/DivisionChoice.tsx';
-import { oneLine } from '../../ui/NarrowFold.tsx';
+import { oneLine } from '../../ui/folds.ts';
 import { PriorityChoice } from '../../ui/PriorityChoice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';

@@ -34,9 +34,9 @@ export function aboutBlocks(draft: Draft, used: readonly UsedFigure[], context: 
     paragraph(`${lead} ${rest}`),
     paragraph(
       [
-        t('application.about.years', { periods: table.periods.join('. '), division: table.divisionLabel }),
+        // Each figure's source and year stand in its footnote; of figures that are not used nothing is said.
+        t('application.about.division', { division: table.divisionLabel }),
         ...(grant.year === table.announcement ? [] : [tableYearText(grant, context)]),
-        table.sources,
       ].join(' '),
     ),
   ];

@@ -1,7 +1,7 @@
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import type { Cell } from '../../domain/cell.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
-import type { Indicator } from '../../domain/indicator.ts';
+import type { FigureWording, Indicator } from '../../domain/indicator.ts';
 import type { ApplicationFacts } from './context.ts';
 import { printedHere } from './figureChecks.ts';
 
@@ -61,9 +61,12 @@ export function withQuotes(changed: readonly ChangedFigure[], context: Applicati
   }
   const isChanged = (id: IndicatorId) => changed.some(({ indicator }) => indicator.id === id);
   const kept = indicators.map((indicator): Indicator => {
-    const { numerator, sentence, ...rest } = indicator;
+    const { numerator, sentence, countySentence, ...rest } = indicator;
+    const withoutCount = ({ text, withoutCount = text }: FigureWording): FigureWording => ({ text: withoutCount });
     const goesAlone = numerator !== undefined && isChanged(indicator.id) && !isChanged(numerator);
-    return goesAlone ? { ...rest, sentence: { text: sentence.withoutCount ?? sentence.text } } : indicator;
+    return goesAlone
+      ? { ...rest, sentence: withoutCount(sentence), countySentence: withoutCount(countySentence) }
+      : indicator;
   });
   return { ...context, facts: { ...facts, dataset: { ...facts.dataset, figures, indicators: kept } } };
 }

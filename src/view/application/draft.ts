@@ -42,7 +42,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const text = (field: TextField) => cleanText(draft.texts[field]);
   const written = (field: WantedText): Words =>
     text(field) === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(text(field));
-  const told = inTextOrder(used, draft.texts.challenge);
+  const told = inTextOrder(used, draft.texts.challenge, context.i18n);
   const homeOf = (value: UsedFigure) => bodyTexts.find((field) => isQuoted(value.figure, [text(field)], i18n));
   /** A text, and under it the strips of the figures whose sentences stand in it. */
   const body = (field: BodyText, words: Words): Block[] => [
@@ -53,6 +53,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     heading(3, t(`application.heading.${field}`)),
     ...body(field, written(field)),
   ];
+  const owner = text('owner').replace(/\.$/, '');
   const people = readNumber('people', draft.texts.people);
   const crowd = people.kind === 'number' ? i18n.plural('application.claim.people', people.value) : undefined;
   const said = (section: Section, claim: string | undefined) =>
@@ -92,9 +93,11 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     ...benefitBlocks(draft, said, notes, i18n),
     said('progress', spanClaim(draft, i18n)),
     ...activityBlocks(draft, numbered, i18n),
-    said('anchoring', undefined),
+    said('anchoring', isShort(owner) ? t('application.claim.owner', { owner }) : undefined),
     ...(text('anchoring') === '' ? [] : body('anchoring', notes.within(text('anchoring')))),
-    { kind: 'facts', items: [{ term: t('application.heading.owner'), words: written('owner') }] },
+    ...(isShort(owner)
+      ? []
+      : [{ kind: 'facts' as const, items: [{ term: t('application.heading.owner'), words: written('owner') }] }]),
     said('learning', undefined),
     ...body('knowledge', written('knowledge')),
     ...under('afterGrant'),
@@ -120,7 +123,15 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
 }
 
 type Section =
-  'challenge' | 'targetGroup' | 'measure' | 'benefits' | 'progress' | 'anchoring' | 'learning' | 'budget' | 'signature';
+  | 'challenge'
+  | 'targetGroup'
+  | 'measure'
+  | 'benefits'
+  | 'progress'
+  | 'anchoring'
+  | 'learning'
+  | 'budget'
+  | 'signature';
 
 const claimOf = (section: Section, claim: string, { t }: I18n) =>
   t('application.claim', { section: t(`application.section.${section}`), claim });
@@ -217,8 +228,9 @@ function stopBlocks(draft: Draft, grant: Grant, { t }: I18n): Block[] {
 
 const benefitFields = ['benefit', 'answers', 'baseline', 'aim', 'followUp'] as const;
 
-/** A heading that names a benefit is no longer than a line. */
+/** What is taken into a heading is no longer than a line. */
 const headingLetters = 80;
+const isShort = (text: string) => text !== '' && text.length <= headingLetters && !text.includes('\n');
 
 function benefitBlocks(
   { benefits }: Draft,
@@ -231,9 +243,8 @@ function benefitBlocks(
   if (rows.length === 0)
     return [said('benefits', undefined), paragraph([placeholder(t('application.placeholder.benefits'))])];
   const first = cleanText(rows[0]?.benefit ?? '');
-  const isShort = first !== '' && first.length <= headingLetters && !first.includes('\n');
   return [
-    said('benefits', rows.length === 1 && isShort ? first : undefined),
+    said('benefits', rows.length === 1 && isShort(first) ? first : undefined),
     ...rows.flatMap((row, i): Block[] => [
       ...(rows.length > 1 ? [heading(3, t('application.row.benefits', { number: i + 1 }))] : []),
       {

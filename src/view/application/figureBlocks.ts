@@ -11,8 +11,9 @@ import type { Block, PictureBlock, Words } from './blocks.ts';
 import { chosenAreas } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 import type { Notes } from './notes.ts';
+import { countyStatement } from './insertion.ts';
 import { inOwnVoice, withinSentence } from './ownVoice.ts';
-import { beginOf, isQuoted, level } from './quoted.ts';
+import { beginOf, isQuoted, level, placeOf } from './quoted.ts';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
 export function figureText({ figure, support, change }: CountyFigureValue): string {
@@ -50,18 +51,19 @@ export function usedFigures(draft: Draft, context: ApplicationFacts): UsedFigure
  * The same in the order in which the office's text about the challenge comes to them: by their own sentences, else by
  * their numbers, else by whom they count; what it does not name follows in the order of the table.
  */
-export function inTextOrder(used: readonly UsedFigure[], challenge: string): UsedFigure[] {
-  const text = level(cleanText(challenge)).toLowerCase();
-  const placeOf = ({ figure }: UsedFigure): [step: number, at: number] => {
+export function inTextOrder(used: readonly UsedFigure[], challenge: string, i18n: I18n): UsedFigure[] {
+  const clean = cleanText(challenge);
+  const text = level(clean).toLowerCase();
+  const where = ({ figure }: UsedFigure): [step: number, at: number] => {
     const { shortLabel } = figure.indicator;
     const [subject = shortLabel] = shortLabel.split(/[^\p{L}]/u);
-    const signs = [figure.sentence, printed(figure.cell), subject];
-    const places = signs.map((sign) => beginOf(level(sign).toLowerCase(), text));
+    const signs = [printed(figure.cell), subject].map((sign) => beginOf(level(sign).toLowerCase(), text));
+    const places = [placeOf(figure, clean, i18n)?.end ?? -1, ...signs];
     const step = places.findIndex((at) => at >= 0);
-    return step < 0 ? [signs.length, 0] : [step, places[step] ?? 0];
+    return step < 0 ? [places.length, 0] : [step, places[step] ?? 0];
   };
   return used
-    .map((value) => ({ value, place: placeOf(value) }))
+    .map((value) => ({ value, place: where(value) }))
     .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
     .map(({ value }) => value);
 }
@@ -107,13 +109,14 @@ export function figureBlocks(
 function usedText({ figure, change, verdicts }: UsedFigure, { facts, i18n }: ApplicationFacts): string {
   const { groups } = facts.dataset;
   const { ownRate, indicator, county } = figure;
-  const text = sentences([figure.sentence, change, ownRate && inOwnVoice(ownRate.sentence, i18n)]);
-  const isAgainst = verdicts.every((verdict) => verdict === 'against');
+  if (!verdicts.every((verdict) => verdict === 'against')) return sentences([countyStatement(figure, i18n), change]);
+  const text = sentences([
+    ownRate ? figure.statement : figure.sentence,
+    change,
+    ownRate && inOwnVoice(ownRate.sentence, i18n),
+  ]);
   const group = groups.find(({ id }) => id === indicator.group)?.label ?? indicator.shortLabel;
-  const area = county.name;
-  return isAgainst
-    ? i18n.t('application.against', { figure: withinSentence(group), area, text })
-    : i18n.t('application.insert.county', { area, sentence: text });
+  return i18n.t('application.against', { figure: withinSentence(group), area: county.name, text });
 }
 
 /** The figure among all counties'; none where it is missing, or is a bare count. */

@@ -2,7 +2,7 @@ import type { I18n } from '../../i18n/createI18n.ts';
 import type { FigureView } from '../figureText.ts';
 import { figureText as printed } from '../map.ts';
 import { cleanText } from './blocks.ts';
-import { insertedForms, sourceMark } from './insertion.ts';
+import { insertedForms, sourceMarks } from './insertion.ts';
 
 /** Where a figure stands in a text: what is said of it ends at `end`; after its source, where that stands there, the text goes on at `next`. */
 export type Place = { readonly end: number; readonly next: number };
@@ -30,17 +30,17 @@ export function isQuoted(figure: FigureView, texts: readonly string[], i18n: I18
 /** Each place where a text names the figure's source as it was put in, with what is said before it since the source before. */
 export function citations(figure: FigureView, text: string, i18n: I18n): (Place & { readonly said: string })[] {
   const plain = level(text);
-  const mark = level(sourceMark(figure, i18n));
   const found: (Place & { said: string })[] = [];
-  for (let at = plain.indexOf(mark); at >= 0; at = plain.indexOf(mark, at + 1)) {
-    const before = plain.slice(0, at).trimEnd();
-    // Sources end with a point and a parenthesis, or with the parenthesis alone.
-    const from = Math.max(
-      before.lastIndexOf('\n'),
-      ...[...before.matchAll(/\)(?=\s+\p{Lu})/gu)].map(({ index }) => index),
-    );
-    found.push({ end: before.length, next: at + mark.length, said: before.slice(from + 1).trim() });
-  }
+  for (const mark of sourceMarks(figure, i18n).map(level))
+    for (let at = plain.indexOf(mark); at >= 0; at = plain.indexOf(mark, at + 1)) {
+      const before = plain.slice(0, at).trimEnd();
+      // Sources end with a point and a parenthesis, or with the parenthesis alone.
+      const from = Math.max(
+        before.lastIndexOf('\n'),
+        ...[...before.matchAll(/\)(?=\s+\p{Lu})/gu)].map(({ index }) => index),
+      );
+      found.push({ end: before.length, next: at + mark.length, said: before.slice(from + 1).trim() });
+    }
   return found;
 }
 

@@ -18,12 +18,14 @@ export function alteredSentences(draft: Draft, context: ApplicationFacts): Alter
   if (!county) return [];
   const texts = writtenTexts(draft, grantOf(draft, context.grants)).map((text) => level(cleanText(text)));
   const others = context.facts.dataset.counties.filter(({ code }) => code !== county.code);
+  const names = context.facts.dataset.counties.map(({ name }) => escape(name)).join('|');
   const figures = context.facts.dataset.indicators.map((one) => viewFigure(context.facts, one, county, context.i18n));
   const altered = figures.flatMap((figure) => {
-    const templates = formsOf(figure, context.i18n).map((right) => ({
-      right,
-      ...templateOf(level(right), figure.rank),
-    }));
+    const gaps = [
+      ...[figure.rank, figure.ownRate?.rank].map((rank) => ({ said: rank, others: '.{1,60}?' })),
+      { said: county.name, others: names },
+    ];
+    const templates = formsOf(figure, context.i18n).map((right) => ({ right, ...templateOf(level(right), gaps) }));
     return texts.flatMap((text) => {
       // The longest form that stands there: of a sentence that is there as a whole its beginning is no news.
       const found = templates.map((template) => ({ ...template, hits: [...text.matchAll(template.pattern)] }));
@@ -83,23 +85,29 @@ export function withSentence(draft: Draft, { written, right }: AlteredSentence):
   };
 }
 
-/** The sentence with county and rate, without them, and its beginning alone, which names what is counted. */
+/** The sentence as it was put in, by this version and earlier ones, and its beginning alone, which names what is counted. */
 function formsOf(figure: FigureView, i18n: I18n): string[] {
-  const [first = ''] = figure.sentence.split(/(?<=\.) (?=\p{Lu})/u);
   const inserted = insertedForms(figure, i18n).map(({ text }) => text);
-  return [...new Set([...inserted, figure.sentence, first])];
+  const whole = [...(figure.ofCounty ? [figure.ofCounty.sentence] : []), figure.sentence];
+  const begins = whole.map((text) => text.split(/(?<=\.) (?=\p{Lu})/u)[0] ?? text);
+  return [...new Set([...inserted, figure.sentence, ...begins])];
 }
+
+/** What stands in a sentence and may be said otherwise: a pattern for whatever is said in its place. */
+type Gap = { readonly said: string | undefined; readonly others: string };
 
 const number = /\d+(?:[ ,.]\d+)*/;
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** A sentence with a gap for each number and for the rank: it finds the same sentence whatever stands in them. */
-function templateOf(sentence: string, rank: string | undefined): { pattern: RegExp; values: string[] } {
-  const gap = rank === undefined ? number : new RegExp(`${escape(level(rank))}|${number.source}`);
-  const values = sentence.match(new RegExp(gap, 'g')) ?? [];
+/** A sentence with a gap for each number and for what else may be another: it finds the same sentence whatever stands there. */
+function templateOf(sentence: string, gaps: readonly Gap[]): { pattern: RegExp; values: string[] } {
+  const known = gaps.flatMap(({ said, others }) => (said === undefined ? [] : [{ said: level(said), others }]));
+  const gap = new RegExp([...known.map(({ said }) => escape(said)), number.source].join('|'), 'g');
+  const values = sentence.match(gap) ?? [];
   const between = sentence.split(gap).map(escape);
   const pattern = values.reduce(
-    (whole, value, i) => `${whole}(${value === level(rank ?? '') ? '.{1,60}?' : number.source})${between[i + 1] ?? ''}`,
+    (whole, value, i) =>
+      `${whole}(${known.find(({ said }) => said === value)?.others ?? number.source})${between[i + 1] ?? ''}`,
     between[0] ?? '',
   );
   return { pattern: new RegExp(pattern, 'g'), values };

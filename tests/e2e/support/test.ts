@@ -29,7 +29,7 @@ type WorkerFixtures = {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [
     // Playwright reads from this pattern that the fixture needs no other.
-    // eslint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const site = await serveSite({ dist, base: '/' });
       await use(site);

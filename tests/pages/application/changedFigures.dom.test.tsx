@@ -29,6 +29,7 @@ const project = writeProject({
 });
 
 function open(dataset = corrected) {
+  window.history.replaceState(null, '', '/soknad/#alt');
   keep(project, saved, undefined, true);
   const { container } = render(provide(<ApplicationPage />, { printed: dataset }));
   return {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { choose, useSelection } from '../../../src/state/selection.ts';
 import { known } from '../../support/draft.ts';
 import { countyCode } from '../../support/makeDataset.ts';
-import { comeBackTo, field, fill, link, renderApplication } from '../../support/renderApplication.tsx';
+import { button, comeBackTo, field, fill, link, renderApplication } from '../../support/renderApplication.tsx';
 
 it('offers figures that speak for and against, of the county that the site is set to', () => {
   const { container } = renderApplication('?fylke=08&omrade=sarbare-overganger&tall=unge-andel');
@@ -17,7 +17,39 @@ it('offers figures that speak for and against, of the county that the site is se
   // To put in where one writes, and to choose, in one place.
   expect(container.querySelectorAll('[data-figure="unge-andel"]')).toHaveLength(1);
   expect(figure('unge-andel')?.querySelector('button')).toHaveAccessibleName('Sett inn: Unge 18–24 år, andel');
-  expect(screen.getByText(/Ingen tall om løslatelse. Tabellen/)).toBeInTheDocument();
+  expect(screen.getByText('Ingen tall om løslatelse')).toBeInTheDocument();
+});
+
+/** The button after a text that leads to its figures. */
+const wayFrom = (label: string) => field(label).closest('.text-area')!.querySelector('button')!;
+
+it('has a short way from a text to its figures and back, by keyboard, wherever one was last writing', async () => {
+  const { user, press } = renderApplication('?fylke=08&omrade=barnefamilier-ungdom-innvandrere', '#trinn-2');
+  Element.prototype.scrollIntoView = vi.fn();
+  fill('Hva er utfordringen hos dere?', 'Mange unge.');
+  const cannot = field('Hva kan ikke tallene vise?');
+  await user.click(cannot);
+  await user.tab();
+  expect(document.activeElement).toHaveAccessibleName('Sett inn tall');
+  expect(document.activeElement).toHaveAccessibleDescription('Hva kan ikke tallene vise?');
+  await user.keyboard('{Enter}');
+  expect(button('Sett inn: Unge 18–24 år, andel')).toHaveFocus();
+  expect(document.querySelector('.figures-beside > details')).toHaveAttribute('open');
+  await press('Tilbake til teksten');
+  expect(cannot).toHaveFocus();
+  // Of another text: there the figure goes, though nothing was typed in it first.
+  await user.click(wayFrom('Hva er utfordringen hos dere?'));
+  await user.keyboard('{Enter}');
+  expect(field('Hva er utfordringen hos dere?')).toHaveFocus();
+  expect(field('Hva er utfordringen hos dere?').value).toMatch(/I Telemark mottok 7,9/);
+  expect(cannot).toHaveValue('');
+});
+
+it('leads to the choice of a county where there are no figures yet', async () => {
+  const { user } = renderApplication('', '#trinn-2');
+  Element.prototype.scrollIntoView = vi.fn();
+  await user.click(wayFrom('Hva er utfordringen hos dere?'));
+  expect(link('Velg fylke')).toHaveFocus();
 });
 
 it('is one choice with the site’s county, and what was chosen here holds', () => {

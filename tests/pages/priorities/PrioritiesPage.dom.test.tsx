@@ -26,6 +26,13 @@ describe('the areas, as they are without JavaScript', () => {
     expect(text).toMatch(/Telemark \(7,9\s%\)[^]*Landet 5,6\s%[^]*Akershus \(3,7\s%\)/);
   });
 
+  it('have the reading rule once, right under the first figures and not before them', () => {
+    const [before = '', after = '', ...more] = text.split('Tabellen er ikke et målekort');
+    expect(more).toEqual([]);
+    expect(before).toContain('0,86');
+    for (const { title } of grants.priorities.slice(1)) expect(after).toContain(title);
+  });
+
   it('lead to an application with the area and its figures', () => {
     expect(linksIn(html)).toContain('/soknad/?omrade=barnefamilier-ungdom-innvandrere&tall=unge-andel,barn-andel');
   });

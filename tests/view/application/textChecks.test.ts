@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertion } from '../../../src/view/application/insertion.ts';
+import { insertedForms, insertion } from '../../../src/view/application/insertion.ts';
 import { chosenFigures } from '../../../src/view/application/sheet.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
 import { alteredSentences, withSentence } from '../../../src/view/application/textChecks.ts';
@@ -8,12 +8,15 @@ import { context, fullDraft, known } from '../../support/draft.ts';
 
 const inserted = chosenFigures(fullDraft(), context).map(({ figure }) => insertion(figure, context.i18n));
 const draftWith = (challenge: string) => fullDraft({ texts: { ...fullDraft().texts, challenge } });
+/** As earlier versions put them in. */
+const earlier = chosenFigures(fullDraft(), context).map(({ figure }) => insertedForms(figure, context.i18n)[1]!.whole);
 const altered = (challenge: string) =>
   alteredSentences(draftWith(challenge), context).map(({ figure, written }) => [figure.indicator.id, written]);
 
 describe('the figures’ sentences in the office’s own text', () => {
   it('are right as they were put in, in whatever order, with ordinary spaces, and without what follows them', () => {
     expect(altered(inserted.join('\n\n'))).toEqual([]);
+    expect(altered(earlier.join('\n\n'))).toEqual([]);
     expect(altered([...inserted].reverse().join(' ').replaceAll('\u00a0', ' '))).toEqual([]);
     expect(
       altered('Vi ser at 7,9 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187). Det er mange.'),
@@ -29,15 +32,19 @@ describe('the figures’ sentences in the office’s own text', () => {
     ['landet: 5,6', 'landet: 3,6'],
     ['Telemark', 'Vestfold'],
   ])('are found where %s was made %s', (was, is) => {
-    const [young = '', ...others] = inserted;
-    const text = [young.replace(was, is), ...others].join(' ');
-    expect(text).toContain(is);
-    expect(altered(text).map(([id]) => id)).toEqual(['unge-andel']);
+    for (const [young = '', ...others] of [inserted, earlier]) {
+      const text = [young.replace(was, is), ...others].join(' ');
+      expect(text).toContain(is);
+      expect(altered(text).map(([id]) => id)).toEqual(['unge-andel']);
+    }
   });
 
   it('are found where only their beginning was kept', () => {
     expect(altered('Hele 9,7 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187).')).toEqual([
       ['unge-andel', '9,7 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187).'],
+    ]);
+    expect(altered('I Telemark mottok 9,7 % av 18–24-åringene sosialhjelp minst én gang i 2018 (1 187).')).toEqual([
+      ['unge-andel', 'I Telemark mottok 9,7 % av 18–24-åringene sosialhjelp minst én gang i 2018 (1 187).'],
     ]);
   });
 
@@ -73,7 +80,7 @@ describe('the figures’ sentences in the office’s own text', () => {
     const draft = draftWith(inserted.join(' ').replace('7,9', '9,7'));
     const table = viewReview(draft, quoteFigures(draft, context), context).find((block) => block.kind === 'table');
     const last = table?.kind === 'table' ? table.rows.at(-1)?.cells : undefined;
-    expect(last?.[2]).toMatch(/^I teksten: «Telemark: 9,7/);
+    expect(last?.[2]).toMatch(/^I teksten: «I Telemark mottok 9,7/);
     expect(last?.[4]).toBe('Ulikt');
   });
 });

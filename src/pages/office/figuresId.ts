@@ -1,0 +1,2 @@
+/** Where the figures stand that the readings lead to. */
+export const figuresId = 'tallene-hos-oss';
