@@ -5,44 +5,67 @@ import { expect, test } from './support/test.ts';
 
 const about = 'om-tallene/';
 
-test('the contents lead to every part, by keyboard', async ({ page }) => {
+test('the contents lead to every part by keyboard, every download is there, and a host tries a file', async ({
+  page,
+  request,
+}) => {
   await open(page, about);
-  const contents = page.getByRole('navigation', { name: 'Innhold' }).getByRole('link');
-  const titles = await contents.allTextContents();
-  expect(await page.locator('main h2').allTextContents()).toEqual(titles);
-  const last = contents.last();
-  await tabTo(page, last);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: titles.at(-1) ?? '', level: 2 })).toBeInViewport();
-  await expectNoShift(page);
-});
 
-test('every download leads to a file that is there', async ({ page, request }) => {
-  await page.goto(about);
-  const links = page.locator('.downloads a');
-  const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-  expect(addresses.length).toBeGreaterThanOrEqual(10);
-  for (const address of addresses) {
-    expect(address).toMatch(/^\/data\//);
-    const response = await request.get(address);
-    expect(response.status(), address).toBe(200);
-    expect((await response.body()).length, address).toBeGreaterThan(100);
-    if (address.endsWith('.json')) await response.json();
-  }
-});
-
-test('the JSON has the figures of the announcement', async ({ request }) => {
-  type Cell = { kind: string; value: number; decimals: number };
-  type Row = { code: string; figures: Record<string, Cell> };
-  const content = (await (await request.get('data/sosialtjenestetall.json')).json()) as {
-    country: Row;
-    counties: Row[];
-  };
-  const written = [content.country, ...content.counties].map(({ code, figures }) => [
-    code,
-    ...indicators.map((id) => figures[id]?.value.toFixed(figures[id].decimals).replace('.', ',')),
-  ]);
-  expect(written).toEqual(announced.map(({ code, figures }) => [code, ...figures]));
+  await test.step('the contents lead to every part, by keyboard', async () => {
+    const contents = page.getByRole('navigation', { name: 'Innhold' }).getByRole('link');
+    const titles = await contents.allTextContents();
+    expect(await page.locator('main h2').allTextContents()).toEqual(titles);
+    const last = contents.last();
+    await tabTo(page, last);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: titles.at(-1) ?? '', level: 2 })).toBeInViewport();
+    await expectNoShift(page);
+  });
+  await test.step('every download leads to a file that is there', async () => {
+    const links = page.locator('.downloads a');
+    const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThanOrEqual(10);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/data\//);
+      const response = await request.get(address);
+      expect(response.status(), address).toBe(200);
+      expect((await response.body()).length, address).toBeGreaterThan(100);
+      if (address.endsWith('.json')) await response.json();
+    }
+  });
+  await test.step('a host tries a file: which figures would change, marked in the table, and nothing is sent', async () => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.method()));
+    const input = page.getByLabel('Velg en fil, eller slipp den her');
+    const text = changed({ '08 botilbud-antall': '45', '0 botilbud-antall': '4283' });
+    await input.setInputFiles({ name: 'rettet.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const report = page.locator('[data-verdict]');
+    await expect(report).toHaveAttribute('data-verdict', 'changed');
+    await expect(report.getByRole('listitem').first()).toHaveText('Telemark, botilbud 44 → 45');
+    await expect(report.locator('td[data-corrected]')).toHaveText(['4 282 4 283', '44 45']);
+    await input.setInputFiles({
+      name: 'side.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('<!doctype html><title>Nei</title>'),
+    });
+    await expect(report).toHaveAttribute('data-verdict', 'refused');
+    await expect(report).toContainText('er en nettside, ikke en CSV-fil');
+    // Its code is fetched; the file goes nowhere.
+    expect(new Set(sent)).toEqual(new Set(['GET']));
+  });
+  await test.step('the JSON has the figures of the announcement', async () => {
+    type Cell = { kind: string; value: number; decimals: number };
+    type Row = { code: string; figures: Record<string, Cell> };
+    const content = (await (await request.get('data/sosialtjenestetall.json')).json()) as {
+      country: Row;
+      counties: Row[];
+    };
+    const written = [content.country, ...content.counties].map(({ code, figures }) => [
+      code,
+      ...indicators.map((id) => figures[id]?.value.toFixed(figures[id].decimals).replace('.', ',')),
+    ]);
+    expect(written).toEqual(announced.map(({ code, figures }) => [code, ...figures]));
+  });
 });
 
 test('a replaced file shows its own result of the checks', async ({ page }) => {
@@ -71,26 +94,4 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tilgjengelighet');
     await expect(page.getByText('ikke en tilgjengelighetserklæring')).toBeVisible();
   });
-});
-
-test('a host tries a file: which figures would change, marked in the table, and nothing is sent', async ({ page }) => {
-  await open(page, about);
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(request.method()));
-  const input = page.getByLabel('Velg en fil, eller slipp den her');
-  const text = changed({ '08 botilbud-antall': '45', '0 botilbud-antall': '4283' });
-  await input.setInputFiles({ name: 'rettet.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  const report = page.locator('[data-verdict]');
-  await expect(report).toHaveAttribute('data-verdict', 'changed');
-  await expect(report.getByRole('listitem').first()).toHaveText('Telemark, botilbud 44 → 45');
-  await expect(report.locator('td[data-corrected]')).toHaveText(['4 282 4 283', '44 45']);
-  await input.setInputFiles({
-    name: 'side.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('<!doctype html><title>Nei</title>'),
-  });
-  await expect(report).toHaveAttribute('data-verdict', 'refused');
-  await expect(report).toContainText('er en nettside, ikke en CSV-fil');
-  // Its code is fetched; the file goes nowhere.
-  expect(new Set(sent)).toEqual(new Set(['GET']));
 });

@@ -72,71 +72,70 @@ for (const width of [1280, 360]) {
   });
 }
 
-test('Antall, Andel and Begge show their columns; a figure without a share is always shown', async ({ page }) => {
+test('the choices of columns and colours, one after the other', async ({ page }) => {
   await open(page, '?vis=andel');
-  expect(await visibleIndicators(page)).toEqual([...shares, single]);
-  await page.getByRole('radio', { name: 'Antall' }).click();
-  expect(await visibleIndicators(page)).toEqual([...counts, single]);
-  await page.getByRole('radio', { name: 'Begge' }).click();
-  expect(await visibleIndicators(page)).toEqual([...indicators]);
+  await test.step('Antall, Andel and Begge show their columns; a figure without a share is always shown', async () => {
+    expect(await visibleIndicators(page)).toEqual([...shares, single]);
+    await page.getByRole('radio', { name: 'Antall' }).click();
+    expect(await visibleIndicators(page)).toEqual([...counts, single]);
+    await page.getByRole('radio', { name: 'Begge' }).click();
+    expect(await visibleIndicators(page)).toEqual([...indicators]);
+  });
+  await test.step('the colour scale has five steps a rate, as the map, and leaves counts plain', async () => {
+    await page.getByLabel('Farger').selectOption('Fargeskala');
+    for (const indicator of indicators) {
+      const steps = await page
+        .locator(`td[data-indicator="${indicator}"][data-step]`)
+        .evaluateAll((all) => all.map((td) => (td as HTMLElement).dataset['step']));
+      const isRate = shares.includes(indicator);
+      expect(steps).toHaveLength(isRate ? 18 : 0);
+      if (isRate) expect([...new Set(steps)].sort()).toEqual(['1', '2', '3', '4', '5']);
+    }
+    // The highest and the lowest of each, whatever the announcement's rule calls them.
+    await expect(cell(page, '10', 'kvp-ramme')).toHaveAttribute('data-step', '5');
+    await expect(cell(page, '14', 'kvp-ramme')).toHaveAttribute('data-step', '1');
+    const ground = (area: string, indicator: string) =>
+      cell(page, area, indicator).evaluate((td) => getComputedStyle(td).backgroundColor);
+    expect(await ground('03', 'kvp-antall')).toBe(await ground('05', 'kvp-antall'));
+  });
+  await test.step('Av shows no marks and no colours', async () => {
+    await page.getByLabel('Farger').selectOption('Av');
+    await expect(page.locator('[data-extreme], [data-tone], [data-step]')).toHaveCount(0);
+    await expect(page.getByRole('main').getByText(/[▲▼]/)).toHaveCount(0);
+    await expect.poll(() => query(page)).toMatchObject({ farge: 'av' });
+  });
+  await test.step('the row of “mitt fylke” has its ground from the name on', async () => {
+    await page.getByRole('combobox', { name: 'Mitt fylke' }).fill('Oppland');
+    await page.keyboard.press('Enter');
+    const row = page.locator('[data-part="figures"] [aria-current]');
+    await expect(row.locator('th')).toHaveCSS('background-color', 'rgb(233, 242, 255)');
+    await expect(row.locator('td').first()).toHaveCSS('background-color', 'rgb(233, 242, 255)');
+  });
 });
 
-test('the colour scale has five steps a rate, as the map, and leaves counts plain', async ({ page }) => {
-  await open(page, '?farge=skala');
-  for (const indicator of indicators) {
-    const steps = await page
-      .locator(`td[data-indicator="${indicator}"][data-step]`)
-      .evaluateAll((all) => all.map((td) => (td as HTMLElement).dataset['step']));
-    const isRate = shares.includes(indicator);
-    expect(steps).toHaveLength(isRate ? 18 : 0);
-    if (isRate) expect([...new Set(steps)].sort()).toEqual(['1', '2', '3', '4', '5']);
-  }
-  // The highest and the lowest of each, whatever the announcement's rule calls them.
-  await expect(cell(page, '10', 'kvp-ramme')).toHaveAttribute('data-step', '5');
-  await expect(cell(page, '14', 'kvp-ramme')).toHaveAttribute('data-step', '1');
-  const ground = (area: string, indicator: string) =>
-    cell(page, area, indicator).evaluate((td) => getComputedStyle(td).backgroundColor);
-  expect(await ground('03', 'kvp-antall')).toBe(await ground('05', 'kvp-antall'));
-});
-
-test('Av shows no marks and no colours', async ({ page }) => {
-  await open(page);
-  await page.getByLabel('Farger').selectOption('Av');
-  await expect(page.locator('[data-extreme], [data-tone], [data-step]')).toHaveCount(0);
-  await expect(page.getByRole('main').getByText(/[▲▼]/)).toHaveCount(0);
-  await expect.poll(() => query(page)).toEqual({ farge: 'av' });
-});
-
-test('the row of “mitt fylke” has its ground from the name on', async ({ page }) => {
-  await open(page, '?fylke=05');
-  const row = page.locator('[data-part="figures"] [aria-current]');
-  await expect(row.locator('th')).toHaveCSS('background-color', 'rgb(233, 242, 255)');
-  await expect(row.locator('td').first()).toHaveCSS('background-color', 'rgb(233, 242, 255)');
-});
-
-test('an old link’s search finds by part of a name and by Sami name, and says when there is none', async ({ page }) => {
-  await open(page, '?sok=ROMS');
-  expect(await shownCounties(page)).toEqual(['0', '15', '19']);
-  await open(page, '?sok=finnmárku');
-  expect(await shownCounties(page)).toEqual(['0', '20']);
-  await open(page, '?sok=Atlantis');
-  expect(await shownCounties(page)).toEqual(['0']);
-  await expect(page.getByText('Ingen fylker har «Atlantis» i navnet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Vis alle fylkene' }).press('Enter');
-  expect(await shownCounties(page)).toEqual(announcedOrder);
-  await expect.poll(() => query(page)).toEqual({});
-});
-
-test('“mitt fylke” can be chosen and unchosen on the county’s card', async ({ page }) => {
-  await open(page);
-  await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).press('Enter');
-  const card = page.getByRole('dialog', { name: 'Telemark' });
-  await card.getByRole('button', { name: 'Velg som mitt fylke' }).press('Enter');
-  await expect.poll(() => query(page)).toEqual({ fylke: '08' });
-  await expect(page.getByRole('combobox', { name: 'Mitt fylke', includeHidden: true })).toHaveValue('Telemark');
-  await card.getByRole('button', { name: 'Ikke lenger mitt fylke' }).press('Enter');
-  await expect.poll(() => query(page)).toEqual({});
-  expect(await shownCounties(page)).toEqual(announcedOrder);
+test('an old link’s search finds a county; “mitt fylke” is chosen and unchosen on its card', async ({ page }) => {
+  await test.step('a search finds by part of a name and by Sami name, and says when there is none', async () => {
+    await open(page, '?sok=ROMS');
+    expect(await shownCounties(page)).toEqual(['0', '15', '19']);
+    await open(page, '?sok=finnmárku');
+    expect(await shownCounties(page)).toEqual(['0', '20']);
+    await open(page, '?sok=Atlantis');
+    expect(await shownCounties(page)).toEqual(['0']);
+    await expect(page.getByText('Ingen fylker har «Atlantis» i navnet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Vis alle fylkene' }).press('Enter');
+    expect(await shownCounties(page)).toEqual(announcedOrder);
+    await expect.poll(() => query(page)).toEqual({});
+  });
+  await test.step('“mitt fylke” can be chosen and unchosen on the county’s card', async () => {
+    await page.locator('tbody').getByRole('link', { name: 'Telemark', exact: true }).press('Enter');
+    const card = page.getByRole('dialog', { name: 'Telemark' });
+    await card.getByRole('button', { name: 'Velg som mitt fylke' }).press('Enter');
+    await expect.poll(() => query(page)).toEqual({ fylke: '08' });
+    await expect(page.getByRole('combobox', { name: 'Mitt fylke', includeHidden: true })).toHaveValue('Telemark');
+    await card.getByRole('button', { name: 'Ikke lenger mitt fylke' }).press('Enter');
+    await expect.poll(() => query(page)).toEqual({});
+    expect(await shownCounties(page)).toEqual(announcedOrder);
+  });
 });
 
 test('on a phone the choices are behind one button that says what is chosen', async ({ page }) => {

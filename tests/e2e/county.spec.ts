@@ -69,64 +69,34 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(/^Tabellen er ikke et målekort\..*det sosialfaglige arbeidet\.$/)).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
-
-  test('every county has a page of its own, with the figures of the announcement in the table behind the dots', async ({
-    page,
-  }) => {
-    expect(profiles).toHaveLength(announcedCounties.length);
-    for (const { code, name } of announcedCounties) {
-      await page.goto(profiles.find((place) => place.startsWith(`fylke/${code}-`)) ?? 'none');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-      const figures = await page
-        .locator('[data-fold="alle"] td[data-area][data-indicator="unge-andel"]')
-        .evaluateAll((all: HTMLElement[]) => all.map((td) => [td.dataset['area'] ?? '', td.textContent] as const));
-      expect(Object.fromEntries(figures.map(([area, text]) => [area, firstNumber(text)]))).toMatchObject(
-        Object.fromEntries(announcedCounties.map((other) => [other.code, figureOf(other.code, 'unge-andel')])),
-      );
-      await expect(page.locator('tr[aria-current="true"] th')).toHaveText(name);
-    }
-  });
 });
 
-test('a strip plot is one image with a sentence, and the next Tab stop leads to its table', async ({ page }) => {
-  await open(page, telemark);
-  const strip = row(page, 'unge-andel').first().locator('svg.strip');
-  await expect(strip).toHaveAccessibleName(/Telemark: 7,9\s%.*Landet 5,6\s%\. Lavest er Akershus 3,7\s%/);
-  await expect(strip.getByRole('img')).toHaveCount(0);
-  await expect(strip.locator('[tabindex]')).toHaveCount(0);
-  const link = row(page, 'unge-andel').first().getByRole('link', { name: 'tabell' });
-  await link.focus();
-  await expect(link).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#alle')).toBeInViewport();
+test('every county has a page of its own, with the figures of the announcement in the table behind the dots', () => {
+  expect(profiles).toHaveLength(announcedCounties.length);
+  const expected = announcedCounties.map(({ code }) => [code, figureOf(code, 'unge-andel')]);
+  for (const { code, name } of announcedCounties) {
+    const place = profiles.find((one) => one.startsWith(`fylke/${code}-`)) ?? 'none';
+    const html = readFileSync(path.join(dist, place, 'index.html'), 'utf8');
+    expect(/<h1[^>]*>([^<]*)</.exec(html)?.[1]).toBe(name);
+    const table = html.slice(html.indexOf('data-fold="alle"'));
+    const cells = table.matchAll(/<td data-area="(\d\d)" data-indicator="unge-andel"[^>]*>([^<]*)/g);
+    const figures = [...cells].map(([, area = '', text = '']) => [area, firstNumber(text)]);
+    expect(Object.fromEntries(figures), place).toEqual(Object.fromEntries(expected));
+    expect([...html.matchAll(/<tr aria-current="true"><th[^>]*>([^<]*)</g)].map(([, own]) => own)).toEqual([name]);
+  }
 });
 
-test('a finger anywhere on the strip finds the dot nearest to it', async ({ page }) => {
-  await open(page, telemark);
-  const strip = row(page, 'unge-andel').first().locator('svg.strip');
-  await strip.scrollIntoViewIfNeeded();
-  const dot = await strip.locator('[data-area="14"]').boundingBox();
-  const box = await strip.boundingBox();
-  if (!dot || !box) throw new Error('not drawn');
-  await page.mouse.move(dot.x + dot.width / 2, box.y + 3);
-  await expect(strip.getByText('Sogn og Fjordane 4,7 %')).toBeVisible();
-  await page.mouse.move(box.x + box.width / 2, box.y - 40);
-  await expect(strip.getByText('Sogn og Fjordane 4,7 %')).toHaveCount(0);
+test('those that most is said of print on two upright sheets, their summary on one', async ({ page }) => {
+  for (const place of profiles.toSorted((a, b) => written(b) - written(a)).slice(0, 4))
+    await test.step(place, async () => {
+      await open(page, place);
+      const full = await sheets(page);
+      expect(full.length).toBeLessThanOrEqual(2);
+      expect(new Set(full)).toEqual(new Set([upright]));
+      await chooseSummary(page);
+      expect(await sheets(page)).toEqual([upright]);
+    });
 });
-
-/** Those that most is said of. */
-const longest = profiles.toSorted((a, b) => written(b) - written(a)).slice(0, 4);
-
-for (const place of longest) {
-  test(`${place} prints on two upright sheets, its summary on one`, async ({ page }) => {
-    await open(page, place);
-    const full = await sheets(page);
-    expect(full.length).toBeLessThanOrEqual(2);
-    expect(new Set(full)).toEqual(new Set([upright]));
-    await chooseSummary(page);
-    expect(await sheets(page)).toEqual([upright]);
-  });
-}
 
 for (const place of ['02-akershus/?inndeling=2024', '07-vestfold/?inndeling=2020']) {
   test(`fylke/${place} prints the chosen division's sums too, and still on two sheets`, async ({ page }) => {
@@ -148,237 +118,146 @@ for (const place of ['02-akershus/?inndeling=2024', '07-vestfold/?inndeling=2020
   });
 }
 
-test('without a chosen division nothing of the sums is printed', async ({ page }) => {
+test('what is taken along: on paper, as a summary and as a picture; and the ways on', async ({ page }) => {
   await open(page, telemark);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('[data-part="later-figures"]')).toBeHidden();
+  await test.step('the strip plots are taken along as one picture, each figure once, with all that must be known of them', async () => {
+    const take = page.locator('[data-fold="bilde"]');
+    await take.locator('summary').click();
+    const save = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), take.getByRole('button', { name }).click()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+    const svg = await save('Last ned SVG');
+    expect(svg.name).toBe('profil-telemark-prikker-2018-2019.svg');
+    const source = svg.bytes.toString('utf8');
+    // Five shares and rates, eighteen counties in each, this one as the shape that the legend explains.
+    expect(source.match(/<circle/g)).toHaveLength(5 * 17);
+    expect(source).not.toMatch(/class=|data-|aria-|tabindex/);
+    const words = source.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    for (const part of [
+      'Telemark blant fylkene',
+      'Unge 18–24 år, andel, 2018',
+      'Telemark: 7,9 %, høyest av 18 fylker',
+      'per 1 000 innbyggere (regnet ut her), 2018',
+      'Regnet ut her: antallet husholdninger',
+      'Ruten er Telemark, den stiplede streken er landet',
+      'Tabellen er ikke et målekort.',
+      'Kilde: Statistisk sentralbyrå (KOSTRA) og NAV',
+      '18 fylker, inndelingen 2018–2019',
+    ])
+      expect(words).toContain(part);
+    // On the page it has the same colour.
+    const shape = page.locator('.strip').first().locator('g[data-area="08"] path');
+    const colour = await shape.evaluate((path) => getComputedStyle(path).fill);
+    // Highest in three of the five figures, in the mark's red; the legend and the two others have the county's own colour.
+    expect(colour).toBe('rgb(186, 43, 23)');
+    expect(source.match(/<path[^>]* fill="rgb\(186, 43, 23\)"/g)).toHaveLength(3);
+    expect(source.match(/<path[^>]* fill="rgb\(11, 79, 158\)"/g)).toHaveLength(3);
+    const png = await save('Last ned PNG');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    await page.emulateMedia({ media: 'print' });
+    await expect(take).toBeHidden();
+    await page.emulateMedia({ media: null });
+  });
+  await test.step('without a chosen division nothing of the sums is printed', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-part="later-figures"]')).toBeHidden();
+    await page.emulateMedia({ media: null });
+  });
+  await test.step('the summary has figures, ranks, areas, sources and the reading rule; afterwards the page is whole', async () => {
+    await chooseSummary(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/^Tabellen er ikke et målekort\./)).toBeVisible();
+    await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Sårbare overganger', exact: true })).toBeVisible();
+    await expect(
+      row(page, 'barn-andel')
+        .getByText(/Høyest/)
+        .first(),
+    ).toBeVisible();
+    await expect(row(page, 'botilbud-antall').getByText('(regnet ut her)').first()).toBeVisible();
+    await expect(page.locator('[data-part="sheet-foot"]')).toContainText('Telemark · Tabellen er ikke et målekort.');
+    await expect(page.locator('[data-part="sheet-foot"]')).toContainText('fylke/08-telemark/');
+    await expect(page.locator('.strip').first()).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('html')).not.toHaveAttribute('data-print');
+    await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeVisible();
+  });
+  await test.step('leads on to the table, the map, and the counties beside it', async () => {
+    const href = (name: string | RegExp) =>
+      page.getByRole('main').getByRole('link', { name }).first().getAttribute('href');
+    const areas = 'ordinaert-arbeidsliv,barnefamilier-ungdom-innvandrere,sarbare-overganger';
+    const figures = 'hovedinntekt-andel,unge-andel,barn-andel,kvp-ramme,botilbud-antall';
+    const draft = `/soknad/?fylke=08&omrade=${areas}&tall=${figures}`;
+    expect(await href('Lag utkast for Telemark')).toBe(draft);
+    await expect(page.locator('[data-part="door"] a')).toHaveAttribute('href', draft);
+    expect(await href(/^Bruk ?: Sårbare overganger/)).toBe(
+      '/soknad/?fylke=08&omrade=sarbare-overganger&tall=unge-andel,botilbud-antall',
+    );
+    expect(await href('Telemark i tabellen')).toBe('/?fylke=08');
+    expect(await href('Telemark på kartet')).toBe('/?fylke=08#kart');
+    expect(await href('Sammenlign med andre')).toBe('/sammenlign/?fylker=08');
+    await page.getByRole('link', { name: 'Neste: Aust-Agder' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aust-Agder');
+    await page.getByRole('link', { name: 'Forrige: Telemark' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telemark');
+  });
 });
 
-test('the summary has figures, ranks, areas, sources and the reading rule; afterwards the page is whole', async ({
+test('a replaced file changes figures, sentences and dots; what it suppresses is a reason and never a number', async ({
   page,
 }) => {
-  await open(page, telemark);
-  await chooseSummary(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(/^Tabellen er ikke et målekort\./)).toBeVisible();
-  await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Sårbare overganger', exact: true })).toBeVisible();
-  await expect(
-    row(page, 'barn-andel')
-      .getByText(/Høyest/)
-      .first(),
-  ).toBeVisible();
-  await expect(row(page, 'botilbud-antall').getByText('(regnet ut her)').first()).toBeVisible();
-  await expect(page.locator('[data-part="sheet-foot"]')).toContainText('Telemark · Tabellen er ikke et målekort.');
-  await expect(page.locator('[data-part="sheet-foot"]')).toContainText('fylke/08-telemark/');
-  await expect(page.locator('.strip').first()).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeHidden();
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('html')).not.toHaveAttribute('data-print');
-  await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeVisible();
-});
-
-test('the strip plots are taken along as one picture, each figure once, with all that must be known of them', async ({
-  page,
-}) => {
-  await open(page, 'fylke/08-telemark/');
-  const take = page.locator('[data-fold="bilde"]');
-  await take.locator('summary').click();
-  const save = async (name: string) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), take.getByRole('button', { name }).click()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
-  const svg = await save('Last ned SVG');
-  expect(svg.name).toBe('profil-telemark-prikker-2018-2019.svg');
-  const source = svg.bytes.toString('utf8');
-  // Five shares and rates, eighteen counties in each, this one as the shape that the legend explains.
-  expect(source.match(/<circle/g)).toHaveLength(5 * 17);
-  expect(source).not.toMatch(/class=|data-|aria-|tabindex/);
-  const words = source.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-  for (const part of [
-    'Telemark blant fylkene',
-    'Unge 18–24 år, andel, 2018',
-    'Telemark: 7,9 %, høyest av 18 fylker',
-    'per 1 000 innbyggere (regnet ut her), 2018',
-    'Regnet ut her: antallet husholdninger',
-    'Ruten er Telemark, den stiplede streken er landet',
-    'Tabellen er ikke et målekort.',
-    'Kilde: Statistisk sentralbyrå (KOSTRA) og NAV',
-    '18 fylker, inndelingen 2018–2019',
-  ])
-    expect(words).toContain(part);
-  // On the page it has the same colour.
-  const shape = page.locator('.strip').first().locator('g[data-area="08"] path');
-  const colour = await shape.evaluate((path) => getComputedStyle(path).fill);
-  // Highest in three of the five figures, in the mark's red; the legend and the two others have the county's own colour.
-  expect(colour).toBe('rgb(186, 43, 23)');
-  expect(source.match(/<path[^>]* fill="rgb\(186, 43, 23\)"/g)).toHaveLength(3);
-  expect(source.match(/<path[^>]* fill="rgb\(11, 79, 158\)"/g)).toHaveLength(3);
-  const png = await save('Last ned PNG');
-  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-  await page.emulateMedia({ media: 'print' });
-  await expect(take).toBeHidden();
-});
-
-test('“Er dette mye?” has shares of inhabitants only, and says where chance has other limits', async ({ page }) => {
-  await open(page, telemark);
-  await unfold(page);
-  const rows = page.locator('[data-fold="mye"] tbody th');
-  await expect(rows).toHaveText([/^Sosialhjelp 6–12/, /^Unge/, /^Barn/]);
-  await expect(page.getByText(/^Hva dette ikke er:.*tilfeller.*samme husholdning/)).toBeVisible();
-});
-
-test('a table is a stop of the Tab key only where it scrolls, and its caption fits the window', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page, telemark);
-  await unfold(page);
-  const much = page.locator('[data-fold="mye"] div:has(> table)');
-  await expect(much).not.toHaveAttribute('tabindex');
-  await page.setViewportSize({ width: 360, height: 900 });
-  await expect(much).toHaveAttribute('tabindex', '0');
-  const right = await much.locator('caption span').evaluate((span) => span.getBoundingClientRect().right);
-  expect(right).toBeLessThanOrEqual(360);
-  expect(await much.evaluate((box) => getComputedStyle(box).backgroundImage)).toContain('gradient');
-});
-
-test('a replaced file changes figures, sentences, dots and what they say', async ({ page }) => {
-  // 15 029 people aged 18-24: 500 cases are 3,3 %; the country's sum follows.
-  await answer(
-    page,
-    changed({ '08 unge-antall': '500', '08 unge-andel': '3,3', '0 unge-antall': '25704', '0 unge-andel': '5,4' }),
-  );
-  await open(page, telemark);
-  await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText('3,3 %');
-  await expect(verdicts(page, 'unge-andel').first()).toContainText('Støtter ikke');
-  await unfold(page);
-  await expect(
-    page.getByText(
-      '3,3 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (500). Det er lavest av 18 fylker; landet: 5,4 %.',
-    ),
-  ).toBeVisible();
-  await expect(
-    row(page, 'unge-andel')
-      .first()
-      .getByRole('img', { name: /Telemark: 3,3/ }),
-  ).toHaveCount(1);
-});
-
-test('newer figures stand in a quiet line beside the printed one, and what must be known with how it is worked out', async ({
-  page,
-}) => {
-  await open(page, telemark);
-  const line = page.locator('[data-newer]');
-  await expect(line).toHaveCount(1);
-  await expect(line).toHaveText(
-    /Landet 23\s378 i 2022, .* og 34\s306 i 2025 \(urevidert\)\. Brudd fra 2022\. SSB, tabell 14019\./,
-  );
-  const figure = page.locator('section[data-indicator]').filter({ has: line });
-  await expect(figure).toHaveAttribute('data-indicator', 'hovedinntekt-andel');
-  await figure.getByText('Slik er det regnet').click();
-  await expect(figure.getByText('Lest i en offentlig kopi av SSBs tabell, ikke hentet fra SSB selv.')).toBeVisible();
-  // It is no figure of the table: nothing is ranked or marked by it.
-  await expect(page.locator('td').filter({ hasText: '34 306' })).toHaveCount(0);
-});
-
-test('a suppressed figure is a reason and never a number', async ({ page }) => {
-  await answer(page, changed({ '08 unge-antall': ':', '08 unge-andel': ':' }));
-  await open(page, telemark);
-  await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText(':');
-  await expect(row(page, 'unge-andel').first().getByText('vises ikke av hensyn til personvernet')).toBeVisible();
-  await expect(verdicts(page, 'unge-andel').first()).toContainText('Ikke vurdert');
-  await expect(page.locator('[data-expected="unge-andel"]')).toHaveCount(0);
-});
-
-test('leads on to the table, the map, and the counties beside it', async ({ page }) => {
-  await open(page, telemark);
-  const href = (name: string | RegExp) =>
-    page.getByRole('main').getByRole('link', { name }).first().getAttribute('href');
-  const areas = 'ordinaert-arbeidsliv,barnefamilier-ungdom-innvandrere,sarbare-overganger';
-  const figures = 'hovedinntekt-andel,unge-andel,barn-andel,kvp-ramme,botilbud-antall';
-  const draft = `/soknad/?fylke=08&omrade=${areas}&tall=${figures}`;
-  expect(await href('Lag utkast for Telemark')).toBe(draft);
-  await expect(page.locator('[data-part="door"] a')).toHaveAttribute('href', draft);
-  expect(await href(/^Bruk ?: Sårbare overganger/)).toBe(
-    '/soknad/?fylke=08&omrade=sarbare-overganger&tall=unge-andel,botilbud-antall',
-  );
-  expect(await href('Telemark i tabellen')).toBe('/?fylke=08');
-  expect(await href('Telemark på kartet')).toBe('/?fylke=08#kart');
-  expect(await href('Sammenlign med andre')).toBe('/sammenlign/?fylker=08');
-  await page.getByRole('link', { name: 'Neste: Aust-Agder' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aust-Agder');
-  await page.getByRole('link', { name: 'Forrige: Telemark' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telemark');
+  await test.step('what has changed', async () => {
+    // 15 029 people aged 18-24: 500 cases are 3,3 %; the country's sum follows.
+    await answer(
+      page,
+      changed({ '08 unge-antall': '500', '08 unge-andel': '3,3', '0 unge-antall': '25704', '0 unge-andel': '5,4' }),
+    );
+    await open(page, telemark);
+    await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText('3,3 %');
+    await expect(verdicts(page, 'unge-andel').first()).toContainText('Støtter ikke');
+    await unfold(page);
+    await expect(
+      page.getByText(
+        '3,3 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (500). Det er lavest av 18 fylker; landet: 5,4 %.',
+      ),
+    ).toBeVisible();
+    await expect(
+      row(page, 'unge-andel')
+        .first()
+        .getByRole('img', { name: /Telemark: 3,3/ }),
+    ).toHaveCount(1);
+  });
+  await test.step('a suppressed figure is a reason and never a number', async () => {
+    await answer(page, changed({ '08 unge-antall': ':', '08 unge-andel': ':' }));
+    await open(page, telemark);
+    await expect(row(page, 'unge-andel').first().locator('[data-figure]')).toHaveText(':');
+    await expect(row(page, 'unge-andel').first().getByText('vises ikke av hensyn til personvernet')).toBeVisible();
+    await expect(verdicts(page, 'unge-andel').first()).toContainText('Ikke vurdert');
+    await expect(page.locator('[data-expected="unge-andel"]')).toHaveCount(0);
+  });
 });
 
 for (const [width, most] of [
   [1280, 2600],
   [360, 4500],
 ] as const) {
-  test(`the profile is read in at most ${most} px at ${width} px, the matrix in the first screen of a desk`, async ({
+  test(`the profile at ${width} px: how long it is, read aloud, for fingers, and with text of 200 %`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, telemark);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
-    const { y, height } = (await page.locator('[data-matrix]').boundingBox()) ?? { y: 0, height: Infinity };
-    if (width === 1280) expect(y + height).toBeLessThanOrEqual(800);
-    await expectNoSidewaysScroll(page);
-  });
-}
-
-for (const [width, text] of [
-  [320, 100],
-  [1280, 200],
-  [640, 200],
-] as const) {
-  test(`nothing is scrolled sideways at ${width} px with text of ${text} %, folded or open`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, telemark);
-    await page.evaluate((size) => Object.assign(document.documentElement.style, { fontSize: `${size}%` }), text);
-    const excess = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
-    expect(await excess()).toBe(0);
-    await unfold(page);
-    expect(await excess()).toBe(0);
-    const matrix = page.locator('[data-matrix]');
-    expect(await matrix.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
-  });
-}
-
-test('an anchor opens what it lies within, in a new document and within the open one', async ({ page }) => {
-  await open(page, `${telemark}#kilder`);
-  await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeInViewport();
-  await expect(page.getByText('Tilfeldig variasjon (95 %)')).toBeHidden();
-  await page.evaluate(() => (window.location.hash = '#mye'));
-  await expect(page.getByText('Tilfeldig variasjon (95 %)')).toBeInViewport();
-});
-
-test('the table’s own marks stand here too, and a rate that is worked out here has no colour', async ({ page }) => {
-  const mark = (indicator: string) =>
-    page.locator(`[data-matrix] td[data-indicator="${indicator}"][data-extreme] [data-tone]`);
-  await open(page, telemark);
-  await expect(mark('unge-andel')).toHaveText(/Høyest/);
-  await expect(mark('unge-andel')).toHaveAttribute('data-tone', 'red');
-  await open(page, 'fylke/03-oslo/');
-  await expect(page.locator('[data-matrix] td[data-indicator="botilbud-antall"]').first()).toContainText('Høyest');
-  await expect(mark('botilbud-antall')).toHaveCount(0);
-  // Of the counts behind the figures, where how it is worked out is told.
-  await expect(
-    page.locator('[data-area="03"][data-indicator="hovedinntekt-andel"] details [data-tone="red"]'),
-  ).toHaveText(/høyest/);
-});
-
-test('a limit case is tagged as one', async ({ page }) => {
-  await open(page, 'fylke/20-finnmark/');
-  // 1,102 times the country's, where 1,10 is the limit.
-  await expect(verdicts(page, 'hovedinntekt-andel')).toContainText('Støtter så vidt');
-});
-
-for (const width of [1280, 360]) {
-  test(`read aloud, the matrix is a table and each figure a region with its name, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, telemark);
-    await expect(page.getByRole('table', { name: 'Hva tallene sier til de prioriterte områdene' }))
-      .toMatchAriaSnapshot(`
+    await test.step(`at most ${most} px, the matrix in the first screen of a desk`, async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+      const { y, height } = (await page.locator('[data-matrix]').boundingBox()) ?? { y: 0, height: Infinity };
+      if (width === 1280) expect(y + height).toBeLessThanOrEqual(800);
+      await expectNoSidewaysScroll(page);
+    });
+    await test.step('read aloud, the matrix is a table and each figure a region with its name', async () => {
+      await expect(page.getByRole('table', { name: 'Hva tallene sier til de prioriterte områdene' }))
+        .toMatchAriaSnapshot(`
       - table:
         - rowgroup:
           - row:
@@ -390,40 +269,151 @@ for (const width of [1280, 360]) {
             - columnheader "Botilbud"
             - columnheader "Samlet"
     `);
-    const client = await page.context().newCDPSession(page);
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
-    const named = (role: string) =>
-      nodes.filter((node) => !node.ignored && node.role?.value === role).map((node) => String(node.name?.value));
-    expect(named('rowheader')).toEqual(
-      expect.arrayContaining([
-        'Telemark',
-        'Ordinært arbeidsliv',
-        'Barnefamilier, ungdom og innvandrere',
-        'Sårbare overganger',
-      ]),
-    );
-    expect(named('region')).toEqual(
-      expect.arrayContaining([
-        'Fem tall, ett for ett',
-        'Sosialhjelp 6–12 md. og som hovedinntekt',
-        'Unge 18–24 år',
-        'Barn',
-        'Kvalifiseringsprogrammet',
-        'Midlertidig botilbud',
-      ]),
-    );
-    expect(named('link')).toEqual(expect.arrayContaining([expect.stringMatching(/^Bruk ?: Sårbare overganger$/)]));
+      const client = await page.context().newCDPSession(page);
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      const named = (role: string) =>
+        nodes.filter((node) => !node.ignored && node.role?.value === role).map((node) => String(node.name?.value));
+      expect(named('rowheader')).toEqual(
+        expect.arrayContaining([
+          'Telemark',
+          'Ordinært arbeidsliv',
+          'Barnefamilier, ungdom og innvandrere',
+          'Sårbare overganger',
+        ]),
+      );
+      expect(named('region')).toEqual(
+        expect.arrayContaining([
+          'Fem tall, ett for ett',
+          'Sosialhjelp 6–12 md. og som hovedinntekt',
+          'Unge 18–24 år',
+          'Barn',
+          'Kvalifiseringsprogrammet',
+          'Midlertidig botilbud',
+        ]),
+      );
+      expect(named('link')).toEqual(expect.arrayContaining([expect.stringMatching(/^Bruk ?: Sårbare overganger$/)]));
+    });
+    if (width === 360)
+      await test.step('what is pressed is 44 px high', async () => {
+        const low = await page
+          .locator('[data-part="profile"] :is(a.button, button, summary, nav a)')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => one.checkVisibility() && !one.closest('nav[aria-label="Brødsmuler"], ol'))
+              .map((one) => [one.textContent, one.getBoundingClientRect().height] as const)
+              .filter(([, height]) => height < 43.9),
+          );
+        expect(low).toEqual([]);
+      });
+    await test.step('nothing is scrolled sideways, folded or open', async () => {
+      const excess = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+      const matrix = page.locator('[data-matrix]');
+      for (const [narrow, text] of width === 360
+        ? [[320, 100]]
+        : [
+            [1280, 200],
+            [640, 200],
+          ]) {
+        await page.setViewportSize({ width: narrow ?? 0, height: 800 });
+        await page.evaluate((size) => Object.assign(document.documentElement.style, { fontSize: `${size}%` }), text);
+        expect(await excess()).toBe(0);
+        await unfold(page);
+        expect(await excess()).toBe(0);
+        expect(await matrix.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+        await page
+          .locator('main details')
+          .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = false)));
+      }
+    });
   });
 }
 
-test('what is pressed is 44 px high on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+test('an anchor opens what it lies within; a rate that is worked out here has no colour; a limit case is tagged', async ({
+  page,
+}) => {
+  await test.step('an anchor opens what it lies within, in a new document and within the open one', async () => {
+    await open(page, `${telemark}#kilder`);
+    await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeInViewport();
+    await expect(page.getByText('Tilfeldig variasjon (95 %)')).toBeHidden();
+    await page.evaluate(() => (window.location.hash = '#mye'));
+    await expect(page.getByText('Tilfeldig variasjon (95 %)')).toBeInViewport();
+  });
+  await test.step('a rate that is worked out here has no colour', async () => {
+    await open(page, 'fylke/03-oslo/');
+    await expect(page.locator('[data-matrix] td[data-indicator="botilbud-antall"]').first()).toContainText('Høyest');
+    await expect(
+      page.locator('[data-matrix] td[data-indicator="botilbud-antall"][data-extreme] [data-tone]'),
+    ).toHaveCount(0);
+    // Of the counts behind the figures, where how it is worked out is told.
+    await expect(
+      page.locator('[data-area="03"][data-indicator="hovedinntekt-andel"] details [data-tone="red"]'),
+    ).toHaveText(/høyest/);
+  });
+
+  await test.step('a limit case is tagged as one', async () => {
+    await open(page, 'fylke/20-finnmark/');
+    // 1,102 times the country's, where 1,10 is the limit.
+    await expect(verdicts(page, 'hovedinntekt-andel')).toContainText('Støtter så vidt');
+  });
+});
+
+test('Telemark on a desk: strips, tables, newer figures, paper, a picture, and the ways on', async ({ page }) => {
   await open(page, telemark);
-  const low = await page.locator('[data-part="profile"] :is(a.button, button, summary, nav a)').evaluateAll((all) =>
-    all
-      .filter((one) => one.checkVisibility() && !one.closest('nav[aria-label="Brødsmuler"], ol'))
-      .map((one) => [one.textContent, one.getBoundingClientRect().height] as const)
-      .filter(([, height]) => height < 43.9),
-  );
-  expect(low).toEqual([]);
+  await test.step("the table's own marks stand here too", async () => {
+    const mark = (indicator: string) =>
+      page.locator(`[data-matrix] td[data-indicator="${indicator}"][data-extreme] [data-tone]`);
+    await expect(mark('unge-andel')).toHaveText(/Høyest/);
+    await expect(mark('unge-andel')).toHaveAttribute('data-tone', 'red');
+  });
+  await test.step('a strip plot is one image with a sentence, and the next Tab stop leads to its table', async () => {
+    const strip = row(page, 'unge-andel').first().locator('svg.strip');
+    await expect(strip).toHaveAccessibleName(/Telemark: 7,9\s%.*Landet 5,6\s%\. Lavest er Akershus 3,7\s%/);
+    await expect(strip.getByRole('img')).toHaveCount(0);
+    await expect(strip.locator('[tabindex]')).toHaveCount(0);
+    const link = row(page, 'unge-andel').first().getByRole('link', { name: 'tabell' });
+    await link.focus();
+    await expect(link).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#alle')).toBeInViewport();
+  });
+  await test.step('a finger anywhere on the strip finds the dot nearest to it', async () => {
+    const strip = row(page, 'unge-andel').first().locator('svg.strip');
+    await strip.scrollIntoViewIfNeeded();
+    const dot = await strip.locator('[data-area="14"]').boundingBox();
+    const box = await strip.boundingBox();
+    if (!dot || !box) throw new Error('not drawn');
+    await page.mouse.move(dot.x + dot.width / 2, box.y + 3);
+    await expect(strip.getByText('Sogn og Fjordane 4,7 %')).toBeVisible();
+    await page.mouse.move(box.x + box.width / 2, box.y - 40);
+    await expect(strip.getByText('Sogn og Fjordane 4,7 %')).toHaveCount(0);
+  });
+  await test.step('newer figures stand in a quiet line beside the printed one, and what must be known with how it is worked out', async () => {
+    const line = page.locator('[data-newer]');
+    await expect(line).toHaveCount(1);
+    await expect(line).toHaveText(
+      /Landet 23\s378 i 2022, .* og 34\s306 i 2025 \(urevidert\)\. Brudd fra 2022\. SSB, tabell 14019\./,
+    );
+    const figure = page.locator('section[data-indicator]').filter({ has: line });
+    await expect(figure).toHaveAttribute('data-indicator', 'hovedinntekt-andel');
+    await figure.getByText('Slik er det regnet').click();
+    await expect(figure.getByText('Lest i en offentlig kopi av SSBs tabell, ikke hentet fra SSB selv.')).toBeVisible();
+    // It is no figure of the table: nothing is ranked or marked by it.
+    await expect(page.locator('td').filter({ hasText: '34 306' })).toHaveCount(0);
+  });
+  await test.step('“Er dette mye?” has shares of inhabitants only, and says where chance has other limits', async () => {
+    await unfold(page);
+    const rows = page.locator('[data-fold="mye"] tbody th');
+    await expect(rows).toHaveText([/^Sosialhjelp 6–12/, /^Unge/, /^Barn/]);
+    await expect(page.getByText(/^Hva dette ikke er:.*tilfeller.*samme husholdning/)).toBeVisible();
+  });
+  await test.step('a table is a stop of the Tab key only where it scrolls, and its caption fits the window', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const much = page.locator('[data-fold="mye"] div:has(> table)');
+    await expect(much).not.toHaveAttribute('tabindex');
+    await page.setViewportSize({ width: 360, height: 900 });
+    await expect(much).toHaveAttribute('tabindex', '0');
+    const right = await much.locator('caption span').evaluate((span) => span.getBoundingClientRect().right);
+    expect(right).toBeLessThanOrEqual(360);
+    expect(await much.evaluate((box) => getComputedStyle(box).backgroundImage)).toContain('gradient');
+  });
 });

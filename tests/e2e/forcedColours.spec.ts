@@ -35,47 +35,47 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
 });
 
-test('with dark forced colours a strip’s words, axis and dots are seen', async ({ page }) => {
-  await open(page, 'fylke/08-telemark/');
-  expect(await lowest(page, '.strip text', 'fill')).toBeGreaterThanOrEqual(4.5);
-  expect(
-    await lowest(page, '.strip .chart-axis path, .strip .chart-country, .strip circle', 'stroke'),
-  ).toBeGreaterThanOrEqual(3);
-  expect(await lowest(page, '.strip [data-here] path', 'fill')).toBeGreaterThanOrEqual(3);
-});
-
-test('with dark forced colours the comparison’s charts are seen, and the point in focus', async ({ page }) => {
-  await open(page, 'sammenlign/?fylker=08,07,03');
-  for (const [tab, chart] of [
-    ['Fordeling', '.dot-row'],
-    ['To mål', '.scatter-plot'],
-  ] as const) {
-    await page.getByRole('tab', { name: tab }).click();
-    expect(await lowest(page, `${chart} text`, 'fill')).toBeGreaterThanOrEqual(4.5);
-    expect(await lowest(page, `${chart} circle`, 'stroke')).toBeGreaterThanOrEqual(3);
-    expect(await lowest(page, `${chart} path[data-series]`, 'fill')).toBeGreaterThanOrEqual(3);
-  }
-  await page.locator('[data-point][tabindex="0"]').focus();
-  await page.keyboard.press('ArrowRight');
-  expect(await lowest(page, '[data-point]:focus > :is(circle, path)', 'stroke')).toBeGreaterThanOrEqual(3);
-});
-
-test('with dark forced colours the map’s names, borders and county in focus are seen', async ({ page }) => {
-  await open(page, '?fylke=08');
-  expect(await lowest(page, '[data-map] svg text', 'fill')).toBeGreaterThanOrEqual(4.5);
-  // The legend lies in the sea, over the map's ground.
-  const legend = page.locator('[data-part="map-key"] ol li').first();
-  await legend.scrollIntoViewIfNeeded();
-  const box = await legend.boundingBox();
-  const seen = await legend.evaluate(
-    (li, at) => {
-      li.parentElement?.parentElement?.style.setProperty('pointer-events', 'auto');
-      return li.contains(document.elementFromPoint(at.x, at.y));
-    },
-    { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 8 },
-  );
-  expect(seen).toBe(true);
-  await page.locator('[data-map] path[data-area="08"]').focus();
-  await page.keyboard.press('ArrowUp');
-  expect(await lowest(page, '[data-map] path:focus', 'stroke')).toBeGreaterThanOrEqual(3);
+test('with dark forced colours the charts, their words and what is in focus are seen', async ({ page }) => {
+  await test.step('a strip’s words, axis and dots', async () => {
+    await open(page, 'fylke/08-telemark/');
+    expect(await lowest(page, '.strip text', 'fill')).toBeGreaterThanOrEqual(4.5);
+    expect(
+      await lowest(page, '.strip .chart-axis path, .strip .chart-country, .strip circle', 'stroke'),
+    ).toBeGreaterThanOrEqual(3);
+    expect(await lowest(page, '.strip [data-here] path', 'fill')).toBeGreaterThanOrEqual(3);
+  });
+  await test.step('the comparison’s charts, and the point in focus', async () => {
+    await open(page, 'sammenlign/?fylker=08,07,03');
+    for (const [tab, chart] of [
+      ['Fordeling', '.dot-row'],
+      ['To mål', '.scatter-plot'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await lowest(page, `${chart} text`, 'fill')).toBeGreaterThanOrEqual(4.5);
+      expect(await lowest(page, `${chart} circle`, 'stroke')).toBeGreaterThanOrEqual(3);
+      expect(await lowest(page, `${chart} path[data-series]`, 'fill')).toBeGreaterThanOrEqual(3);
+    }
+    await page.locator('[data-point][tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await lowest(page, '[data-point]:focus > :is(circle, path)', 'stroke')).toBeGreaterThanOrEqual(3);
+  });
+  await test.step('the map’s names, borders and county in focus', async () => {
+    await open(page, '?fylke=08');
+    expect(await lowest(page, '[data-map] svg text', 'fill')).toBeGreaterThanOrEqual(4.5);
+    // The legend lies in the sea, over the map's ground.
+    const legend = page.locator('[data-part="map-key"] ol li').first();
+    await legend.scrollIntoViewIfNeeded();
+    const box = await legend.boundingBox();
+    const seen = await legend.evaluate(
+      (li, at) => {
+        li.parentElement?.parentElement?.style.setProperty('pointer-events', 'auto');
+        return li.contains(document.elementFromPoint(at.x, at.y));
+      },
+      { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 8 },
+    );
+    expect(seen).toBe(true);
+    await page.locator('[data-map] path[data-area="08"]').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await lowest(page, '[data-map] path:focus', 'stroke')).toBeGreaterThanOrEqual(3);
+  });
 });

@@ -61,31 +61,32 @@ for (const width of [1280, 360] as const) {
   });
 }
 
-test('what a link asks for in vain is said and passed over', async ({ page }) => {
-  await open(page, '?fylke=99&sorter=finnes-ikke&farge=lilla&vis=alt&utm_source=e-post');
-  const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om noe som ikke finnes her' });
-  await expect(notice).toBeVisible();
-  await expect(notice.getByRole('listitem')).toHaveText([/«finnes-ikke»/, /«lilla»/, /«alt»/, 'Fylket «99»']);
-  await expect(page.locator('[data-notice]')).toHaveCount(0);
-  expect(await shownCounties(page)).toEqual(announcedOrder);
-  await expect(page.locator('td[data-extreme]')).toHaveCount(18);
-  await expectNoShift(page);
-});
-
-test('what is right in a link holds beside what is wrong', async ({ page }) => {
-  await open(page, '?fylke=99&sorter=unge-andel.stigende');
-  expect(await shownCounties(page)).toEqual(['0', ...ordered('unge-andel', 'ascending')]);
-});
-
-test('a link cannot reach the names that every object has', async ({ page }) => {
-  await open(page, '?farge=constructor&vis=toString&sorter=__proto__&fylke=0');
-  await expect(page.getByRole('status').filter({ hasText: '«constructor»' })).toBeVisible();
-  expect(await shownCounties(page)).toEqual(announcedOrder);
-});
-
-test('markup in a link stays text', async ({ page }) => {
-  await open(page, `?sok=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.getByText('Ingen fylker har «<img src=x onerror=alert(1)>» i navnet.')).toBeVisible();
+test('what a link asks for in vain is said and passed over, what is right holds, and markup stays text', async ({
+  page,
+}) => {
+  await test.step('each of it is named', async () => {
+    await open(page, '?fylke=99&sorter=finnes-ikke&farge=lilla&vis=alt&utm_source=e-post');
+    const notice = page.getByRole('status').filter({ hasText: 'Lenken ba om noe som ikke finnes her' });
+    await expect(notice).toBeVisible();
+    await expect(notice.getByRole('listitem')).toHaveText([/«finnes-ikke»/, /«lilla»/, /«alt»/, 'Fylket «99»']);
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    expect(await shownCounties(page)).toEqual(announcedOrder);
+    await expect(page.locator('td[data-extreme]')).toHaveCount(18);
+    await expectNoShift(page);
+  });
+  await test.step('what is right in a link holds beside what is wrong', async () => {
+    await open(page, '?fylke=99&sorter=unge-andel.stigende');
+    expect(await shownCounties(page)).toEqual(['0', ...ordered('unge-andel', 'ascending')]);
+  });
+  await test.step('a link cannot reach the names that every object has', async () => {
+    await open(page, '?farge=constructor&vis=toString&sorter=__proto__&fylke=0');
+    await expect(page.getByRole('status').filter({ hasText: '«constructor»' })).toBeVisible();
+    expect(await shownCounties(page)).toEqual(announcedOrder);
+  });
+  await test.step('markup in a link stays text', async () => {
+    await open(page, `?sok=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await expect(page.getByText('Ingen fylker har «<img src=x onerror=alert(1)>» i navnet.')).toBeVisible();
+  });
 });
 
 test('back and forth bring back what was chosen there', async ({ page }) => {
@@ -121,7 +122,7 @@ test('what was chosen follows along every link to another page, and stays out of
   await expect.poll(() => query(page)).toEqual({ fylker: '08', fylke: '08' });
 
   // By keyboard, and in a window of its own.
-  await open(page, '?fylke=08');
+  await page.goBack();
   await page.locator('tbody').getByRole('link', { name: 'Vestfold', exact: true }).press('Enter');
   const [other] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -161,35 +162,36 @@ test.describe('the page that does not exist', () => {
   });
 });
 
-for (const address of [
-  '?inndeling=tull',
-  'fylke/08-telemark/?inndeling=tull',
-  'fylke/08-telemark/?inndeling=2024-01-01',
-]) {
-  test(`/${address} is said and keeps no room for what never comes`, async ({ page }) => {
-    for (const width of [360, 1280]) {
+test('a division that there is not is said and keeps no room for what never comes', async ({ page }) => {
+  for (const [address, width] of [
+    ['?inndeling=tull', 360],
+    ['?inndeling=tull', 1280],
+    ['fylke/08-telemark/?inndeling=tull', 360],
+    ['fylke/08-telemark/?inndeling=2024-01-01', 1280],
+  ] as const)
+    await test.step(`/${address} at ${width} px`, async () => {
       await page.setViewportSize({ width, height: 900 });
       await open(page, address);
       await expect(page.getByText('Lenken ba om noe som ikke finnes her')).toBeVisible();
       await expectNoShift(page, 0.005);
-    }
-  });
-}
+    });
+});
 
-for (const address of [
-  '?inndeling=2020',
-  '?inndeling=2024',
-  '?omrade=sarbare-overganger',
-  '?indikator=barn-antall',
-  'sammenlign/?fylker=07,08,03',
-  'sammenlign/?fylker=32,33,42&inndeling=2024',
-]) {
-  test(`/${address} opens in wide windows without a shift`, async ({ page }) => {
-    for (const width of [1200, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, address);
-      await expectNoShift(page);
-    }
+for (const width of [1200, 1920]) {
+  test(`pages open in a window of ${width} px without a shift`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [
+      '?inndeling=2020',
+      '?inndeling=2024',
+      '?omrade=sarbare-overganger',
+      '?indikator=barn-antall',
+      'sammenlign/?fylker=07,08,03',
+      'sammenlign/?fylker=32,33,42&inndeling=2024',
+    ])
+      await test.step(`/${address}`, async () => {
+        await open(page, address);
+        await expectNoShift(page);
+      });
   });
 }
 

@@ -2,27 +2,135 @@ import { readFileSync } from 'node:fs';
 import { announcedCounties, figureOf } from './support/announcement.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { answer, changed } from './support/figuresFile.ts';
-import { expectNoSidewaysScroll, firstNumber, open } from './support/page.ts';
+import { expectNoSidewaysScroll, firstNumber, open, settle } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const shape = (code: string) => `[data-map] path[data-area="${code}"]`;
 const codes = announcedCounties.map(({ code }) => code).sort();
 
-test('the map is in the HTML: shapes with their class, name and figure', async ({ page }) => {
+test('the map is in the HTML, is one Tab stop, marks with the table, follows its order, and is taken along', async ({
+  page,
+}) => {
   await open(page);
-  const shapes = await page.locator('[data-map] path[data-area]').evaluateAll((paths) =>
-    paths.map((path) => ({
-      code: path.getAttribute('data-area') ?? '',
-      step: path.getAttribute('data-class') ?? '',
-      label: path.getAttribute('aria-label') ?? '',
-    })),
-  );
-  expect(shapes.map(({ code }) => code).sort()).toEqual(codes);
-  for (const { code, step, label } of shapes) {
-    expect(step).toMatch(/^[1-5]$/);
-    expect(label).toContain(`: ${figureOf(code, 'hovedinntekt-andel')}\u00a0%, `);
-  }
-  await expect(page.locator('[data-map] > * svg').first()).toHaveClass(/map$/);
+
+  await test.step('shapes with their class, name and figure', async () => {
+    const shapes = await page.locator('[data-map] path[data-area]').evaluateAll((paths) =>
+      paths.map((path) => ({
+        code: path.getAttribute('data-area') ?? '',
+        step: path.getAttribute('data-class') ?? '',
+        label: path.getAttribute('aria-label') ?? '',
+      })),
+    );
+    expect(shapes.map(({ code }) => code).sort()).toEqual(codes);
+    for (const { code, step, label } of shapes) {
+      expect(step).toMatch(/^[1-5]$/);
+      expect(label).toContain(`: ${figureOf(code, 'hovedinntekt-andel')}\u00a0%, `);
+    }
+    await expect(page.locator('[data-map] > * svg').first()).toHaveClass(/map$/);
+  });
+  await test.step('the picture opens as SVG and as PNG of twice the size, and is named by indicator and year', async () => {
+    const save = async (name: string) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      const done = await download;
+      return { name: done.suggestedFilename(), bytes: readFileSync(await done.path()) };
+    };
+    const svg = await save('Last ned SVG');
+    expect(svg.name).toBe('kart-hovedinntekt-andel-2018.svg');
+    const text = svg.bytes.toString('utf8');
+    // In a page of its own: this one's policy lets nobody make a document of a text.
+    const blank = await page.context().newPage();
+    const parsed = await blank.evaluate((source) => {
+      const document = new DOMParser().parseFromString(source, 'image/svg+xml');
+      const { width } = document.documentElement as unknown as SVGSVGElement;
+      return { error: document.querySelector('parsererror')?.textContent ?? '', width: width.baseVal.value };
+    }, text);
+    expect(parsed).toEqual({ error: '', width: 800 });
+    const words = text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    for (const part of [
+      'Telemark',
+      'Tabellen er ikke et målekort.',
+      'det sosialfaglige arbeidet.',
+      'Statistisk sentralbyrå',
+      '18 fylker',
+      'Natural Earth',
+    ])
+      expect(words).toContain(part);
+    const fill = await page.locator(shape('08')).evaluate((path) => getComputedStyle(path).fill);
+    expect(fill).toMatch(/^rgb/);
+    expect(text).toContain(`fill="${fill}"`);
+
+    const png = await save('Last ned PNG');
+    expect(png.name).toBe('kart-hovedinntekt-andel-2018.png');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.readUInt32BE(16)).toBe(1600);
+
+    await blank.close();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.locator('[data-map] svg[role=group]')).toBeHidden();
+    expect((await save('Last ned SVG')).bytes.toString('utf8')).toBe(text);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+  await test.step('the county in focus is seen when the pointer has been elsewhere', async () => {
+    await page.locator(shape('19')).focus();
+    await page.keyboard.press('ArrowDown');
+    const focused = page.locator('[data-map] svg[role=group] path:focus');
+    await expect(focused).toHaveAttribute('data-area');
+    await page.mouse.move(1100, 700);
+    await page.mouse.move(600, 850);
+    await expect(focused).toHaveCSS('stroke', 'rgb(16, 24, 40)');
+  });
+  await test.step('table and map mark the same county, both ways', async () => {
+    await page.locator('tr[data-row="11"]').hover();
+    await expect(page.locator('[data-part="map-detail"]')).toContainText('Rogaland 0,9 %');
+    await expect(page.locator('g[data-live] path').first()).toBeVisible();
+    await page.locator(shape('50')).hover();
+    await expect(page.locator('tr[data-row="50"]')).toHaveAttribute('data-pointed', 'true');
+    await expect(page.locator('tr[data-row="11"]')).not.toHaveAttribute('data-pointed');
+    await page.locator(shape('50')).click();
+    await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Trøndelag');
+    // The inset shows the same counties.
+    await page.locator('[data-map] svg[role=img] path[data-shows="03"]').dispatchEvent('click');
+    await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Oslo');
+  });
+  await test.step('one Tab stop; arrows reach all 18; Enter chooses; Escape leaves', async () => {
+    await page.getByLabel('Kartet viser').focus();
+    await page.keyboard.press('Tab');
+    const here = () => page.evaluate(() => document.activeElement?.getAttribute('data-area') ?? '');
+    const walked = new Set<string>();
+    for (let i = 0; i < 18; i += 1) {
+      walked.add(await here());
+      await page.keyboard.press('ArrowDown');
+    }
+    expect([...walked].sort()).toEqual(codes);
+    while ((await here()) !== '08') await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-part="map-detail"]')).toContainText('Telemark 1,5 %');
+    await expect(page.locator('[data-part="map-detail"]')).toContainText('høyest av 18 fylker. Landet: 0,86 %.');
+    await expect(page.locator('tr[data-row="08"]')).toHaveAttribute('data-pointed', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?fylke=08$/);
+    await expect(page.locator(shape('08'))).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('tr[aria-current="true"]')).toContainText('Telemark');
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Vis kartet som liste')).toBeFocused();
+    // Back past the link to the chosen county's page, which stands between.
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator('[data-part="map-detail"] a')).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    expect(await here()).toBe('08');
+  });
+  await test.step('the map follows the sorted column until another is picked', async () => {
+    await page.locator('th[data-indicator="unge-andel"] button').first().click();
+    await expect(page.locator('[data-part="map-title"]')).toContainText(
+      'Høyest i Telemark (7,9 %), lavest i Akershus (3,7 %); landet 5,6 %.',
+    );
+    await page.getByLabel('Kartet viser').selectOption('barn-antall');
+    await expect(page).toHaveURL(/indikator=barn-antall/);
+    await page.locator('th[data-indicator="kvp-ramme"] button').first().click();
+    await expect(page.locator('[data-part="map-title"]')).toContainText(
+      'Høyest i Oslo (7 112), lavest i Finnmark (531)',
+    );
+  });
 });
 
 test.describe('without JavaScript', () => {
@@ -39,76 +147,68 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('one Tab stop; arrows reach all 18; Enter chooses; Escape leaves', async ({ page }) => {
-  await open(page);
-  await page.getByLabel('Kartet viser').focus();
-  await page.keyboard.press('Tab');
-  const here = () => page.evaluate(() => document.activeElement?.getAttribute('data-area') ?? '');
-  const walked = new Set<string>();
-  for (let i = 0; i < 18; i += 1) {
-    walked.add(await here());
-    await page.keyboard.press('ArrowDown');
-  }
-  expect([...walked].sort()).toEqual(codes);
-  while ((await here()) !== '08') await page.keyboard.press('ArrowRight');
-  await expect(page.locator('[data-part="map-detail"]')).toContainText('Telemark 1,5 %');
-  await expect(page.locator('[data-part="map-detail"]')).toContainText('høyest av 18 fylker. Landet: 0,86 %.');
-  await expect(page.locator('tr[data-row="08"]')).toHaveAttribute('data-pointed', 'true');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?fylke=08$/);
-  await expect(page.locator(shape('08'))).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('tr[aria-current="true"]')).toContainText('Telemark');
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('Vis kartet som liste')).toBeFocused();
-  // Back past the link to the chosen county's page, which stands between.
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.locator('[data-part="map-detail"] a')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  expect(await here()).toBe('08');
-});
-
-test('table and map mark the same county, both ways', async ({ page }) => {
-  await open(page);
-  await page.locator('tr[data-row="11"]').hover();
-  await expect(page.locator('[data-part="map-detail"]')).toContainText('Rogaland 0,9 %');
-  await expect(page.locator('g[data-live] path').first()).toBeVisible();
-  await page.locator(shape('50')).hover();
-  await expect(page.locator('tr[data-row="50"]')).toHaveAttribute('data-pointed', 'true');
-  await expect(page.locator('tr[data-row="11"]')).not.toHaveAttribute('data-pointed');
-  await page.locator(shape('50')).click();
-  await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Trøndelag');
-  // The inset shows the same counties.
-  await page.locator('[data-map] svg[role=img] path[data-shows="03"]').dispatchEvent('click');
-  await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Oslo');
-});
-
-test('the map follows the sorted column until another is picked', async ({ page }) => {
-  await open(page);
-  await page.locator('th[data-indicator="unge-andel"] button').first().click();
-  await expect(page.locator('[data-part="map-title"]')).toContainText(
-    'Høyest i Telemark (7,9 %), lavest i Akershus (3,7 %); landet 5,6 %.',
-  );
-  await page.getByLabel('Kartet viser').selectOption('barn-antall');
-  await expect(page).toHaveURL(/indikator=barn-antall/);
-  await page.locator('th[data-indicator="kvp-ramme"] button').first().click();
-  await expect(page.locator('[data-part="map-title"]')).toContainText('Høyest i Oslo (7 112), lavest i Finnmark (531)');
-});
-
-test('counts are circles with areas in proportion, and a sentence says why', async ({ page }) => {
+test('counts are circles in proportion, also the legend’s; the pointer finds them, and a picture has them', async ({
+  page,
+}) => {
   await open(page, '?indikator=botilbud-antall');
-  const circles = await page
-    .locator('[data-map] circle[data-area]')
-    .evaluateAll((all) =>
-      all.map((circle) => [circle.getAttribute('data-area') ?? '', Number(circle.getAttribute('r'))] as const),
-    );
-  expect(circles).toHaveLength(18);
-  const [, oslo] = circles.find(([code]) => code === '03') ?? ['', 0];
-  for (const [code, r] of circles) {
-    const share = Number(figureOf(code, 'botilbud-antall')) / 912;
-    expect(Math.abs(r ** 2 / oslo ** 2 / share - 1)).toBeLessThan(0.01);
-  }
-  await expect(page.getByText('Antall vises som sirkler')).toBeVisible();
-  await expect(page.locator('[data-map] path[data-class]')).toHaveCount(0);
+  await test.step('areas are in proportion, and a sentence says why', async () => {
+    const circles = await page
+      .locator('[data-map] circle[data-area]')
+      .evaluateAll((all) =>
+        all.map((circle) => [circle.getAttribute('data-area') ?? '', Number(circle.getAttribute('r'))] as const),
+      );
+    expect(circles).toHaveLength(18);
+    const [, oslo] = circles.find(([code]) => code === '03') ?? ['', 0];
+    for (const [code, r] of circles) {
+      const share = Number(figureOf(code, 'botilbud-antall')) / 912;
+      expect(Math.abs(r ** 2 / oslo ** 2 / share - 1)).toBeLessThan(0.01);
+    }
+    await expect(page.getByText('Antall vises som sirkler')).toBeVisible();
+    await expect(page.locator('[data-map] path[data-class]')).toHaveCount(0);
+  });
+  await test.step('on circles the pointer marks and chooses the circle’s own county, and a mark hides no circle', async () => {
+    await page.getByLabel('Kartet viser').selectOption('barn-antall');
+    const circle = page.locator('[data-map] circle[data-area="03"]');
+    await circle.scrollIntoViewIfNeeded();
+    const box = (await circle.boundingBox())!;
+    // At its western edge, which lies over another county.
+    await page.mouse.move(box.x + 3, box.y + box.height / 2);
+    await expect(page.locator('[data-part="map-detail"]')).toContainText('Oslo 7 112');
+    await page.mouse.click(box.x + 3, box.y + box.height / 2);
+    await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Oslo');
+    await page.getByLabel('Kartet viser').selectOption('botilbud-antall');
+    const smallest = (await page.locator('[data-map] circle[data-area="14"]').boundingBox())!;
+    const mark = (await page.locator('[data-map] svg[role=group] g[data-map-mark="green"]').boundingBox())!;
+    expect(mark.x).toBeGreaterThan(smallest.x + smallest.width / 2);
+    expect(mark.x + 1.5).toBeGreaterThanOrEqual(smallest.x + smallest.width - 1);
+  });
+  await test.step('a picture of counts has its legend drawn as the page has it, and names stand about their middle', async () => {
+    await page.getByLabel('Kartet viser').selectOption('kvp-antall');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Last ned SVG' }).click();
+    const svg = readFileSync(await (await download).path(), 'utf8');
+    const nested = svg.match(/<circle cy="-?\d+" r="\d+"[^>]*>/g) ?? [];
+    expect(nested.length).toBeGreaterThan(1);
+    for (const circle of nested) expect(circle).toContain('fill="none"');
+    const blank = await page.context().newPage();
+    const anchor = await blank.evaluate((source) => {
+      const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
+      const name = [...drawn.querySelectorAll('text')].find(({ textContent }) => textContent === 'Finnmark');
+      return name?.closest('[text-anchor]')?.getAttribute('text-anchor');
+    }, svg);
+    await blank.close();
+    expect(anchor).toBe('middle');
+  });
+  await test.step('the list beside the map says what it shows', async () => {
+    await page.getByLabel('Kartet viser').selectOption('unge-andel');
+    await page.getByText('Vis kartet som liste').click();
+    const items = await page.locator('[data-part="map-list"] li').allTextContents();
+    expect(items).toHaveLength(18);
+    for (const { code, name } of announcedCounties) {
+      const item = items.find((text) => text.startsWith(`${name}: `)) ?? '';
+      expect(firstNumber(item)).toBe(figureOf(code, 'unge-andel'));
+    }
+  });
 });
 
 test('a suppressed figure is hatched and has its own place in the legend', async ({ page }) => {
@@ -121,10 +221,12 @@ test('a suppressed figure is hatched and has its own place in the legend', async
   expect(Math.min(swatch?.width ?? 0, swatch?.height ?? 0)).toBeGreaterThan(8);
 });
 
-for (const width of [360, 768, 1280]) {
-  test(`the legend’s circles are in the scale of the map’s at ${width} px`, async ({ page }) => {
+test('the legend’s circles are in the scale of the map’s, in every window', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await open(page, '?indikator=barn-antall&kart=kart');
+  for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, '?indikator=barn-antall&kart=kart');
+    await settle(page);
     const wide = async (selector: string) => (await page.locator(selector).first().boundingBox())?.width ?? 0;
     const oslo = await wide('[data-map] circle[data-area="03"]');
     const figure = Number((await page.locator('svg[data-legend] text').first().textContent())?.replaceAll(/\s/g, ''));
@@ -133,144 +235,41 @@ for (const width of [360, 768, 1280]) {
     // Area for area: 7 112 children in Oslo. A box is as wide as the circle and its line.
     expect((legend / oslo) ** 2 / (figure / 7112)).toBeCloseTo(1, 1);
     await expectNoSidewaysScroll(page);
+  }
+});
+
+test('a phone has tiles first, each large enough, the map one press away, and a count in tiles is only a number', async ({
+  page,
+}) => {
+  await test.step('tiles first', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page);
+    const tiles = page.locator('[data-tile][data-area]');
+    await expect(tiles).toHaveCount(18);
+    for (const box of await Promise.all((await tiles.all()).map((tile) => tile.boundingBox()))) {
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await expect(page.locator('[data-map] svg[role=group]')).toBeHidden();
+    await page.locator('[data-tile][data-area="08"]').click();
+    await expect(page).toHaveURL(/fylke=08/);
+    await expect(page.locator('[data-part="map-detail"]')).toContainText('Telemark 1,5 %');
+    await page.getByRole('radio', { name: 'Kart', exact: true }).click();
+    await expect(page.locator('[data-map] svg[role=group]')).toBeVisible();
+    await expect(tiles.first()).toBeHidden();
+    await expect(page).toHaveURL(/kart=kart/);
   });
-}
-
-test('on circles the pointer marks and chooses the circle’s own county, and a mark hides no circle', async ({
-  page,
-}) => {
-  await open(page, '?indikator=barn-antall');
-  const circle = page.locator('[data-map] circle[data-area="03"]');
-  await circle.scrollIntoViewIfNeeded();
-  const box = (await circle.boundingBox())!;
-  // At its western edge, which lies over another county.
-  await page.mouse.move(box.x + 3, box.y + box.height / 2);
-  await expect(page.locator('[data-part="map-detail"]')).toContainText('Oslo 7 112');
-  await page.mouse.click(box.x + 3, box.y + box.height / 2);
-  await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toHaveValue('Oslo');
-  await page.getByLabel('Kartet viser').selectOption('botilbud-antall');
-  const smallest = (await page.locator('[data-map] circle[data-area="14"]').boundingBox())!;
-  const mark = (await page.locator('[data-map] svg[role=group] g[data-map-mark="green"]').boundingBox())!;
-  expect(mark.x).toBeGreaterThan(smallest.x + smallest.width / 2);
-  expect(mark.x + 1.5).toBeGreaterThanOrEqual(smallest.x + smallest.width - 1);
-});
-
-test('a count in tiles is said to be a number only, and a link with tiles shows the map where there is room', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await open(page, '?indikator=barn-antall&kart=ruter');
-  await expect(page.getByText('Rutekartet viser antall bare som tall')).toBeVisible();
-  await expect(page.getByText('Antall vises som sirkler')).toBeHidden();
-  await expect(page.locator('svg[data-legend] circle').first()).toBeHidden();
-  const press = await page.getByRole('radio', { name: 'Rutekart' }).boundingBox();
-  expect(press?.height).toBeGreaterThanOrEqual(44);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await expect(page.locator('[data-map] svg[role=group]')).toBeVisible();
-  await expect(page.locator('[data-map] > [role=group]')).toBeHidden();
-  await expect(page.getByText('Antall vises som sirkler')).toBeVisible();
-});
-
-test('the county in focus is seen when the pointer has been elsewhere', async ({ page }) => {
-  await open(page);
-  await page.locator(shape('19')).focus();
-  await page.keyboard.press('ArrowDown');
-  const focused = page.locator('[data-map] svg[role=group] path:focus');
-  await expect(focused).toHaveAttribute('data-area');
-  await page.mouse.move(1100, 700);
-  await page.mouse.move(600, 850);
-  await expect(focused).toHaveCSS('stroke', 'rgb(16, 24, 40)');
-});
-
-test('a phone has tiles first, each large enough, and the map one press away', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await open(page);
-  const tiles = page.locator('[data-tile][data-area]');
-  await expect(tiles).toHaveCount(18);
-  for (const box of await Promise.all((await tiles.all()).map((tile) => tile.boundingBox()))) {
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-  }
-  await expect(page.locator('[data-map] svg[role=group]')).toBeHidden();
-  await page.locator('[data-tile][data-area="08"]').click();
-  await expect(page).toHaveURL(/fylke=08/);
-  await expect(page.locator('[data-part="map-detail"]')).toContainText('Telemark 1,5 %');
-  await page.getByRole('radio', { name: 'Kart', exact: true }).click();
-  await expect(page.locator('[data-map] svg[role=group]')).toBeVisible();
-  await expect(tiles.first()).toBeHidden();
-  await expect(page).toHaveURL(/kart=kart/);
-});
-
-test('the picture opens as SVG and as PNG of twice the size, and is named by indicator and year', async ({ page }) => {
-  await open(page);
-  const save = async (name: string) => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name }).click();
-    const done = await download;
-    return { name: done.suggestedFilename(), bytes: readFileSync(await done.path()) };
-  };
-  const svg = await save('Last ned SVG');
-  expect(svg.name).toBe('kart-hovedinntekt-andel-2018.svg');
-  const text = svg.bytes.toString('utf8');
-  // In a page of its own: this one's policy lets nobody make a document of a text.
-  const blank = await page.context().newPage();
-  const parsed = await blank.evaluate((source) => {
-    const document = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const { width } = document.documentElement as unknown as SVGSVGElement;
-    return { error: document.querySelector('parsererror')?.textContent ?? '', width: width.baseVal.value };
-  }, text);
-  expect(parsed).toEqual({ error: '', width: 800 });
-  const words = text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-  for (const part of [
-    'Telemark',
-    'Tabellen er ikke et målekort.',
-    'det sosialfaglige arbeidet.',
-    'Statistisk sentralbyrå',
-    '18 fylker',
-    'Natural Earth',
-  ])
-    expect(words).toContain(part);
-  const fill = await page.locator(shape('08')).evaluate((path) => getComputedStyle(path).fill);
-  expect(fill).toMatch(/^rgb/);
-  expect(text).toContain(`fill="${fill}"`);
-
-  const png = await save('Last ned PNG');
-  expect(png.name).toBe('kart-hovedinntekt-andel-2018.png');
-  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.bytes.readUInt32BE(16)).toBe(1600);
-
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expect(page.locator('[data-map] svg[role=group]')).toBeHidden();
-  expect((await save('Last ned SVG')).bytes.toString('utf8')).toBe(text);
-});
-
-test('a picture of counts has its legend drawn as the page has it, and names stand about their middle', async ({
-  page,
-}) => {
-  await open(page, '?indikator=kvp-antall');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Last ned SVG' }).click();
-  const svg = readFileSync(await (await download).path(), 'utf8');
-  const nested = svg.match(/<circle cy="-?\d+" r="\d+"[^>]*>/g) ?? [];
-  expect(nested.length).toBeGreaterThan(1);
-  for (const circle of nested) expect(circle).toContain('fill="none"');
-  const blank = await page.context().newPage();
-  const anchor = await blank.evaluate((source) => {
-    const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const name = [...drawn.querySelectorAll('text')].find(({ textContent }) => textContent === 'Finnmark');
-    return name?.closest('[text-anchor]')?.getAttribute('text-anchor');
-  }, svg);
-  expect(anchor).toBe('middle');
-});
-
-test('the list beside the map says what it shows', async ({ page }) => {
-  await open(page, '?indikator=unge-andel');
-  await page.getByText('Vis kartet som liste').click();
-  const items = await page.locator('[data-part="map-list"] li').allTextContents();
-  expect(items).toHaveLength(18);
-  for (const { code, name } of announcedCounties) {
-    const item = items.find((text) => text.startsWith(`${name}: `)) ?? '';
-    expect(firstNumber(item)).toBe(figureOf(code, 'unge-andel'));
-  }
+  await test.step('a count in tiles is said to be a number only, and a link with tiles shows the map where there is room', async () => {
+    await open(page, '?indikator=barn-antall&kart=ruter');
+    await expect(page.getByText('Rutekartet viser antall bare som tall')).toBeVisible();
+    await expect(page.getByText('Antall vises som sirkler')).toBeHidden();
+    await expect(page.locator('svg[data-legend] circle').first()).toBeHidden();
+    const press = await page.getByRole('radio', { name: 'Rutekart' }).boundingBox();
+    expect(press?.height).toBeGreaterThanOrEqual(44);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect(page.locator('[data-map] svg[role=group]')).toBeVisible();
+    await expect(page.locator('[data-map] > [role=group]')).toBeHidden();
+    await expect(page.getByText('Antall vises som sirkler')).toBeVisible();
+  });
 });
 
 test('the map of a priority area is taken along as the start page’s is', async ({ page }) => {

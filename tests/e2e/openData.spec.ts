@@ -5,17 +5,30 @@ import { expect, test } from './support/test.ts';
 
 const address = 'apne-data/';
 
-test('is found from the footer and from the downloads, and has no violation', async ({ page }) => {
-  await open(page);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Data for programmer' }).click();
-  await expect(page).toHaveURL(/\/apne-data\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data for programmer');
-  await expectNoViolations(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expectNoSidewaysScroll(page);
-  await page.goto('om-tallene/');
-  await page.getByRole('main').getByRole('link', { name: 'Data for programmer' }).click();
-  await expect(page).toHaveURL(/\/apne-data\/$/);
+test('is found from the footer and the downloads, has no violation, and its line of JavaScript gives the rows', async ({
+  page,
+}) => {
+  await test.step('is found, and has no violation', async () => {
+    await open(page);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Data for programmer' }).click();
+    await expect(page).toHaveURL(/\/apne-data\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data for programmer');
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expectNoSidewaysScroll(page);
+    await page.goto('om-tallene/');
+    await page.getByRole('main').getByRole('link', { name: 'Data for programmer' }).click();
+    await expect(page).toHaveURL(/\/apne-data\/$/);
+  });
+  await test.step('the line of JavaScript gives the rows', async () => {
+    const line = await page.locator('pre').first().textContent();
+    const rows = await page.evaluate<{ name: string; indicator: string; figure: number }[]>(
+      `(async () => { ${line}\nreturn rader; })()`,
+    );
+    const telemark = announced.find(({ name }) => name === 'Telemark');
+    const found = rows.find(({ name, indicator }) => name === 'Telemark' && indicator === 'unge-andel');
+    expect(found?.figure).toBe(Number(telemark?.figures[3]?.replace(',', '.')));
+  });
 });
 
 test.describe('without JavaScript', () => {
@@ -43,15 +56,4 @@ test.describe('without JavaScript', () => {
     await expect(main).toContainText(/Versjon 2021\.1\.0\+[0-9a-f]{8}\./);
     await expect(main).toContainText('Tabellen er ikke et målekort.');
   });
-});
-
-test('the line of JavaScript gives the rows', async ({ page }) => {
-  await open(page, address);
-  const line = await page.locator('pre').first().textContent();
-  const rows = await page.evaluate<{ name: string; indicator: string; figure: number }[]>(
-    `(async () => { ${line}\nreturn rader; })()`,
-  );
-  const telemark = announced.find(({ name }) => name === 'Telemark');
-  const found = rows.find(({ name, indicator }) => name === 'Telemark' && indicator === 'unge-andel');
-  expect(found?.figure).toBe(Number(telemark?.figures[3]?.replace(',', '.')));
 });

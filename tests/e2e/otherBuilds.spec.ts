@@ -42,24 +42,6 @@ test('a build on data with errors stops, and says every one of them', async () =
   expect(existsSync(path.join(dist, 'index.html'))).toBe(false);
 });
 
-test('a build on data with warnings goes on, prints them and shows them', async ({ page }) => {
-  const data = dataWith('warnings', { '03 botilbud-antall': '100' });
-  const counties = path.join(data, 'register/counties.csv');
-  // A name that a spreadsheet would take for a formula.
-  writeFileSync(counties, readFileSync(counties, 'utf8').replaceAll(',Oslo,Oslo,', ',=1+2,=1+2,'));
-  const { code, output, dist } = await build('warned', { DATA_DIR: data });
-  expect(code).toBe(0);
-  expect(output).toMatch(/Linje 2, kolonne «botilbud-antall»: .*3\s470.*4\s282/);
-
-  const csv = readFileSync(path.join(dist, 'data/sosialtjenestetall-kunngjoring-2021.csv'), 'utf8');
-  expect(csv).toMatch(/^03;'=1\+2;5552;/m);
-  const site = await serveSite({ dist, base: '/' });
-  await open(page, site.url);
-  await expect(page.getByText(/^Linje 2, kolonne «botilbud-antall»/)).toBeVisible();
-  await expect(page.locator('[data-notice]')).toHaveCount(0);
-  site.close();
-});
-
 test.describe('below a path of the host, with a known address', () => {
   const base = '/sosialtjenestetall/';
   const address = `https://tall.example${base}`;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answer, changed } from './support/figuresFile.ts';
-import { cell, expectNoSidewaysScroll, figuresFile, open } from './support/page.ts';
+import { cell, expectNoSidewaysScroll, figuresFile, open, sortButton } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Sizes of a PDF's pages in points. */
@@ -15,20 +15,38 @@ async function printed(page: Page): Promise<string[]> {
 
 const a4Landscape = '842 x 595';
 
-for (const [width, query] of [
-  [1280, ''],
-  [1280, '?fylke=15&farge=skala&sorter=unge-andel'],
-  [1280, '?vis=antall'],
-  [1280, '?vis=andel&farge=av'],
-  [360, ''],
-  [360, '?vis=begge&fylke=14'],
-] as const) {
-  test(`one A4 sheet, lying: from ${width} px ${query}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, query);
-    expect(await printed(page)).toEqual([a4Landscape]);
+test('one A4 sheet, lying, from a desk and from a phone, whatever is chosen', async ({ page }) => {
+  const county = async (name: string) => {
+    await page.getByRole('combobox', { name: 'Mitt fylke' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('tr[aria-current]')).toContainText(name);
+  };
+  const sheet = async () => expect(await printed(page)).toEqual([a4Landscape]);
+  await open(page);
+  await sheet();
+  await test.step('a county, the scale and an order', async () => {
+    await county('Møre og Romsdal');
+    await page.getByLabel('Farger').selectOption('Fargeskala');
+    await sortButton(page, 'unge-andel').click();
+    await sheet();
   });
-}
+  await test.step('counts, and shares without colours', async () => {
+    await page.getByRole('radio', { name: 'Antall' }).click();
+    await sheet();
+    await page.getByRole('radio', { name: 'Andel' }).click();
+    await page.getByLabel('Farger').selectOption('Av');
+    await sheet();
+  });
+  await test.step('from a phone, also with all columns', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(page);
+    await sheet();
+    await page.getByRole('button', { name: /^Flere valg/ }).click();
+    await page.getByRole('radio', { name: 'Begge' }).click();
+    await county('Sogn og Fjordane');
+    await sheet();
+  });
+});
 
 test('one sheet without JavaScript too', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -58,38 +76,40 @@ test('on paper: rule, sources, division, marks, address and day; no controls', a
   await expectNoSidewaysScroll(page);
 });
 
-test('a notice about the figures is printed with them', async ({ page }) => {
-  await page.route(figuresFile, (route) => route.fulfill({ body: '' }));
-  await open(page);
-  const notice = page.locator('[data-notice]');
-  await expect(notice).not.toBeEmpty();
-  await page.emulateMedia({ media: 'print' });
-  await expect(notice).toBeVisible();
-  expect(await printed(page)).toEqual([a4Landscape]);
+test('a notice about the figures is printed with them; so is a search without a match: one sheet each', async ({
+  page,
+}) => {
+  await test.step('a search without a match, and a replaced file with a warning', async () => {
+    await open(page, '?fylke=08&sok=zzz');
+    expect(await printed(page)).toEqual([a4Landscape]);
+    await answer(page, changed({ '01 barn-antall': '2515' }));
+    await open(page);
+    await expect(page.locator('[data-notice]')).toContainText('Kontrollen fant noe');
+    expect(await printed(page)).toEqual([a4Landscape]);
+  });
+  await test.step('a notice about the figures is printed with them', async () => {
+    await page.route(figuresFile, (route) => route.fulfill({ body: '' }));
+    await open(page);
+    const notice = page.locator('[data-notice]');
+    await expect(notice).not.toBeEmpty();
+    await page.emulateMedia({ media: 'print' });
+    await expect(notice).toBeVisible();
+    expect(await printed(page)).toEqual([a4Landscape]);
+  });
 });
 
-test('a search without a match, and a replaced file with a warning, are one sheet each', async ({ page }) => {
-  await open(page, '?fylke=08&sok=zzz');
-  expect(await printed(page)).toEqual([a4Landscape]);
-  await answer(page, changed({ '01 barn-antall': '2515' }));
-  await open(page);
-  await expect(page.locator('[data-notice]')).toContainText('Kontrollen fant noe');
-  expect(await printed(page)).toEqual([a4Landscape]);
-});
-
-for (const query of ['?inndeling=2020', '?inndeling=2024', '?inndeling=2024&farge=skala&fylke=06']) {
-  test(`later counties with all that must be said of them are one sheet: ${query}`, async ({ page }) => {
+test('later counties with all that must be said of them are one sheet', async ({ page }) => {
+  for (const query of ['?inndeling=2020', '?inndeling=2024', '?inndeling=2024&farge=skala&fylke=06']) {
     await open(page, query);
     await expect(page.locator('[data-part="division-notes"]').first()).toBeVisible();
-    expect(await printed(page)).toHaveLength(1);
-  });
-}
+    expect(await printed(page), query).toHaveLength(1);
+  }
+});
 
 test('a comparison is as many sheets from a phone as from a desk', async ({ page }) => {
   await open(page, 'sammenlign/?fylker=07,08,03');
   const sheets = await printed(page);
   await page.setViewportSize({ width: 360, height: 800 });
-  await open(page, 'sammenlign/?fylker=07,08,03');
   await expect(page.locator('.scatter-plot')).toHaveAttribute('viewBox', /^0 0 340 /);
   expect(await printed(page)).toEqual(sheets);
   // No line of a table is cut by the edge of a sheet.

@@ -37,58 +37,58 @@ for (const width of [1280, 360]) {
   });
 }
 
-test('every column sorts both ways, ties in the announcement’s order, Landet first', async ({ page }) => {
+test('every column sorts both ways and moves no mark; names sort by the Norwegian alphabet; “mitt fylke” stays on top', async ({
+  page,
+}) => {
   await open(page);
-  for (const indicator of indicators) {
-    await sortButton(page, indicator).click();
-    expect(await shownCounties(page)).toEqual(withCountry(ordered(indicator, 'descending')));
-    await sortButton(page, indicator).click();
-    expect(await shownCounties(page)).toEqual(withCountry(ordered(indicator, 'ascending')));
-    await expect(page.locator('main th[aria-sort]:not([aria-sort=none])')).toHaveCount(1);
-  }
-});
 
-test('names sort by the Norwegian alphabet', async ({ page }) => {
-  const alphabet = [
-    ...['Akershus', 'Aust-Agder', 'Buskerud', 'Finnmark', 'Hedmark', 'Hordaland', 'Møre og Romsdal', 'Nordland'],
-    ...['Oppland', 'Oslo', 'Rogaland', 'Sogn og Fjordane', 'Telemark', 'Troms', 'Trøndelag', 'Vest-Agder'],
-    ...['Vestfold', 'Østfold'],
-  ];
-  await open(page);
-  const names = async () => {
-    const all = await page.locator('main table tbody th[scope=row]').allInnerTexts();
-    return all.map((name) => name.trim());
-  };
-  const button = page.getByRole('columnheader', { name: 'Fylke', exact: true }).getByRole('button');
-  await button.click();
-  expect(await names()).toEqual(['Landet', ...alphabet]);
-  await expect.poll(() => query(page)).toEqual({ sorter: 'navn' });
-  await button.click();
-  expect(await names()).toEqual(['Landet', ...alphabet.toReversed()]);
-  await expect.poll(() => query(page)).toEqual({ sorter: 'navn.synkende' });
-  await button.click();
-  expect(await names()).toEqual(['Landet', ...announcedCounties.map(({ name }) => name)]);
-});
-
-test('“mitt fylke” stays below Landet in every order, and stands there once', async ({ page }) => {
-  await open(page, '?fylke=08');
-  const others = (codes: readonly string[]) => codes.filter((code) => code !== '08');
-  expect(await shownCounties(page)).toEqual(['0', '08', ...others(announcedOrder.slice(1))]);
-  await sortButton(page, 'kvp-ramme').click();
-  expect(await shownCounties(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'descending'))]);
-  await sortButton(page, 'kvp-ramme').click();
-  expect(await shownCounties(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'ascending'))]);
-  await expect(page.locator('main tr[aria-current=true]')).toHaveCount(1);
-});
-
-test('sorting moves no mark to another figure', async ({ page }) => {
-  const marks = () =>
-    page
-      .locator('td[data-extreme]')
-      .evaluateAll((all) => all.map((td) => Object.values((td as HTMLElement).dataset).join(' ')).sort());
-  await open(page);
-  const before = await marks();
-  expect(before).toHaveLength(18);
-  await sortButton(page, 'barn-andel').click();
-  expect(await marks()).toEqual(before);
+  await test.step('names sort by the Norwegian alphabet', async () => {
+    const alphabet = [
+      ...['Akershus', 'Aust-Agder', 'Buskerud', 'Finnmark', 'Hedmark', 'Hordaland', 'Møre og Romsdal', 'Nordland'],
+      ...['Oppland', 'Oslo', 'Rogaland', 'Sogn og Fjordane', 'Telemark', 'Troms', 'Trøndelag', 'Vest-Agder'],
+      ...['Vestfold', 'Østfold'],
+    ];
+    const names = async () => {
+      const all = await page.locator('main table tbody th[scope=row]').allInnerTexts();
+      return all.map((name) => name.trim());
+    };
+    const button = page.getByRole('columnheader', { name: 'Fylke', exact: true }).getByRole('button');
+    await button.click();
+    expect(await names()).toEqual(['Landet', ...alphabet]);
+    await expect.poll(() => query(page)).toEqual({ sorter: 'navn' });
+    await button.click();
+    expect(await names()).toEqual(['Landet', ...alphabet.toReversed()]);
+    await expect.poll(() => query(page)).toEqual({ sorter: 'navn.synkende' });
+    await button.click();
+    expect(await names()).toEqual(['Landet', ...announcedCounties.map(({ name }) => name)]);
+  });
+  await test.step('sorting moves no mark to another figure', async () => {
+    const marks = () =>
+      page
+        .locator('td[data-extreme]')
+        .evaluateAll((all) => all.map((td) => Object.values((td as HTMLElement).dataset).join(' ')).sort());
+    const before = await marks();
+    expect(before).toHaveLength(18);
+    await sortButton(page, 'barn-andel').click();
+    expect(await marks()).toEqual(before);
+  });
+  await test.step('every column sorts both ways, ties in the announcement’s order, Landet first', async () => {
+    for (const indicator of indicators) {
+      await sortButton(page, indicator).click();
+      expect(await shownCounties(page)).toEqual(withCountry(ordered(indicator, 'descending')));
+      await sortButton(page, indicator).click();
+      expect(await shownCounties(page)).toEqual(withCountry(ordered(indicator, 'ascending')));
+      await expect(page.locator('main th[aria-sort]:not([aria-sort=none])')).toHaveCount(1);
+    }
+  });
+  await test.step('“mitt fylke” stays below Landet in every order, and stands there once', async () => {
+    await open(page, '?fylke=08');
+    const others = (codes: readonly string[]) => codes.filter((code) => code !== '08');
+    expect(await shownCounties(page)).toEqual(['0', '08', ...others(announcedOrder.slice(1))]);
+    await sortButton(page, 'kvp-ramme').click();
+    expect(await shownCounties(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'descending'))]);
+    await sortButton(page, 'kvp-ramme').click();
+    expect(await shownCounties(page)).toEqual(['0', '08', ...others(ordered('kvp-ramme', 'ascending'))]);
+    await expect(page.locator('main tr[aria-current=true]')).toHaveCount(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withTable2022, withTenthIndicator, withThreeCounties } from '../support/madeTables.ts';
@@ -108,21 +108,6 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     expect(faults).toEqual([]);
   });
 
-  test('on the page of a county that only the other has, that one is shown, and its host’s file is looked for', async ({
-    page,
-  }) => {
-    const answered = page.waitForResponse('**/data/tables/2021/figures.csv');
-    await page.goto(`${site.url}fylke/08-telemark/`);
-    await answered;
-    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2021');
-    await page.getByRole('link', { name: 'Telemark i tabellen' }).click();
-    await expect(page).toHaveURL(/\?fylke=08&tabell=2021/);
-    await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveText(/7,9/);
-    await open(page, `${site.url}fylke/38-vestfold-og-telemark/?tabell=2021`);
-    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2022');
-    await expect(page.locator('[data-notice]')).toHaveCount(0);
-  });
-
   test('says how figures have changed since the table before: in the profile, the comparison and on the start page', async ({
     page,
   }) => {
@@ -217,55 +202,75 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     expect((cell?.x ?? 0) + (cell?.width ?? 0)).toBeLessThanOrEqual((whole?.x ?? 0) + (whole?.width ?? 0) + 1);
   });
 
-  test('says it in the draft of an application too', async ({ page }) => {
-    await open(page, `${site.url}soknad/?fylke=03&omrade=ordinaert-arbeidsliv&tall=hovedinntekt-andel#alt`);
-    // 5 552 and a tenth more.
-    await expect(page.locator('[data-figure="hovedinntekt-andel"]')).toContainText('555 personer flere.');
-    await expect(page.locator('main')).toContainText(/\(2020\): 0,\d\d prosentpoeng høyere, 555 personer flere\./);
+  test('says it in the draft of an application too, and a draft from before it opens with its own table', async ({
+    page,
+  }) => {
+    await test.step('says the change', async () => {
+      await open(page, `${site.url}soknad/?fylke=03&omrade=ordinaert-arbeidsliv&tall=hovedinntekt-andel#alt`);
+      // 5 552 and a tenth more.
+      await expect(page.locator('[data-figure="hovedinntekt-andel"]')).toContainText('555 personer flere.');
+      await expect(page.locator('main')).toContainText(/\(2020\): 0,\d\d prosentpoeng høyere, 555 personer flere\./);
+    });
+    await test.step('a draft from before it opens with its own table: its county, its figures and their year', async () => {
+      await open(
+        page,
+        `${site.url}soknad/?fylke=08&omrade=barnefamilier-ungdom-innvandrere&tall=unge-andel&tabell=2021#alt`,
+      );
+      const download = page.waitForEvent('download');
+      await page.getByText('Flere måter', { exact: true }).click();
+      await page.getByRole('button', { name: 'Last ned utkastfil' }).first().click();
+      const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Record<string, unknown>;
+      expect(file['table']).toBe('2021');
+      // As an office saved it before there was a second table.
+      delete file['table'];
+      Object.assign(file['draft'] as object, { grant: 2021 });
+      await page.goto('about:blank');
+      await open(page, `${site.url}soknad/#alt`);
+      await page.locator('[data-file=write]').setInputFiles({
+        name: 'utkast.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(file)),
+      });
+      await expect(page).toHaveURL(/fylke=08.*tabell=2021/);
+      await expect(page.locator('article.draft')).toContainText('7,9 %');
+      await expect(page.locator('article.draft')).toContainText('av 18 fylker');
+      await expect(page.locator('article.draft')).not.toContainText(/uendret|2020/);
+      await expect(page.locator('[data-changed-figures]')).toHaveCount(0);
+      await expect(page.locator('main')).not.toContainText('finnes ikke her');
+    });
   });
 
-  test('a draft from before it opens with its own table: its county, its figures and their year', async ({ page }) => {
-    await open(
-      page,
-      `${site.url}soknad/?fylke=08&omrade=barnefamilier-ungdom-innvandrere&tall=unge-andel&tabell=2021#alt`,
-    );
-    const download = page.waitForEvent('download');
-    await page.getByText('Flere måter', { exact: true }).click();
-    await page.getByRole('button', { name: 'Last ned utkastfil' }).first().click();
-    const file = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Record<string, unknown>;
-    expect(file['table']).toBe('2021');
-    // As an office saved it before there was a second table.
-    delete file['table'];
-    Object.assign(file['draft'] as object, { grant: 2021 });
-    await page.goto('about:blank');
-    await open(page, `${site.url}soknad/#alt`);
-    await page
-      .locator('[data-file=write]')
-      .setInputFiles({ name: 'utkast.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
-    await expect(page).toHaveURL(/fylke=08.*tabell=2021/);
-    await expect(page.locator('article.draft')).toContainText('7,9 %');
-    await expect(page.locator('article.draft')).toContainText('av 18 fylker');
-    await expect(page.locator('article.draft')).not.toContainText(/uendret|2020/);
-    await expect(page.locator('[data-changed-figures]')).toHaveCount(0);
-    await expect(page.locator('main')).not.toContainText('finnes ikke her');
-  });
-
-  test('a link from before it shows the table that has its county', async ({ page }) => {
-    await open(page, `${site.url}?fylke=08`);
-    await expect(page).toHaveURL(/fylke=08&tabell=2021/);
-    await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveText(/7,9/);
-    await expect(page.locator('[data-notice]')).toHaveCount(0);
-    await open(page, `${site.url}sammenlign/?fylker=08,12`);
-    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2021');
-    await open(page, `${site.url}?fylke=03`);
-    await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2022');
-  });
-
-  test('is summed into the counties of 2024 where that can be done', async ({ page }) => {
-    await open(page, `${site.url}?inndeling=2024`);
-    await expect(page.locator('td[data-area="34"][data-indicator="unge-antall"]')).toHaveText(/\d/);
-    // Viken was divided: none of its figures are Akershus'.
-    await expect(page.locator('td[data-area="32"][data-indicator="unge-antall"]')).not.toHaveText(/\d/);
+  test('a link from before it shows the table that has its county, and so does that county’s page; it is summed where it can be', async ({
+    page,
+  }) => {
+    await test.step('a link from before it shows the table that has its county', async () => {
+      await open(page, `${site.url}?fylke=08`);
+      await expect(page).toHaveURL(/fylke=08&tabell=2021/);
+      await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveText(/7,9/);
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+      await open(page, `${site.url}sammenlign/?fylker=08,12`);
+      await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2021');
+      await open(page, `${site.url}?fylke=03`);
+      await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2022');
+    });
+    await test.step('on the page of a county that only the other has, that one is shown, and its host’s file is looked for', async () => {
+      const answered = page.waitForResponse('**/data/tables/2021/figures.csv');
+      await page.goto(`${site.url}fylke/08-telemark/`);
+      await answered;
+      await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2021');
+      await page.getByRole('link', { name: 'Telemark i tabellen' }).click();
+      await expect(page).toHaveURL(/\?fylke=08&tabell=2021/);
+      await expect(page.locator('td[data-area="08"][data-indicator="unge-andel"]')).toHaveText(/7,9/);
+      await open(page, `${site.url}fylke/38-vestfold-og-telemark/?tabell=2021`);
+      await expect(page.locator('[data-table]')).toHaveAttribute('data-table', '2022');
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+    });
+    await test.step('it is summed into the counties of 2024 where that can be done', async () => {
+      await open(page, `${site.url}?inndeling=2024`);
+      await expect(page.locator('td[data-area="34"][data-indicator="unge-antall"]')).toHaveText(/\d/);
+      // Viken was divided: none of its figures are Akershus'.
+      await expect(page.locator('td[data-area="32"][data-indicator="unge-antall"]')).not.toHaveText(/\d/);
+    });
   });
 });
 
@@ -280,25 +285,45 @@ test.describe('other made-up data', () => {
     folders.push(data, dist);
     const { code, output } = await buildSite(dist, { DATA_DIR: data });
     expect(code, output).toBe(0);
-    return dist;
+    return { dist, output };
   };
 
   test('a table of three counties', async () => {
-    const dist = await build(withThreeCounties());
+    const { dist } = await build(withThreeCounties());
     expect(textOf(dist, '.')).toContain('høyest av 3 fylker');
     expect(textOf(dist, 'fylke/31-ostfold')).toContain('Med fylkene fra 2020: en del av Viken (30).');
     expectWhole(dist);
   });
 
-  test('a tenth indicator: leads count it, and no head breaks inside a word', async ({ page }) => {
-    const dist = await build(withTenthIndicator());
+  test('a tenth indicator, a sum that does not fit and a name like a formula: each is counted, told and made safe', async ({
+    page,
+  }) => {
+    const data = withTenthIndicator();
+    const change = (name: string, from: string, to: string) => {
+      const file = path.join(data, name);
+      const text = readFileSync(file, 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(file, text.replaceAll(from, to));
+    };
+    change('tables/2021/figures.csv', ';912;', ';100;');
+    // A name that a spreadsheet would take for a formula.
+    change('register/counties.csv', ',Oslo,Oslo,', ',=1+2,=1+2,');
+    const { dist, output } = await build(data);
+    // A build on data with warnings goes on, prints them and shows them.
+    expect(output).toMatch(/Linje 2, kolonne «botilbud-antall»: .*3\s470.*4\s282/);
+    const csv = readFileSync(path.join(dist, 'data/sosialtjenestetall-kunngjoring-2021.csv'), 'utf8');
+    expect(csv).toMatch(/^03;'=1\+2;5552;/m);
     expect(textOf(dist, '.')).toContain('Ti tall for hvert fylke');
     for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
       if (name.endsWith('.html')) expect(readFileSync(path.join(dist, name), 'utf8'), name).not.toContain('Ni tall');
     const site = await serveSite({ dist, base: '/' });
+    await open(page, site.url);
+    await expect(page.getByText(/^Linje 2, kolonne «botilbud-antall»/)).toBeVisible();
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    // No head breaks inside a word.
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
-      await open(page, site.url);
+      await settle(page);
       const broken = await page.locator('thead th:visible').evaluateAll((heads) =>
         heads.flatMap((head) => {
           const range = document.createRange();

@@ -37,87 +37,92 @@ async function pasted(page: Page) {
   return read;
 }
 
-test('the CSV opens right in Norwegian Excel and carries the rule and the sources', async ({ page }) => {
+test('the CSV opens right in Norwegian Excel, carries rule and sources, is a file of the site, and has what is shown', async ({
+  page,
+}) => {
   await open(page);
-  const text = await downloaded(page);
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  const lines = text.slice(1).split('\r\n');
-  const end = lines.indexOf('');
-  expect(lines.slice(1, end).map((line) => line.split(';'))).toEqual(
-    announced.map(({ code, name, figures }) => [code, name, ...figures]),
-  );
-  expect(lines[0]?.split(';')).toHaveLength(11);
-  const below = lines.slice(end).join(' ');
-  expect(below).toContain('Tabellen er ikke et målekort.');
-  expect(below).toContain('det sosialfaglige arbeidet.');
-  expect(below).toContain('Kilder: SSB og NAV.');
-  expect(below).toContain('31. august 2019');
+
+  await test.step('rule and sources', async () => {
+    const text = await downloaded(page);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const lines = text.slice(1).split('\r\n');
+    const end = lines.indexOf('');
+    expect(lines.slice(1, end).map((line) => line.split(';'))).toEqual(
+      announced.map(({ code, name, figures }) => [code, name, ...figures]),
+    );
+    expect(lines[0]?.split(';')).toHaveLength(11);
+    const below = lines.slice(end).join(' ');
+    expect(below).toContain('Tabellen er ikke et målekort.');
+    expect(below).toContain('det sosialfaglige arbeidet.');
+    expect(below).toContain('Kilder: SSB og NAV.');
+    expect(below).toContain('31. august 2019');
+  });
+  await test.step('the download is also a file of the site, for those without JavaScript', async () => {
+    const href = (await page.getByRole('link', { name: 'Last ned CSV' }).getAttribute('href')) ?? '';
+    expect(readFileSync(path.join(dist, href), 'utf8')).toBe(await downloaded(page));
+  });
+  await test.step('the CSV has the counties that the table shows, and names them', async () => {
+    for (const [address, name] of [
+      ['?fylker=07,08', 'sosialtjenestetall-kunngjoring-2021-vestfold-telemark.csv'],
+      ['?sok=agder', 'sosialtjenestetall-kunngjoring-2021-aust-agder-vest-agder.csv'],
+      ['?inndeling=2024&fylker=32,03', 'sosialtjenestetall-kunngjoring-2021-oslo-akershus-inndeling-2024.csv'],
+    ] as const) {
+      await open(page, address);
+      await expect(page.locator('[data-part="figures"] tbody tr')).toHaveCount(3);
+      const shown = await shownFigures(page);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Last ned CSV' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(name);
+      const [table = ''] = readFileSync(await file.path(), 'utf8')
+        .slice(1)
+        .split('\r\n\r\n');
+      const lines = table.split('\r\n').slice(1);
+      const figures = lines.flatMap((line) => {
+        const [code = '', , ...cells] = line.split(';');
+        return indicators.map((id, i) => [`${code} ${id}`, /\d/.test(cells[i] ?? '') ? cells[i] : 'none']);
+      });
+      expect(Object.fromEntries(figures)).toEqual(shown);
+    }
+  });
 });
 
-test('the download is also a file of the site, for those without JavaScript', async ({ page }) => {
-  await open(page);
-  const href = (await page.getByRole('link', { name: 'Last ned CSV' }).getAttribute('href')) ?? '';
-  expect(readFileSync(path.join(dist, href), 'utf8')).toBe(await downloaded(page));
-});
+test('a downloaded file that is put on the site gives the same figures, and no cell of it is a formula', async ({
+  page,
+}) => {
+  await test.step('the same figures', async () => {
+    const fields = {
+      '03 botilbud-antall': ':',
+      '19 botilbud-antall': '-',
+      '08 botilbud-antall': '..',
+      '01 kvp-ramme': '61',
+    };
+    await answer(page, changed(fields));
+    await open(page);
+    const notice = page.locator('[data-notice]');
+    await expect(notice).toContainText('Tallene er byttet ut');
+    const seen = await shownFigures(page);
+    const first = await downloaded(page);
+    // A lone symbol is a figure: no apostrophe before it.
+    expect(first).toMatch(/^19;Troms;.*;-\r$/m);
+    expect(first).toMatch(/^03;Oslo;.*;:\r$/m);
+    expect(first).toMatch(/^01;Østfold;.*;61;289\r$/m);
 
-test('the CSV has the counties that the table shows, and names them', async ({ page }) => {
-  for (const [address, name] of [
-    ['?fylker=07,08', 'sosialtjenestetall-kunngjoring-2021-vestfold-telemark.csv'],
-    ['?sok=agder', 'sosialtjenestetall-kunngjoring-2021-aust-agder-vest-agder.csv'],
-    ['?inndeling=2024&fylker=32,03', 'sosialtjenestetall-kunngjoring-2021-oslo-akershus-inndeling-2024.csv'],
-  ] as const) {
-    await open(page, address);
-    await expect(page.locator('[data-part="figures"] tbody tr')).toHaveCount(3);
-    const shown = await shownFigures(page);
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Last ned CSV' }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe(name);
-    const [table = ''] = readFileSync(await file.path(), 'utf8')
-      .slice(1)
-      .split('\r\n\r\n');
-    const lines = table.split('\r\n').slice(1);
-    const figures = lines.flatMap((line) => {
-      const [code = '', , ...cells] = line.split(';');
-      return indicators.map((id, i) => [`${code} ${id}`, /\d/.test(cells[i] ?? '') ? cells[i] : 'none']);
-    });
-    expect(Object.fromEntries(figures)).toEqual(shown);
-  }
-});
-
-test('a downloaded file that is put on the site gives the same figures', async ({ page }) => {
-  const fields = {
-    '03 botilbud-antall': ':',
-    '19 botilbud-antall': '-',
-    '08 botilbud-antall': '..',
-    '01 kvp-ramme': '61',
-  };
-  await answer(page, changed(fields));
-  await open(page);
-  const notice = page.locator('[data-notice]');
-  await expect(notice).toContainText('Tallene er byttet ut');
-  const seen = await shownFigures(page);
-  const first = await downloaded(page);
-  // A lone symbol is a figure: no apostrophe before it.
-  expect(first).toMatch(/^19;Troms;.*;-\r$/m);
-  expect(first).toMatch(/^03;Oslo;.*;:\r$/m);
-  expect(first).toMatch(/^01;Østfold;.*;61;289\r$/m);
-
-  await answer(page, first);
-  await open(page);
-  await expect(notice).toContainText('Tallene er byttet ut');
-  await expect(notice.getByRole('listitem')).toHaveCount(0);
-  expect(await shownFigures(page)).toEqual(seen);
-  expect(await downloaded(page)).toBe(first);
-});
-
-test('no cell of the download is a formula, whatever the site’s file holds', async ({ page }) => {
-  const file = changed({}).replace('08;Telemark', '08;=HYPERLINK("http://ond.example")').replace('Oslo', '@SUM(A1)');
-  await answer(page, file.replace('code;name', 'code;name;=1+2').replace(/^(\d+;[^;]*)/gm, '$1;+1'));
-  await open(page);
-  const cells = (await downloaded(page)).slice(1).split(/[;\r\n]+/);
-  expect(cells.filter((field) => /^"?[=+@\t-]/.test(field) && field !== '-')).toEqual([]);
+    await answer(page, first);
+    await open(page);
+    await expect(notice).toContainText('Tallene er byttet ut');
+    await expect(notice.getByRole('listitem')).toHaveCount(0);
+    expect(await shownFigures(page)).toEqual(seen);
+    expect(await downloaded(page)).toBe(first);
+  });
+  await test.step('no cell of the download is a formula, whatever the site’s file holds', async () => {
+    const file = changed({}).replace('08;Telemark', '08;=HYPERLINK("http://ond.example")').replace('Oslo', '@SUM(A1)');
+    await answer(page, file.replace('code;name', 'code;name;=1+2').replace(/^(\d+;[^;]*)/gm, '$1;+1'));
+    await open(page);
+    const cells = (await downloaded(page)).slice(1).split(/[;\r\n]+/);
+    expect(cells.filter((field) => /^"?[=+@\t-]/.test(field) && field !== '-')).toEqual([]);
+  });
 });
 
 test.describe('a file whose code does not come', () => {

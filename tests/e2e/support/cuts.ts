@@ -5,7 +5,7 @@ type Cut = { readonly cuts: number; readonly score: number; readonly moved: stri
 
 /**
  * Takes the page apart from its end, four nodes at a time: what is left each time is what a browser has when the HTML was cut
- * there, and may paint. Compares where it stands then with where it stands in the end. The page is gone afterwards.
+ * there, and may paint. Compares where it stands then with where it stands in the end. Afterwards the page is whole again.
  *
  * Styles stay. Only what begins in the first view counts, and cuts far behind it are left out: by then all of it is there.
  */
@@ -14,6 +14,7 @@ export function worstCut(page: Page): Promise<Cut> {
     const farthest = 700;
     const root = document.getElementById('root');
     if (!root) throw new Error('no page');
+    const whole = root.cloneNode(true);
     const nodes: (Element | Text)[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
       node instanceof HTMLStyleElement || node.parentElement?.closest('svg, select')
@@ -22,12 +23,17 @@ export function worstCut(page: Page): Promise<Cut> {
     );
     while (walker.nextNode()) nodes.push(walker.currentNode as Element | Text);
 
+    // One for all: each that is kept must be followed whenever a node is taken away.
+    const range = document.createRange();
     /** Where a node is seen, if it is. */
     const place = (node: Element | Text): DOMRect | undefined => {
       if (node instanceof Element && (/^COL/.test(node.tagName) || !node.checkVisibility())) return undefined;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const rect = node instanceof Element ? node.getBoundingClientRect() : range.getBoundingClientRect();
+      let rect: DOMRect;
+      if (node instanceof Element) rect = node.getBoundingClientRect();
+      else {
+        range.selectNodeContents(node);
+        rect = range.getBoundingClientRect();
+      }
       return rect.width > 0 && rect.height > 0 && rect.top < innerHeight ? rect : undefined;
     };
     const name = (node: Element | Text) =>
@@ -63,6 +69,7 @@ export function worstCut(page: Page): Promise<Cut> {
       const cut = nodes[i];
       if (score > worst.score) worst = { score, moved, before: cut ? name(cut) : '' };
     }
+    root.replaceWith(whole);
     return { cuts: Math.ceil(from / 4), ...worst };
   });
 }
