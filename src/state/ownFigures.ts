@@ -28,12 +28,13 @@ function readWaiting(): Waiting {
 }
 
 function setWaiting(waiting: Waiting): void {
-  inMemory = waiting;
+  // In one place only: what the tab has lost must not come back from memory.
+  inMemory = nothing;
   try {
     if (waiting.rows.length === 0) window.sessionStorage.removeItem(key);
     else window.sessionStorage.setItem(key, JSON.stringify(waiting));
   } catch {
-    // It is in memory.
+    inMemory = waiting;
   }
 }
 
