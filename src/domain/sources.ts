@@ -67,7 +67,9 @@ export function regionCodes(
 ): string[] {
   const numbers = unique([
     ...(regions.hasToday ? [code] : []),
-    ...earlier.flatMap(({ from, codes }) => (regions.earlier.includes(from) ? codes : [])),
+    ...earlier.flatMap(({ from, until, codes }) =>
+      regions.earlier.some((year) => from <= year && year <= until) ? codes : [],
+    ),
   ]);
   const before = regions.divisions.flatMap((division) => counties[division] ?? []);
   return [

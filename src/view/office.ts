@@ -3,8 +3,8 @@ import type { NumberCell } from '../domain/cell.ts';
 import { poissonLimits } from '../domain/change.ts';
 import type { ImportedFile, ImportedRegion } from '../domain/importedFile.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { municipalityCodes } from '../domain/municipality.ts';
-import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
+import { municipalityCodes, ownCodesIn } from '../domain/municipality.ts';
+import type { EarlierNumbers, Municipality, MunicipalityRegister } from '../domain/municipality.ts';
 import type { OfficePart, OwnFigure } from '../domain/office.ts';
 import {
   breaksWithin,
@@ -60,6 +60,8 @@ export type OfficeMeasure = {
   readonly sameYear: string | undefined;
   /** What is said of it, one sentence each. */
   readonly facts: readonly string[];
+  /** Which years the file has figures of that are not used, and why. */
+  readonly notOwn: readonly string[];
   readonly isCount: boolean;
   /** What goes into the application. */
   readonly own: OwnFigure | undefined;
@@ -80,12 +82,13 @@ export function viewOfficeMeasure(
   const { measure } = lead;
   const isCount = measure.kind === 'count';
   const name = nameMunicipality(municipality, i18n).name;
-  const codes = municipalityCodes(municipality);
-  const own = joined(parts, codes, sources);
-  const beside = placesBeside(parts, municipality).map((region): Beside => ({
+  const own = joined(parts, (year) => ownCodesIn(municipality, year), sources);
+  const seriesBeside = (region: ImportedRegion): Beside => ({
     region,
-    series: joined(parts, region.code === undefined ? [] : [region.code], sources),
-  }));
+    series: joined(parts, () => (region.code === undefined ? [] : [region.code]), sources),
+  });
+  const beside = placesBeside(parts, municipality).map(seriesBeside);
+  const otherAreas = viewOtherAreas(placesBefore(parts, municipality).map(seriesBeside), context, i18n);
   const breaks = breaksWithin(own, breaksOf(sources, lead.one.file, measure));
   const latest = latestNumber(own);
   const unit = unitOf(measure, i18n);
@@ -109,12 +112,14 @@ export function viewOfficeMeasure(
     title,
     inFile: inFile === title ? undefined : inFile,
     years: own.map(({ year }) => String(year)),
-    places: [{ name, series: own }, ...beside.map(({ region, series }) => ({ name: region.label, series }))].map(
-      (place) => ({
-        name: place.name,
-        texts: own.map(({ year }) => officeCell(place.series.find((point) => point.year === year)?.cell, i18n)),
-      }),
-    ),
+    places: [
+      { name, series: own },
+      ...beside.map(({ region, series }) => ({ name: region.label, series })),
+      ...otherAreas.places,
+    ].map((place) => ({
+      name: place.name,
+      texts: own.map(({ year }) => officeCell(place.series.find((point) => point.year === year)?.cell, i18n)),
+    })),
     chart: viewChart(own, beside, breaks, isCount || measure.kind === 'amount', i18n),
     latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
     sameYear: sameYear.length > 0 ? t('office.figures.beside', { places: list(sameYear) }) : undefined,
@@ -126,6 +131,12 @@ export function viewOfficeMeasure(
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
       ...breaks.map(({ from, reason }) => t('office.fact.break', { before: from - 1, from, reason })),
     ],
+    notOwn: [
+      ...otherAreas.facts,
+      ...own.flatMap(({ year, contradiction }) =>
+        contradiction ? [t('office.fact.contradiction', { year, figures: list(contradiction.map(text)) })] : [],
+      ),
+    ],
     isCount,
     own:
       latest &&
@@ -134,13 +145,13 @@ export function viewOfficeMeasure(
 }
 
 /** A place's series in all the files. */
-const joined = (parts: readonly OfficePart[], codes: readonly string[], sources: Sources): Series =>
+const joined = (parts: readonly OfficePart[], codesIn: (year: number) => readonly string[], sources: Sources): Series =>
   joinSeries(
     parts.map(({ one: { file, retrieved }, measure }) => {
       const isPublishedSo = isOfServices(sources, file, measure);
       // What was fetched before the revised figures came is not them.
       const known = file.updated ?? retrieved;
-      return seriesOf(file, measure, codes, (year) => isPublishedSo && isUnrevised(sources, year, known));
+      return seriesOf(file, measure, codesIn, (year) => isPublishedSo && isUnrevised(sources, year, known));
     }),
   );
 
@@ -150,8 +161,13 @@ function partWith(
   parts: readonly [OfficePart, ...OfficePart[]],
   municipality: Municipality,
 ): OfficePart {
-  const codes = municipalityCodes(municipality);
-  return parts.find(({ one, measure }) => cellIn(seriesOf(one.file, measure, codes), year) !== undefined) ?? parts[0];
+  const codes = ownCodesIn(municipality, year);
+  const hasYear = ({ one, measure }: OfficePart) =>
+    cellIn(
+      seriesOf(one.file, measure, () => codes),
+      year,
+    ) !== undefined;
+  return parts.find(hasYear) ?? parts[0];
 }
 
 /** That a figure is unrevised, and by what it is known where the file does not tell. */
@@ -177,18 +193,94 @@ const cellIn = (series: Series, year: number): NumberCell | undefined => {
   return cell && isNumber(cell) ? cell : undefined;
 };
 
+const regionsOf = (parts: readonly OfficePart[]): ImportedRegion[] => [
+  ...new Map(
+    parts.flatMap(({ one }) => one.file.regions).map((region) => [region.code ?? region.label, region]),
+  ).values(),
+];
+
 /** The counties that a municipality lies or lay in, and the country, as the files have them. */
 function placesBeside(parts: readonly OfficePart[], municipality: Municipality): ImportedRegion[] {
   const codes = municipalityCodes(municipality).map((code) => code.slice(0, 2));
   const numbers = new Set<string>([...codes, ...Object.values(municipality.counties)]);
-  const all = new Map(
-    parts.flatMap(({ one }) => one.file.regions).map((region) => [region.code ?? region.label, region]),
-  );
-  const counties = [...all.values()].filter(
+  const all = regionsOf(parts);
+  const counties = all.filter(
     ({ code, kind }) => kind === 'county' && code !== undefined && numbers.has(code.replace(/^\D+/, '')),
   );
-  const countries = [...all.values()].filter(({ kind }) => kind === 'country' || kind === 'countryPart');
+  const countries = all.filter(({ kind }) => kind === 'country' || kind === 'countryPart');
   return [...counties, ...countries];
+}
+
+/** The municipality and what it was made of or part of, as the files have them. */
+function placesBefore(parts: readonly OfficePart[], municipality: Municipality): ImportedRegion[] {
+  const codes = municipalityCodes(municipality);
+  return regionsOf(parts).filter(({ code }) => code !== undefined && codes.includes(code));
+}
+
+/**
+ * What the files have of years in which the municipality had another area than today: for a table, each of the areas by its
+ * name in the file, and in words why they are not its own.
+ */
+function viewOtherAreas(
+  before: readonly Beside[],
+  { register, municipality }: OfficeContext,
+  i18n: I18n,
+): {
+  readonly places: readonly { readonly name: string; readonly series: Series }[];
+  readonly facts: readonly string[];
+} {
+  const { t, list } = i18n;
+  const name = nameMunicipality(municipality, i18n).name;
+  const first = Math.min(...municipality.earlier.map(({ from }) => from));
+  const nameRegion = ({ label, code = '' }: ImportedRegion) => t('office.figures.otherArea', { name: label, code });
+  const inYears = (from: number, until: number, codes: readonly string[]) =>
+    before.flatMap(({ region, series }) => {
+      const isInUse = region.code !== undefined && codes.includes(region.code);
+      const there = series.filter(
+        ({ year, cell }) =>
+          from <= year &&
+          year <= until &&
+          cell !== undefined &&
+          // Under a number that was not in use a zero is no figure.
+          (isInUse || (isNumber(cell) && cell.value !== 0)),
+      );
+      return there.some(({ cell }) => cell?.kind !== 'notApplicable')
+        ? [{ name: nameRegion(region), series: there }]
+        : [];
+    });
+  const others = municipality.earlier.filter(({ isSameArea }) => !isSameArea);
+  const placesIn = (spans: readonly EarlierNumbers[]) =>
+    spans.flatMap(({ from, until, codes }) => inYears(from, until, codes));
+  const words = (spans: readonly EarlierNumbers[]) => ({
+    name,
+    until: spans[0]?.until ?? 0,
+    areas: list([...new Set(placesIn(spans).map((place) => place.name))]),
+  });
+  const merged = others.filter(({ codes }) => codes.length > 1);
+  const shared = others
+    .filter(({ codes }) => codes.length === 1)
+    .map((span) => {
+      const isShared = ({ earlier }: Municipality) =>
+        earlier.some(({ until, codes }) => until === span.until && codes.some((code) => span.codes.includes(code)));
+      const names = register.municipalities.filter(isShared).map((one) => nameMunicipality(one, i18n).name);
+      return { places: placesIn([span]), fact: t('office.fact.sharedArea', { ...words([span]), names: list(names) }) };
+    });
+  const unknown = {
+    places: inYears(-Infinity, first - 1, municipalityCodes(municipality)),
+    fact: t('office.fact.unknownArea', { name, first }),
+  };
+  const all = [
+    ...shared,
+    { places: placesIn(merged), fact: t('office.fact.mergedArea', words(merged)) },
+    ...(Number.isFinite(first) ? [unknown] : []),
+  ].filter(({ places }) => places.length > 0);
+  const places = new Map<string, Series>();
+  for (const place of all.flatMap((one) => one.places))
+    places.set(place.name, [...(places.get(place.name) ?? []), ...place.series]);
+  return {
+    places: [...places].map(([place, series]) => ({ name: place, series })),
+    facts: all.map(({ fact }) => fact),
+  };
 }
 
 /** The series with the county of its latest year and the country beside it: counts on its own level, shares as they are. */
@@ -282,7 +374,7 @@ function rateFacts(
   const there = country && cellIn(country.series, year);
   const people = peopleFor(parts[0], context);
   // Inhabitants at the end of the year are those of 1 January of the next; the country's code differs between tables.
-  const [here, all] = [municipalityCodes(municipality), countryCodes(sources)].map((codes) =>
+  const [here, all] = [ownCodesIn(municipality, year + 1), countryCodes(sources)].map((codes) =>
     codes.flatMap((code) => people?.get(code)?.get(year + 1) ?? []).at(0),
   );
   const rate =

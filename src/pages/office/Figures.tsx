@@ -135,6 +135,9 @@ function Figure({ parts, view, context, onSaid }: FigureProps) {
           {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
         </>
       )}
+      {view.notOwn.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <Years view={view} />
       <Neighbours part={parts[0]} context={context} />
     </article>
