@@ -17,6 +17,8 @@ export type OfficeFile = {
 export type OwnFigure = {
   readonly id: string;
   readonly sentence: string;
+  /** The number of the municipality that it is of; not in what was taken before this was kept. */
+  readonly place?: string;
   readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
 };
 

@@ -453,10 +453,11 @@ function ownFigure(
     source,
   });
   return {
-    id: `${one.id}:${measure.id}`,
+    id: `${one.id}:${measure.id}:${municipality.code}`,
+    place: municipality.code,
     sentence: sentence + (comparison === '' ? '' : ` ${comparison}`),
     row: {
-      label,
+      label: t('office.row.label', { title: label, place: name }),
       value: officeCell(cell, i18n),
       unit: unit.trim() || unitInWords(measure, indicators, i18n),
       year: String(year) + mark,

@@ -175,3 +175,24 @@ it('all figures at once: the focus goes to the way to the draft, and how many th
   expect(screen.getByRole('link', { name: 'Gå til søknaden' })).toHaveFocus();
   expect(screen.getByText('2 tall er lagt i utkastet som egne tall.')).toBeInTheDocument();
 });
+
+it('figures in the draft that are of the municipality before are said, and taken out by one press', async () => {
+  changeOffice(() => ({ municipality: '4001' }));
+  const { user, field, container } = show();
+  await user.upload(field, file('14019.csv', `${cases}\n"4003 Skien";250;2000`));
+  await user.click(await screen.findByRole('button', { name: 'Det stemmer, bruk tallene' }));
+  await user.click(screen.getByRole('button', { name: /^Bruk i utkast/ }));
+  expect(useOffice.getState().taken[0]!.row.label).toMatch(/, Porsgrunn$/);
+  expect(container.querySelector('[data-other-place]')).toBeNull();
+  await user.clear(screen.getByRole('combobox', { name: 'Kommune' }));
+  await user.type(screen.getByRole('combobox', { name: 'Kommune' }), 'skien{Enter}');
+  expect(container.querySelector('[data-other-place]')).toHaveTextContent(
+    'Utkastet har ett tall for Porsgrunn. Se etter at søkeren i utkastet er Skien.',
+  );
+  // The other's figure stays beside this one's, until it is asked to go.
+  await user.click(screen.getByRole('button', { name: /^Bruk i utkast/ }));
+  expect(useOffice.getState().taken.map(({ place }) => place)).toEqual(['4001', '4003']);
+  await user.click(screen.getByRole('button', { name: 'Ta ut tallene for Porsgrunn' }));
+  expect(useOffice.getState().taken.map(({ place }) => place)).toEqual(['4003']);
+  expect(screen.getByRole('combobox', { name: 'Kommune' })).toHaveFocus();
+});
