@@ -434,11 +434,15 @@ function ownFigure(
   const { year, cell } = latest;
   const { one, measure } = partWith(latest, parts, municipality);
   const { file, retrieved } = one;
-  const source = t(file.table === undefined ? 'office.source.file' : 'office.source.table', {
-    source: file.source ?? (file.table === undefined ? file.name : sources.name),
-    table: file.table ?? '',
-    date: date(retrieved),
-  });
+  // A file's own name is no source that others can look up.
+  const isSourced = file.source !== undefined || file.table !== undefined;
+  const source = isSourced
+    ? t(file.table === undefined ? 'office.source.file' : 'office.source.table', {
+        source: file.source ?? sources.name,
+        table: file.table ?? '',
+        date: date(retrieved),
+      })
+    : '';
   const inFile = measureTitle(measure);
   // A source is cited in its own words, unless they are but a column's name.
   const label = /\s/.test(inFile) ? inFile : title;
@@ -450,7 +454,7 @@ function ownFigure(
     figure: officeCell(cell, i18n) + unit,
     beside: cited.length > 0 ? t('office.sentence.beside', { places: cited.join(', ') }) : '',
     unrevised: mark,
-    source,
+    source: isSourced ? t('office.sentence.source', { source }) : '',
   });
   return {
     id: `${one.id}:${measure.id}:${municipality.code}`,

@@ -24,7 +24,8 @@ const read: ReadImport = async ({ name, content, answers }) => {
   asked.push(answers);
   const bytes =
     typeof content === 'string' ? new TextEncoder().encode(content) : (bytesOf.get(name) ?? new Uint8Array());
-  const imported = await readImported({ name, bytes, answers }, importRules(sources, register));
+  const isPasted = typeof content === 'string';
+  const imported = await readImported({ name, bytes, isPasted, answers }, importRules(sources, register));
   if (imported.kind === 'refused' || !name.endsWith('.xlsx')) return imported;
   // A workbook's parts are read elsewhere (formats.test.ts); here it is what the page makes of them.
   return {
@@ -195,4 +196,29 @@ it('figures in the draft that are of the municipality before are said, and taken
   await user.click(screen.getByRole('button', { name: 'Ta ut tallene for Porsgrunn' }));
   expect(useOffice.getState().taken.map(({ place }) => place)).toEqual(['4003']);
   expect(screen.getByRole('combobox', { name: 'Kommune' })).toHaveFocus();
+});
+
+// A figure called "Limt inn 22:48" with itself as its source helps nobody who reads the application.
+it('pasted cells without a name are not used before they have one, and lack a source until one is given', async () => {
+  changeOffice(() => ({ municipality: '4001' }));
+  const { user, container } = show();
+  await user.click(screen.getByText('Lim inn celler fra Excel', { selector: 'summary' }));
+  const cells = 'Region\t2023\t2024\n4001 Porsgrunn\t5\t7\n';
+  fireEvent.change(screen.getByRole('textbox', { name: 'Lim inn celler fra Excel' }), { target: { value: cells } });
+  await user.click(screen.getByRole('button', { name: 'Les det som er limt inn' }));
+  const use = await screen.findByRole('button', { name: 'Det stemmer, bruk tallene' });
+  expect(use).toBeDisabled();
+  await user.type(screen.getByRole('textbox', { name: 'Navn på tallet' }), 'Unge i kvalifisering');
+  await user.click(use);
+  const figure = container.querySelector<HTMLElement>('[data-measure]')!;
+  expect(figure).toHaveTextContent('Porsgrunn: Unge i kvalifisering, 2024: 7.Uten kilde.');
+  await user.click(screen.getByRole('heading', { name: /^Limt inn/ }));
+  await user.type(screen.getByRole('textbox', { name: 'Kilde' }), 'Fagsystemet, mai 2025');
+  expect(figure).toHaveTextContent('Porsgrunn: Unge i kvalifisering, 2024: 7 (Fagsystemet, mai 2025, hentet');
+  expect(figure).not.toHaveTextContent('Uten kilde');
+  await user.click(screen.getByRole('button', { name: /^Bruk i utkast/ }));
+  expect(useOffice.getState().taken[0]!.row).toMatchObject({
+    label: 'Unge i kvalifisering, Porsgrunn',
+    source: expect.stringMatching(/^Fagsystemet, mai 2025, hentet/) as string,
+  });
 });

@@ -166,6 +166,7 @@ function Take({ own, title, municipality, onSaid }: TakeProps) {
   return (
     <div className={css.take}>
       <p>{own.sentence}</p>
+      {own.row.source === '' && <p className={css.question}>{t('office.figures.unsourced')}</p>}
       {isTaken && (
         <p className="no-print">
           {t('office.figures.taken')} <Link to={challenge}>{t('office.figures.see')}</Link>
