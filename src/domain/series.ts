@@ -24,34 +24,49 @@ export type Series = readonly SeriesPoint[];
 const years = ({ times }: Pick<ImportedFile, 'times'>) =>
   times.flatMap((time, at) => (/^\d{4}$/.test(time) ? [{ year: Number(time), at }] : []));
 
+/** Whether a file has figures of whole years. */
+export const hasYears = (file: Pick<ImportedFile, 'times'>): boolean => years(file).length > 0;
+
 /** Of several reasons for a missing figure, the one that says most. */
 const tellingReasons: readonly Cell['kind'][] = ['suppressed', 'notYet', 'missing'];
 
+/** What a file has of a place at one of its times. */
+type Found = { readonly cell: Cell | undefined; readonly contradiction?: readonly NumberCell[] };
+
 /**
- * The series of a place by the codes that each year's figures may stand under, the year's own first. A number under one of
- * them counts before what is missing under another; where numbers differ, none is chosen. Statistics write a zero, too, where
- * a code was not in use: under any but the year's own that is no figure.
+ * A place's figure at a time, by the codes that it may stand under, the one then in use first. A number under one of them
+ * counts before what is missing under another; where numbers differ, none is chosen. Statistics write a zero, too, where a
+ * code was not in use: under any but the first that is no figure.
  */
-export function seriesOf(
+export function figureAt(
+  file: Pick<ImportedFile, 'times' | 'regions'>,
+  measure: Pick<ImportedMeasure, 'cells'>,
+  codes: readonly string[],
+  time: number,
+): Found {
+  const found = codes.flatMap((code, nth) => {
+    const row = file.regions.findIndex((region) => region.code === code);
+    const cell = row < 0 ? undefined : importedCell(file, measure, row, time);
+    return !cell || (nth > 0 && isNumber(cell) && cell.value === 0) ? [] : cell;
+  });
+  const numbers = found.filter(isNumber);
+  if (new Set(numbers.map(({ value }) => value)).size > 1) return { cell: undefined, contradiction: numbers };
+  const reason = tellingReasons.flatMap((kind) => found.find((cell) => cell.kind === kind) ?? [])[0] ?? found[0];
+  return { cell: numbers[0] ?? reason };
+}
+
+/** The series of a place by the codes that each year's figures may stand under. */
+export const seriesOf = (
   file: Pick<ImportedFile, 'times' | 'regions'>,
   measure: Pick<ImportedMeasure, 'cells'>,
   codesIn: (year: number) => readonly string[],
   isUnrevised: (year: number) => boolean = () => false,
-): Series {
-  return years(file).map(({ year, at }) => {
-    const codes = codesIn(year);
-    const found = codes.flatMap((code, nth) => {
-      const row = file.regions.findIndex((region) => region.code === code);
-      const cell = row < 0 ? undefined : importedCell(file, measure, row, at);
-      return !cell || (nth > 0 && isNumber(cell) && cell.value === 0) ? [] : cell;
-    });
-    const numbers = found.filter(isNumber);
-    const isContradicted = new Set(numbers.map(({ value }) => value)).size > 1;
-    const reason = tellingReasons.flatMap((kind) => found.find((cell) => cell.kind === kind) ?? [])[0] ?? found[0];
-    const cell = isContradicted ? undefined : (numbers[0] ?? reason);
-    return { year, cell, isUnrevised: isUnrevised(year), ...(isContradicted && { contradiction: numbers }) };
-  });
-}
+): Series =>
+  years(file).map(({ year, at }) => ({
+    year,
+    ...figureAt(file, measure, codesIn(year), at),
+    isUnrevised: isUnrevised(year),
+  }));
 
 /** Series of the same figure in several files as one: a year is the first one's that has a number for it, else a reason. */
 export function joinSeries(all: readonly Series[]): Series {

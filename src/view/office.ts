@@ -8,6 +8,8 @@ import type { EarlierNumbers, Municipality, MunicipalityRegister } from '../doma
 import type { OfficePart, OwnFigure } from '../domain/office.ts';
 import {
   breaksWithin,
+  figureAt,
+  hasYears,
   joinSeries,
   latestChange,
   latestMean,
@@ -23,7 +25,7 @@ import { breaksOf, isOfServices, isUnrevised, revisedOn } from '../domain/source
 import type { Sources } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
-import { knownTitle, measureTitle, officeCell, unitInWords, unitOf } from './officeText.ts';
+import { knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
 
 /** What a measure of a brought file is read with. */
 export type OfficeContext = {
@@ -44,10 +46,12 @@ export type OfficeMeasure = {
   readonly title: string;
   /** What the file calls it, where that is something else. */
   readonly inFile: string | undefined;
+  /** The years in print; of a file that has none, its months or quarters. */
   readonly years: readonly string[];
   /** The office's own first. */
   readonly places: readonly OfficePlace[];
-  readonly chart: {
+  /** None where the file has no years, but months or quarters. */
+  readonly chart?: {
     readonly series: Series;
     readonly breaks: readonly SeriesBreak[];
     readonly beside: readonly { readonly name: string; readonly lines: readonly LineBeside[] }[];
@@ -80,6 +84,7 @@ export function viewOfficeMeasure(
   const { sources, municipality, indicators } = context;
   const [lead] = parts;
   const { measure } = lead;
+  if (!parts.some(({ one }) => hasYears(one.file))) return viewPeriods(lead, context, i18n);
   const isCount = measure.kind === 'count';
   const name = nameMunicipality(municipality, i18n).name;
   const own = joined(parts, (year) => ownCodesIn(municipality, year), sources);
@@ -140,7 +145,65 @@ export function viewOfficeMeasure(
     isCount,
     own:
       latest &&
-      ownFigure(latest, parts, { name, title, unit, cited, comparison: rate?.comparison ?? '' }, context, i18n),
+      ownFigure(
+        latest,
+        parts,
+        { name, title, unit, cited, comparison: rate?.comparison ?? '', when: String(latest.year) },
+        context,
+        i18n,
+      ),
+  };
+}
+
+/** The same of a file with months or quarters: they are shown and taken as they are, without what is said of years. */
+function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n): OfficeMeasure {
+  const { t, list } = i18n;
+  const { municipality, indicators } = context;
+  const {
+    measure,
+    one: { id, file },
+  } = lead;
+  const cellsOf = (codesIn: (year: number) => readonly string[]) =>
+    file.times.map((time, at) => figureAt(file, measure, codesIn(Number(time.slice(0, 4))), at).cell);
+  const name = nameMunicipality(municipality, i18n).name;
+  const own = cellsOf((year) => ownCodesIn(municipality, year));
+  const beside = placesBeside([lead], municipality).map((region) => ({
+    region,
+    cells: cellsOf(() => (region.code === undefined ? [] : [region.code])),
+  }));
+  const at = own.findLastIndex((one) => one !== undefined && isNumber(one));
+  const cell = own[at];
+  const when = timeText(file.times[at] ?? '', i18n);
+  const unit = unitOf(measure, i18n);
+  const placesIn = (some: typeof beside) =>
+    some.flatMap(({ region, cells }) => {
+      const there = cells[at];
+      const figure = there && isNumber(there) ? officeCell(there, i18n) + unit : undefined;
+      return figure === undefined ? [] : [t('office.sentence.place', { name: region.label, figure })];
+    });
+  const sameTime = placesIn(beside);
+  const cited = placesIn(beside.filter(({ region }) => region.kind !== 'countryPart'));
+  const title = knownTitle(measure, indicators);
+  const inFile = measureTitle(measure);
+  const latest =
+    cell && isNumber(cell) ? { year: Number(file.times[at]?.slice(0, 4)), cell, isUnrevised: false } : undefined;
+  return {
+    id: `${id}:${measure.id}`,
+    title,
+    inFile: inFile === title ? undefined : inFile,
+    years: file.times.map((time) => timeText(time, i18n)),
+    places: [{ name, cells: own }, ...beside.map(({ region, cells }) => ({ name: region.label, cells }))].map(
+      (place) => ({
+        name: place.name,
+        texts: place.cells.map((one) => officeCell(one, i18n)),
+      }),
+    ),
+    latest: latest && t('office.latest', { figure: officeCell(latest.cell, i18n) + unit, year: when }),
+    sameYear: sameTime.length > 0 ? t('office.figures.besideThen', { places: list(sameTime) }) : undefined,
+    facts: [],
+    notOwn: [],
+    isCount: false,
+    own: latest && ownFigure(latest, [lead], { name, title, unit, cited, comparison: '', when }, context, i18n),
   };
 }
 
@@ -290,7 +353,7 @@ function viewChart(
   breaks: readonly SeriesBreak[],
   hasLevel: boolean,
   { t, list }: I18n,
-): OfficeMeasure['chart'] {
+): NonNullable<OfficeMeasure['chart']> {
   const year = latestNumber(series)?.year ?? 0;
   const isSame = (other: Series) =>
     series.every((point) => cellIn(other, point.year)?.value === cellIn(series, point.year)?.value);
@@ -420,18 +483,20 @@ type Said = {
   readonly unit: string;
   readonly cited: readonly string[];
   readonly comparison: string;
+  /** Its year, month or quarter in print. */
+  readonly when: string;
 };
 
 /** The latest figure as it goes into the application, with the file that it is from. */
 function ownFigure(
   latest: Latest,
   parts: readonly [OfficePart, ...OfficePart[]],
-  { name, title, unit, cited, comparison }: Said,
+  { name, title, unit, cited, comparison, when }: Said,
   { sources, municipality, indicators }: OfficeContext,
   i18n: I18n,
 ): OwnFigure {
   const { t, date } = i18n;
-  const { year, cell } = latest;
+  const { cell } = latest;
   const { one, measure } = partWith(latest, parts, municipality);
   const { file, retrieved } = one;
   // A file's own name is no source that others can look up.
@@ -447,14 +512,14 @@ function ownFigure(
   // A source is cited in its own words, unless they are but a column's name.
   const label = /\s/.test(inFile) ? inFile : title;
   const mark = latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : '';
-  const sentence = t('office.sentence', {
+  const sentence = t(isSourced ? 'office.sentence' : 'office.sentence.unsourced', {
     place: name,
     title: label,
-    year,
+    year: when,
     figure: officeCell(cell, i18n) + unit,
     beside: cited.length > 0 ? t('office.sentence.beside', { places: cited.join(', ') }) : '',
     unrevised: mark,
-    source: isSourced ? t('office.sentence.source', { source }) : '',
+    source,
   });
   return {
     id: `${one.id}:${measure.id}:${municipality.code}`,
@@ -464,7 +529,7 @@ function ownFigure(
       label: t('office.row.label', { title: label, place: name }),
       value: officeCell(cell, i18n),
       unit: unit.trim() || unitInWords(measure, indicators, i18n),
-      year: String(year) + mark,
+      year: when + mark,
       source,
       comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', comparison].filter(Boolean).join(' '),
     },

@@ -1,12 +1,14 @@
 import type { ImportedFile } from '../domain/importedFile.ts';
 import type { MissingReason } from '../domain/cell.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { timeText } from './officeText.ts';
 
 const reasons = ['notApplicable', 'missing', 'notYet', 'suppressed'] as const satisfies readonly MissingReason[];
 
 /** What a file is said to be, a line each: how it was read, its title, its symbols, what was left out and what is odd. */
-export function viewReading(file: ImportedFile, { t, plural, number, date, list }: I18n): string[] {
-  const [first = '', last = first] = [file.times[0], file.times.at(-1)];
+export function viewReading(file: ImportedFile, i18n: I18n): string[] {
+  const { t, plural, number, date, list } = i18n;
+  const [first = '', last = first] = [file.times[0], file.times.at(-1)].map((time) => timeText(time ?? '', i18n));
   const times = first === last ? first : t('office.reading.years', { from: first, until: last });
   const symbols = reasons.flatMap((reason) => {
     const count = file.missing[reason];
