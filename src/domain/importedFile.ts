@@ -48,7 +48,7 @@ export type ImportedMeasure = {
 
 /** A part of the file that holds no figures that are used, and where it stands. */
 export type LeftOut = {
-  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column';
+  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column' | 'emptyCell';
   readonly text: string;
   readonly count: number;
 };

@@ -130,6 +130,13 @@ export function isOfServices(
   return match !== undefined || (table !== undefined && !table.people);
 }
 
+/** Whether a table of other statistics has it: of people at work or moving, most of a place, chance is not that of rare cases. */
+export const isOfOtherStatistics = (
+  sources: Pick<Sources, 'tables'>,
+  file: Pick<ImportedFile, 'table'>,
+  measure: Pick<ImportedMeasure, 'match'>,
+): boolean => file.table !== undefined && !isOfServices(sources, file, measure);
+
 /** The breaks in a measure. */
 export const breaksOf = (
   sources: Pick<Sources, 'tables' | 'breaks'>,

@@ -20,8 +20,8 @@ import {
   rateBeside,
   seriesOf,
 } from '../domain/series.ts';
-import type { LineBeside, PeopleByYear, Series, SeriesBreak } from '../domain/series.ts';
-import { breaksOf, isOfServices, isUnrevised, revisedOn } from '../domain/sources.ts';
+import type { LineBeside, PeopleByYear, Series, SeriesBreak, YearChange } from '../domain/series.ts';
+import { breaksOf, isOfOtherStatistics, isOfServices, isUnrevised, revisedOn } from '../domain/sources.ts';
 import type { Sources } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
@@ -85,7 +85,8 @@ export function viewOfficeMeasure(
   const [lead] = parts;
   const { measure } = lead;
   if (!parts.some(({ one }) => hasYears(one.file))) return viewPeriods(lead, context, i18n);
-  const isCount = measure.kind === 'count';
+  const isOther = isOfOtherStatistics(sources, lead.one.file, measure);
+  const isCount = measure.kind === 'count' && !isOther;
   const name = nameMunicipality(municipality, i18n).name;
   const own = joined(parts, (year) => ownCodesIn(municipality, year), sources);
   const seriesBeside = (region: ImportedRegion): Beside => ({
@@ -125,7 +126,7 @@ export function viewOfficeMeasure(
       name: place.name,
       texts: own.map(({ year }) => officeCell(place.series.find((point) => point.year === year)?.cell, i18n)),
     })),
-    chart: viewChart(own, beside, breaks, isCount || measure.kind === 'amount', i18n),
+    chart: viewChart(own, beside, breaks, measure.kind === 'count' || measure.kind === 'amount', i18n),
     latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
     sameYear: sameYear.length > 0 ? t('office.figures.beside', { places: list(sameYear) }) : undefined,
     facts: [
@@ -133,6 +134,7 @@ export function viewOfficeMeasure(
       ...(latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : []),
       ...(rate ? rate.facts : []),
       ...(latest && limitsNote !== undefined ? [limitsNote] : []),
+      ...(latest && isOther && measure.kind === 'count' ? [t('office.fact.noLimits')] : []),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
       ...breaks.map(({ from, reason }) => t('office.fact.break', { before: from - 1, from, reason })),
     ],
@@ -395,21 +397,9 @@ function countFacts(
   const { low, high } = poissonLimits(cell.value);
   const change = latestChange(own, breaks);
   const mean = latestMean(own, breaks);
-  const moved = change && {
-    from: change.from,
-    until: change.until,
-    difference: count(Math.abs(change.difference), i18n),
-  };
   return [
     t('office.fact.limits', limitsOf(low, high)),
-    ...(change && moved
-      ? [
-          change.difference === 0
-            ? t('office.fact.same', moved)
-            : t(change.difference > 0 ? 'office.fact.more' : 'office.fact.fewer', moved) +
-              t(chanceKey(change.isWithinChance, isSure)),
-        ]
-      : []),
+    ...(change ? [changeFact(change, isSure, i18n)] : []),
     ...(mean
       ? [
           t('office.fact.mean', {
@@ -423,6 +413,14 @@ function countFacts(
   ];
 }
 
+function changeFact({ difference, from, until, isWithinChance }: YearChange, isSure: boolean, i18n: I18n): string {
+  const { t, plural } = i18n;
+  if (difference === 0) return t('office.fact.same', { from, until });
+  const size = Math.abs(difference);
+  const key = difference > 0 ? 'office.fact.more' : 'office.fact.fewer';
+  return plural(key, size, { from, until, count: count(size, i18n) }) + t(chanceKey(isWithinChance, isSure));
+}
+
 /** A count by its inhabitants beside the country's, where a brought file has those of its ages. */
 function rateFacts(
   { year, cell }: Latest,
@@ -430,7 +428,7 @@ function rateFacts(
   beside: readonly Beside[],
   isSure: boolean,
   context: OfficeContext,
-  { t, number, date }: I18n,
+  { t, plural, number, date }: I18n,
 ): { readonly comparison: string; readonly facts: readonly string[] } | undefined {
   const { sources, municipality } = context;
   const country = beside.find(({ region }) => region.kind === 'country');
@@ -451,9 +449,10 @@ function rateFacts(
     people: number(here ?? 0, 0),
     date: date(`${year + 1}-01-01`),
   });
-  const difference = t(rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer', {
-    difference: number(Math.abs(Math.round(rate.difference)), 0),
-  });
+  const difference = plural(
+    rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer',
+    Math.abs(Math.round(rate.difference)),
+  );
   const chance = t(chanceKey(rate.isWithinChance, isSure));
   return { comparison, facts: [comparison, difference + chance] };
 }

@@ -179,6 +179,20 @@ describe('an office’s own figure', () => {
     ]);
   });
 
+  it('of other statistics has no limits of chance; a change of one is said as one', async () => {
+    const text = (label: string, more: number) =>
+      read(`"${label}"\n\n"region";"Personer 2021";"Personer 2022"\n"4001 Porsgrunn";40;${40 + more}\n`, 'x.csv');
+    const { facts, isCount, own } = view(await text('11616: Sysselsatte', 9));
+    expect(facts).toEqual([
+      'Fila er fra en annen statistikk enn sosialtjenestens. Hvor mye tilfeldigheter gir, er ikke regnet ut for den.',
+    ]);
+    expect([isCount, own!.row.value]).toEqual([false, '49']);
+    expect(view(await text('Kurs', 1)).facts).toContain('Én flere i 2022 enn i 2021, innenfor det tilfeldigheter gir.');
+    expect(view(await text('Kurs', -1)).facts).toContain(
+      'Én færre i 2022 enn i 2021, innenfor det tilfeldigheter gir.',
+    );
+  });
+
   it('of months and quarters is shown and taken as it is, with what counts for years left out', async () => {
     const file = await read(
       'Kommune;Helt ledige 2024M12;Helt ledige 2025M01;Helt ledige 2025M02\nTelemark;2100;2200;2300\nPorsgrunn;410;:;433\nSkien;1;2;3\n',

@@ -110,11 +110,15 @@ it('a file says of which places it is, by name; many are folded', async () => {
   await user.upload(field, [
     file('to.csv', cases),
     file('ett.csv', '"region";"Kurs 2024"\n"4001 Porsgrunn";5'),
+    file('ingen.csv', 'år;Kurs;Samtaler\n2023;4;\n2024;5;6\n'),
     file('ni.csv', ['"region";"Kurs 2024"', ...places].join('\n')),
   ]);
   const reading = async (name: string) => (await screen.findByText(name)).closest('details')!;
   expect(await reading('to.csv')).toHaveTextContent('2 steder, 2024.Med i fila: Landet og Porsgrunn.');
   expect(await reading('ett.csv')).toHaveTextContent('Ett sted, 2024.Med i fila: Porsgrunn.');
+  const nowhere = await reading('ingen.csv');
+  expect(nowhere).toHaveTextContent('Ingen steder, 2023–2024.Utelatt: tomme celler (1), som er manglende tall');
+  expect(nowhere).not.toHaveTextContent('Med i fila');
   const many = within(await reading('ni.csv'))
     .getByText('Hvilke 9 steder?')
     .closest('details')!;

@@ -80,7 +80,7 @@ export function OfficePage() {
           </section>
         </div>
       </div>
-      <section>
+      <section className="needs-script">
         <h2 id={figuresId} tabIndex={-1}>
           {t('office.step.figures')}
         </h2>

@@ -100,7 +100,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
       </summary>
       <ul>
         {lines.slice(0, 1).map(line)}
-        {file.regions.length > 0 && (
+        {named && (
           <li>
             {named.fold === undefined ? (
               named.text
