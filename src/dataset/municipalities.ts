@@ -1,5 +1,5 @@
 import type { CountyCode } from '../domain/ids.ts';
-import type { MunicipalityRegister } from '../domain/municipality.ts';
+import type { EarlierNumbers, MunicipalityRegister } from '../domain/municipality.ts';
 import { records } from './csv.ts';
 import { fault, oneOf, refuse } from './dataError.ts';
 import type { CsvRecord } from './csv.ts';
@@ -26,6 +26,7 @@ export function readMunicipalities(csv: string, countyCsv: string): Municipality
     })
     .sort((a, b) => b.from - a.from);
   refuse(rows.flatMap((row) => rowFaults(row, divisions, registered)));
+  const countIn = spans.map(({ column }) => countBy(rows.flatMap((row) => several(row[column] ?? ''))));
   const municipalities = rows.map((row) => {
     const { kode: code = '', navn: name = '', andre_navn = '', spraak = '', merknad: note = '' } = row;
     return {
@@ -34,7 +35,14 @@ export function readMunicipalities(csv: string, countyCsv: string): Municipality
       otherNames: several(andre_navn),
       ...(spraak !== '' && { languages: spraak.split(' ') }),
       counties: Object.fromEntries(divisions.map(({ column, start }) => [start, (row[column] ?? '') as CountyCode])),
-      earlier: spans.map(({ column, from, until }) => ({ from, until, codes: several(row[column] ?? '') })),
+      earlier: joined(
+        spans.map(({ column, from, until }, at) => {
+          const codes = several(row[column] ?? '');
+          // Several became one, or one became several: neither had the area of today.
+          const isSameArea = codes.length === 1 && codes.every((one) => countIn[at]?.get(one) === 1);
+          return { from, until, codes, isSameArea };
+        }),
+      ),
       ...(note !== '' && { note }),
     };
   });
@@ -44,6 +52,23 @@ export function readMunicipalities(csv: string, countyCsv: string): Municipality
     municipalities,
     countyNames: Object.fromEntries(divisions.map(({ start }) => [start, Object.fromEntries(namesIn(start))])),
   };
+}
+
+/** Spans that follow each other with the same numbers as one; latest first. */
+const joined = (spans: readonly EarlierNumbers[]): EarlierNumbers[] =>
+  spans.reduce<EarlierNumbers[]>((all, span) => {
+    const later = all.at(-1);
+    const isSame =
+      later?.from === span.until + 1 &&
+      later.isSameArea === span.isSameArea &&
+      later.codes.join(' ') === span.codes.join(' ');
+    return isSame ? [...all.slice(0, -1), { ...later, from: span.from }] : [...all, span];
+  }, []);
+
+function countBy(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 type DivisionColumn = { readonly column: string; readonly start: string };

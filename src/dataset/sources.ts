@@ -21,9 +21,10 @@ export function readSources(content: unknown, { indicators, municipalities, popu
   const at = (path: JsonPath, expected: string) => jsonFault(file, content, path, expected);
   const ids = indicators.map(({ id }) => id);
   const tables = sources.tables.map(({ id }) => id);
-  const [first] = municipalities;
-  const divisions = Object.keys(first?.counties ?? {});
-  const spans = first?.earlier.map(({ from }) => from) ?? [];
+  const divisions = Object.keys(municipalities[0]?.counties ?? {});
+  const spans = [...new Set(municipalities.flatMap(({ earlier }) => earlier.map(({ from }) => from)))].sort(
+    (a, b) => a - b,
+  );
   const columns = Object.keys(records(population)[0] ?? {});
   const faults = [
     ...repeated(tables).map((table) => at(['tables', table, 'id'], 'en tabell som ikke står der fra før')),

@@ -105,6 +105,8 @@ const parts = ['label', 'value', 'unit', 'year', 'source', 'comparison'] satisfi
 
 function isOwnFigure(value: unknown): value is OwnFigure {
   if (!isRecord(value)) return false;
-  const { id, sentence, row } = value;
-  return isText(id) && isText(sentence) && isRecord(row) && parts.every((part) => isText(row[part]));
+  const { id, sentence, place, row } = value;
+  return (
+    isText(id) && isText(sentence) && isOptional(place) && isRecord(row) && parts.every((part) => isText(row[part]))
+  );
 }

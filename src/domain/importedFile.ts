@@ -48,7 +48,7 @@ export type ImportedMeasure = {
 
 /** A part of the file that holds no figures that are used, and where it stands. */
 export type LeftOut = {
-  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column';
+  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column' | 'emptyCell';
   readonly text: string;
   readonly count: number;
 };
@@ -77,6 +77,9 @@ export type ImportAnswers = {
   /** The place that a file without places is about. */
   readonly region?: string;
   readonly year?: string;
+  /** What the figures are called and where they are from, where the file does not say. */
+  readonly label?: string;
+  readonly source?: string;
   /** Sheet and range of the table to read, as `ImportedRange` names them; else all that are alike. */
   readonly range?: { readonly sheet: string; readonly range: string } | undefined;
 };
@@ -102,6 +105,9 @@ export function rangeAsTyped(
   if (!found || from === undefined || to === undefined) return undefined;
   return { sheet: found.sheet, range: `${from}:${to}`.replaceAll('$', '').toUpperCase() };
 }
+
+/** What figures are called that have no name but their file's. */
+export const labelOfFile = (name: string): string => name.replace(/\.[a-z]{2,5}$/i, '');
 
 /** What was read of a file. Nothing in it is used before a person has seen it. */
 export type ImportedFile = {

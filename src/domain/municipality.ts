@@ -11,10 +11,19 @@ export type Municipality = {
   readonly languages?: readonly string[];
   /** The county that most of it lies in, by the first day (ISO) of each division that is known. */
   readonly counties: Readonly<Record<string, CountyCode>>;
-  /** The numbers that it, or what it was part of, had in earlier years, latest first. */
-  readonly earlier: readonly { readonly from: number; readonly until: number; readonly codes: readonly string[] }[];
+  /** The numbers that it, its parts, or what it was part of, had in earlier years, latest first. */
+  readonly earlier: readonly EarlierNumbers[];
   /** What is different about its borders. */
   readonly note?: string;
+};
+
+/** The numbers of some years. */
+export type EarlierNumbers = {
+  readonly from: number;
+  readonly until: number;
+  readonly codes: readonly string[];
+  /** Whether it was one municipality with the area of today; else their figures are not its own. */
+  readonly isSameArea: boolean;
 };
 
 /** The municipalities, and the names of the counties that they lie in by division (first day) and number. */
@@ -40,6 +49,22 @@ export function nameIn(municipality: Municipality, language: string): string {
 export const municipalityCodes = ({ code, earlier }: Municipality): string[] => [
   ...new Set([code, ...earlier.flatMap(({ codes }) => codes)]),
 ];
+
+/** Every number under which it had the area of today, today's first. */
+const ownCodes = ({ code, earlier }: Municipality): string[] => [
+  ...new Set([code, ...earlier.flatMap(({ codes, isSameArea }) => (isSameArea ? codes : []))]),
+];
+
+/**
+ * The numbers under which a year's figures are its own, the one in use then first: none where it was not one municipality with the area of today, nor
+ * before the years that the register knows.
+ */
+export function ownCodesIn(municipality: Municipality, year: number): string[] {
+  const { earlier } = municipality;
+  if (earlier.every(({ until }) => until < year)) return ownCodes(municipality);
+  const span = earlier.find(({ from, until }) => from <= year && year <= until);
+  return span?.isSameArea === true ? [...new Set([...span.codes, ...ownCodes(municipality)])] : [];
+}
 
 /**
  * The municipalities that a text names: by number, by any name, or by both as statistics write them ("4001 Porsgrunn",

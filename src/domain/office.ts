@@ -1,3 +1,4 @@
+import { labelOfFile } from './importedFile.ts';
 import type { ImportAnswers, ImportedFile, ImportedMeasure } from './importedFile.ts';
 
 /** A file that was read, and what its reader has said of it. */
@@ -13,10 +14,41 @@ export type OfficeFile = {
   readonly used: readonly string[];
 };
 
+type Told = Pick<OfficeFile, 'file' | 'answers'>;
+
+/** Whether a file does not say what its figures are: they have no name but its own. */
+export const asksLabel = ({ file, answers }: Told): boolean =>
+  file.measures.some(({ label }) => label === (answers.label?.trim() || labelOfFile(file.name)));
+
+/** Whether a file does not say where its figures are from. */
+export const asksSource = ({ file, answers }: Told): boolean =>
+  answers.source !== undefined || (file.source === undefined && file.table === undefined);
+
+/** Whether nothing tells what figures are: pasted cells have no name but the time of day. */
+export const isNameless = (one: Told): boolean =>
+  one.file.format === 'pasted' && asksLabel(one) && !one.answers.label?.trim();
+
+/** A file with what its reader has said of its figures. */
+export function toldOf(one: Told, told: Pick<ImportAnswers, 'label' | 'source'>): Told {
+  const { source: before, ...file } = one.file;
+  const [old, label] = [one.answers, told].map((answers) => answers.label?.trim() || labelOfFile(file.name));
+  const source = asksSource(one) ? told.source?.trim() : before;
+  return {
+    answers: { ...one.answers, ...told },
+    file: {
+      ...file,
+      ...(source && { source }),
+      measures: file.measures.map((measure) => (measure.label === old && label ? { ...measure, label } : measure)),
+    },
+  };
+}
+
 /** A figure of the office's own, in words and in the parts that the application asks for. */
 export type OwnFigure = {
   readonly id: string;
   readonly sentence: string;
+  /** The number of the municipality that it is of; not in what was taken before this was kept. */
+  readonly place?: string;
   readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
 };
 

@@ -5,7 +5,7 @@ import type { Draft, Row } from './application.ts';
 
 type OwnRow = Row<'ownFigures'>;
 /** The part of a draft that taking a figure touches. */
-export type OwnPart = Pick<Draft, 'ownFigures'> & { readonly texts: Pick<Draft['texts'], 'municipality'> };
+export type OwnPart = Pick<Draft, 'area' | 'ownFigures'> & { readonly texts: Pick<Draft['texts'], 'municipality'> };
 
 /** Whether two rows say the same figure, however else they were written. */
 export const isSameFigure = (one: OwnRow, other: OwnRow): boolean =>
@@ -29,4 +29,18 @@ export function withoutOwnFigure<Part extends OwnPart>(draft: Part, row: OwnRow)
   const parts = Object.keys(emptyRow('ownFigures')) as (keyof OwnRow)[];
   const left = draft.ownFigures.filter((one) => parts.some((part) => one[part] !== row[part]));
   return { ...draft, ownFigures: left.length > 0 ? left : [emptyRow('ownFigures')] };
+}
+
+/** Who applies, as far as the municipality decides it. */
+export type Applicant = { readonly municipality: string; readonly county: Draft['area'] };
+
+/** The draft of another municipality and its county: only where it says one before, as it was put in. */
+export function withApplicant<Part extends OwnPart>(draft: Part, before: readonly Applicant[], now: Applicant): Part {
+  const one = before.find(({ municipality }) => municipality === draft.texts.municipality);
+  if (!one) return draft;
+  return {
+    ...draft,
+    texts: { ...draft.texts, municipality: now.municipality },
+    area: draft.area === one.county ? now.county : draft.area,
+  };
 }

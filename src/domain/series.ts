@@ -6,8 +6,14 @@ import type { Interval } from './expected.ts';
 import { importedCell } from './importedFile.ts';
 import type { ImportedFile, ImportedMeasure } from './importedFile.ts';
 
-/** A year's figure of a place: none where the file has none, or where several earlier places together were this one. */
-export type SeriesPoint = { readonly year: number; readonly cell: Cell | undefined; readonly isUnrevised: boolean };
+/** A year's figure of a place; none where the file has none, or contradicts itself. */
+export type SeriesPoint = {
+  readonly year: number;
+  readonly cell: Cell | undefined;
+  readonly isUnrevised: boolean;
+  /** The numbers that the file has for it under several codes, where they differ. */
+  readonly contradiction?: readonly NumberCell[];
+};
 
 /** A year from which on something is counted otherwise, and why: no line is drawn across, and nothing compared. */
 export type SeriesBreak = { readonly from: number; readonly reason: string };
@@ -18,32 +24,49 @@ export type Series = readonly SeriesPoint[];
 const years = ({ times }: Pick<ImportedFile, 'times'>) =>
   times.flatMap((time, at) => (/^\d{4}$/.test(time) ? [{ year: Number(time), at }] : []));
 
+/** Whether a file has figures of whole years. */
+export const hasYears = (file: Pick<ImportedFile, 'times'>): boolean => years(file).length > 0;
+
+/** Of several reasons for a missing figure, the one that says most. */
+const tellingReasons: readonly Cell['kind'][] = ['suppressed', 'notYet', 'missing'];
+
+/** What a file has of a place at one of its times. */
+type Found = { readonly cell: Cell | undefined; readonly contradiction?: readonly NumberCell[] };
+
 /**
- * The series of a place by its codes, the newest first: earlier years stand under earlier codes. A year that only several
- * codes have together is left without a figure.
+ * A place's figure at a time, by the codes that it may stand under, the one then in use first. A number under one of them
+ * counts before what is missing under another; where numbers differ, none is chosen. Statistics write a zero, too, where a
+ * code was not in use: under any but the first that is no figure.
  */
-export function seriesOf(
+export function figureAt(
   file: Pick<ImportedFile, 'times' | 'regions'>,
   measure: Pick<ImportedMeasure, 'cells'>,
   codes: readonly string[],
-  isUnrevised: (year: number) => boolean = () => false,
-): Series {
-  const rows = codes.flatMap((code) => {
-    const at = file.regions.findIndex((region) => region.code === code);
-    return at < 0 ? [] : [{ at, isNewest: code === codes[0] }];
+  time: number,
+): Found {
+  const found = codes.flatMap((code, nth) => {
+    const row = file.regions.findIndex((region) => region.code === code);
+    const cell = row < 0 ? undefined : importedCell(file, measure, row, time);
+    return !cell || (nth > 0 && isNumber(cell) && cell.value === 0) ? [] : cell;
   });
-  return years(file).map(({ year, at }) => {
-    const found = rows.flatMap((row) => {
-      const cell = importedCell(file, measure, row.at, at);
-      return cell ? [{ cell, isNewest: row.isNewest }] : [];
-    });
-    // A code that is not in use any more, or not yet, "cannot occur": another may have the year.
-    const real = found.filter(({ cell }) => cell.kind !== 'notApplicable');
-    const usable = real.length > 0 ? real : found.slice(0, 1);
-    const chosen = usable.find(({ isNewest }) => isNewest) ?? (usable.length === 1 ? usable[0] : undefined);
-    return { year, cell: chosen?.cell, isUnrevised: isUnrevised(year) };
-  });
+  const numbers = found.filter(isNumber);
+  if (new Set(numbers.map(({ value }) => value)).size > 1) return { cell: undefined, contradiction: numbers };
+  const reason = tellingReasons.flatMap((kind) => found.find((cell) => cell.kind === kind) ?? [])[0] ?? found[0];
+  return { cell: numbers[0] ?? reason };
 }
+
+/** The series of a place by the codes that each year's figures may stand under. */
+export const seriesOf = (
+  file: Pick<ImportedFile, 'times' | 'regions'>,
+  measure: Pick<ImportedMeasure, 'cells'>,
+  codesIn: (year: number) => readonly string[],
+  isUnrevised: (year: number) => boolean = () => false,
+): Series =>
+  years(file).map(({ year, at }) => ({
+    year,
+    ...figureAt(file, measure, codesIn(year), at),
+    isUnrevised: isUnrevised(year),
+  }));
 
 /** Series of the same figure in several files as one: a year is the first one's that has a number for it, else a reason. */
 export function joinSeries(all: readonly Series[]): Series {
@@ -194,31 +217,22 @@ export function rateBeside(own: Counted, other: Counted): RateBeside | undefined
   };
 }
 
-/** Municipalities put together: only all of a list that is known make a sum. */
+/** Municipalities put together: only all of them make a sum. */
 export type CountySum =
   | { readonly kind: 'all'; readonly count: number; readonly sum: number }
   | { readonly kind: 'some'; readonly have: number; readonly of: number }
-  | { readonly kind: 'unknownList'; readonly have: number }
   /** Shares and means are not summed. */
   | { readonly kind: 'notSummed' };
 
-/** Sums a measure over a county's municipalities in a year; `members`: their codes, where the full list is known. */
+/** Sums a measure over the figures of all municipalities of a county. */
 export function sumMunicipalities(
-  file: Pick<ImportedFile, 'times' | 'regions'>,
-  measure: Pick<ImportedMeasure, 'cells' | 'kind'>,
-  year: string,
-  members: readonly string[] | undefined,
-  isMember: (code: string) => boolean = (code) => members?.includes(code) ?? false,
+  { kind }: Pick<ImportedMeasure, 'kind'>,
+  cells: readonly (Cell | undefined)[],
 ): CountySum {
-  if (measure.kind !== 'count' && measure.kind !== 'amount') return { kind: 'notSummed' };
-  const time = file.times.indexOf(year);
-  const numbers = file.regions.flatMap(({ code }, at) => {
-    const cell = code !== undefined && time >= 0 && isMember(code) ? importedCell(file, measure, at, time) : undefined;
-    return cell && isNumber(cell) ? [cell.value] : [];
-  });
-  if (!members) return { kind: 'unknownList', have: numbers.length };
-  if (numbers.length < members.length || members.length === 0)
-    return { kind: 'some', have: numbers.length, of: members.length };
+  if (kind !== 'count' && kind !== 'amount') return { kind: 'notSummed' };
+  const numbers = cells.flatMap((cell) => (cell && isNumber(cell) ? [cell.value] : []));
+  if (numbers.length < cells.length || cells.length === 0)
+    return { kind: 'some', have: numbers.length, of: cells.length };
   return { kind: 'all', count: numbers.length, sum: numbers.reduce((sum, value) => sum + value, 0) };
 }
 

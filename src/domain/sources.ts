@@ -67,7 +67,9 @@ export function regionCodes(
 ): string[] {
   const numbers = unique([
     ...(regions.hasToday ? [code] : []),
-    ...earlier.flatMap(({ from, codes }) => (regions.earlier.includes(from) ? codes : [])),
+    ...earlier.flatMap(({ from, until, codes }) =>
+      regions.earlier.some((year) => from <= year && year <= until) ? codes : [],
+    ),
   ]);
   const before = regions.divisions.flatMap((division) => counties[division] ?? []);
   return [
@@ -127,6 +129,13 @@ export function isOfServices(
   const table = sourceTableOf(sources, file);
   return match !== undefined || (table !== undefined && !table.people);
 }
+
+/** Whether a table of other statistics has it: of people at work or moving, most of a place, chance is not that of rare cases. */
+export const isOfOtherStatistics = (
+  sources: Pick<Sources, 'tables'>,
+  file: Pick<ImportedFile, 'table'>,
+  measure: Pick<ImportedMeasure, 'match'>,
+): boolean => file.table !== undefined && !isOfServices(sources, file, measure);
 
 /** The breaks in a measure. */
 export const breaksOf = (

@@ -18,7 +18,7 @@ export type I18n = {
   readonly spelt: (count: number) => string;
   /** What stands after a share: a no-break space and the sign. */
   readonly percent: string;
-  /** An ISO date (2019-08-31) in words. */
+  /** An ISO date (2019-08-31) or month (2019-08) in words. */
   readonly date: (iso: string) => string;
   /** Names in a sentence: "A, B og C". */
   readonly list: (names: readonly string[]) => string;
@@ -58,8 +58,9 @@ export function createI18n({ language, messages }: Locale): I18n {
     },
     percent,
     date: (iso) => {
-      const [year, month, day] = iso.split('-') as [string, string, string];
-      return fill(date, { day: Number(day), month: months[Number(month) - 1] ?? '', year });
+      const [year, month, day] = iso.split('-') as [string, string, string?];
+      const name = months[Number(month) - 1] ?? '';
+      return day === undefined ? `${name} ${year}` : fill(date, { day: Number(day), month: name, year });
     },
     list: (names) => {
       const [last = '', ...others] = [...names].reverse();

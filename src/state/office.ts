@@ -1,3 +1,4 @@
+import type { UseStore } from 'idb-keyval';
 import { create } from 'zustand';
 import { broughtToKeep } from '../domain/brought.ts';
 import type { Brought } from '../domain/office.ts';
@@ -26,12 +27,22 @@ const database = 'hos-oss';
 
 /** The store on the machine; loaded, and made, only once something is to be saved. */
 async function openStore() {
-  const { createStore, del, get, set } = await import('idb-keyval');
-  const store = createStore(database, 'kept');
+  const { get, promisifyRequest, set } = await import('idb-keyval');
+  // Closed each time: one that is open is not deleted.
+  const store: UseStore = async (mode, work) => {
+    const opening = indexedDB.open(database);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+    const opened = await promisifyRequest(opening);
+    try {
+      return await work(opened.transaction('kept', mode).objectStore('kept'));
+    } finally {
+      opened.close();
+    }
+  };
   return {
     read: () => get<unknown>(key, store),
     write: (kept: Kept) => set(key, kept, store),
-    remove: () => del(key, store),
+    remove: () => promisifyRequest(indexedDB.deleteDatabase(database)),
   };
 }
 

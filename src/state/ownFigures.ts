@@ -1,7 +1,7 @@
 import { draftVersion } from '../domain/application.ts';
 import type { Row } from '../domain/application.ts';
-import { hasFigure, withOwnFigures, withoutOwnFigure } from '../domain/ownFigures.ts';
-import type { OwnPart } from '../domain/ownFigures.ts';
+import { hasFigure, withApplicant, withOwnFigures, withoutOwnFigure } from '../domain/ownFigures.ts';
+import type { Applicant, OwnPart } from '../domain/ownFigures.ts';
 import type { ApplicationStore } from './application.ts';
 import type { DraftKeeper } from './draftKeeper.ts';
 import { keep, keepInTab, readKept, readTab } from './draftStorage.ts';
@@ -52,6 +52,18 @@ export function removeOwnFigure(keeper: DraftKeeper | undefined, row: OwnRow): v
   change(keeper, (draft) => withoutOwnFigure(draft, row));
 }
 
+/** Another municipality was chosen: a draft that was of one before is of this one. */
+export function followMunicipality(
+  keeper: DraftKeeper | undefined,
+  before: readonly Applicant[],
+  now: Applicant,
+): void {
+  const waiting = readWaiting();
+  if (before.some(({ municipality }) => municipality === waiting.municipality))
+    setWaiting({ ...waiting, municipality: now.municipality });
+  change(keeper, (draft) => withApplicant(draft, before, now));
+}
+
 /** Whether a draft that is here lacks a figure: of one that has not been fetched nothing is known. */
 export function lacksOwnFigure(keeper: DraftKeeper | undefined, row: OwnRow): boolean {
   const state = keeper?.kept()?.getState();
@@ -70,10 +82,11 @@ export function takeWaiting(store: ApplicationStore): void {
 function change(keeper: DraftKeeper | undefined, by: (draft: OwnPart) => OwnPart): boolean {
   const store = keeper?.kept();
   if (!store?.getState().hasArrived) return changeKept(by);
-  store.setState(({ draft }) => {
-    const { ownFigures, texts } = by(draft);
-    return { draft: { ...draft, ownFigures, texts: { ...draft.texts, ...texts } }, isUnsaved: true };
-  });
+  const { draft } = store.getState();
+  const changed = by(draft);
+  if (changed === draft) return true;
+  const { area, ownFigures, texts } = changed;
+  store.setState({ draft: { ...draft, area, ownFigures, texts: { ...draft.texts, ...texts } }, isUnsaved: true });
   keeper?.keepUp();
   return true;
 }
@@ -91,12 +104,13 @@ function changeKept(by: (draft: OwnPart) => OwnPart): boolean {
   return there.kind === 'kept' && text !== undefined && keep(text, saved, there.kept.revision, false).kind === 'saved';
 }
 
-/** The draft's text with its part changed; none where it is of an older shape: it is brought up to date when it is opened. */
+/** The draft's text with its part changed; none where nothing is, or it is of an older shape: that is brought up to date when it is opened. */
 function changeText(text: string, saved: string, by: (draft: OwnPart) => OwnPart): string | undefined {
   try {
     const project = JSON.parse(text) as { readonly version: unknown; readonly draft: OwnPart };
     if (project.version !== draftVersion) return undefined;
-    return `${JSON.stringify({ ...project, saved, draft: by(project.draft) }, undefined, 2)}\n`;
+    const draft = by(project.draft);
+    return draft === project.draft ? undefined : `${JSON.stringify({ ...project, saved, draft }, undefined, 2)}\n`;
   } catch {
     return undefined;
   }

@@ -3,11 +3,13 @@ import type { NumberCell } from '../domain/cell.ts';
 import { poissonLimits } from '../domain/change.ts';
 import type { ImportedFile, ImportedRegion } from '../domain/importedFile.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { municipalityCodes } from '../domain/municipality.ts';
-import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
+import { municipalityCodes, ownCodesIn } from '../domain/municipality.ts';
+import type { EarlierNumbers, Municipality, MunicipalityRegister } from '../domain/municipality.ts';
 import type { OfficePart, OwnFigure } from '../domain/office.ts';
 import {
   breaksWithin,
+  figureAt,
+  hasYears,
   joinSeries,
   latestChange,
   latestMean,
@@ -18,12 +20,12 @@ import {
   rateBeside,
   seriesOf,
 } from '../domain/series.ts';
-import type { LineBeside, PeopleByYear, Series, SeriesBreak } from '../domain/series.ts';
-import { breaksOf, isOfServices, isUnrevised, revisedOn } from '../domain/sources.ts';
+import type { LineBeside, PeopleByYear, Series, SeriesBreak, YearChange } from '../domain/series.ts';
+import { breaksOf, isOfOtherStatistics, isOfServices, isUnrevised, revisedOn } from '../domain/sources.ts';
 import type { Sources } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
-import { knownTitle, measureTitle, officeCell, unitInWords, unitOf } from './officeText.ts';
+import { knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
 
 /** What a measure of a brought file is read with. */
 export type OfficeContext = {
@@ -44,10 +46,12 @@ export type OfficeMeasure = {
   readonly title: string;
   /** What the file calls it, where that is something else. */
   readonly inFile: string | undefined;
+  /** The years in print; of a file that has none, its months or quarters. */
   readonly years: readonly string[];
   /** The office's own first. */
   readonly places: readonly OfficePlace[];
-  readonly chart: {
+  /** None where the file has no years, but months or quarters. */
+  readonly chart?: {
     readonly series: Series;
     readonly breaks: readonly SeriesBreak[];
     readonly beside: readonly { readonly name: string; readonly lines: readonly LineBeside[] }[];
@@ -60,6 +64,8 @@ export type OfficeMeasure = {
   readonly sameYear: string | undefined;
   /** What is said of it, one sentence each. */
   readonly facts: readonly string[];
+  /** Which years the file has figures of that are not used, and why. */
+  readonly notOwn: readonly string[];
   readonly isCount: boolean;
   /** What goes into the application. */
   readonly own: OwnFigure | undefined;
@@ -78,14 +84,17 @@ export function viewOfficeMeasure(
   const { sources, municipality, indicators } = context;
   const [lead] = parts;
   const { measure } = lead;
-  const isCount = measure.kind === 'count';
+  if (!parts.some(({ one }) => hasYears(one.file))) return viewPeriods(lead, context, i18n);
+  const isOther = isOfOtherStatistics(sources, lead.one.file, measure);
+  const isCount = measure.kind === 'count' && !isOther;
   const name = nameMunicipality(municipality, i18n).name;
-  const codes = municipalityCodes(municipality);
-  const own = joined(parts, codes, sources);
-  const beside = placesBeside(parts, municipality).map((region): Beside => ({
+  const own = joined(parts, (year) => ownCodesIn(municipality, year), sources);
+  const seriesBeside = (region: ImportedRegion): Beside => ({
     region,
-    series: joined(parts, region.code === undefined ? [] : [region.code], sources),
-  }));
+    series: joined(parts, () => (region.code === undefined ? [] : [region.code]), sources),
+  });
+  const beside = placesBeside(parts, municipality).map(seriesBeside);
+  const otherAreas = viewOtherAreas(placesBefore(parts, municipality).map(seriesBeside), context, i18n);
   const breaks = breaksWithin(own, breaksOf(sources, lead.one.file, measure));
   const latest = latestNumber(own);
   const unit = unitOf(measure, i18n);
@@ -109,13 +118,15 @@ export function viewOfficeMeasure(
     title,
     inFile: inFile === title ? undefined : inFile,
     years: own.map(({ year }) => String(year)),
-    places: [{ name, series: own }, ...beside.map(({ region, series }) => ({ name: region.label, series }))].map(
-      (place) => ({
-        name: place.name,
-        texts: own.map(({ year }) => officeCell(place.series.find((point) => point.year === year)?.cell, i18n)),
-      }),
-    ),
-    chart: viewChart(own, beside, breaks, isCount || measure.kind === 'amount', i18n),
+    places: [
+      { name, series: own },
+      ...beside.map(({ region, series }) => ({ name: region.label, series })),
+      ...otherAreas.places,
+    ].map((place) => ({
+      name: place.name,
+      texts: own.map(({ year }) => officeCell(place.series.find((point) => point.year === year)?.cell, i18n)),
+    })),
+    chart: viewChart(own, beside, breaks, measure.kind === 'count' || measure.kind === 'amount', i18n),
     latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
     sameYear: sameYear.length > 0 ? t('office.figures.beside', { places: list(sameYear) }) : undefined,
     facts: [
@@ -123,24 +134,89 @@ export function viewOfficeMeasure(
       ...(latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : []),
       ...(rate ? rate.facts : []),
       ...(latest && limitsNote !== undefined ? [limitsNote] : []),
+      ...(latest && isOther && measure.kind === 'count' ? [t('office.fact.noLimits')] : []),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
       ...breaks.map(({ from, reason }) => t('office.fact.break', { before: from - 1, from, reason })),
+    ],
+    notOwn: [
+      ...otherAreas.facts,
+      ...own.flatMap(({ year, contradiction }) =>
+        contradiction ? [t('office.fact.contradiction', { year, figures: list(contradiction.map(text)) })] : [],
+      ),
     ],
     isCount,
     own:
       latest &&
-      ownFigure(latest, parts, { name, title, unit, cited, comparison: rate?.comparison ?? '' }, context, i18n),
+      ownFigure(
+        latest,
+        parts,
+        { name, title, unit, cited, comparison: rate?.comparison ?? '', when: String(latest.year) },
+        context,
+        i18n,
+      ),
+  };
+}
+
+/** The same of a file with months or quarters: they are shown and taken as they are, without what is said of years. */
+function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n): OfficeMeasure {
+  const { t, list } = i18n;
+  const { municipality, indicators } = context;
+  const {
+    measure,
+    one: { id, file },
+  } = lead;
+  const cellsOf = (codesIn: (year: number) => readonly string[]) =>
+    file.times.map((time, at) => figureAt(file, measure, codesIn(Number(time.slice(0, 4))), at).cell);
+  const name = nameMunicipality(municipality, i18n).name;
+  const own = cellsOf((year) => ownCodesIn(municipality, year));
+  const beside = placesBeside([lead], municipality).map((region) => ({
+    region,
+    cells: cellsOf(() => (region.code === undefined ? [] : [region.code])),
+  }));
+  const at = own.findLastIndex((one) => one !== undefined && isNumber(one));
+  const cell = own[at];
+  const when = timeText(file.times[at] ?? '', i18n);
+  const unit = unitOf(measure, i18n);
+  const placesIn = (some: typeof beside) =>
+    some.flatMap(({ region, cells }) => {
+      const there = cells[at];
+      const figure = there && isNumber(there) ? officeCell(there, i18n) + unit : undefined;
+      return figure === undefined ? [] : [t('office.sentence.place', { name: region.label, figure })];
+    });
+  const sameTime = placesIn(beside);
+  const cited = placesIn(beside.filter(({ region }) => region.kind !== 'countryPart'));
+  const title = knownTitle(measure, indicators);
+  const inFile = measureTitle(measure);
+  const latest =
+    cell && isNumber(cell) ? { year: Number(file.times[at]?.slice(0, 4)), cell, isUnrevised: false } : undefined;
+  return {
+    id: `${id}:${measure.id}`,
+    title,
+    inFile: inFile === title ? undefined : inFile,
+    years: file.times.map((time) => timeText(time, i18n)),
+    places: [{ name, cells: own }, ...beside.map(({ region, cells }) => ({ name: region.label, cells }))].map(
+      (place) => ({
+        name: place.name,
+        texts: place.cells.map((one) => officeCell(one, i18n)),
+      }),
+    ),
+    latest: latest && t('office.latest', { figure: officeCell(latest.cell, i18n) + unit, year: when }),
+    sameYear: sameTime.length > 0 ? t('office.figures.besideThen', { places: list(sameTime) }) : undefined,
+    facts: [],
+    notOwn: [],
+    isCount: false,
+    own: latest && ownFigure(latest, [lead], { name, title, unit, cited, comparison: '', when }, context, i18n),
   };
 }
 
 /** A place's series in all the files. */
-const joined = (parts: readonly OfficePart[], codes: readonly string[], sources: Sources): Series =>
+const joined = (parts: readonly OfficePart[], codesIn: (year: number) => readonly string[], sources: Sources): Series =>
   joinSeries(
     parts.map(({ one: { file, retrieved }, measure }) => {
       const isPublishedSo = isOfServices(sources, file, measure);
       // What was fetched before the revised figures came is not them.
       const known = file.updated ?? retrieved;
-      return seriesOf(file, measure, codes, (year) => isPublishedSo && isUnrevised(sources, year, known));
+      return seriesOf(file, measure, codesIn, (year) => isPublishedSo && isUnrevised(sources, year, known));
     }),
   );
 
@@ -150,8 +226,13 @@ function partWith(
   parts: readonly [OfficePart, ...OfficePart[]],
   municipality: Municipality,
 ): OfficePart {
-  const codes = municipalityCodes(municipality);
-  return parts.find(({ one, measure }) => cellIn(seriesOf(one.file, measure, codes), year) !== undefined) ?? parts[0];
+  const codes = ownCodesIn(municipality, year);
+  const hasYear = ({ one, measure }: OfficePart) =>
+    cellIn(
+      seriesOf(one.file, measure, () => codes),
+      year,
+    ) !== undefined;
+  return parts.find(hasYear) ?? parts[0];
 }
 
 /** That a figure is unrevised, and by what it is known where the file does not tell. */
@@ -177,18 +258,94 @@ const cellIn = (series: Series, year: number): NumberCell | undefined => {
   return cell && isNumber(cell) ? cell : undefined;
 };
 
+const regionsOf = (parts: readonly OfficePart[]): ImportedRegion[] => [
+  ...new Map(
+    parts.flatMap(({ one }) => one.file.regions).map((region) => [region.code ?? region.label, region]),
+  ).values(),
+];
+
 /** The counties that a municipality lies or lay in, and the country, as the files have them. */
 function placesBeside(parts: readonly OfficePart[], municipality: Municipality): ImportedRegion[] {
   const codes = municipalityCodes(municipality).map((code) => code.slice(0, 2));
   const numbers = new Set<string>([...codes, ...Object.values(municipality.counties)]);
-  const all = new Map(
-    parts.flatMap(({ one }) => one.file.regions).map((region) => [region.code ?? region.label, region]),
-  );
-  const counties = [...all.values()].filter(
+  const all = regionsOf(parts);
+  const counties = all.filter(
     ({ code, kind }) => kind === 'county' && code !== undefined && numbers.has(code.replace(/^\D+/, '')),
   );
-  const countries = [...all.values()].filter(({ kind }) => kind === 'country' || kind === 'countryPart');
+  const countries = all.filter(({ kind }) => kind === 'country' || kind === 'countryPart');
   return [...counties, ...countries];
+}
+
+/** The municipality and what it was made of or part of, as the files have them. */
+function placesBefore(parts: readonly OfficePart[], municipality: Municipality): ImportedRegion[] {
+  const codes = municipalityCodes(municipality);
+  return regionsOf(parts).filter(({ code }) => code !== undefined && codes.includes(code));
+}
+
+/**
+ * What the files have of years in which the municipality had another area than today: for a table, each of the areas by its
+ * name in the file, and in words why they are not its own.
+ */
+function viewOtherAreas(
+  before: readonly Beside[],
+  { register, municipality }: OfficeContext,
+  i18n: I18n,
+): {
+  readonly places: readonly { readonly name: string; readonly series: Series }[];
+  readonly facts: readonly string[];
+} {
+  const { t, list } = i18n;
+  const name = nameMunicipality(municipality, i18n).name;
+  const first = Math.min(...municipality.earlier.map(({ from }) => from));
+  const nameRegion = ({ label, code = '' }: ImportedRegion) => t('office.figures.otherArea', { name: label, code });
+  const inYears = (from: number, until: number, codes: readonly string[]) =>
+    before.flatMap(({ region, series }) => {
+      const isInUse = region.code !== undefined && codes.includes(region.code);
+      const there = series.filter(
+        ({ year, cell }) =>
+          from <= year &&
+          year <= until &&
+          cell !== undefined &&
+          // Under a number that was not in use a zero is no figure.
+          (isInUse || (isNumber(cell) && cell.value !== 0)),
+      );
+      return there.some(({ cell }) => cell?.kind !== 'notApplicable')
+        ? [{ name: nameRegion(region), series: there }]
+        : [];
+    });
+  const others = municipality.earlier.filter(({ isSameArea }) => !isSameArea);
+  const placesIn = (spans: readonly EarlierNumbers[]) =>
+    spans.flatMap(({ from, until, codes }) => inYears(from, until, codes));
+  const words = (spans: readonly EarlierNumbers[]) => ({
+    name,
+    until: spans[0]?.until ?? 0,
+    areas: list([...new Set(placesIn(spans).map((place) => place.name))]),
+  });
+  const merged = others.filter(({ codes }) => codes.length > 1);
+  const shared = others
+    .filter(({ codes }) => codes.length === 1)
+    .map((span) => {
+      const isShared = ({ earlier }: Municipality) =>
+        earlier.some(({ until, codes }) => until === span.until && codes.some((code) => span.codes.includes(code)));
+      const names = register.municipalities.filter(isShared).map((one) => nameMunicipality(one, i18n).name);
+      return { places: placesIn([span]), fact: t('office.fact.sharedArea', { ...words([span]), names: list(names) }) };
+    });
+  const unknown = {
+    places: inYears(-Infinity, first - 1, municipalityCodes(municipality)),
+    fact: t('office.fact.unknownArea', { name, first }),
+  };
+  const all = [
+    ...shared,
+    { places: placesIn(merged), fact: t('office.fact.mergedArea', words(merged)) },
+    ...(Number.isFinite(first) ? [unknown] : []),
+  ].filter(({ places }) => places.length > 0);
+  const places = new Map<string, Series>();
+  for (const place of all.flatMap((one) => one.places))
+    places.set(place.name, [...(places.get(place.name) ?? []), ...place.series]);
+  return {
+    places: [...places].map(([place, series]) => ({ name: place, series })),
+    facts: all.map(({ fact }) => fact),
+  };
 }
 
 /** The series with the county of its latest year and the country beside it: counts on its own level, shares as they are. */
@@ -198,7 +355,7 @@ function viewChart(
   breaks: readonly SeriesBreak[],
   hasLevel: boolean,
   { t, list }: I18n,
-): OfficeMeasure['chart'] {
+): NonNullable<OfficeMeasure['chart']> {
   const year = latestNumber(series)?.year ?? 0;
   const isSame = (other: Series) =>
     series.every((point) => cellIn(other, point.year)?.value === cellIn(series, point.year)?.value);
@@ -240,21 +397,9 @@ function countFacts(
   const { low, high } = poissonLimits(cell.value);
   const change = latestChange(own, breaks);
   const mean = latestMean(own, breaks);
-  const moved = change && {
-    from: change.from,
-    until: change.until,
-    difference: count(Math.abs(change.difference), i18n),
-  };
   return [
     t('office.fact.limits', limitsOf(low, high)),
-    ...(change && moved
-      ? [
-          change.difference === 0
-            ? t('office.fact.same', moved)
-            : t(change.difference > 0 ? 'office.fact.more' : 'office.fact.fewer', moved) +
-              t(chanceKey(change.isWithinChance, isSure)),
-        ]
-      : []),
+    ...(change ? [changeFact(change, isSure, i18n)] : []),
     ...(mean
       ? [
           t('office.fact.mean', {
@@ -268,6 +413,14 @@ function countFacts(
   ];
 }
 
+function changeFact({ difference, from, until, isWithinChance }: YearChange, isSure: boolean, i18n: I18n): string {
+  const { t, plural } = i18n;
+  if (difference === 0) return t('office.fact.same', { from, until });
+  const size = Math.abs(difference);
+  const key = difference > 0 ? 'office.fact.more' : 'office.fact.fewer';
+  return plural(key, size, { from, until, count: count(size, i18n) }) + t(chanceKey(isWithinChance, isSure));
+}
+
 /** A count by its inhabitants beside the country's, where a brought file has those of its ages. */
 function rateFacts(
   { year, cell }: Latest,
@@ -275,14 +428,14 @@ function rateFacts(
   beside: readonly Beside[],
   isSure: boolean,
   context: OfficeContext,
-  { t, number, date }: I18n,
+  { t, plural, number, date }: I18n,
 ): { readonly comparison: string; readonly facts: readonly string[] } | undefined {
   const { sources, municipality } = context;
   const country = beside.find(({ region }) => region.kind === 'country');
   const there = country && cellIn(country.series, year);
   const people = peopleFor(parts[0], context);
   // Inhabitants at the end of the year are those of 1 January of the next; the country's code differs between tables.
-  const [here, all] = [municipalityCodes(municipality), countryCodes(sources)].map((codes) =>
+  const [here, all] = [ownCodesIn(municipality, year + 1), countryCodes(sources)].map((codes) =>
     codes.flatMap((code) => people?.get(code)?.get(year + 1) ?? []).at(0),
   );
   const rate =
@@ -296,9 +449,10 @@ function rateFacts(
     people: number(here ?? 0, 0),
     date: date(`${year + 1}-01-01`),
   });
-  const difference = t(rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer', {
-    difference: number(Math.abs(Math.round(rate.difference)), 0),
-  });
+  const difference = plural(
+    rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer',
+    Math.abs(Math.round(rate.difference)),
+  );
   const chance = t(chanceKey(rate.isWithinChance, isSure));
   return { comparison, facts: [comparison, difference + chance] };
 }
@@ -328,46 +482,53 @@ type Said = {
   readonly unit: string;
   readonly cited: readonly string[];
   readonly comparison: string;
+  /** Its year, month or quarter in print. */
+  readonly when: string;
 };
 
 /** The latest figure as it goes into the application, with the file that it is from. */
 function ownFigure(
   latest: Latest,
   parts: readonly [OfficePart, ...OfficePart[]],
-  { name, title, unit, cited, comparison }: Said,
+  { name, title, unit, cited, comparison, when }: Said,
   { sources, municipality, indicators }: OfficeContext,
   i18n: I18n,
 ): OwnFigure {
   const { t, date } = i18n;
-  const { year, cell } = latest;
+  const { cell } = latest;
   const { one, measure } = partWith(latest, parts, municipality);
   const { file, retrieved } = one;
-  const source = t(file.table === undefined ? 'office.source.file' : 'office.source.table', {
-    source: file.source ?? (file.table === undefined ? file.name : sources.name),
-    table: file.table ?? '',
-    date: date(retrieved),
-  });
+  // A file's own name is no source that others can look up.
+  const isSourced = file.source !== undefined || file.table !== undefined;
+  const source = isSourced
+    ? t(file.table === undefined ? 'office.source.file' : 'office.source.table', {
+        source: file.source ?? sources.name,
+        table: file.table ?? '',
+        date: date(retrieved),
+      })
+    : '';
   const inFile = measureTitle(measure);
   // A source is cited in its own words, unless they are but a column's name.
   const label = /\s/.test(inFile) ? inFile : title;
   const mark = latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : '';
-  const sentence = t('office.sentence', {
+  const sentence = t(isSourced ? 'office.sentence' : 'office.sentence.unsourced', {
     place: name,
     title: label,
-    year,
+    year: when,
     figure: officeCell(cell, i18n) + unit,
     beside: cited.length > 0 ? t('office.sentence.beside', { places: cited.join(', ') }) : '',
     unrevised: mark,
     source,
   });
   return {
-    id: `${one.id}:${measure.id}`,
+    id: `${one.id}:${measure.id}:${municipality.code}`,
+    place: municipality.code,
     sentence: sentence + (comparison === '' ? '' : ` ${comparison}`),
     row: {
-      label,
+      label: t('office.row.label', { title: label, place: name }),
       value: officeCell(cell, i18n),
       unit: unit.trim() || unitInWords(measure, indicators, i18n),
-      year: String(year) + mark,
+      year: when + mark,
       source,
       comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', comparison].filter(Boolean).join(' '),
     },

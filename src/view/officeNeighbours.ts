@@ -1,5 +1,5 @@
 import { isNumber } from '../domain/cell.ts';
-import { todaysDivision } from '../domain/municipality.ts';
+import { ownCodesIn, todaysDivision } from '../domain/municipality.ts';
 import type { OfficePart } from '../domain/office.ts';
 import { latestNumber, seriesOf, sumMunicipalities } from '../domain/series.ts';
 import type { CountySum } from '../domain/series.ts';
@@ -38,7 +38,7 @@ export function viewNeighbours(
   const members = register.municipalities.filter(
     ({ counties }) => counties[division] === municipality.counties[division],
   );
-  const rows = members.map((one) => ({ one, series: seriesOf(file, measure, [one.code]) }));
+  const rows = members.map((one) => ({ one, series: seriesOf(file, measure, (year) => ownCodesIn(one, year)) }));
   const year = Math.max(...rows.flatMap(({ series }) => latestNumber(series)?.year ?? []));
   const neighbours = rows.flatMap(({ one, series }): Neighbour[] => {
     const cell = series.find((point) => point.year === year)?.cell;
@@ -51,10 +51,8 @@ export function viewNeighbours(
     year: Number.isFinite(year) ? year : undefined,
     sum: sumText(
       sumMunicipalities(
-        file,
         measure,
-        String(year),
-        members.map(({ code }) => code),
+        rows.map(({ series }) => series.find((point) => point.year === year)?.cell),
       ),
       i18n,
     ),

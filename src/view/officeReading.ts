@@ -1,12 +1,14 @@
 import type { ImportedFile } from '../domain/importedFile.ts';
 import type { MissingReason } from '../domain/cell.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { timeText } from './officeText.ts';
 
 const reasons = ['notApplicable', 'missing', 'notYet', 'suppressed'] as const satisfies readonly MissingReason[];
 
 /** What a file is said to be, a line each: how it was read, its title, its symbols, what was left out and what is odd. */
-export function viewReading(file: ImportedFile, { t, plural, number, date, list }: I18n): string[] {
-  const [first = '', last = first] = [file.times[0], file.times.at(-1)];
+export function viewReading(file: ImportedFile, i18n: I18n): string[] {
+  const { t, plural, number, date, list } = i18n;
+  const [first = '', last = first] = [file.times[0], file.times.at(-1)].map((time) => timeText(time ?? '', i18n));
   const times = first === last ? first : t('office.reading.years', { from: first, until: last });
   const symbols = reasons.flatMap((reason) => {
     const count = file.missing[reason];
@@ -14,11 +16,12 @@ export function viewReading(file: ImportedFile, { t, plural, number, date, list 
   });
   const read = file.ranges.filter(({ isRead }) => isRead).map(({ sheet, range }) => `${sheet} ${range}`);
   const left = file.leftOut.map(({ what, count }) => t(`office.reading.left.${what}`, { count: number(count, 0) }));
+  const about = { format: t(`office.reading.format.${file.format}`), times };
+  const places = namesOf(file);
   return [
-    plural('office.reading.about', file.regions.length, {
-      format: t(`office.reading.format.${file.format}`),
-      times,
-    }),
+    places.length === 0
+      ? t('office.reading.aboutNoPlace', about)
+      : plural('office.reading.about', places.length, about),
     ...(file.title === undefined ? [] : [t('office.reading.title', { title: file.title })]),
     ...(file.updated === undefined ? [] : [t('office.reading.updated', { date: date(file.updated) })]),
     ...(read.length > 0 ? [t('office.reading.ranges', { ranges: list(read) })] : []),
@@ -30,15 +33,19 @@ export function viewReading(file: ImportedFile, { t, plural, number, date, list 
   ];
 }
 
-/** The places of a file by name: in a sentence; folded where they are many. */
-export function viewReadPlaces({ regions }: Pick<ImportedFile, 'regions'>, { t, number, list }: I18n) {
-  const names = list(regions.map(({ label }) => label));
+/** The places of a file by name: in a sentence; folded where they are many, none where it names none. */
+export function viewReadPlaces(file: Pick<ImportedFile, 'regions'>, { t, number, list }: I18n) {
+  const names = namesOf(file);
+  if (names.length === 0) return undefined;
   return {
-    text: t('office.reading.places', { names }),
-    fold:
-      regions.length > mostNamed ? t('office.reading.whichPlaces', { count: number(regions.length, 0) }) : undefined,
+    text: t('office.reading.places', { names: list(names) }),
+    fold: names.length > mostNamed ? t('office.reading.whichPlaces', { count: number(names.length, 0) }) : undefined,
   };
 }
+
+/** A file that does not say where has a place without a name. */
+const namesOf = ({ regions }: Pick<ImportedFile, 'regions'>) =>
+  regions.flatMap(({ label }) => (label === '' ? [] : [label]));
 
 /** The municipality with those that it is compared with, under their earlier numbers too, are no more. */
 const mostNamed = 8;

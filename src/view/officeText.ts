@@ -34,3 +34,11 @@ export function officeCell(cell: Cell | undefined, i18n: I18n): string {
   if (!isNumber(cell)) return cell.kind === 'notConvertible' ? '' : i18n.t(`office.cell.${cell.kind}`);
   return i18n.number(cell.value, cell.decimals);
 }
+
+/** A time of a file in words: 2024, januar 2025 (2025M01), 1. kvartal 2025 (2025K1), uke 5 2025 (2025U5). */
+export function timeText(time: string, { t, date }: I18n): string {
+  const [, year = '', letter, within = ''] = /^(\d{4})([MKU])(\d{1,2})$/.exec(time) ?? [];
+  if (letter === undefined) return time;
+  if (letter === 'M') return date(`${year}-${within}`);
+  return t(letter === 'K' ? 'office.time.quarter' : 'office.time.week', { year, number: within });
+}

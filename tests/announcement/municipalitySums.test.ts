@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cellOf } from '../../src/domain/figure.ts';
-import { sumMunicipalities } from '../../src/domain/series.ts';
+import { seriesOf, sumMunicipalities } from '../../src/domain/series.ts';
 import { dataset } from '../support/announced.ts';
 import { readFile } from '../support/imported.ts';
 
@@ -52,6 +52,9 @@ it.each([
     dataset.counties.find(({ code }) => code === county)!.code,
     dataset.indicators[2]!.id,
   );
-  const sum = sumMunicipalities(read, read.measures[0]!, '2018', members);
+  const sum = sumMunicipalities(
+    read.measures[0]!,
+    members.map((code) => seriesOf(read, read.measures[0]!, () => [code]).find(({ year }) => year === 2018)?.cell),
+  );
   expect(sum).toEqual({ kind: 'all', count, sum: printed.kind === 'value' ? printed.value : undefined });
 });

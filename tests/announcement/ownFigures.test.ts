@@ -88,7 +88,7 @@ describe('an office’s own figure', () => {
     expect(latest).toBe('172 i 2025');
     expect(sameYear).toBe('Samme år: Telemark 720 og Landet 34\u00a0306.');
     expect(places[0]!.texts).toEqual(['140', 'skjult', '150', '155', '161', '172']);
-    expect(chart.breaks.map(({ from }) => from)).toEqual([2022]);
+    expect(chart!.breaks.map(({ from }) => from)).toEqual([2022]);
     // Score limits of 172: 172 + z²/2 ± z √(172 + z²/4) = 173,92 ± 25,78. The mean is of 155, 161 and 172: 488 / 3.
     expect(facts).toEqual([
       'Tallet for 2025 er urevidert.',
@@ -156,7 +156,7 @@ describe('an office’s own figure', () => {
     expect(all).toEqual(['2019', '2020', '2022', '2023']);
     expect(latest).toBe('250 i 2023');
     expect(own!.sentence).toContain('tabell 14019');
-    expect(chart.breaks.map(({ from }) => from)).toEqual([2022]);
+    expect(chart!.breaks.map(({ from }) => from)).toEqual([2022]);
     const texts = Object.fromEntries(places.map(({ name, texts: own }) => [name, own]));
     expect(texts).toEqual({
       Porsgrunn: ['240', '260', '200', '250'],
@@ -165,7 +165,7 @@ describe('an office’s own figure', () => {
       Landet: ['20\u00a0000', '21\u00a0000', '22\u00a0000', '24\u00a0000'],
     });
     // 450 cases here for 46 000 in the country from 2022 on, and 500 for 41 000 before: two levels, no line across.
-    const [county, country] = chart.beside;
+    const [county, country] = chart!.beside;
     expect(county!.name).toBe('Telemark');
     expect(country!.lines.map((line) => line.map(({ year, value }) => [year, Math.round(value * 10) / 10]))).toEqual([
       [
@@ -179,13 +179,46 @@ describe('an office’s own figure', () => {
     ]);
   });
 
+  it('of other statistics has no limits of chance; a change of one is said as one', async () => {
+    const text = (label: string, more: number) =>
+      read(`"${label}"\n\n"region";"Personer 2021";"Personer 2022"\n"4001 Porsgrunn";40;${40 + more}\n`, 'x.csv');
+    const { facts, isCount, own } = view(await text('11616: Sysselsatte', 9));
+    expect(facts).toEqual([
+      'Fila er fra en annen statistikk enn sosialtjenestens. Hvor mye tilfeldigheter gir, er ikke regnet ut for den.',
+    ]);
+    expect([isCount, own!.row.value]).toEqual([false, '49']);
+    expect(view(await text('Kurs', 1)).facts).toContain('Én flere i 2022 enn i 2021, innenfor det tilfeldigheter gir.');
+    expect(view(await text('Kurs', -1)).facts).toContain(
+      'Én færre i 2022 enn i 2021, innenfor det tilfeldigheter gir.',
+    );
+  });
+
+  it('of months and quarters is shown and taken as it is, with what counts for years left out', async () => {
+    const file = await read(
+      'Kommune;Helt ledige 2024M12;Helt ledige 2025M01;Helt ledige 2025M02\nTelemark;2100;2200;2300\nPorsgrunn;410;:;433\nSkien;1;2;3\n',
+      'nav.csv',
+    );
+    const { latest, sameYear, years: times, places, facts, own, chart } = view(file);
+    expect(times).toEqual(['desember 2024', 'januar 2025', 'februar 2025']);
+    expect(places).toEqual([
+      { name: 'Porsgrunn', texts: ['410', 'skjult', '433'] },
+      { name: 'Telemark', texts: ['2\u00a0100', '2\u00a0200', '2\u00a0300'] },
+    ]);
+    expect([latest, sameYear]).toEqual(['433 i februar 2025', 'Samtidig: Telemark 2\u00a0300.']);
+    expect([facts, chart]).toEqual([[], undefined]);
+    expect(own!.sentence).toBe('Porsgrunn: Helt ledige, februar 2025: 433, Telemark 2\u00a0300.');
+    expect(own!.row).toMatchObject({ label: 'Helt ledige, Porsgrunn', value: '433', year: 'februar 2025' });
+    const quarters = await read('Kommune;Helt ledige 2024K4;Helt ledige 2025K1\nPorsgrunn;5;6\n', 'nav.csv');
+    expect(view(quarters).latest).toBe('6 i 1. kvartal 2025');
+  });
+
   it('of something else has no break of the statistics on social services in it', async () => {
     const file = await read(
       '"region";"Bosatte flyktninger 2021";"Bosatte flyktninger 2022"\n"4001 Porsgrunn";40;90',
       'x.csv',
     );
     const { chart, facts } = view(file);
-    expect(chart.breaks).toEqual([]);
+    expect(chart!.breaks).toEqual([]);
     expect(facts).toContain('50 flere i 2022 enn i 2021, mer enn tilfeldigheter gir.');
   });
 
@@ -254,7 +287,7 @@ describe('an office’s own figure', () => {
           ].join('\n'),
           'a.csv',
         ),
-      ).chart.note;
+      ).chart!.note;
     expect(await beside('"EAK Landet";400;500')).toMatch(/^Den stiplede linja viser utviklingen i Landet,/);
     expect(await beside('"EAK Landet";400;500', '"EKA40 Telemark";100;120')).toMatch(/^De stiplede linjene viser/);
   });

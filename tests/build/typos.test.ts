@@ -376,7 +376,7 @@ describe('one slip, one sentence', () => {
       'register/sources.json',
       '"earlier": [2020]',
       '"earlier": [2021]',
-      'tables nr. 1 («14019»), regions, earlier nr. 1: fant 2021, ventet et første år i municipalities.csv: 2020.',
+      'tables nr. 1 («14019»), regions, earlier nr. 1: fant 2021, ventet et første år i municipalities.csv: …2020.',
     ],
     [
       'register/sources.json',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readMunicipalities } from '../../src/dataset/municipalities.ts';
-import { municipalitiesNamed, municipalityCodes, nameIn, todaysDivision } from '../../src/domain/municipality.ts';
+import {
+  municipalitiesNamed,
+  municipalityCodes,
+  nameIn,
+  ownCodesIn,
+  todaysDivision,
+} from '../../src/domain/municipality.ts';
 
 const counties = [
   'versjon,kode,navn',
@@ -30,11 +36,42 @@ it('has every number, name and county of a municipality, and its note', () => {
     name: 'Elvdal',
     otherNames: [],
     counties: { '2030-01-01': '31', '2010-01-01': '01' },
-    earlier: [{ from: 2020, until: 2029, codes: ['3002', '3003'] }],
+    earlier: [{ from: 2020, until: 2029, codes: ['3002', '3003'], isSameArea: false }],
     note: 'to ble til én i 2030',
   });
   expect(municipalityCodes(elvdal!)).toEqual(['3102', '3002', '3003']);
   expect(njarka).toMatchObject({ otherNames: ['Neset', 'Niemi'], languages: ['sma', 'nb', 'fkv'] });
+});
+
+// What is not its own would be shown, and applied with, as its own.
+it('has numbers of its own only in years in which it was one municipality with the area of today', () => {
+  const columns = header.replace('koder_2020_2029', 'koder_2020_2029,koder_2016_2019,koder_2015_2015');
+  const [elv, big, east, west] = read(
+    [
+      '3101,Elv,,,31,01,3001,0101,0101,',
+      '3102,Stor,,,31,01,3002,3002|0103,3002|0103,',
+      '3201,Øst,,,32,02,3004,0104,0104,',
+      '3202,Vest,,,32,02,3004,0105,0105,',
+    ],
+    columns,
+  );
+  const own = (one: typeof elv) => [2030, 2029, 2019, 2015, 2014].map((year) => ownCodesIn(one!, year));
+  expect(elv!.earlier.map(({ from, until }) => [from, until])).toEqual([
+    [2020, 2029],
+    [2015, 2019],
+  ]);
+  expect(own(elv)).toEqual([
+    ['3101', '3001', '0101'],
+    ['3001', '3101', '0101'],
+    ['0101', '3101', '3001'],
+    ['0101', '3101', '3001'],
+    [],
+  ]);
+  // Kept its number when it grew in 2020.
+  expect(own(big)).toEqual([['3102', '3002'], ['3002', '3102'], [], [], []]);
+  // One from 2020 to 2029, two before and after.
+  expect(own(east)).toEqual([['3201', '0104'], [], ['0104', '3201'], ['0104', '3201'], []]);
+  expect(own(west)[1]).toEqual([]);
 });
 
 it('is called by the name that it has in a language', () => {

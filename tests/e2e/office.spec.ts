@@ -87,6 +87,7 @@ test('what is brought lives with the tab, is saved only if asked, and is deleted
   await expect(page.locator('[data-reading]')).toContainText('14019_made.csv');
   await page.getByRole('button', { name: 'Slett alt' }).click();
   await expect(page.locator('[data-reading]')).not.toContainText('14019_made.csv');
+  await expect.poll(databases).toBe(0);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Slett alt' })).toBeDisabled();
 });

@@ -24,7 +24,8 @@ const read: ReadImport = async ({ name, content, answers }) => {
   asked.push(answers);
   const bytes =
     typeof content === 'string' ? new TextEncoder().encode(content) : (bytesOf.get(name) ?? new Uint8Array());
-  const imported = await readImported({ name, bytes, answers }, importRules(sources, register));
+  const isPasted = typeof content === 'string';
+  const imported = await readImported({ name, bytes, isPasted, answers }, importRules(sources, register));
   if (imported.kind === 'refused' || !name.endsWith('.xlsx')) return imported;
   // A workbook's parts are read elsewhere (formats.test.ts); here it is what the page makes of them.
   return {
@@ -109,11 +110,15 @@ it('a file says of which places it is, by name; many are folded', async () => {
   await user.upload(field, [
     file('to.csv', cases),
     file('ett.csv', '"region";"Kurs 2024"\n"4001 Porsgrunn";5'),
+    file('ingen.csv', 'år;Kurs;Samtaler\n2023;4;\n2024;5;6\n'),
     file('ni.csv', ['"region";"Kurs 2024"', ...places].join('\n')),
   ]);
   const reading = async (name: string) => (await screen.findByText(name)).closest('details')!;
   expect(await reading('to.csv')).toHaveTextContent('2 steder, 2024.Med i fila: Landet og Porsgrunn.');
   expect(await reading('ett.csv')).toHaveTextContent('Ett sted, 2024.Med i fila: Porsgrunn.');
+  const nowhere = await reading('ingen.csv');
+  expect(nowhere).toHaveTextContent('Ingen steder, 2023–2024.Utelatt: tomme celler (1), som er manglende tall');
+  expect(nowhere).not.toHaveTextContent('Med i fila');
   const many = within(await reading('ni.csv'))
     .getByText('Hvilke 9 steder?')
     .closest('details')!;
@@ -174,4 +179,50 @@ it('all figures at once: the focus goes to the way to the draft, and how many th
   await user.click(screen.getByRole('button', { name: 'Bruk alle tallene i utkast (2)' }));
   expect(screen.getByRole('link', { name: 'Gå til søknaden' })).toHaveFocus();
   expect(screen.getByText('2 tall er lagt i utkastet som egne tall.')).toBeInTheDocument();
+});
+
+it('figures in the draft that are of the municipality before are said, and taken out by one press', async () => {
+  changeOffice(() => ({ municipality: '4001' }));
+  const { user, field, container } = show();
+  await user.upload(field, file('14019.csv', `${cases}\n"4003 Skien";250;2000`));
+  await user.click(await screen.findByRole('button', { name: 'Det stemmer, bruk tallene' }));
+  await user.click(screen.getByRole('button', { name: /^Bruk i utkast/ }));
+  expect(useOffice.getState().taken[0]!.row.label).toMatch(/, Porsgrunn$/);
+  expect(container.querySelector('[data-other-place]')).toBeNull();
+  await user.clear(screen.getByRole('combobox', { name: 'Kommune' }));
+  await user.type(screen.getByRole('combobox', { name: 'Kommune' }), 'skien{Enter}');
+  expect(container.querySelector('[data-other-place]')).toHaveTextContent(
+    'Utkastet har ett tall for Porsgrunn. Se etter at søkeren i utkastet er Skien.',
+  );
+  // The other's figure stays beside this one's, until it is asked to go.
+  await user.click(screen.getByRole('button', { name: /^Bruk i utkast/ }));
+  expect(useOffice.getState().taken.map(({ place }) => place)).toEqual(['4001', '4003']);
+  await user.click(screen.getByRole('button', { name: 'Ta ut tallene for Porsgrunn' }));
+  expect(useOffice.getState().taken.map(({ place }) => place)).toEqual(['4003']);
+  expect(screen.getByRole('combobox', { name: 'Kommune' })).toHaveFocus();
+});
+
+// A figure called "Limt inn 22:48" with itself as its source helps nobody who reads the application.
+it('pasted cells without a name are not used before they have one, and lack a source until one is given', async () => {
+  changeOffice(() => ({ municipality: '4001' }));
+  const { user, container } = show();
+  await user.click(screen.getByText('Lim inn celler fra Excel', { selector: 'summary' }));
+  const cells = 'Region\t2023\t2024\n4001 Porsgrunn\t5\t7\n';
+  fireEvent.change(screen.getByRole('textbox', { name: 'Lim inn celler fra Excel' }), { target: { value: cells } });
+  await user.click(screen.getByRole('button', { name: 'Les det som er limt inn' }));
+  const use = await screen.findByRole('button', { name: 'Det stemmer, bruk tallene' });
+  expect(use).toBeDisabled();
+  await user.type(screen.getByRole('textbox', { name: 'Navn på tallet' }), 'Unge i kvalifisering');
+  await user.click(use);
+  const figure = container.querySelector<HTMLElement>('[data-measure]')!;
+  expect(figure).toHaveTextContent('Porsgrunn: Unge i kvalifisering, 2024: 7.Uten kilde.');
+  await user.click(screen.getByRole('heading', { name: /^Limt inn/ }));
+  await user.type(screen.getByRole('textbox', { name: 'Kilde' }), 'Fagsystemet, mai 2025');
+  expect(figure).toHaveTextContent('Porsgrunn: Unge i kvalifisering, 2024: 7 (Fagsystemet, mai 2025, hentet');
+  expect(figure).not.toHaveTextContent('Uten kilde');
+  await user.click(screen.getByRole('button', { name: /^Bruk i utkast/ }));
+  expect(useOffice.getState().taken[0]!.row).toMatchObject({
+    label: 'Unge i kvalifisering, Porsgrunn',
+    source: expect.stringMatching(/^Fagsystemet, mai 2025, hentet/) as string,
+  });
 });

@@ -5,7 +5,7 @@ import { ApplicationPage } from '../../src/pages/application/ApplicationPage.tsx
 import { DraftKeeperProvider, makeDraftKeeper } from '../../src/state/draftKeeper.ts';
 import { keep, keepInTab, readKept, readTab } from '../../src/state/draftStorage.ts';
 import { bringOffice, changeOffice, deleteOffice, useOffice } from '../../src/state/office.ts';
-import { addOwnFigures, lacksOwnFigure, removeOwnFigure } from '../../src/state/ownFigures.ts';
+import { addOwnFigures, followMunicipality, lacksOwnFigure, removeOwnFigure } from '../../src/state/ownFigures.ts';
 import { fullDraft, known, table } from '../support/draft.ts';
 import { provide } from '../support/provide.tsx';
 import { comeBackTo } from '../support/renderApplication.tsx';
@@ -87,6 +87,34 @@ it('without a draft they wait for the first one, outliving a reload, and fill it
   expect(store.getState().draft.texts.municipality).toBe('Porsgrunn');
   expect(store.getState().isUnsaved).toBe(true);
   await waitFor(() => expect(draftOf(readTab()).ownFigures).toEqual([row]));
+});
+
+// An application in the name of one municipality, with the county of another, would be sent as it stands.
+it('another municipality is the applicant of a draft that said the one before, wherever it is kept; what was typed stays', async () => {
+  const [ours, theirs] = known.counties;
+  const [before, now] = [
+    { municipality: 'Porsgrunn', county: ours },
+    { municipality: 'Horten', county: theirs },
+  ];
+  const of = (municipality: string) =>
+    writeProject({
+      draft: { ...draft, area: ours, texts: { ...draft.texts, municipality } },
+      quotes: [],
+      saved,
+      table,
+    });
+  keepInTab(of('Porsgrunn'));
+  followMunicipality(undefined, [before], now);
+  expect(draftOf(readTab())).toMatchObject({ area: theirs, texts: { municipality: 'Horten' } });
+  keepInTab(of('Porsgrunn og Skien'));
+  const typed = readTab();
+  followMunicipality(undefined, [before], now);
+  expect(readTab()).toBe(typed);
+  window.sessionStorage.clear();
+  addOwnFigures(undefined, [row], 'Porsgrunn');
+  followMunicipality(undefined, [before], now);
+  const { store } = await visit();
+  expect(store.getState().draft.texts.municipality).toBe('Horten');
 });
 
 it('a saved draft that cannot be read is left as it is, and the figures wait', async () => {

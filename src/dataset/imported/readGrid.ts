@@ -185,7 +185,10 @@ function readRows(
     const regionIndex = collector.region(place);
     for (const { column, parts, time: own } of values) {
       const cell = cellAt(grid, r, column);
-      if (cell === '') continue;
+      if (cell === '') {
+        collector.leftOut('emptyCell', '');
+        continue;
+      }
       const at = own ?? rowTime ?? answers.year;
       if (at === undefined) {
         if (time < 0) asked.add('year');

@@ -1,3 +1,4 @@
+import { labelOfFile } from '../../domain/importedFile.ts';
 import type {
   ImportAnswers,
   Imported,
@@ -55,7 +56,7 @@ export async function readImported(
       : await readWorkbook(bytes, progress);
     if (typeof sheets === 'string') return refused(sheets);
     if (sheets.some(({ grid }) => grid.some((row) => row.length > mostColumns))) return refused('tooWide');
-    const read = readSheets(sheets, answers, finder, collector, fileLabel(name));
+    const read = readSheets(sheets, answers, finder, collector, labelOfFile(name));
     const format = !split ? 'xlsx' : isPasted ? 'pasted' : split.isSpaced ? 'spaces' : 'csv';
     const questions = [...(split?.questions ?? []), ...read.questions];
     return finish(name, format, { ...about(read), questions, ranges: split ? [] : read.ranges }, collector, rules);
@@ -124,5 +125,3 @@ function about({ titles, footers }: Pick<GridReading, 'titles' | 'footers'>) {
     ...(source === undefined ? {} : { source }),
   };
 }
-
-const fileLabel = (name: string) => name.replace(/\.[a-z]{2,5}$/i, '');

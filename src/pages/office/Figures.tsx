@@ -113,20 +113,22 @@ function Figure({ parts, view, context, onSaid }: FigureProps) {
       <h3>{title}</h3>
       {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
       {view.latest === undefined ? (
-        <p>{years.length === 0 ? t('office.figures.onlyMonths') : t('office.figures.notHere', { name })}</p>
+        <p>{t('office.figures.notHere', { name })}</p>
       ) : (
         <>
           <p className={css.latest}>{view.latest}</p>
           {view.sameYear !== undefined && <p>{view.sameYear}</p>}
-          <SeriesChart
-            series={chart.series}
-            breaks={chart.breaks}
-            hasLimits={isCount}
-            beside={chart.beside}
-            name={t('office.figures.us')}
-            label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
-          />
-          {chart.note !== undefined && <p className="small">{chart.note}</p>}
+          {chart && (
+            <SeriesChart
+              series={chart.series}
+              breaks={chart.breaks}
+              hasLimits={isCount}
+              beside={chart.beside}
+              name={t('office.figures.us')}
+              label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
+            />
+          )}
+          {chart?.note !== undefined && <p className="small">{chart.note}</p>}
           <ul className={css.facts}>
             {view.facts.map((fact) => (
               <li key={fact}>{fact}</li>
@@ -135,6 +137,9 @@ function Figure({ parts, view, context, onSaid }: FigureProps) {
           {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
         </>
       )}
+      {view.notOwn.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <Years view={view} />
       <Neighbours part={parts[0]} context={context} />
     </article>
@@ -163,6 +168,7 @@ function Take({ own, title, municipality, onSaid }: TakeProps) {
   return (
     <div className={css.take}>
       <p>{own.sentence}</p>
+      {own.row.source === '' && <p className={css.question}>{t('office.figures.unsourced')}</p>}
       {isTaken && (
         <p className="no-print">
           {t('office.figures.taken')} <Link to={challenge}>{t('office.figures.see')}</Link>
@@ -181,16 +187,17 @@ function Take({ own, title, municipality, onSaid }: TakeProps) {
 }
 
 /** All places beside each other, year by year. */
-function Years({ view: { places: all, years, title } }: { readonly view: OfficeMeasure }) {
+function Years({ view: { places: all, years, title, chart } }: { readonly view: OfficeMeasure }) {
   const { t } = useI18n();
+  const name = t(chart ? 'office.figures.table' : 'office.figures.tableOfTimes');
   return (
     <details className="unfolds">
-      <summary>{t('office.figures.table')}</summary>
-      <ScrollTable label={`${title}. ${t('office.figures.table')}`}>
+      <summary>{name}</summary>
+      <ScrollTable label={`${title}. ${name}`}>
         <table className={`plain-table ${css.years}`}>
           <thead>
             <tr>
-              <th scope="col">{t('office.figures.year')}</th>
+              <th scope="col">{t(chart ? 'office.figures.year' : 'office.figures.time')}</th>
               {all.map(({ name }, at) => (
                 <th key={at} scope="col">
                   {name}

@@ -3,29 +3,45 @@ import { sources } from 'virtual:sources';
 import { useEffect } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { Municipality } from '../../domain/municipality.ts';
+import type { Applicant } from '../../domain/ownFigures.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useDraftKeeper } from '../../state/draftKeeper.ts';
 import { arriveOffice, changeOffice, useOffice } from '../../state/office.ts';
+import { followMunicipality } from '../../state/ownFigures.ts';
 import { choose } from '../../state/selection.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { MunicipalityField } from '../../ui/MunicipalityField.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { SourceLinks } from '../../ui/SourceLinks.tsx';
+import { nameMunicipality } from '../../view/municipality.ts';
 import { AddFiles } from './AddFiles.tsx';
 import { Figures } from './Figures.tsx';
 import { Keeping } from './Keeping.tsx';
+import { OtherPlaces } from './OtherPlaces.tsx';
 import { Readings } from './Readings.tsx';
 import { figuresId } from './figuresId.ts';
 import css from './OfficePage.module.css';
 
 /** The office's own municipality: its figures fetched at the source, read here, seen, and taken along to the application. */
 export function OfficePage() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const keeper = useDraftKeeper();
   const { printed } = useTable();
   const code = useOffice((office) => office.municipality);
   const municipality = register.municipalities.find((one) => one.code === code);
   useEffect(() => void arriveOffice(), []);
+  const applicant = (one: Municipality): Applicant => ({
+    municipality: nameMunicipality(one, i18n).name,
+    county: printed.counties.find((county) => county.code === one.counties[printed.table.division])?.code,
+  });
   const chooseMunicipality = (chosen: Municipality | undefined) => {
+    const { taken } = useOffice.getState();
+    const before = register.municipalities.filter(
+      (one) => one !== chosen && (one === municipality || taken.some(({ place }) => place === one.code)),
+    );
     changeOffice(() => ({ municipality: chosen?.code }));
+    if (chosen) followMunicipality(keeper, before.map(applicant), applicant(chosen));
     const county = chosen?.counties[printed.table.division];
     if (printed.counties.some((one) => one.code === county)) choose({ county });
   };
@@ -42,6 +58,7 @@ export function OfficePage() {
           <section>
             <h2>{t('office.step.municipality')}</h2>
             <MunicipalityField chosen={municipality} register={register} onChoose={chooseMunicipality} />
+            {municipality && <OtherPlaces register={register} municipality={municipality} />}
           </section>
           <section className="no-print">
             <h2>{t('office.step.get', { source: sources.short })}</h2>
@@ -64,7 +81,7 @@ export function OfficePage() {
           </section>
         </div>
       </div>
-      <section>
+      <section className="needs-script">
         <h2 id={figuresId} tabIndex={-1}>
           {t('office.step.figures')}
         </h2>

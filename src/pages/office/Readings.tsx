@@ -1,14 +1,16 @@
 import { useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { rangeAsTyped } from '../../domain/importedFile.ts';
+import { labelOfFile, rangeAsTyped } from '../../domain/importedFile.ts';
 import type { ImportAnswers, ImportedRange, ImportQuestion } from '../../domain/importedFile.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
 import { municipalityCodes } from '../../domain/municipality.ts';
+import { asksLabel, asksSource, isNameless, toldOf } from '../../domain/office.ts';
 import type { OfficeFile } from '../../domain/office.ts';
 import { sourceTableOf } from '../../domain/sources.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { changeOffice, useOffice } from '../../state/office.ts';
+import field from '../../ui/field.module.css';
 import { Press } from '../../ui/Press.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
@@ -26,8 +28,10 @@ type Props = {
 };
 
 /** Whether there is nothing left to ask of a file: something in it is used, or its inhabitants are. */
-const isReady = ({ file, used }: OfficeFile, sources: Sources) =>
-  file.questions.length === 0 && (used.length > 0 || sourceTableOf(sources, file)?.people !== undefined);
+const isReady = ({ file, answers, used }: OfficeFile, sources: Sources) =>
+  file.questions.length === 0 &&
+  !isNameless({ file, answers }) &&
+  (used.length > 0 || sourceTableOf(sources, file)?.people !== undefined);
 
 /** Takes files into use, and goes to the next that has not been seen, else to the figures. */
 function confirm(ids: readonly string[]): void {
@@ -94,7 +98,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
       </summary>
       <ul>
         {lines.slice(0, 1).map(line)}
-        {file.regions.length > 0 && (
+        {named && (
           <li>
             {named.fold === undefined ? (
               named.text
@@ -121,6 +125,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
       {file.format === 'xlsx' && content !== undefined && (
         <Ranges ranges={file.ranges} chosen={answers.range} onChoose={(range) => again({ range })} />
       )}
+      <Naming one={one} />
       <ReadMeasures
         measures={file.measures}
         used={used}
@@ -147,6 +152,39 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
         ))}
       </div>
     </details>
+  );
+}
+
+/** What the file does not say of its figures, and the application asks for: what they are, and where they are from. */
+function Naming({ one }: { readonly one: OfficeFile }) {
+  const { t } = useI18n();
+  const own = useId();
+  if (one.file.questions.length > 0) return null;
+  const tell = (told: Pick<ImportAnswers, 'label' | 'source'>) => update(one.id, toldOf(one, told));
+  const isPasted = one.file.format === 'pasted';
+  const fields = [
+    { key: 'label', isAsked: asksLabel(one), help: t('office.reading.labelHelp') },
+    { key: 'source', isAsked: asksSource(one), help: t('office.reading.sourceHelp') },
+  ] as const;
+  return fields.map(
+    ({ key, isAsked, help }) =>
+      isAsked && (
+        <p key={key} className={field.field}>
+          <label htmlFor={`${own}-${key}`}>{t(`office.reading.${key}`)}</label>
+          <input
+            id={`${own}-${key}`}
+            type="text"
+            value={one.answers[key] ?? (key === 'label' && !isPasted ? labelOfFile(one.file.name) : '')}
+            required={key === 'label' && isPasted}
+            aria-describedby={`${own}-${key}-help`}
+            autoComplete="off"
+            onChange={({ target }) => tell({ ...one.answers, [key]: target.value })}
+          />
+          <span id={`${own}-${key}-help`} className="small">
+            {help}
+          </span>
+        </p>
+      ),
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useReadImport } from '../../context/ImportContext.tsx';
 import type { ImportAnswers, ImportedFile } from '../../domain/importedFile.ts';
 import { importRules } from '../../domain/importRules.ts';
+import { toldOf } from '../../domain/office.ts';
 import type { MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -52,7 +53,7 @@ export function useRead({ sources, register }: About) {
       // crypto.randomUUID is not there without https.
       const own = id ?? `${Date.now()}-${Math.random()}`;
       contents.set(own, content);
-      const { file } = imported;
+      const { file } = toldOf({ file: imported.file, answers: {} }, answers);
       changeOffice(({ files }) => {
         // A file that is dropped may have been fetched long before; what is pasted is of the day that it first was.
         const pastedOn = files.find((before) => before.id === id)?.retrieved ?? today();
