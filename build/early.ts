@@ -36,7 +36,7 @@ const theme =
  */
 const guard =
   `const off=[];let loaded;` +
-  `const turnOff=()=>{for(const f of document.querySelectorAll('main :is(button:not([popovertarget]),select,input,textarea)')){` +
+  `const turnOff=()=>{for(const f of document.querySelectorAll('#root :is(button:not([popovertarget]),select,input,textarea)')){` +
   `const k=/text|search/.test(f.type)?'readOnly':'disabled';if(!f[k])off.push([f,k]),f[k]=true}};` +
   `const fail=()=>{root.setAttribute('data-failed','');turnOff();addEventListener('DOMContentLoaded',turnOff)};` +
   // The stylesheet's rules for the first view stand in the page: without the others it still hydrates, and then says so.

@@ -24,7 +24,11 @@ export function hostPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         for (const { start, headers } of rules)
           if (request.url?.startsWith(start)) for (const [name, value] of headers) response.setHeader(name, value);
-        if (isThere(request.url ?? '')) next();
+        const [address = '', query] = (request.url ?? '').split('?');
+        if (!address.endsWith('/') && isThere(`${address}/`)) {
+          response.writeHead(301, { location: `${address}/${query === undefined ? '' : `?${query}`}` });
+          response.end();
+        } else if (isThere(address)) next();
         else {
           response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
           response.end(readFileSync(path.join(dist, '404.html')));

@@ -9,7 +9,7 @@ import { contentPolicy, headersFile } from './csp.ts';
 import { earlyScript, rootMarks } from './early.ts';
 import { firstViewCss, purge } from './firstView.ts';
 import { publishData } from './publish.ts';
-import { jsonLd, robots, sitemap } from './seo.ts';
+import { jsonLd, pageLd, robots, sitemap } from './seo.ts';
 import { siteLanguage } from './site.ts';
 import type { Site } from './site.ts';
 
@@ -78,13 +78,13 @@ export async function prerender(site: Site, serverFile: string): Promise<number>
       `<script>${early}</script>`,
       `<style>${style}</style>`,
     ];
+    const data =
+      route.page === 'start'
+        ? jsonLd(server.dataset, description, server.file, site)
+        : pageLd(title, description, language, canonical);
     // At the end: the first paint need not wait for them.
     const end = [
-      ...(route.page === 'start'
-        ? [
-            `<script type="application/ld+json">${inScript(jsonLd(server.dataset, description, server.file, site))}</script>`,
-          ]
-        : []),
+      ...(route.kind.isListed ? [`<script type="application/ld+json">${inScript(data)}</script>`] : []),
       `<link rel="stylesheet" href="${base}${stylesheet}">`,
     ];
     const file = route.path.endsWith('.html') ? route.path : `${route.path}index.html`;

@@ -28,6 +28,11 @@ export function jsonLd(
   };
 }
 
+/** Any other page, for search engines. */
+export function pageLd(name: string, description: string, inLanguage: string, address: string | undefined) {
+  return { '@context': 'https://schema.org', '@type': 'WebPage', name, description, inLanguage, url: address };
+}
+
 function temporalCoverage(periods: readonly Dataset['indicators'][number]['period'][]): string {
   const starts = periods.map((period) => ('year' in period ? `${period.year}-01-01` : period.date)).sort();
   const ends = periods.map((period) => ('year' in period ? `${period.year}-12-31` : period.date)).sort();

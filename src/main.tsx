@@ -68,7 +68,7 @@ async function start(): Promise<void> {
     go: (to) => void navigation.go(to, () => navigate(base.slice(0, -1) + to, { state: newEntry() })),
     prefetch: (path) => {
       version.foresee();
-      navigation.prefetch(path);
+      if (!savesData()) navigation.prefetch(path);
     },
   });
   endGuard();
@@ -113,10 +113,12 @@ async function start(): Promise<void> {
   else createRoot(root, { onUncaughtError }).render(site);
 }
 
-/** Once the page has nothing else to do; not for a reader who wants to save data. */
+/** Whether the reader wants to save data: what may never be asked for is not fetched then. */
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Once the page has nothing else to do. */
 function whenIdle(task: () => void): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  if (savesData()) return;
   if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 5_000 });
   else setTimeout(task, 2_000);
 }
