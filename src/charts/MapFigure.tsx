@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTable } from '../context/TableContext.tsx';
 import type { DrawnMap } from '../domain/geometry.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
+import { Unbroken } from '../ui/Unbroken.tsx';
 import type { MapView } from '../view/map.ts';
 import { CountyMap } from './CountyMap.tsx';
 import type { MapTouch } from './CountyMap.tsx';
@@ -73,7 +74,13 @@ export function MapFigure({ view, map: { geometry, paths }, touch, children }: P
       <LargerMap view={view} map={{ geometry, paths }} touch={touch} />
       <p className="small">
         <b>{table.readingRule.lead}</b>{' '}
-        {t('map.source', { source: view.indicator.source, credit: geometry.credit, division: table.divisionLabel })}
+        <Unbroken
+          text={t('map.source', {
+            source: view.indicator.source,
+            credit: geometry.credit,
+            division: table.divisionLabel,
+          })}
+        />
       </p>
       {children}
     </figure>

@@ -254,6 +254,10 @@ for (const [width, most] of [
       const { y, height } = (await page.locator('[data-matrix]').boundingBox()) ?? { y: 0, height: Infinity };
       if (width === 1280) expect(y + height).toBeLessThanOrEqual(800);
       await expectNoSidewaysScroll(page);
+      // Side by side, whatever the units: the country's figure of each stands in one line.
+      const last = page.locator('[data-matrix] tbody tr').first().locator('td[data-indicator] > :last-child');
+      const tops = await last.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(width === 1280 ? 1 : 5);
     });
     await test.step('read aloud, the matrix is a table and each figure a region with its name', async () => {
       await expect(page.getByRole('table', { name: 'Hva tallene sier til de prioriterte områdene' }))

@@ -9,6 +9,8 @@ export function renderPage(page: ReactNode, given?: Given): { readonly html: str
   const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>' };
   const text = html
     .replace(/<!-- -->/g, '')
+    // What never breaks over two lines is no part of its own.
+    .replace(/<span class="whole">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, '\n')
     .replace(/&(amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity);
   return { html, text };

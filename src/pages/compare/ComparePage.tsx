@@ -146,7 +146,7 @@ export function ComparePage() {
         chosen={tab}
         onChoose={(id) => chooseView(id === 'table' ? lastMode : id)}
       />
-      <div data-part="compare-panels" data-waits={isWaiting || undefined}>
+      <div className={css.panels} data-part="compare-panels" data-waits={isWaiting || undefined}>
         <Panel {...panel('table')}>
           {draws('table') && (
             <>
@@ -178,7 +178,14 @@ export function ComparePage() {
                 {asPrinted.length > 0 &&
                   t('compare.table.printed', { names: list(asPrinted.map(({ shortLabel }) => shortLabel)) })}
               </p>
-              <p className="small">{measures.flatMap(({ own: derived }) => derived?.note ?? []).join(' ')}</p>
+              {measures.map(
+                ({ id, own: derived }) =>
+                  derived?.note !== undefined && (
+                    <p key={id} className="small">
+                      <Unbroken text={derived.note} />
+                    </p>
+                  ),
+              )}
               <p className="small">
                 <Unbroken
                   text={t('compare.table.sources', {

@@ -30,6 +30,7 @@ export function CountiesPage() {
         <div className={css.find}>
           <CountySearch
             label={t('counties.search')}
+            hint={t('start.hint')}
             onChoose={(code) => {
               const county = counties.find((one) => one.code === code);
               if (county) goTo(countyPlace(county));

@@ -4,12 +4,17 @@ import css from './Matrix.module.css';
 
 /** A figure with its unit, and where it stands: a mark at an end, else its place. */
 export function FigureValue({ rate }: { readonly rate: AnswerRate }) {
-  const { text, unit, place, extreme } = rate;
+  const { text, unit, shortUnit, place, extreme } = rate;
   return (
     <>
       <b className={css.value} data-figure="">
         {text}
-        {unit !== '' && <span className={css.unit}> {unit}</span>}
+        {unit !== '' && (
+          <span className={css.unit} data-long={shortUnit && ''}>
+            {' '}
+            {unit}
+          </span>
+        )}
       </b>{' '}
       {place !== undefined &&
         (extreme ? (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useFacts } from '../../context/TableContext.tsx';
 import { defaultChoice } from '../../domain/choice.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -5,6 +6,7 @@ import { useSelection } from '../../state/selection.ts';
 import { writeChoice } from '../../state/url.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Verdict } from '../../ui/Tags.tsx';
+import type { AnswerRate } from '../../view/answer.ts';
 import { places, priorityPlace } from '../../view/places.ts';
 import type { Matrix as View } from '../../view/profile.ts';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
@@ -46,9 +48,10 @@ export function Matrix({ view, figures, year, name }: Props) {
             <th role="columnheader" scope="col" className={css.corner}>
               {t('county.matrix.area', { year })}
             </th>
-            {columns.map(({ id, label }) => (
+            {columns.map(({ id, label, figure: { rate } }) => (
               <th key={id} role="columnheader" scope="col">
                 {label}
+                <HeadUnit rate={rate} />
               </th>
             ))}
             <th role="columnheader" scope="col">
@@ -65,6 +68,7 @@ export function Matrix({ view, figures, year, name }: Props) {
               <td key={id} role="cell" data-indicator={id} data-extreme={rate.extreme?.end}>
                 <span className={css.label} aria-hidden>
                   <Unbroken text={label} />
+                  <HeadUnit rate={rate} />
                 </span>
                 <FigureValue rate={rate} />
                 <span className={css.country}>{t('county.matrix.country', { figure: rate.country })}</span>
@@ -99,7 +103,14 @@ export function Matrix({ view, figures, year, name }: Props) {
                 );
               })}
               <td role="cell" className={css.sum}>
-                <span>{summary}</span>
+                <span>
+                  {summary.split(/(?<=,) /).map((part, at) => (
+                    <Fragment key={part}>
+                      {at > 0 && ' '}
+                      <span className="whole">{part}</span>
+                    </Fragment>
+                  ))}
+                </span>
                 <Link
                   className="button no-print"
                   data-small=""
@@ -115,6 +126,12 @@ export function Matrix({ view, figures, year, name }: Props) {
       </table>
     </div>
   );
+}
+
+/** A unit of several words has no room beside its figure: it stands with the column's name, for the eye. */
+function HeadUnit({ rate: { unit, shortUnit } }: { readonly rate: AnswerRate }) {
+  if (shortUnit === undefined) return null;
+  return <span aria-hidden> {unit}</span>;
 }
 
 /** The rule that the verdicts follow: in short, and whole behind its words. */

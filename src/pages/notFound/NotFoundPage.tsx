@@ -21,6 +21,7 @@ export function NotFoundPage() {
       <CountySearch
         className="pick-county"
         label={t('page.notFound.search')}
+        hint={t('start.hint')}
         onChoose={(code) => {
           const county = counties.find((one) => one.code === code);
           if (county) goTo(countyPlace(county));

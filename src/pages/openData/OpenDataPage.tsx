@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { addressOf, places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
 import { PlainTable } from './PlainTable.tsx';
@@ -107,7 +108,7 @@ function Files({ files }: { readonly files: readonly PublishedFile[] }) {
           <Link to={`data/${path}`}>{path}</Link> (
           {t('openData.size', { format: format.toUpperCase(), bytes: number(bytes, 0) })})
           <br />
-          {t('openData.column', { title, description })}
+          <Unbroken text={t('openData.column', { title, description })} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 type Props = {
   readonly caption: string;
@@ -31,7 +32,9 @@ export function PlainTable({ caption, head, rows }: Props) {
                 <code>{name}</code>
               </th>
               {cells.map((text, at) => (
-                <td key={head[at + 1]}>{text}</td>
+                <td key={head[at + 1]}>
+                  <Unbroken text={text} />
+                </td>
               ))}
             </tr>
           ))}

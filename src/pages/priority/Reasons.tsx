@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PriorityArea, SupportRule } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { viewReasons } from '../../view/priority.ts';
 
 type Props = { readonly dataset: Dataset; readonly priority: PriorityArea; readonly rule: SupportRule };
@@ -16,9 +17,11 @@ export function Reasons({ dataset, priority, rule }: Props) {
       <dl className="reasons">
         {viewReasons(dataset, priority, rule, i18n).map(({ id, label, reason, direction }) => (
           <div key={id}>
-            <dt>{label}</dt>
+            <dt>
+              <Unbroken text={label} />
+            </dt>
             <dd>
-              {reason} {direction && <b>{direction}</b>}
+              <Unbroken text={reason} /> {direction && <b>{direction}</b>}
             </dd>
           </div>
         ))}
