@@ -614,7 +614,8 @@ test('a figure is put in where one writes, with its source, and is in the draft'
   await openApplication(page, '?fylke=08&omrade=barnefamilier-ungdom-innvandrere', '#trinn-3');
   const group = page.getByLabel('Hvem er målgruppen?');
   await group.fill('Unge i Skien. De er 40.');
-  await group.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(13, 13));
+  // What is selected stays: the sentence comes after it.
+  await group.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(7, 13));
   await button(page, 'Sett inn: Unge 18–24 år, andel').click();
   await expect(group).toBeFocused();
   await expect(group).toHaveValue(
@@ -622,6 +623,10 @@ test('a figure is put in where one writes, with its source, and is in the draft'
   );
   await expect(page.getByText('Satt inn i «Hvem er målgruppen?».')).toBeAttached();
   await expectNoViolations(page);
+  await page.keyboard.press('Control+z');
+  await expect(group).toHaveValue('Unge i Skien. De er 40.');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(group).toHaveValue(/landet: 5,6/);
 });
 
 test('by keyboard a figure goes where one wrote, not where Tab passed by', async ({ page }) => {
