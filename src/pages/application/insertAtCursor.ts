@@ -1,3 +1,6 @@
+/** Deprecated, and still the only way into a field that undo knows of. */
+type Typing = { readonly execCommand?: (command: 'insertText', hasPanel: false, text: string) => boolean };
+
 /**
  * Puts a text where the cursor stands, or after what is selected, with a space to its neighbours, as if it had been typed:
  * nothing that stands there is lost, and the browser's own undo takes it away. The cursor stands after it.
@@ -9,8 +12,7 @@ export function insertAtCursor(field: HTMLTextAreaElement, text: string): void {
   const whole = before + text + after;
   field.focus();
   field.setSelectionRange(at, at);
-  // Deprecated, and still the only way into a field that undo knows of.
-  if (document.execCommand?.('insertText', false, whole)) return;
+  if ((document as Typing).execCommand?.('insertText', false, whole)) return;
   field.setRangeText(whole, at, at, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
 }
