@@ -113,9 +113,6 @@ type YearProps = {
   readonly grant: Grant;
 };
 
-/** A whole position, in hundredths of a per cent. */
-const fullPosition = 10_000;
-
 function YearFields({ year, at, draft, grant }: YearProps) {
   const { t, number } = useI18n();
   const edit = useEdit();
@@ -124,14 +121,11 @@ function YearFields({ year, at, draft, grant }: YearProps) {
   const note = (row: number) => {
     const position = year.positions[row];
     if (!position || !isFilled(position)) return undefined;
-    const { input, open } = readPosition(position);
+    const { input, open, isOverFull } = readPosition(position);
+    if (isOverFull) return t('application.notCounted.overFull');
     if (open) return t(open === 'cost' ? 'application.notCounted.cost' : 'application.notCounted');
     const over = (input.cost ?? 0) - positionLimit(grant.amounts, input);
-    const notes = [
-      ...(input.percentage > fullPosition ? [t('application.overFull')] : []),
-      ...(over > 0 ? [t('application.overLimit', { own: number(over, 0) })] : []),
-    ];
-    return notes.length > 0 ? notes.join(' ') : undefined;
+    return over > 0 ? t('application.overLimit', { own: number(over, 0) }) : undefined;
   };
   return (
     <section className="budget-year">

@@ -17,10 +17,11 @@ it('counts as one types', () => {
   expect(sums()['grant']).toBe('0');
   fill('Måneder', '12');
   expect(sums()).toEqual({ positions: '610000', competence: '0', grant: '610000', own: '0', total: '610000' });
-  fill('Stillingsprosent', '150');
-  expect(screen.getByText(/^Over 100 %/)).toBeInTheDocument();
+  fill('Stillingsprosent', '140');
+  expect(sums()['grant']).toBe('0');
+  expect(screen.getByText(/stillingsprosenten er over 100/)).toBeInTheDocument();
   fill('Stillingsprosent', '100');
-  expect(screen.queryByText(/^Over 100 %/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/stillingsprosenten er over 100/)).not.toBeInTheDocument();
   fill('Lønn og sosiale utgifter', 'kr 700 000');
   fill('Kompetansemidler', '12 000');
   expect(sums()).toEqual({
