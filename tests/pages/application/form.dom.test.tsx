@@ -77,6 +77,27 @@ it('adds rows with the focus in them, and takes them away with the focus kept', 
   expect(screen.getByText('Stilling 1 er fjernet.')).toBeInTheDocument();
 });
 
+it('fetches what was typed in removed rows back in their places, the last one first', async () => {
+  const { user, press } = renderApplication();
+  await press('Legg til en stilling');
+  await press('Legg til en stilling');
+  const titles = () => fields('Stillingstittel').map(({ value }) => value);
+  for (const [i, title] of ['Leder', 'Veileder', ''].entries())
+    if (title) await user.type(fields('Stillingstittel')[i]!, title);
+  await press('Fjern: Stilling 3');
+  expect(screen.queryByText(/^Hent tilbake/)).not.toBeInTheDocument();
+  await press('Fjern: Stilling 1');
+  await press('Legg til en stilling');
+  await press('Fjern: Stilling 1');
+  expect(titles()).toEqual(['']);
+  await press('Hent tilbake: Stilling 1');
+  expect(titles()).toEqual(['Veileder', '']);
+  await press('Hent tilbake: Stilling 1');
+  expect(titles()).toEqual(['Leder', 'Veileder', '']);
+  expect(fields('Stillingstittel')[0]).toHaveFocus();
+  expect(screen.queryByText(/^Hent tilbake/)).not.toBeInTheDocument();
+});
+
 it('gives a new row the focus each time, also where one was taken away', async () => {
   const { press } = renderApplication();
   for (let time = 0; time < 2; time++) {
