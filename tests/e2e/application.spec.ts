@@ -556,6 +556,16 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('implementering av ferdig utviklede metoder og arbeidsmåter')).toBeVisible();
     await expect(page.getByText(/^Det gis inntil 610 000 kroner per 100% stilling/)).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Hva er utfordringen hos dere?' })).toBeVisible();
+    // What to do instead, the areas in the announcement's words, and what is asked of each benefit.
+    const asked = page.getByRole('main').getByRole('listitem');
+    for (const what of [
+      'Søk om å utvikle noe nytt',
+      'Sårbare overganger: «',
+      'Hvilken del av utfordringen svarer den på?',
+      'Lønn og sosiale utgifter',
+    ])
+      await expect(asked.filter({ hasText: what })).toBeVisible();
+    await expect(page.getByText(/av 6/).first()).toBeHidden();
     await expect(page.getByLabel('NAV-kontor')).toBeHidden();
     await expect(button(page, 'Ja, lagre mens jeg skriver')).toBeHidden();
     await expectNoSidewaysScroll(page);

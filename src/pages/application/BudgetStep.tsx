@@ -1,7 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { isFilled, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application.ts';
+import { isFilled, rowFields, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application.ts';
 import type { BudgetDraft, YearDraft } from '../../domain/application.ts';
 import { readPosition } from '../../domain/draftNumbers.ts';
 import { positionLimit } from '../../domain/budget.ts';
@@ -12,7 +12,7 @@ import { useApplication, useEdit } from '../../state/application.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { formulaTexts } from '../../view/application/budgetBlocks.ts';
 import { fieldId } from '../../view/application/lacks.ts';
-import { NumberInput } from './fields.tsx';
+import { Asked, NumberInput } from './fields.tsx';
 import { RowList } from './RowList.tsx';
 import { Sums } from './Sums.tsx';
 
@@ -90,6 +90,13 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
         </div>
         <Sums draft={draft} grant={grant} />
       </div>
+      <Asked
+        what={[
+          ...rowFields.positions.map((field) => t(`application.cell.${field}`)),
+          t('application.otherOwn'),
+          t('application.competence'),
+        ]}
+      />
       <h3>{t('application.formula')}</h3>
       {formulaTexts(grant, i18n).map((text) => (
         <p key={text}>{text}</p>
