@@ -1,5 +1,5 @@
 import { grants } from 'virtual:grants';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { button, field, fields, fill, group, heading, renderApplication } from '../../support/renderApplication.tsx';
 
@@ -106,6 +106,26 @@ it('gives a new row the focus each time, also where one was taken away', async (
     expect(within(row).getByLabelText('Hva skal gjøres?')).toHaveFocus();
     await press('Fjern: Aktivitet 2');
   }
+});
+
+it('says what lacks in the reasoning once its step is left, not while it is being written', () => {
+  const { container } = renderApplication('', '#trinn-3');
+  const part = (name: string) =>
+    [...container.querySelectorAll('.chain li')].find((one) => one.textContent.startsWith(name))?.textContent;
+  const goTo = (anchor: string) => {
+    window.history.replaceState(null, '', anchor);
+    act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
+  };
+  Element.prototype.scrollIntoView = vi.fn();
+  fill('Navn på tiltaket', 'Rett i jobb');
+  expect(part('Tiltak')).toBe('TiltakPåbegynt');
+  expect(part('Målgruppe')).toBe('MålgruppeIkke skrevet');
+  goTo('#trinn-6');
+  expect(part('Tiltak')).toBe('TiltakMålet er ikke skrevet');
+  expect(part('Utfordring')).toBe('UtfordringIkke skrevet');
+  goTo('#trinn-3');
+  expect(part('Tiltak')).toBe('TiltakMålet er ikke skrevet');
+  expect(part('Målgruppe')).toBe('MålgruppeMangler');
 });
 
 it('keeps how an encouragement is met when it is taken out and in again', async () => {
