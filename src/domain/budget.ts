@@ -45,7 +45,8 @@ export type BudgetSum = {
   readonly total: number;
 };
 
-const fullPosition = 10_000;
+/** A whole position, in hundredths of a per cent. */
+export const fullPosition = 10_000;
 const monthsInYear = 12;
 
 /** What is given at most for a position in one year: the amount pro rata, whole kroner, rounded down. */

@@ -31,6 +31,7 @@ export type OtherLack =
   | 'encouragements'
   | 'positions'
   | 'positionIncomplete'
+  | 'positionOverFull'
   | 'tooManyYears';
 
 /** Texts that an application should have; the others may stay empty. */
@@ -123,9 +124,10 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
       placed.every((list) => list.length === 0),
     ),
     ...placed.flatMap((list, year) =>
-      list.flatMap(({ at, open }) =>
-        open ? other('positionIncomplete', `perYear.${year}.positions.${at}.${open}`, true, at + 1) : [],
-      ),
+      list.flatMap(({ at, open, isOverFull = false }) => {
+        const kind = isOverFull ? 'positionOverFull' : 'positionIncomplete';
+        return open ? other(kind, `perYear.${year}.positions.${at}.${open}`, true, at + 1) : [];
+      }),
     ),
     ...other('tooManyYears', 'years', draft.years > yearsLeft(draft, grant)),
   ];

@@ -1,12 +1,13 @@
 import { isFilled, yearsOf } from './application.ts';
 import type { BudgetDraft, Draft, Row } from './application.ts';
+import { fullPosition } from './budget.ts';
 import type { BudgetInput, PositionInput } from './budget.ts';
 import { parseNumber } from './parseNumber.ts';
 import type { NumberRule, TypedNumber, WrongNumber } from './parseNumber.ts';
 
 /** The fields of a draft that take a number. */
 export const numberRules = {
-  percentage: { decimals: 2, least: 1, most: 100_000, sign: 'percent' },
+  percentage: { decimals: 2, least: 1, most: fullPosition, sign: 'percent' },
   months: { decimals: 0, least: 1, most: 12, sign: 'months' },
   cost: { decimals: 0, least: 0, most: 100_000_000, sign: 'kroner' },
   otherOwn: { decimals: 0, least: 0, most: 100_000_000, sign: 'kroner' },
@@ -80,16 +81,17 @@ const valueOf = (field: NumberField, text: string): number | undefined => {
 
 /**
  * A position as far as it can be reckoned with. `open`: the first field that keeps it from being so, empty or with a
- * number that cannot be read; the cost may be empty.
+ * number that cannot be read; the cost may be empty. `isOverFull`: nobody works more than a whole position.
  */
 export type PositionReading =
-  | { readonly input: PositionInput; readonly open?: undefined }
-  | { readonly input?: undefined; readonly open: 'percentage' | 'months' | 'cost' };
+  | { readonly input: PositionInput; readonly open?: undefined; readonly isOverFull?: undefined }
+  | { readonly input?: undefined; readonly open: 'percentage' | 'months' | 'cost'; readonly isOverFull?: boolean };
 
 /** Reads what was typed of a position. */
 export function readPosition(row: Row<'positions'>): PositionReading {
   const [percentage, months] = [valueOf('percentage', row.percentage), valueOf('months', row.months)];
-  if (percentage === undefined) return { open: 'percentage' };
+  if (percentage === undefined)
+    return { open: 'percentage', isOverFull: wrongIn('percentage', row.percentage) === 'tooLarge' };
   if (months === undefined) return { open: 'months' };
   if (wrongIn('cost', row.cost)) return { open: 'cost' };
   return { input: { percentage, months, cost: valueOf('cost', row.cost) } };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft, withYears, yearsLeft } from '../../src/domain/application.ts';
 import { isUnsourced, lacksOf, stoppedBy } from '../../src/domain/draftChecks.ts';
 import { endsTooSoon, inputErrors, readBudget, readSpan } from '../../src/domain/draftNumbers.ts';
+import { stepStatuses } from '../../src/domain/applicationSteps.ts';
 import { fullDraft, grant2021 } from '../support/draft.ts';
 
 const kinds = (draft = fullDraft()) => lacksOf(draft, grant2021, grants.priorities).map(({ code }) => code.kind);
@@ -76,6 +77,18 @@ describe('what an application lacks', () => {
     expect(pathOf({ percentage: '' })).toEqual(['perYear.0.positions.0.percentage']);
     expect(pathOf({ months: 'tolv', cost: 'abc' })).toEqual(['perYear.0.positions.0.months']);
     expect(pathOf({ cost: 'abc' })).toEqual(['perYear.0.positions.0.cost']);
+  });
+
+  it('is a position of more than 100 %, which is not reckoned with until it is mended', () => {
+    const over = (percentage: string) =>
+      fullDraft({ perYear: [{ positions: [{ title: 'To', percentage, months: '12', cost: '' }], otherOwn: '' }] });
+    expect(kinds(over('100'))).toEqual([]);
+    for (const percentage of ['100,01', '140', '1000 %']) {
+      expect(kinds(over(percentage))).toEqual(['positionOverFull']);
+      expect(inputErrors(over(percentage)).map(({ why }) => why)).toEqual(['tooLarge']);
+      expect(readBudget(over(percentage)).years[0]?.positions).toEqual([]);
+      expect(stepStatuses(over(percentage), grant2021, grants.priorities).budget.kind).not.toBe('done');
+    }
   });
 
   it('is fewer years where a file asks for more than the announcement gives', () => {

@@ -162,8 +162,8 @@ test('sums follow what is typed, with comma, space and kr; what lies above is on
   };
   await fill('100', '12');
   await expectSums(page, { grant: 610_000, own: 0 });
-  await fill('150 %', '12');
-  await expectSums(page, { grant: 915_000, own: 0 });
+  await fill('75 %', '12');
+  await expectSums(page, { grant: 457_500, own: 0 });
   await fill('50,0', '6');
   await expectSums(page, { grant: 152_500, own: 0 });
   await fill('100', '12', '700 000 kr');
@@ -556,6 +556,16 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('implementering av ferdig utviklede metoder og arbeidsmåter')).toBeVisible();
     await expect(page.getByText(/^Det gis inntil 610 000 kroner per 100% stilling/)).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Hva er utfordringen hos dere?' })).toBeVisible();
+    // What to do instead, the areas in the announcement's words, and what is asked of each benefit.
+    const asked = page.getByRole('main').getByRole('listitem');
+    for (const what of [
+      'Søk om å utvikle noe nytt',
+      'Sårbare overganger: «',
+      'Hvilken del av utfordringen svarer den på?',
+      'Lønn og sosiale utgifter',
+    ])
+      await expect(asked.filter({ hasText: what })).toBeVisible();
+    await expect(page.getByText(/av 6/).first()).toBeHidden();
     await expect(page.getByLabel('NAV-kontor')).toBeHidden();
     await expect(button(page, 'Ja, lagre mens jeg skriver')).toBeHidden();
     await expectNoSidewaysScroll(page);
@@ -614,7 +624,8 @@ test('a figure is put in where one writes, with its source, and is in the draft'
   await openApplication(page, '?fylke=08&omrade=barnefamilier-ungdom-innvandrere', '#trinn-3');
   const group = page.getByLabel('Hvem er målgruppen?');
   await group.fill('Unge i Skien. De er 40.');
-  await group.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(13, 13));
+  // What is selected stays: the sentence comes after it.
+  await group.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(7, 13));
   await button(page, 'Sett inn: Unge 18–24 år, andel').click();
   await expect(group).toBeFocused();
   await expect(group).toHaveValue(
@@ -622,6 +633,10 @@ test('a figure is put in where one writes, with its source, and is in the draft'
   );
   await expect(page.getByText('Satt inn i «Hvem er målgruppen?».')).toBeAttached();
   await expectNoViolations(page);
+  await page.keyboard.press('Control+z');
+  await expect(group).toHaveValue('Unge i Skien. De er 40.');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(group).toHaveValue(/landet: 5,6/);
 });
 
 test('by keyboard a figure goes where one wrote, not where Tab passed by', async ({ page }) => {

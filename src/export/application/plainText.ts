@@ -2,9 +2,12 @@ import { paragraphsOf, piecesOf, wordsText } from '../../view/application/blocks
 import type { Block, DocumentView, TableBlock, Words } from '../../view/application/blocks.ts';
 import { escapeText } from '../text.ts';
 
-/** A document as plain text: headings on lines of their own, rows of a table with tabs between their cells. */
+/**
+ * A document as plain text: headings on lines of their own, rows of a table with tabs between their cells. What only keeps
+ * a range on one line is left out: here nobody knows how it will be broken.
+ */
 export function plainText({ title, blocks }: DocumentView): string {
-  return `${[title, ...blocks.flatMap(blockText)].join('\n\n')}\n`;
+  return `${[title, ...blocks.flatMap(blockText)].join('\n\n')}\n`.replaceAll('\u2060', '');
 }
 
 /** What stands for a block; nothing for a drawing, whose figures the text around it says. */

@@ -128,7 +128,8 @@ export function ApplicationForm({ context, store }: Props) {
             >
               <h2 id={stepAnchor(name)} tabIndex={-1}>
                 {t(`application.step.${name}`)}
-                {name !== 'opening' && <span className="step-number"> {stepCount(name, t)}</span>}
+                {/* Without JavaScript there is no sixth. */}
+                {name !== 'opening' && <span className="step-number needs-script"> {stepCount(name, t)}</span>}
               </h2>
               {content[name]()}
               {shown !== 'all' && (

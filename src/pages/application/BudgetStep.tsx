@@ -1,7 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { isFilled, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application.ts';
+import { isFilled, rowFields, withYears, yearsBeyond, yearsLeft, yearsOf } from '../../domain/application.ts';
 import type { BudgetDraft, YearDraft } from '../../domain/application.ts';
 import { readPosition } from '../../domain/draftNumbers.ts';
 import { positionLimit } from '../../domain/budget.ts';
@@ -12,7 +12,7 @@ import { useApplication, useEdit } from '../../state/application.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { formulaTexts } from '../../view/application/budgetBlocks.ts';
 import { fieldId } from '../../view/application/lacks.ts';
-import { NumberInput } from './fields.tsx';
+import { Asked, NumberInput } from './fields.tsx';
 import { RowList } from './RowList.tsx';
 import { Sums } from './Sums.tsx';
 
@@ -90,6 +90,13 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
         </div>
         <Sums draft={draft} grant={grant} />
       </div>
+      <Asked
+        what={[
+          ...rowFields.positions.map((field) => t(`application.cell.${field}`)),
+          t('application.otherOwn'),
+          t('application.competence'),
+        ]}
+      />
       <h3>{t('application.formula')}</h3>
       {formulaTexts(grant, i18n).map((text) => (
         <p key={text}>{text}</p>
@@ -113,9 +120,6 @@ type YearProps = {
   readonly grant: Grant;
 };
 
-/** A whole position, in hundredths of a per cent. */
-const fullPosition = 10_000;
-
 function YearFields({ year, at, draft, grant }: YearProps) {
   const { t, number } = useI18n();
   const edit = useEdit();
@@ -124,14 +128,11 @@ function YearFields({ year, at, draft, grant }: YearProps) {
   const note = (row: number) => {
     const position = year.positions[row];
     if (!position || !isFilled(position)) return undefined;
-    const { input, open } = readPosition(position);
+    const { input, open, isOverFull } = readPosition(position);
+    if (isOverFull) return t('application.notCounted.overFull');
     if (open) return t(open === 'cost' ? 'application.notCounted.cost' : 'application.notCounted');
     const over = (input.cost ?? 0) - positionLimit(grant.amounts, input);
-    const notes = [
-      ...(input.percentage > fullPosition ? [t('application.overFull')] : []),
-      ...(over > 0 ? [t('application.overLimit', { own: number(over, 0) })] : []),
-    ];
-    return notes.length > 0 ? notes.join(' ') : undefined;
+    return over > 0 ? t('application.overLimit', { own: number(over, 0) }) : undefined;
   };
   return (
     <section className="budget-year">

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication } from '../../state/application.ts';
 
 type Props = {
-  /** The steps that have been left: only in those is it said that something lacks. */
+  /** The steps that have been left: only in those is it said that something lacks or does not reach the part before it. */
   readonly left: ReadonlySet<StepName>;
 };
 
@@ -16,9 +16,9 @@ export function Chain({ left }: Props) {
   const links = chainOf(draft, t('application.chain.common').split(' '));
   const textOf = (part: ChainPart) => {
     const link = links[part];
-    if (link === 'gap') return t(`application.chain.${part}.gap`);
-    const isOpen = link === 'missing' && !left.has(part === 'challenge' ? 'challenge' : 'measure');
-    return t(isOpen ? 'application.chain.open' : `application.chain.${link}`);
+    const isOpen = !left.has(part === 'challenge' ? 'challenge' : 'measure');
+    if (link === 'gap') return t(isOpen ? 'application.chain.begun' : `application.chain.${part}.gap`);
+    return t(isOpen && link === 'missing' ? 'application.chain.open' : `application.chain.${link}`);
   };
   return (
     <ol className="chain needs-script no-print" aria-label={t('application.chain.label')}>

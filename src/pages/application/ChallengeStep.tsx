@@ -9,7 +9,7 @@ import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { FiguresBeside } from './FiguresBeside.tsx';
 import { MeasureRowList } from './MeasureRowList.tsx';
-import { Answers } from './fields.tsx';
+import { Answers, Asked } from './fields.tsx';
 
 type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
 
@@ -18,8 +18,15 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Pro
   const { t } = useI18n();
   const slugs = useApplication(({ draft }) => draft.areas);
   const edit = useEdit();
+  const priorities = prioritiesOf(grant, context.grants).map(({ priority: { slug, title }, wording }) => ({
+    slug,
+    title,
+    quote: t('quote', { text: wording }),
+  }));
   return (
     <>
+      <h3 className="no-script">{t('application.areas.heading')}</h3>
+      <Asked what={priorities.map(({ title, quote }) => `${title}: ${quote}`)} />
       <div className="needs-script" id={fieldId('areas')}>
         <CheckboxGroup
           legend={t('application.areas.heading')}
@@ -27,9 +34,9 @@ export const ChallengeStep = memo(function ChallengeStep({ context, grant }: Pro
           value={[...slugs]}
           onChange={(value: PrioritySlug[]) => edit((old) => ({ ...old, areas: value }))}
         >
-          {prioritiesOf(grant, context.grants).map(({ priority, wording }) => (
-            <Checkbox key={priority.slug} value={priority.slug} description={t('quote', { text: wording })}>
-              {priority.title}
+          {priorities.map(({ slug, title, quote }) => (
+            <Checkbox key={slug} value={slug} description={quote}>
+              {title}
             </Checkbox>
           ))}
         </CheckboxGroup>

@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore, useEdit } from '../../state/application.ts';
-import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
 import type { ChangedFigure } from '../../view/application/changedFigures.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
@@ -15,16 +15,24 @@ export function ChangedFigures({ changed, context }: Props) {
   const { t, plural } = useI18n();
   const store = useApplicationStore();
   const keepsQuotes = useApplication((state) => state.keepsQuotes);
+  const line = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState('');
+  /** Says what was done, and has the focus there: the button that was pressed is gone. */
+  const say = (text: string) => {
+    flushSync(() => setSaid(text));
+    line.current?.focus();
+  };
   // The figures that the host has may be those that the draft was saved with.
   const { isSettled } = useTable();
   const take = () => {
     store.setState({ quotes: [], keepsQuotes: false, isUnsaved: true });
-    setSaid(t('application.changed.taken'));
+    say(t('application.changed.taken'));
   };
   return (
     <>
-      <Announcer text={said} />
+      <p ref={line} role="status" tabIndex={-1} className="said no-print">
+        {said}
+      </p>
       {isSettled && changed.length > 0 && (
         <div className="ask-first" role="status" data-changed-figures>
           <p>{keepsQuotes ? t('application.changed.kept') : plural('application.changed', changed.length)}</p>
@@ -45,39 +53,35 @@ export function ChangedFigures({ changed, context }: Props) {
           </div>
         </div>
       )}
-      {isSettled && changed.length === 0 && <AlteredSentences context={context} />}
+      {isSettled && changed.length === 0 && <AlteredSentences context={context} onDone={say} />}
     </>
   );
 }
 
 /** Sentences of the table's figures that say something else in the office's text: nothing of it is changed unasked. */
-function AlteredSentences({ context }: Pick<Props, 'context'>) {
+function AlteredSentences({ context, onDone }: Pick<Props, 'context'> & { readonly onDone: (said: string) => void }) {
   const { t, plural } = useI18n();
   const draft = useDeferredValue(useApplication((state) => state.draft));
   const edit = useEdit();
-  const [said, setSaid] = useState('');
   const altered = useMemo(() => alteredSentences(draft, context), [draft, context]);
   return (
-    <>
-      <Announcer text={said} />
-      {altered.length > 0 && (
-        <div className="ask-first no-print" data-altered>
-          <p>{plural('application.altered', altered.length)}</p>
-          <ul>
-            {altered.map(({ written, right }, i) => (
-              <li key={i}>{t('application.altered.of', { written, right })}</li>
-            ))}
-          </ul>
-          <Press
-            onClick={() => {
-              edit((now) => altered.reduce(withSentence, now));
-              setSaid(t('application.altered.done'));
-            }}
-          >
-            {plural('application.altered.mend', altered.length)}
-          </Press>
-        </div>
-      )}
-    </>
+    altered.length > 0 && (
+      <div className="ask-first no-print" data-altered>
+        <p>{plural('application.altered', altered.length)}</p>
+        <ul>
+          {altered.map(({ written, right }, i) => (
+            <li key={i}>{t('application.altered.of', { written, right })}</li>
+          ))}
+        </ul>
+        <Press
+          onClick={() => {
+            edit((now) => altered.reduce(withSentence, now));
+            onDone(t('application.altered.done'));
+          }}
+        >
+          {plural('application.altered.mend', altered.length)}
+        </Press>
+      </div>
+    )
   );
 }

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Quotation } from '../../ui/Quotation.tsx';
 import { fieldId } from '../../view/application/lacks.ts';
+import { Asked } from './fields.tsx';
 import { Stop } from './Stop.tsx';
 
 /** Step 1: whether the grant is given to this at all, and what to do where it is not. */
@@ -23,6 +24,7 @@ export const EligibilityStep = memo(function EligibilityStep({ grant }: { readon
           ))}
         </ul>
       </Quotation>
+      <Asked what={grant.notFunded.items.map(({ question, advice }) => `${question} ${advice}`)} />
       <div className="needs-script exclusions" id={fieldId('exclusions')}>
         {grant.notFunded.items.map((item) => (
           <Exclusion key={item.id} item={item} grant={grant} />

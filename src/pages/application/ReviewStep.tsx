@@ -9,6 +9,7 @@ import { useApplication } from '../../state/application.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
 import { Blocks } from './Blocks.tsx';
+import { Chain } from './Chain.tsx';
 import { LackList } from './LackList.tsx';
 import type { Outcome } from './OutcomeLine.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
@@ -58,6 +59,7 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
           ].join(' ')}
         </p>
         <TakeAlong context={context} check={check} outcome={outcome} onOutcome={setOutcome} />
+        <Chain left={new Set(steps.filter(isBegun))} />
         <ul className="cards">
           {steps.map((name) => {
             const inStep = lacksIn(name);

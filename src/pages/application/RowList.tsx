@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { emptyRow, rowFields } from '../../domain/application.ts';
+import { emptyRow, isFilled, rowFields } from '../../domain/application.ts';
 import type { Row, RowKind } from '../../domain/application.ts';
 import { isUnsourced } from '../../domain/draftChecks.ts';
 import type { FieldPath, NumberField } from '../../domain/draftNumbers.ts';
 import { endsTooSoon, numberRules } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { fieldId } from '../../view/application/lacks.ts';
@@ -30,12 +29,17 @@ const longFields = ['benefit', 'answers', 'baseline', 'aim', 'followUp', 'activi
 const isLong = (field: CellField) => longFields.some((one) => one === field);
 const helped = ['comparison', 'months', 'cost'] as const;
 
-/** Rows that one can add and remove. The focus goes to what was added, and after a removal to the button that adds. */
+/**
+ * Rows that one can add and remove. The focus goes to what was added, and after a removal to the button that adds. What was
+ * typed in a removed row is fetched back beside it.
+ */
 export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
   const { t } = useI18n();
   const [added, setAdded] = useState<{ readonly at: number }>();
   const [said, setSaid] = useState('');
-  const add = useRef<HTMLSpanElement>(null);
+  const [removed, setRemoved] = useState<readonly { readonly at: number; readonly row: AnyRow }[]>([]);
+  const last = removed.at(-1);
+  const add = useRef<HTMLDivElement>(null);
   const fields: readonly CellField[] = rowFields[kind];
   const title = rowTitle ?? ((number: number) => t(`application.row.${kind}`, { number }));
   useEffect(() => {
@@ -79,6 +83,7 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
               aria-label={t('application.remove.row', { row: title(at + 1) })}
               onClick={() => {
                 onChange(rows.filter((_, i) => i !== at));
+                if (isFilled(row)) setRemoved([...removed, { at, row }]);
                 setSaid(t('application.removed', { row: title(at + 1) }));
                 add.current?.querySelector('button')?.focus();
               }}
@@ -88,7 +93,7 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
           )}
         </fieldset>
       ))}
-      <span ref={add}>
+      <div className="presses" ref={add}>
         <Press
           onClick={() => {
             onChange([...rows, emptyRow(kind)]);
@@ -99,8 +104,22 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
         >
           {t(`application.add.${kind}`)}
         </Press>
-      </span>
-      <Announcer text={said} />
+        {last && (
+          <Press
+            onClick={() => {
+              onChange(rows.toSpliced(last.at, 0, last.row));
+              setRemoved(removed.slice(0, -1));
+              setAdded({ at: Math.min(last.at, rows.length) });
+              setSaid('');
+            }}
+          >
+            {t('application.remove.undo', { row: title(last.at + 1) })}
+          </Press>
+        )}
+      </div>
+      <p role="status" className="said">
+        {said}
+      </p>
     </div>
   );
 }

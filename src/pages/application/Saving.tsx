@@ -45,10 +45,17 @@ export function Saving({ context }: Props) {
     fillForm(store, mine, { kept: undefined, isUnsaved: true, isFromFile: false });
     saveInTab();
     done(t('application.conflict.back.done'));
-    focusBack();
+    focusSaid();
   };
   const buttons = useRef<HTMLElement>(null);
   const focusBack = () => buttons.current?.querySelector('button')?.focus();
+  const line = useRef<HTMLParagraphElement>(null);
+  const [answered, setAnswered] = useState(0);
+  /** Where the button that was pressed is gone, the focus goes to what is said of it. */
+  const focusSaid = () => setAnswered((times) => times + 1);
+  useEffect(() => {
+    if (answered > 0 && !buttons.current?.contains(document.activeElement)) line.current?.focus();
+  }, [answered]);
   /** Keeps the draft in the tab, where the machine does not have it. */
   const saveInTab = () => setInTab(keepDraftInTab(store, context));
   const lose = useEffectEvent(() => setInTab(loseKept(store, context)));
@@ -81,7 +88,10 @@ export function Saving({ context }: Props) {
       setInTab(false);
       done('');
     }
-    if (overwrite) focusBack();
+  };
+  const saveAsked = (overwrite: boolean) => {
+    save(overwrite);
+    focusSaid();
   };
   const keepUp = useEffectEvent(() => {
     const { kept: known, isUnsaved: isOpen } = store.getState();
@@ -98,8 +108,8 @@ export function Saving({ context }: Props) {
       timer = since = undefined;
       keepUp();
     };
-    const stop = store.subscribe(({ draft }, before) => {
-      if (draft === before.draft) return;
+    const stop = store.subscribe(({ draft, quotes }, before) => {
+      if (draft === before.draft && quotes === before.quotes) return;
       window.clearTimeout(timer);
       since ??= performance.now();
       timer = window.setTimeout(now, Math.min(pause, Math.max(0, since + mostWaiting - performance.now())));
@@ -126,12 +136,11 @@ export function Saving({ context }: Props) {
       if (store.getState().isUnsaved) saveInTab();
       done(t(result === 'nothing' ? 'application.saved.nothing' : 'application.forgotten'));
     }
-    if (anyway) focusBack();
+    if (anyway) focusSaid();
   };
   const fetchOther = async () => {
     const there = readKept();
     const reading = there.kind === 'kept' ? readText(there.kept.text, context, tables) : undefined;
-    focusBack();
     // A draft is shown with the table that it names counties and figures of.
     if (reading?.ok && !(await chooseTable(reading.project.table))) {
       store.setState({ saveStatus: t('application.saved.noTable') });
@@ -148,6 +157,7 @@ export function Saving({ context }: Props) {
     setInTab(false);
     fillForm(store, reading.project, { kept: there.kept, isUnsaved: false, isFromFile: false });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
+    focusSaid();
   };
   const isKept = kept !== undefined;
   // What lies there and cannot be read can be deleted too; where nothing lies, there is nothing to delete.
@@ -170,7 +180,7 @@ export function Saving({ context }: Props) {
         <>
           {!isDeclined && <p className="saving-ask">{t('application.save.question')}</p>}
           <div className="presses">
-            <Press variant={isDeclined ? 'tertiary' : 'secondary'} onClick={() => save(false)}>
+            <Press variant={isDeclined ? 'tertiary' : 'secondary'} onClick={() => saveAsked(false)}>
               {t(isDeclined ? 'application.save.later' : 'application.save')}
             </Press>
             {!isDeclined && (
@@ -187,7 +197,7 @@ export function Saving({ context }: Props) {
           </div>
         </>
       )}
-      <p role="status" className="said">
+      <p role="status" tabIndex={-1} className="said" ref={line}>
         {said.join(' ')}
       </p>
       {elsewhere && !asking && (
@@ -219,7 +229,7 @@ export function Saving({ context }: Props) {
                 : 'application.conflict',
           )}
           yes={t(asking === 'save' ? 'application.conflict.overwrite' : 'application.forget.yes')}
-          onYes={() => (asking === 'save' ? save(true) : remove(true))}
+          onYes={() => (asking === 'save' ? saveAsked(true) : remove(true))}
           {...(asking === 'save' && { onFetch: () => void fetchOther() })}
           onCancel={() => {
             setAsking(undefined);

@@ -68,12 +68,19 @@ export function Answers({ fields, pairs = false }: AnswersProps) {
           <TextAnswer key={field} field={field} />
         ))}
       </div>
-      <ul className="no-script">
-        {fields.map((field) => (
-          <li key={field}>{t(`application.text.${field}`)}</li>
-        ))}
-      </ul>
+      <Asked what={fields.map((field) => t(`application.text.${field}`))} />
     </>
+  );
+}
+
+/** What is asked, where nothing can be answered: without JavaScript. */
+export function Asked({ what }: { readonly what: readonly string[] }) {
+  return (
+    <ul className="no-script">
+      {what.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -27,7 +27,8 @@ export function wrongText(field: NumberField, why: InputError['why'], { t, numbe
   const print = (value: number) => number(value / 10 ** decimals, value % 10 ** decimals === 0 ? 0 : decimals);
   const unit = sign === 'percent' ? percent : '';
   const example = sign === 'kroner' ? number(50_000, 0) : sign === 'percent' ? number(80, 0) : number(6, 0);
-  return t(`application.error.${why}`, {
+  const isOverFull = field === 'percentage' && why === 'tooLarge';
+  return t(`application.error.${isOverFull ? 'overFull' : why}`, {
     example: example + unit,
     least: print(least) + unit,
     most: print(most) + unit,

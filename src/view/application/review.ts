@@ -92,14 +92,17 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
 
 /** Why it cannot be said that the limits are kept. */
 function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural }: I18n): string[] {
-  const open = placedPositions(draft)
+  const left = placedPositions(draft)
     .flat()
-    .filter(({ input }) => !input).length;
+    .filter(({ input }) => !input);
+  const overFull = left.filter(({ isOverFull }) => isOverFull).length;
+  const open = left.length - overFull;
   const unread = unreadAmounts(draft).length;
   const mayBeTwice = draft.firstYear > 1 && grant.amounts.proRata.competenceOncePerMeasure && competence > 0;
   return [
     ...(hasBudget(draft) ? [] : [t('application.reader.limits.none')]),
     ...(draft.years > yearsLeft(draft, grant) ? [t('application.reader.limits.broken')] : []),
+    ...(overFull > 0 ? [plural('application.reader.limits.overFull', overFull)] : []),
     ...(open > 0 ? [plural('application.reader.limits.open', open)] : []),
     ...(unread > 0 ? [plural('application.reader.limits.unread', unread)] : []),
     ...(mayBeTwice ? [t('application.reader.limits.once', { first: draft.firstYear })] : []),

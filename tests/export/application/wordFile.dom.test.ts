@@ -110,13 +110,13 @@ describe('the Word file', () => {
     const drawn = [...body.getElementsByTagName('wp:docPr')].map((one) => one.getAttribute('descr'));
     expect(drawn).toEqual(pictures.map(({ alt }) => alt));
     expect(drawn[0]).toMatch(/Telemark: 7,9.%, høyest av 18 fylker\. Landet 5,6.%\.$/);
-    expect(drawn[3]).toBe('Framdriftsplan. Måned 1–3: Kartlegge.');
+    expect(drawn[3]).toBe('Framdriftsplan. Måned 1\u2060–\u20603: Kartlegge.');
     expect(Object.keys(files).some((name) => /^word\/media\/.+\.png$/.test(name))).toBe(true);
     for (const { caption } of pictures) expect(text).toContain(caption);
     const without = await openWord(fullDraft(), () => new Map());
     expect(without.body.getElementsByTagName('w:drawing')).toHaveLength(0);
     expect(without.text).not.toContain('Figur 1');
-    expect(without.text).toContain('Måned 1–3: Kartlegge');
+    expect(without.text).toContain('Måned 1\u2060–\u20603: Kartlegge');
   });
 
   it('marks what is still to be written', async () => {

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { writeProject } from '../../../src/export/application/projectFile.ts';
@@ -62,4 +62,9 @@ it('says which figures changed, old and new, keeps the old ones until they are t
   expect(text()).toContain('8,0\u00a0% av 18–24-åringene');
   expect(text()).toContain('1\u00a0200');
   expect(text()).toContain(own);
+  expect(screen.getByText('Utkastet bruker nå de nye tallene.')).toHaveFocus();
+  // Saved as what is typed is: “Sist lagret” stands there.
+  await waitFor(() => expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('8,0\u00a0%'), {
+    timeout: 1000,
+  });
 });

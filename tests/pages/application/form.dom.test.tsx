@@ -1,5 +1,5 @@
 import { grants } from 'virtual:grants';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { button, field, fields, fill, group, heading, renderApplication } from '../../support/renderApplication.tsx';
 
@@ -17,10 +17,11 @@ it('counts as one types', () => {
   expect(sums()['grant']).toBe('0');
   fill('Måneder', '12');
   expect(sums()).toEqual({ positions: '610000', competence: '0', grant: '610000', own: '0', total: '610000' });
-  fill('Stillingsprosent', '150');
-  expect(screen.getByText(/^Over 100 %/)).toBeInTheDocument();
+  fill('Stillingsprosent', '140');
+  expect(sums()['grant']).toBe('0');
+  expect(screen.getByText(/stillingsprosenten er over 100/)).toBeInTheDocument();
   fill('Stillingsprosent', '100');
-  expect(screen.queryByText(/^Over 100 %/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/stillingsprosenten er over 100/)).not.toBeInTheDocument();
   fill('Lønn og sosiale utgifter', 'kr 700 000');
   fill('Kompetansemidler', '12 000');
   expect(sums()).toEqual({
@@ -76,6 +77,27 @@ it('adds rows with the focus in them, and takes them away with the focus kept', 
   expect(screen.getByText('Stilling 1 er fjernet.')).toBeInTheDocument();
 });
 
+it('fetches what was typed in removed rows back in their places, the last one first', async () => {
+  const { user, press } = renderApplication();
+  await press('Legg til en stilling');
+  await press('Legg til en stilling');
+  const titles = () => fields('Stillingstittel').map(({ value }) => value);
+  for (const [i, title] of ['Leder', 'Veileder', ''].entries())
+    if (title) await user.type(fields('Stillingstittel')[i]!, title);
+  await press('Fjern: Stilling 3');
+  expect(screen.queryByText(/^Hent tilbake/)).not.toBeInTheDocument();
+  await press('Fjern: Stilling 1');
+  await press('Legg til en stilling');
+  await press('Fjern: Stilling 1');
+  expect(titles()).toEqual(['']);
+  await press('Hent tilbake: Stilling 1');
+  expect(titles()).toEqual(['Veileder', '']);
+  await press('Hent tilbake: Stilling 1');
+  expect(titles()).toEqual(['Leder', 'Veileder', '']);
+  expect(fields('Stillingstittel')[0]).toHaveFocus();
+  expect(screen.queryByText(/^Hent tilbake/)).not.toBeInTheDocument();
+});
+
 it('gives a new row the focus each time, also where one was taken away', async () => {
   const { press } = renderApplication();
   for (let time = 0; time < 2; time++) {
@@ -84,6 +106,26 @@ it('gives a new row the focus each time, also where one was taken away', async (
     expect(within(row).getByLabelText('Hva skal gjøres?')).toHaveFocus();
     await press('Fjern: Aktivitet 2');
   }
+});
+
+it('says what lacks in the reasoning once its step is left, not while it is being written', () => {
+  const { container } = renderApplication('', '#trinn-3');
+  const part = (name: string) =>
+    [...container.querySelectorAll('.chain li')].find((one) => one.textContent.startsWith(name))?.textContent;
+  const goTo = (anchor: string) => {
+    window.history.replaceState(null, '', anchor);
+    act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
+  };
+  Element.prototype.scrollIntoView = vi.fn();
+  fill('Navn på tiltaket', 'Rett i jobb');
+  expect(part('Tiltak')).toBe('TiltakPåbegynt');
+  expect(part('Målgruppe')).toBe('MålgruppeIkke skrevet');
+  goTo('#trinn-6');
+  expect(part('Tiltak')).toBe('TiltakMålet er ikke skrevet');
+  expect(part('Utfordring')).toBe('UtfordringIkke skrevet');
+  goTo('#trinn-3');
+  expect(part('Tiltak')).toBe('TiltakMålet er ikke skrevet');
+  expect(part('Målgruppe')).toBe('MålgruppeMangler');
 });
 
 it('keeps how an encouragement is met when it is taken out and in again', async () => {

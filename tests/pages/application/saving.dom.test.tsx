@@ -21,6 +21,16 @@ it('keeps a saved draft when a link asks for something else, and offers it', asy
   expect(screen.getByText('Valgene fra lenken er tatt i bruk.')).toBeInTheDocument();
 });
 
+it('has the focus on what was said when the button that was pressed is gone', async () => {
+  const { press } = renderApplication();
+  fill('NAV-kontor', 'NAV Skien');
+  await press('Ja, lagre mens jeg skriver');
+  expect(document.activeElement).toHaveTextContent(/^Sist lagret/);
+  await press('Slett utkastet fra maskinen');
+  await press('Slett');
+  expect(document.activeElement).toHaveTextContent(/^Slettet fra denne maskinen/);
+});
+
 describe('with another draft on the machine', () => {
   const key = 'sosialtjenestetall.soknad';
   /** Another window does something to what is saved. */
@@ -66,6 +76,7 @@ describe('with another draft on the machine', () => {
     expect(localStorage.getItem(key)).toBe(before);
     await press('Lagre over');
     expect(localStorage.getItem(key)).toContain('Fra fil');
+    expect(document.activeElement).toHaveTextContent(/^Sist lagret/);
   });
 });
 

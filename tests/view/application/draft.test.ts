@@ -397,6 +397,15 @@ describe('the reading as the one who judges', () => {
     expect(review()).not.toContain('Ulikt');
   });
 
+  it('does not call limits kept where a position is more than whole', () => {
+    const over = fullDraft({
+      years: 1,
+      perYear: [{ positions: [{ title: 'To', percentage: '140', months: '12', cost: '' }], otherOwn: '' }],
+    });
+    expect(review(over)).toContain('1 stilling er satt til mer enn 100 % og er ikke regnet med.');
+    expect(review(over)).not.toContain('Grensene er holdt');
+  });
+
   it('says what the file holds beyond the years that are applied for', () => {
     const { perYear } = fullDraft();
     const more = { ...perYear[0]!, otherOwn: '5000' };
