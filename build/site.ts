@@ -22,8 +22,9 @@ export function siteLanguage(): string {
 
 /** Reads the surroundings. `SOURCE_DATE_EPOCH` makes a build repeatable (https://reproducible-builds.org). */
 export function readSite(root: string): Site {
-  const { BASE_PATH = '', DIST_DIR = 'dist', SITE_URL, SOURCE_DATE_EPOCH } = process.env;
-  const built = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
+  const { BASE_PATH = '', DIST_DIR = 'dist', SITE_URL } = process.env;
+  // Kept for the rest of the build: pages and scripts that were built on each side of midnight would not agree.
+  const built = new Date(Number((process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000)))) * 1000);
   return {
     dist: path.resolve(root, DIST_DIR),
     base: `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),

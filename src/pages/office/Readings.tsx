@@ -9,6 +9,7 @@ import type { OfficeFile } from '../../domain/office.ts';
 import { sourceTableOf } from '../../domain/sources.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { MessageKey } from '../../i18n/messages.ts';
 import { changeOffice, useOffice } from '../../state/office.ts';
 import field from '../../ui/field.module.css';
 import { Press } from '../../ui/Press.tsx';
@@ -27,11 +28,14 @@ type Props = {
   readonly onMunicipality: (municipality: Municipality) => void;
 };
 
-/** Whether there is nothing left to ask of a file: something in it is used, or its inhabitants are. */
-const isReady = ({ file, answers, used }: OfficeFile, sources: Sources) =>
-  file.questions.length === 0 &&
-  !isNameless({ file, answers }) &&
-  (used.length > 0 || sourceTableOf(sources, file)?.people !== undefined);
+/** What is left to ask of a file before something in it, or its inhabitants, can be used. */
+function lackOf({ file, answers, used }: OfficeFile, sources: Sources): MessageKey | undefined {
+  if (file.questions.length > 0) return 'office.reading.first.answer';
+  if (isNameless({ file, answers })) return 'office.reading.first.name';
+  return used.length > 0 || sourceTableOf(sources, file)?.people !== undefined
+    ? undefined
+    : 'office.reading.first.choose';
+}
 
 /** Takes files into use, and goes to the next that has not been seen, else to the figures. */
 function confirm(ids: readonly string[]): void {
@@ -49,7 +53,7 @@ export function Readings(props: Props) {
   const { t } = useI18n();
   const files = useOffice((office) => office.files);
   if (files.length === 0) return <p>{t('office.reading.none')}</p>;
-  const ready = files.filter((one) => !one.isConfirmed && isReady(one, props.sources)).map(({ id }) => id);
+  const ready = files.filter((one) => !one.isConfirmed && !lackOf(one, props.sources)).map(({ id }) => id);
   return (
     <>
       {files.map((one) => (
@@ -73,6 +77,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
   const i18n = useI18n();
   const { t, plural } = i18n;
   const { file, id, answers, isConfirmed, used } = one;
+  const lack = lackOf(one, about.sources);
   const { readAll, said } = useRead(about);
   const content = contentOf(id);
   const again = (more: ImportAnswers) => {
@@ -138,13 +143,14 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
         {isConfirmed ? (
           <span role="status">{t('office.reading.confirmed')}</span>
         ) : (
-          <Press variant="primary" disabled={!isReady(one, about.sources)} onClick={() => confirm([id])}>
+          <Press variant="primary" disabled={lack !== undefined} onClick={() => confirm([id])}>
             {t('office.reading.confirm')}
           </Press>
         )}{' '}
         <Press onClick={() => changeOffice(({ files }) => ({ files: files.filter((other) => other.id !== id) }))}>
           {t('office.reading.remove', { name: file.name })}
         </Press>
+        {lack && !isConfirmed && <span className="small"> {t(lack)}</span>}
       </p>
       <div role="status">
         {said.slice(-1).map((text) => (
