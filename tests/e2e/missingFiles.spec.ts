@@ -186,6 +186,7 @@ test('a page that does not come is said, and the one before goes on working', as
   await expect(said).toHaveCount(0);
   await page.goBack();
   await page.locator('main a[href*="/tilskudd/20"]').first().click();
+  await expect(said).toBeVisible();
   await page.unroute(lost);
   await said.getByRole('link', { name: 'Prøv igjen' }).click();
   await expect(page).toHaveURL(/\/tilskudd\/20\d\d\/$/);

@@ -24,6 +24,7 @@ export function ChangedFigures({ changed, context }: Props) {
   };
   // The figures that the host has may be those that the draft was saved with.
   const { isSettled } = useTable();
+  const lines = changed.flatMap((one) => one.lines);
   const take = () => {
     store.setState({ quotes: [], keepsQuotes: false, isUnsaved: true });
     say(t('application.changed.taken'));
@@ -35,13 +36,11 @@ export function ChangedFigures({ changed, context }: Props) {
       </p>
       {isSettled && changed.length > 0 && (
         <div className="ask-first" role="status" data-changed-figures>
-          <p>{keepsQuotes ? t('application.changed.kept') : plural('application.changed', changed.length)}</p>
+          <p>{keepsQuotes ? t('application.changed.kept') : plural('application.changed', lines.length)}</p>
           <ul>
-            {changed
-              .flatMap(({ lines }) => lines)
-              .map((line) => (
-                <li key={line}>{line}</li>
-              ))}
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
           </ul>
           <div className="presses">
             <Press variant="primary" onClick={take}>

@@ -66,7 +66,7 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
           </option>
         ))}
       </SelectField>
-      <div className={css.tableAndMap}>
+      <div className={view && map ? css.tableAndMap : undefined}>
         {view && map && (
           <section ref={panel} className={css.map} data-part="change-map" aria-label={t('change.indicator')}>
             <MapFigure view={view} map={map} touch={touch}>
