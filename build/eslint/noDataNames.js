@@ -37,14 +37,11 @@ const importing = /^(Import|Export|TSImport|TSModule|TSExternalModule)/;
 /** Whether a literal only names a module that is imported. */
 const isModuleName = ({ parent }) => importing.test(parent.type) && parent.type !== 'ImportExpression';
 
-/** Read once, not for each file. */
-let names;
-
 /** @type {import('eslint').Rule.RuleModule} */
 export const noDataNames = {
   meta: { type: 'problem', schema: [], messages: { named: 'The {{what}} {{text}} is named in data/ only.' } },
   create(context) {
-    names ??= namesIn(path.join(context.cwd, 'data'));
+    const names = namesIn(path.join(context.cwd, 'data'));
     const check = (node, text) => {
       const what = names.get(text);
       // A number that is no year is a number: 10 is not Vest-Agder.

@@ -1,41 +1,18 @@
 import { isNumber } from '../domain/cell.ts';
 import type { NumberCell } from '../domain/cell.ts';
-import { poissonLimits } from '../domain/change.ts';
-import type { ImportedFile, ImportedRegion } from '../domain/importedFile.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import { municipalityCodes, ownCodesIn } from '../domain/municipality.ts';
-import type { EarlierNumbers, Municipality, MunicipalityRegister } from '../domain/municipality.ts';
+import type { ImportedRegion } from '../domain/importedFile.ts';
+import { ownCodesIn } from '../domain/municipality.ts';
 import type { OfficePart, OwnFigure } from '../domain/office.ts';
-import {
-  breaksWithin,
-  figureAt,
-  hasYears,
-  joinSeries,
-  latestChange,
-  latestMean,
-  latestNumber,
-  linesAtLevelOf,
-  linesOf,
-  peopleBetween,
-  rateBeside,
-  seriesOf,
-} from '../domain/series.ts';
-import type { LineBeside, PeopleByYear, Series, SeriesBreak, YearChange } from '../domain/series.ts';
-import { breaksOf, isOfOtherStatistics, isOfServices, isUnrevised, revisedOn } from '../domain/sources.ts';
-import type { Sources } from '../domain/sources.ts';
+import { breaksWithin, figureAt, hasYears, latestNumber, linesAtLevelOf, linesOf } from '../domain/series.ts';
+import type { LineBeside, Series, SeriesBreak } from '../domain/series.ts';
+import { breaksOf, isOfOtherStatistics } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
+import { countFacts, limitsNoteOf, rateFacts, unrevisedFact } from './officeFacts.ts';
+import { cellIn, joined, partWith } from './officeParts.ts';
+import type { Beside, Latest, OfficeContext } from './officeParts.ts';
+import { placesBefore, placesBeside, viewOtherAreas } from './officePlaces.ts';
 import { knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
-
-/** What a measure of a brought file is read with. */
-export type OfficeContext = {
-  readonly sources: Sources;
-  readonly register: MunicipalityRegister;
-  readonly municipality: Municipality;
-  readonly indicators: readonly Indicator[];
-  /** All confirmed files: one of them may have the inhabitants. */
-  readonly files: readonly ImportedFile[];
-};
 
 /** A place's figures year by year, in print. */
 export type OfficePlace = { readonly name: string; readonly texts: readonly string[] };
@@ -70,9 +47,6 @@ export type OfficeMeasure = {
   /** What goes into the application. */
   readonly own: OwnFigure | undefined;
 };
-
-type Beside = { readonly region: ImportedRegion; readonly series: Series };
-type Latest = Series[number] & { readonly cell: NumberCell };
 
 /** Everything that is said of a figure in the office's own municipality; `parts`: the files' measures that it is, newest first. */
 export function viewOfficeMeasure(
@@ -209,145 +183,6 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n): Offi
   };
 }
 
-/** A place's series in all the files. */
-const joined = (parts: readonly OfficePart[], codesIn: (year: number) => readonly string[], sources: Sources): Series =>
-  joinSeries(
-    parts.map(({ one: { file, retrieved }, measure }) => {
-      const isPublishedSo = isOfServices(sources, file, measure);
-      // What was fetched before the revised figures came is not them.
-      const known = file.updated ?? retrieved;
-      return seriesOf(file, measure, codesIn, (year) => isPublishedSo && isUnrevised(sources, year, known));
-    }),
-  );
-
-/** Of the files that have the year, the one that its figure is from. */
-function partWith(
-  { year }: Latest,
-  parts: readonly [OfficePart, ...OfficePart[]],
-  municipality: Municipality,
-): OfficePart {
-  const codes = ownCodesIn(municipality, year);
-  const hasYear = ({ one, measure }: OfficePart) =>
-    cellIn(
-      seriesOf(one.file, measure, () => codes),
-      year,
-    ) !== undefined;
-  return parts.find(hasYear) ?? parts[0];
-}
-
-/** That a figure is unrevised, and by what it is known where the file does not tell. */
-function unrevisedFact({ year }: Latest, { one }: OfficePart, sources: Sources, { t, date }: I18n): string {
-  if (one.file.updated !== undefined) return t('office.fact.unrevised', { year });
-  const days = { retrieved: date(one.retrieved), revised: date(revisedOn(sources, year)) };
-  return t('office.fact.unrevisedByDay', { year, ...days });
-}
-
-/** What is said of a count's limits where it is no row of independent persons: the indicator's words, or those of its share. */
-function limitsNoteOf({ measure: { match } }: OfficePart, indicators: readonly Indicator[]): string | undefined {
-  if (!match || (match.kind === 'alike' && match.sharesLimitsNote !== true)) return undefined;
-  const own = indicators.filter(({ id, numerator }) => id === match.indicator || numerator === match.indicator);
-  return own.find(({ limitsNote }) => limitsNote !== undefined)?.limitsNote;
-}
-
-/** Whether a difference is chance's, in words. Limits that are too narrow do not show that it is more than that. */
-const chanceKey = (isWithin: boolean, isSure: boolean) =>
-  isWithin ? 'office.fact.withinChance' : isSure ? 'office.fact.beyondChance' : 'office.fact.perhapsChance';
-
-const cellIn = (series: Series, year: number): NumberCell | undefined => {
-  const cell = series.find((point) => point.year === year)?.cell;
-  return cell && isNumber(cell) ? cell : undefined;
-};
-
-const regionsOf = (parts: readonly OfficePart[]): ImportedRegion[] => [
-  ...new Map(
-    parts.flatMap(({ one }) => one.file.regions).map((region) => [region.code ?? region.label, region]),
-  ).values(),
-];
-
-/** The counties that a municipality lies or lay in, and the country, as the files have them. */
-function placesBeside(parts: readonly OfficePart[], municipality: Municipality): ImportedRegion[] {
-  const codes = municipalityCodes(municipality).map((code) => code.slice(0, 2));
-  const numbers = new Set<string>([...codes, ...Object.values(municipality.counties)]);
-  const all = regionsOf(parts);
-  const counties = all.filter(
-    ({ code, kind }) => kind === 'county' && code !== undefined && numbers.has(code.replace(/^\D+/, '')),
-  );
-  const countries = all.filter(({ kind }) => kind === 'country' || kind === 'countryPart');
-  return [...counties, ...countries];
-}
-
-/** The municipality and what it was made of or part of, as the files have them. */
-function placesBefore(parts: readonly OfficePart[], municipality: Municipality): ImportedRegion[] {
-  const codes = municipalityCodes(municipality);
-  return regionsOf(parts).filter(({ code }) => code !== undefined && codes.includes(code));
-}
-
-/**
- * What the files have of years in which the municipality had another area than today: for a table, each of the areas by its
- * name in the file, and in words why they are not its own.
- */
-function viewOtherAreas(
-  before: readonly Beside[],
-  { register, municipality }: OfficeContext,
-  i18n: I18n,
-): {
-  readonly places: readonly { readonly name: string; readonly series: Series }[];
-  readonly facts: readonly string[];
-} {
-  const { t, list } = i18n;
-  const name = nameMunicipality(municipality, i18n).name;
-  const first = Math.min(...municipality.earlier.map(({ from }) => from));
-  const nameRegion = ({ label, code = '' }: ImportedRegion) => t('office.figures.otherArea', { name: label, code });
-  const inYears = (from: number, until: number, codes: readonly string[]) =>
-    before.flatMap(({ region, series }) => {
-      const isInUse = region.code !== undefined && codes.includes(region.code);
-      const there = series.filter(
-        ({ year, cell }) =>
-          from <= year &&
-          year <= until &&
-          cell !== undefined &&
-          // Under a number that was not in use a zero is no figure.
-          (isInUse || (isNumber(cell) && cell.value !== 0)),
-      );
-      return there.some(({ cell }) => cell?.kind !== 'notApplicable')
-        ? [{ name: nameRegion(region), series: there }]
-        : [];
-    });
-  const others = municipality.earlier.filter(({ isSameArea }) => !isSameArea);
-  const placesIn = (spans: readonly EarlierNumbers[]) =>
-    spans.flatMap(({ from, until, codes }) => inYears(from, until, codes));
-  const words = (spans: readonly EarlierNumbers[]) => ({
-    name,
-    until: spans[0]?.until ?? 0,
-    areas: list([...new Set(placesIn(spans).map((place) => place.name))]),
-  });
-  const merged = others.filter(({ codes }) => codes.length > 1);
-  const shared = others
-    .filter(({ codes }) => codes.length === 1)
-    .map((span) => {
-      const isShared = ({ earlier }: Municipality) =>
-        earlier.some(({ until, codes }) => until === span.until && codes.some((code) => span.codes.includes(code)));
-      const names = register.municipalities.filter(isShared).map((one) => nameMunicipality(one, i18n).name);
-      return { places: placesIn([span]), fact: t('office.fact.sharedArea', { ...words([span]), names: list(names) }) };
-    });
-  const unknown = {
-    places: inYears(-Infinity, first - 1, municipalityCodes(municipality)),
-    fact: t('office.fact.unknownArea', { name, first }),
-  };
-  const all = [
-    ...shared,
-    { places: placesIn(merged), fact: t('office.fact.mergedArea', words(merged)) },
-    ...(Number.isFinite(first) ? [unknown] : []),
-  ].filter(({ places }) => places.length > 0);
-  const places = new Map<string, Series>();
-  for (const place of all.flatMap((one) => one.places))
-    places.set(place.name, [...(places.get(place.name) ?? []), ...place.series]);
-  return {
-    places: [...places].map(([place, series]) => ({ name: place, series })),
-    facts: all.map(({ fact }) => fact),
-  };
-}
-
 /** The series with the county of its latest year and the country beside it: counts on its own level, shares as they are. */
 function viewChart(
   series: Series,
@@ -377,104 +212,6 @@ function viewChart(
         : undefined,
   };
 }
-
-/** A count in print: small means and limits with a decimal. */
-const count = (value: number, { number }: I18n) => number(value, value < 10 && !Number.isInteger(value) ? 1 : 0);
-
-/** What chance does to a count: its limits, its change, its mean. */
-function countFacts(
-  { cell }: Latest,
-  own: Series,
-  breaks: readonly SeriesBreak[],
-  isSure: boolean,
-  i18n: I18n,
-): string[] {
-  const { t, number } = i18n;
-  const limitsOf = (low: number, high: number) => ({
-    low: count(Math.floor(low), i18n),
-    high: count(Math.ceil(high), i18n),
-  });
-  const { low, high } = poissonLimits(cell.value);
-  const change = latestChange(own, breaks);
-  const mean = latestMean(own, breaks);
-  return [
-    t('office.fact.limits', limitsOf(low, high)),
-    ...(change ? [changeFact(change, isSure, i18n)] : []),
-    ...(mean
-      ? [
-          t('office.fact.mean', {
-            from: mean.from,
-            until: mean.until,
-            mean: number(mean.mean, 1),
-            ...limitsOf(mean.limits.low, mean.limits.high),
-          }),
-        ]
-      : []),
-  ];
-}
-
-function changeFact({ difference, from, until, isWithinChance }: YearChange, isSure: boolean, i18n: I18n): string {
-  const { t, plural } = i18n;
-  if (difference === 0) return t('office.fact.same', { from, until });
-  const size = Math.abs(difference);
-  const key = difference > 0 ? 'office.fact.more' : 'office.fact.fewer';
-  return plural(key, size, { from, until, count: count(size, i18n) }) + t(chanceKey(isWithinChance, isSure));
-}
-
-/** A count by its inhabitants beside the country's, where a brought file has those of its ages. */
-function rateFacts(
-  { year, cell }: Latest,
-  parts: readonly [OfficePart, ...OfficePart[]],
-  beside: readonly Beside[],
-  isSure: boolean,
-  context: OfficeContext,
-  { t, plural, number, date }: I18n,
-): { readonly comparison: string; readonly facts: readonly string[] } | undefined {
-  const { sources, municipality } = context;
-  const country = beside.find(({ region }) => region.kind === 'country');
-  const there = country && cellIn(country.series, year);
-  const people = peopleFor(parts[0], context);
-  // Inhabitants at the end of the year are those of 1 January of the next; the country's code differs between tables.
-  const [here, all] = [ownCodesIn(municipality, year + 1), countryCodes(sources)].map((codes) =>
-    codes.flatMap((code) => people?.get(code)?.get(year + 1) ?? []).at(0),
-  );
-  const rate =
-    here !== undefined && all !== undefined && there
-      ? rateBeside({ count: cell.value, people: here }, { count: there.value, people: all })
-      : undefined;
-  if (!rate) return undefined;
-  const comparison = t('office.fact.rate', {
-    rate: number(rate.rate, 1),
-    other: number(rate.other, 1),
-    people: number(here ?? 0, 0),
-    date: date(`${year + 1}-01-01`),
-  });
-  const difference = plural(
-    rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer',
-    Math.abs(Math.round(rate.difference)),
-  );
-  const chance = t(chanceKey(rate.isWithinChance, isSure));
-  return { comparison, facts: [comparison, difference + chance] };
-}
-
-/** The inhabitants behind a measure, where a brought file has those of its ages. */
-function peopleFor({ measure }: OfficePart, { sources, indicators, files }: OfficeContext): PeopleByYear | undefined {
-  const { match } = measure;
-  if (match?.kind !== 'same') return undefined;
-  const share = indicators.find(({ numerator }) => numerator === match.indicator);
-  if (share?.denominator?.kind !== 'population') return undefined;
-  const { column } = share.denominator;
-  for (const { id, people } of sources.tables) {
-    const ages = people?.columns.find((one) => one.column === column);
-    const file = files.find(({ table }) => table === id);
-    if (people && ages && file) return peopleBetween(file, people.dimension, ages.from, ages.until);
-  }
-  return undefined;
-}
-
-const countryCodes = ({ tables }: Sources): string[] => [
-  ...new Set(tables.flatMap(({ regions }) => regions.country.slice(0, 1).map(({ code }) => code))),
-];
 
 type Said = {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { CountySum } from '../domain/series.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { decimalsOf } from './measures.ts';
 import { nameMunicipality } from './municipality.ts';
-import type { OfficeContext } from './office.ts';
+import type { OfficeContext } from './officeParts.ts';
 import { officeCell, unitOf } from './officeText.ts';
 import type { StripDots } from './strip.ts';
 
