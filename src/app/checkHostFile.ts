@@ -1,5 +1,5 @@
 import { readReplacement } from '../dataset/checkFile.ts';
-import type { Built } from '../dataset/built.ts';
+import type { Built } from '../dataset/newest.ts';
 import { mostBytes } from '../dataset/mostBytes.ts';
 import { createI18n } from '../i18n/createI18n.ts';
 import { loadLocale } from '../i18n/loadLocale.ts';

@@ -1,7 +1,7 @@
 import { definitionLoaders } from 'virtual:tables';
 import { useEffect, useMemo, useState } from 'react';
-import { newest } from '../dataset/built.ts';
-import type { Built } from '../dataset/built.ts';
+import { newest } from '../dataset/newest.ts';
+import type { Built } from '../dataset/newest.ts';
 import { fetchLatest } from '../dataset/latest.ts';
 import type { Latest } from '../dataset/checkFile.ts';
 import type { TableId } from '../domain/ids.ts';

@@ -1,7 +1,7 @@
 import { findCorrections } from '../domain/corrections.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Built } from './built.ts';
+import type { Built } from './newest.ts';
 import { readDataset } from './readDataset.ts';
 import type { Reading } from './readDataset.ts';
 

@@ -1,5 +1,5 @@
-import { newest } from './built.ts';
-import type { Built } from './built.ts';
+import { newest } from './newest.ts';
+import type { Built } from './newest.ts';
 import type { Latest } from './checkFile.ts';
 import { mostBytes } from './mostBytes.ts';
 

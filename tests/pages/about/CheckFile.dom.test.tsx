@@ -1,7 +1,7 @@
 import { fireEvent, render, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { checkHostFile } from '../../../src/app/checkHostFile.ts';
-import { newest } from '../../../src/dataset/built.ts';
+import { newest } from '../../../src/dataset/newest.ts';
 import { FileCheckProvider } from '../../../src/context/FileCheckContext.tsx';
 import { CheckFile } from '../../../src/pages/about/CheckFile.tsx';
 import { provide } from '../../support/provide.tsx';
