@@ -1,5 +1,8 @@
 import { addUp, sumAgrees } from '../domain/checks.ts';
+import { isNumber } from '../domain/cell.ts';
+import type { County } from '../domain/county.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import type { Definitions } from './definitions.ts';
 import { fewest, number, problem } from './observed.ts';
@@ -19,7 +22,13 @@ export function checkFigures(
   // What says that the file as a whole cannot be true makes all else needless.
   const whole = [...shares, ...sums].find(({ code }) => ofWholeFile.includes(code));
   if (whole) return [whole];
-  return [...checkColumns(observations, definitions), ...checkBounds(observations, definitions), ...sums, ...shares];
+  return [
+    ...checkColumns(observations, definitions),
+    ...checkSlipped(observations, definitions, built),
+    ...checkBounds(observations, definitions),
+    ...sums,
+    ...shares,
+  ];
 }
 
 const ofWholeFile: readonly ProblemCode[] = ['scaled', 'contradicted', 'sumsDiffer'];
@@ -44,6 +53,43 @@ function checkColumns(observations: readonly Observation[], { indicators, countr
       );
     else if (whole && number(whole) === 0) found.push(problem('countryZero', whole, { found: whole.text }));
     return found;
+  });
+}
+
+/** Of a column's corrections, so many are a neighbour's old figure before they are none. */
+const mostlyNeighbours = 0.8;
+
+/** Columns of counts whose corrections are what stood one line higher or lower; shares are held against their counts. */
+function checkSlipped(
+  observations: readonly Observation[],
+  { indicators, counties }: Definitions,
+  built: Dataset | undefined,
+): Problem[] {
+  const before = (county: County | undefined, indicator: Indicator) => {
+    const cell = county && built?.figures[county.code]?.[indicator.id];
+    return cell && isNumber(cell) ? cell.value : undefined;
+  };
+  return indicators.flatMap((indicator): Problem[] => {
+    if (indicator.kind !== 'count') return [];
+    const corrected = observations.filter(
+      (o) => o.indicator === indicator && counties.includes(o.county) && number(o) !== before(o.county, indicator),
+    );
+    const [first] = corrected;
+    for (const step of [-1, 1]) {
+      const slipped = corrected.filter((o) => {
+        const value = number(o);
+        return value !== undefined && value === before(counties[counties.indexOf(o.county) + step], indicator);
+      });
+      if (first && slipped.length >= fewest && slipped.length >= mostlyNeighbours * corrected.length)
+        return [
+          problem(
+            'columnSlipped',
+            { place: { file: first.place.file, column: first.place.column ?? '' } },
+            { values: { count: slipped.length } },
+          ),
+        ];
+    }
+    return [];
   });
 }
 

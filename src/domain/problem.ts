@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'columnEmpty'
   | 'columnEqual'
   | 'columnNone'
+  | 'columnSlipped'
   | 'countryZero'
   | 'aboveCountry'
   | 'abovePeople'

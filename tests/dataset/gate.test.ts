@@ -58,7 +58,7 @@ describe('shares off by a power of ten', () => {
     expectRefused(fractions, /^Alle andelene er hundre ganger for små\. Skriv 1,1, ikke 0,0110\.$/);
   });
 
-  it('one column: a hundred times too large is no share at all, a hundred times too small is told as one', () => {
+  it('one column: a hundred times too large is no share at all and says what it may be, a hundred times too small is told as one', () => {
     for (const column of [...shares, 9])
       expectRefused(
         map((text, _, at) => (at === column ? scale(text, 0.01, 4) : text)),
@@ -99,6 +99,23 @@ describe('figures that cannot be true together', () => {
       map((text, row, column) => (column === 5 ? (shippedGrid[row === 19 ? 1 : row + 1]?.[5] ?? text) : text)),
       /kolonne «unge-andel»: 19 av 19 tall stemmer ikke/,
     );
+  });
+
+  it('one column of counts slipped one row: all of it, or from a county on', () => {
+    const slipped = (step: number, from: number) =>
+      map((text, row, column) => (column === 10 && row >= from ? (shippedGrid[row + step]?.[10] ?? text) : text));
+    for (const [step, from, counties] of [
+      [-1, 3, 17],
+      [1, 2, 17],
+      [-1, 12, 8],
+    ] as const)
+      expectRefused(
+        slipped(step, from),
+        `kolonne «botilbud-antall»: ${counties} fylker har tallet som nabolinja hadde i tabellen fra før`,
+      );
+    // Two neighbours that change places are a correction, told figure by figure.
+    const [upper = '', lower = ''] = [shippedGrid[4]?.[10], shippedGrid[5]?.[10]];
+    expect(readBeside(writeTable(withField(4, 10, lower, withField(5, 10, upper)))).ok).toBe(true);
   });
 
   it('no sum of the counties is the country’s', () => {

@@ -41,6 +41,7 @@ const examples: Record<ProblemCode, Omit<Problem, 'code' | 'severity'>> = {
   tooPrecise: { place: whole, found: '0,861791583', values: { count: 57 } },
   columnEmpty: { place: whole },
   columnNone: { place: { ...whole, column: 'botilbud-antall' } },
+  columnSlipped: { place: { ...whole, column: 'botilbud-antall' }, values: { count: 17 } },
   columnEqual: { place: { ...whole, column: 'unge-andel' }, found: 5 },
   countryZero: { place: cell, found: '0' },
   aboveCountry: { place: cell, expected: 4282, found: 5000 },
