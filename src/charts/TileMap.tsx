@@ -8,6 +8,7 @@ import { useHydrated } from '../ui/useHydrated.ts';
 import { layoutTiles, tileWalk } from './tiles.layout.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import css from './TileMap.module.css';
+import grid from './tilePlaces.module.css';
 
 type Props = MapTouch & {
   readonly view: MapView;
@@ -25,7 +26,7 @@ export function TileMap({ view, tiles, label, before, ...touch }: Props) {
   const keys = useMapKeys(tileWalk(placed), touch);
   return (
     <div
-      className={css.tiles}
+      className={`${css.tiles} ${grid.places}`}
       role="listbox"
       aria-label={label}
       aria-multiselectable={picked ? true : undefined}

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import type { CountyMarks } from '../../view/counties.ts';
 import { countyPlace } from '../../view/places.ts';
+import grid from '../../charts/tilePlaces.module.css';
 import css from './CountiesPage.module.css';
 
 type Props = { readonly marks: readonly CountyMarks[]; readonly label: string };
@@ -15,7 +16,7 @@ export function CountyTiles({ marks, label }: Props) {
   if (!map) return null;
   return (
     <nav className={css.map} aria-label={label}>
-      <ul className={css.tiles}>
+      <ul className={`${css.tiles} ${grid.places}`}>
         {layoutTiles(map.geometry.tiles).map(({ county: code, row, column }) => {
           const found = marks.find(({ county }) => county.code === code);
           return (
