@@ -122,7 +122,11 @@ export function createNavigation(first: LoadedPage, options: Options): Navigatio
   return {
     ready: (path) => pages.get(routeOf(path, routes).path),
     prefetch: (path) => {
-      load(routeOf(path, routes)).catch(() => undefined);
+      load(routeOf(path, routes)).then(
+        // What sorts by name is made before the press, not while the page is drawn.
+        ({ i18n }) => i18n.compare('', ''),
+        () => undefined,
+      );
     },
     go,
     onPop: () => {

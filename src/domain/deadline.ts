@@ -11,16 +11,19 @@ export function deadlineState(last: string, today: string): DeadlineState {
   return days === 0 ? { kind: 'today' } : { kind: 'open', days };
 }
 
-/** The day (ISO) that it is somewhere: a deadline in Norway ends with the day there, wherever the reader is. */
-export function dayIn(timeZone: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
+/** Says which day (ISO) it is somewhere: a deadline in Norway ends with the day there, wherever the reader is. */
+export function dayIn(timeZone: string): (now: Date) => string {
+  const format = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  });
+  return (now) => {
+    const parts = format.formatToParts(now);
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}`;
+  };
 }

@@ -27,6 +27,9 @@ export type I18n = {
 };
 
 /** Makes the message layer of one language. */
+/** One for all pages, by language. */
+const collators = new Map<string, Intl.Collator>();
+
 export function createI18n({ language, messages }: Locale): I18n {
   const { decimal, thousands, percent, months, date, numbers } = language;
   const plurals = new Intl.PluralRules(language.code);
@@ -37,7 +40,6 @@ export function createI18n({ language, messages }: Locale): I18n {
     const digits = whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (fraction === undefined ? '' : decimal + fraction);
     return Number(printed) < 0 ? `\u2212${digits}` : digits;
   };
-  let collator: Intl.Collator | undefined;
   const t: I18n['t'] = (key, params = {}) => {
     const message = messages[key];
     if (message === undefined) throw new MessageError(`egenskapen «${key}»: fant ingenting, ventet en tekst.`);
@@ -68,6 +70,10 @@ export function createI18n({ language, messages }: Locale): I18n {
       return t('list.and', { others: others.reverse().join(t('list.comma')), last });
     },
     // Made when first asked: it takes a phone some 50 ms, and the first page sorts nothing by name.
-    compare: (a, b) => (collator ??= new Intl.Collator(language.collation)).compare(a, b),
+    compare: (a, b) => {
+      const collator = collators.get(language.collation) ?? new Intl.Collator(language.collation);
+      collators.set(language.collation, collator);
+      return collator.compare(a, b);
+    },
   };
 }

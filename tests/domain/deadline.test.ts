@@ -22,10 +22,10 @@ describe('deadlineState', () => {
 describe('dayIn', () => {
   it('is the day there, not here', () => {
     // In Norway it is one hour later than UTC in winter and two in summer.
-    expect(dayIn('Europe/Oslo', new Date('2021-02-01T22:59:59Z'))).toBe('2021-02-01');
-    expect(dayIn('Europe/Oslo', new Date('2021-02-01T23:00:00Z'))).toBe('2021-02-02');
-    expect(dayIn('Europe/Oslo', new Date('2021-07-01T21:59:59Z'))).toBe('2021-07-01');
-    expect(dayIn('Europe/Oslo', new Date('2021-07-01T22:00:00Z'))).toBe('2021-07-02');
-    expect(dayIn('America/Los_Angeles', new Date('2021-02-02T07:00:00Z'))).toBe('2021-02-01');
+    expect(dayIn('Europe/Oslo')(new Date('2021-02-01T22:59:59Z'))).toBe('2021-02-01');
+    expect(dayIn('Europe/Oslo')(new Date('2021-02-01T23:00:00Z'))).toBe('2021-02-02');
+    expect(dayIn('Europe/Oslo')(new Date('2021-07-01T21:59:59Z'))).toBe('2021-07-01');
+    expect(dayIn('Europe/Oslo')(new Date('2021-07-01T22:00:00Z'))).toBe('2021-07-02');
+    expect(dayIn('America/Los_Angeles')(new Date('2021-02-02T07:00:00Z'))).toBe('2021-02-01');
   });
 });
