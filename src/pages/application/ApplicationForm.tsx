@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { stepAnchor, stepNames, stepStatuses } from '../../domain/applicationSteps.ts';
 import type { StepName } from '../../domain/applicationSteps.ts';
 import { stoppedBy } from '../../domain/draftChecks.ts';
+import { leftOut } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication } from '../../state/application.ts';
 import type { ApplicationStore } from '../../state/application.ts';
@@ -33,13 +34,15 @@ import { takeOffer, useArrival } from './useArrival.ts';
 type Props = {
   readonly context: ApplicationFacts;
   readonly store: ApplicationStore;
+  /** What is asked under the heading that one arrives at, whichever that is. */
+  readonly question: ReactNode;
 };
 
 /** The draft is only there where it can be written. */
 const needs = (name: StepName) => (name === 'review' ? 'needs-script' : undefined);
 
 /** One step at a time, in whatever order; without JavaScript, on paper and if asked for all of them under each other. */
-export function ApplicationForm({ context, store }: Props) {
+export function ApplicationForm({ context, store, question }: Props) {
   const { t, number } = useI18n();
   const draft = useApplication((state) => state.draft);
   const offer = useApplication((state) => state.offer);
@@ -114,7 +117,13 @@ export function ApplicationForm({ context, store }: Props) {
           <StepList
             shown={shown}
             statuses={statuses}
-            sum={sum > 0 ? t('application.status.sum', { sum: number(sum, 0) }) : undefined}
+            sum={
+              sum > 0
+                ? t(leftOut(draft).isAny ? 'application.status.sum.open' : 'application.status.sum', {
+                    sum: number(sum, 0),
+                  })
+                : undefined
+            }
           />
         </div>
         <div className="steps">
@@ -131,6 +140,7 @@ export function ApplicationForm({ context, store }: Props) {
                 {/* Without JavaScript there is no sixth. */}
                 {name !== 'opening' && <span className="step-number needs-script"> {stepCount(name, t)}</span>}
               </h2>
+              {name === (shown === 'all' ? 'opening' : shown) && question}
               {content[name]()}
               {shown !== 'all' && (
                 <StepEnd name={name} wasLeft={left.has(name)} draft={draft} grant={grant} priorities={priorities} />
@@ -142,6 +152,7 @@ export function ApplicationForm({ context, store }: Props) {
               <h2 id={reportAnchor} tabIndex={-1}>
                 {t('application.report.heading')}
               </h2>
+              {question}
               <ReportForm context={context} grant={grant} />
             </section>
           )}

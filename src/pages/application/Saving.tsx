@@ -38,7 +38,7 @@ export function Saving({ context }: Props) {
   const [isInTab, setInTab] = useState(false);
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
   /** What was typed here and gave way to the other window's draft. */
-  const [replaced, setReplaced] = useState<Pick<ApplicationState, 'draft' | 'quotes'>>();
+  const [replaced, setReplaced] = useState<Pick<ApplicationState, 'draft' | 'quotes' | 'declined'>>();
   const takeBack = (mine: NonNullable<typeof replaced>) => {
     setReplaced(undefined);
     // Saving it asks again: another draft lies there.
@@ -103,19 +103,19 @@ export function Saving({ context }: Props) {
   useEffect(() => {
     let timer: number | undefined;
     let since: number | undefined;
-    const now = () => {
+    const keepNow = () => {
       window.clearTimeout(timer);
       timer = since = undefined;
       keepUp();
     };
-    const stop = store.subscribe(({ draft, quotes }, before) => {
-      if (draft === before.draft && quotes === before.quotes) return;
+    const stop = store.subscribe((now, before) => {
+      if ((['draft', 'quotes', 'declined'] as const).every((part) => now[part] === before[part])) return;
       window.clearTimeout(timer);
       since ??= performance.now();
-      timer = window.setTimeout(now, Math.min(pause, Math.max(0, since + mostWaiting - performance.now())));
+      timer = window.setTimeout(keepNow, Math.min(pause, Math.max(0, since + mostWaiting - performance.now())));
     });
     // A tab that is closed, hidden or killed has had its last word.
-    const last = () => timer !== undefined && now();
+    const last = () => timer !== undefined && keepNow();
     window.addEventListener('pagehide', last);
     document.addEventListener('visibilitychange', last);
     return () => {
@@ -151,8 +151,8 @@ export function Saving({ context }: Props) {
       store.setState({ saveStatus: t('application.saved.broken', { fault }) });
       return;
     }
-    const { draft, quotes, isUnsaved: isOpen } = store.getState();
-    setReplaced(isOpen ? { draft, quotes } : undefined);
+    const { draft, quotes, declined, isUnsaved: isOpen } = store.getState();
+    setReplaced(isOpen ? { draft, quotes, declined } : undefined);
     forgetTab();
     setInTab(false);
     fillForm(store, reading.project, { kept: there.kept, isUnsaved: false, isFromFile: false });

@@ -1,7 +1,7 @@
 import { isFilled } from '../../domain/application.ts';
 import type { Draft, TextField } from '../../domain/application.ts';
 import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
-import { readNumber, readSpan } from '../../domain/draftNumbers.ts';
+import { leftOut, readNumber, readSpan } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
@@ -189,7 +189,10 @@ function who(draft: Draft, { i18n, facts, grants, today }: ApplicationFacts): Fa
     {
       term: t('application.draft.sum'),
       words: hasBudget(draft)
-        ? i18n.plural('application.draft.sum.text', draft.years, { grant: i18n.number(sum, 0) })
+        ? [
+            i18n.plural('application.draft.sum.text', draft.years, { grant: i18n.number(sum, 0) }),
+            ...(leftOut(draft).isAny ? [' ', placeholder(t('application.placeholder.sum'))] : []),
+          ]
         : [placeholder(t('application.placeholder.budget'))],
     },
     {

@@ -303,9 +303,19 @@ describe('the draft', () => {
     expect(textOf()).toContain(`Leder, år 1: 100 % i 12 måneder gir inntil 610${gap}000 kroner.`);
   });
 
-  it('names how many positions it could not reckon with', () => {
-    const positions = [{ title: 'Leder', percentage: 'halv', months: '12', cost: '' }];
-    expect(textOf(fullDraft({ perYear: [{ positions, otherOwn: '' }] }))).toContain('[1 stilling er ikke regnet med');
+  it('says beside the sum, and in no heading, what it could not reckon with', () => {
+    const whole = { title: 'Veileder', percentage: '100', months: '12', cost: '' };
+    const text = (percentage: string) =>
+      textOf(fullDraft({ years: 1, perYear: [{ positions: [whole, { ...whole, percentage }], otherOwn: '' }] }));
+    expect(text('50')).toMatch(/Budsjett: 925.000 kroner i tilskudd/);
+    for (const [percentage, why] of [
+      ['halv', '[1 stilling er ikke med i summene. Oppgi stillingsprosent og måneder'],
+      ['150', '[1 stilling er ikke med i summene, fordi stillingsprosenten er over 100 %'],
+    ] as const) {
+      expect(text(percentage)).toContain(why);
+      expect(text(percentage)).toMatch(/620.000 kroner for 1 år \[Ikke alt i budsjettet er regnet med\]/);
+      expect(text(percentage)).not.toContain('Budsjett: ');
+    }
   });
 
   it('has a formula that follows the announcement’s rules', () => {
