@@ -23,6 +23,8 @@ export type ApplicationState = {
   readonly isChecked: boolean;
   /** What this window last read from or wrote to the machine. */
   readonly kept: { readonly revision: string; readonly saved: string } | undefined;
+  /** Whether the tab has what the machine has not; unknown before that has been tried. */
+  readonly isInTab: boolean | undefined;
   /** Whether the form was filled from a file, and has not been saved on the machine or fetched from it since. */
   readonly isFromFile: boolean;
   /** How the form stands to what is saved on the machine, in words; none before anything has been saved. */
@@ -57,7 +59,16 @@ export function fillForm(
   }: Pick<ApplicationState, 'draft' | 'quotes'> & { readonly declined?: ApplicationState['declined'] },
   from: Pick<ApplicationState, 'kept' | 'isUnsaved' | 'isFromFile'>,
 ): void {
-  store.setState({ draft, quotes, declined, ...from, removed: {}, isChecked: false, linkFigures: [] });
+  store.setState({
+    draft,
+    quotes,
+    declined,
+    ...from,
+    isInTab: undefined,
+    removed: {},
+    isChecked: false,
+    linkFigures: [],
+  });
 }
 
 /** A store of its own; its first state is what is prerendered. */
@@ -67,6 +78,7 @@ export function createApplication(grant: Grant): ApplicationStore {
     isUnsaved: false,
     isChecked: false,
     kept: undefined,
+    isInTab: undefined,
     isFromFile: false,
     saveStatus: '',
     isDeclined: false,

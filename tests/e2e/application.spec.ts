@@ -219,6 +219,11 @@ test.describe('saving', () => {
     await page.getByLabel('NAV-kontor').fill('NAV Skien');
     await expect(page.getByText(/er bare i denne fanen/)).toBeVisible();
     expect(await stored(page)).toBe(0);
+    // On the way through the site and back it still says where the text is.
+    await page.getByRole('banner').getByRole('link', { name: 'Tilskuddet' }).click();
+    await expect(page.locator('main h1')).toBeFocused();
+    await page.goBack();
+    await expect(page.getByText(/er bare i denne fanen/)).toBeVisible();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');

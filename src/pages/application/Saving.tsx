@@ -35,7 +35,7 @@ export function Saving({ context }: Props) {
   const isDeclined = useApplication((state) => state.isDeclined && state.kept === undefined);
   const [asking, setAsking] = useState<'save' | 'forget'>();
   const [hasFailed, setFailed] = useState(false);
-  const [isInTab, setInTab] = useState(false);
+  const isInTab = useApplication((state) => state.isInTab);
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
   /** What was typed here and gave way to the other window's draft. */
   const [replaced, setReplaced] = useState<Pick<ApplicationState, 'draft' | 'quotes' | 'declined'>>();
@@ -57,8 +57,8 @@ export function Saving({ context }: Props) {
     if (answered > 0 && !buttons.current?.contains(document.activeElement)) line.current?.focus();
   }, [answered]);
   /** Keeps the draft in the tab, where the machine does not have it. */
-  const saveInTab = () => setInTab(keepDraftInTab(store, context));
-  const lose = useEffectEvent(() => setInTab(loseKept(store, context)));
+  const saveInTab = () => keepDraftInTab(store, context);
+  const lose = useEffectEvent(() => loseKept(store, context));
   useEffect(
     () =>
       watchKept((revision) => {
@@ -84,10 +84,7 @@ export function Saving({ context }: Props) {
     if (result.kind !== 'saved') saveInTab();
     if (result.kind === 'conflict') setAsking('save');
     else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
-    else {
-      setInTab(false);
-      done('');
-    }
+    else done('');
   };
   const saveAsked = (overwrite: boolean) => {
     save(overwrite);
@@ -154,7 +151,6 @@ export function Saving({ context }: Props) {
     const { draft, quotes, declined, isUnsaved: isOpen } = store.getState();
     setReplaced(isOpen ? { draft, quotes, declined } : undefined);
     forgetTab();
-    setInTab(false);
     fillForm(store, reading.project, { kept: there.kept, isUnsaved: false, isFromFile: false });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
     focusSaid();
@@ -167,8 +163,14 @@ export function Saving({ context }: Props) {
       ? [t('application.saved.last', { time: timeText(kept.saved, i18n) })]
       : []),
     ...(status === '' ? [] : [status]),
-    ...(!isKept && isUnsaved ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')] : []),
-  ];
+    // What is typed first is in the tab before it could be said that it is not.
+    ...(!isKept && isUnsaved && isInTab !== undefined
+      ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')]
+      : []),
+  ].join(' ');
+  // What stands here when one comes back to the page is no news beside the page's own name.
+  const [isOld, setOld] = useState(said !== '');
+  useEffect(() => setOld(false), []);
   return (
     <section
       className="saving needs-script no-print"
@@ -197,8 +199,8 @@ export function Saving({ context }: Props) {
           </div>
         </>
       )}
-      <p role="status" tabIndex={-1} className="said" ref={line}>
-        {said.join(' ')}
+      <p role="status" aria-live={isOld ? 'off' : 'polite'} tabIndex={-1} className="said" ref={line}>
+        {said}
       </p>
       {elsewhere && !asking && (
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>

@@ -26,9 +26,10 @@ export const projectText = (
     office,
   });
 
-/** Keeps the draft for as long as the tab lives, where nothing else has it; whether the browser let it. */
-export const keepDraftInTab = (store: ApplicationStore, context: ApplicationFacts): boolean =>
-  keepInTab(projectText(store.getState(), new Date().toISOString(), context));
+/** Keeps the draft for as long as the tab lives, where nothing else has it. */
+export function keepDraftInTab(store: ApplicationStore, context: ApplicationFacts): void {
+  store.setState({ isInTab: keepInTab(projectText(store.getState(), new Date().toISOString(), context)) });
+}
 
 /** Saves the draft on the machine, or says why that was not done. */
 export function keepOnMachine(store: ApplicationStore, context: ApplicationFacts, overwrite: boolean): Keeping {
@@ -37,7 +38,7 @@ export function keepOnMachine(store: ApplicationStore, context: ApplicationFacts
   const result = keep(projectText(store.getState(), saved, context), saved, kept?.revision, overwrite);
   if (result.kind === 'saved') {
     forgetTab();
-    store.setState({ kept: result.kept, isUnsaved: false, isFromFile: false });
+    store.setState({ kept: result.kept, isUnsaved: false, isInTab: undefined, isFromFile: false });
   }
   return result;
 }
@@ -49,9 +50,9 @@ export function keepUnseen(store: ApplicationStore, context: ApplicationFacts): 
 }
 
 /** What this window had saved is deleted: it is only here now. */
-export function loseKept(store: ApplicationStore, context: ApplicationFacts): boolean {
+export function loseKept(store: ApplicationStore, context: ApplicationFacts): void {
   store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
-  return keepDraftInTab(store, context);
+  keepDraftInTab(store, context);
 }
 
 /** Saves the draft as a project file. */
