@@ -303,6 +303,32 @@ describe('the draft', () => {
     expect(textOf()).toContain(`Leder, år 1: 100 % i 12 måneder gir inntil 610${gap}000 kroner.`);
   });
 
+  it('says of the learning what its text begins with, where that is a short sentence, and once', () => {
+    const heads = (knowledge: string) => {
+      const { blocks } = viewDraft(fullDraft({ texts: { ...fullDraft().texts, knowledge } }), context);
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('Læring'));
+      const [head, next] = blocks.slice(at);
+      return [head?.kind === 'heading' && head.text, next?.kind];
+    };
+    expect(heads('Vi fører logg.')).toEqual(['Læring: Vi fører logg', 'heading']);
+    expect(heads('Vi fører logg, f.eks. hver uke. Den deles.')).toEqual([
+      'Læring: Vi fører logg, f.eks. hver uke',
+      'text',
+    ]);
+    for (const text of ['', 'uten punktum', `${'Vi fører logg og '.repeat(8)}.`])
+      expect(heads(text)).toEqual(['Læring', 'text']);
+  });
+
+  it('has the strip of a figure under the paragraph that says it', () => {
+    const { sentence } = chosenFigures(fullDraft(), context)[0]!.figure;
+    const challenge = `Først.\n\n${sentence}\n\nTil slutt.`;
+    const { blocks } = viewDraft(fullDraft({ texts: { ...fullDraft().texts, challenge } }), context);
+    const at = blocks.findIndex((block) => block.kind === 'picture');
+    expect(
+      blocks.slice(at - 2, at + 2).map((block) => (block.kind === 'text' ? wordsText(block.words) : block.kind)),
+    ).toEqual(['Først.', expect.stringContaining(sentence), 'picture', 'Til slutt.']);
+  });
+
   it('says beside the sum, and in no heading, what it could not reckon with', () => {
     const whole = { title: 'Veileder', percentage: '100', months: '12', cost: '' };
     const text = (percentage: string) =>
