@@ -68,7 +68,11 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const crowd = people.kind === 'number' ? i18n.plural('application.claim.people', people.value) : undefined;
   const said = (section: Section, claim: string | undefined) =>
     heading(2, claim === undefined ? t(`application.section.${section}`) : claimOf(section, claim, i18n));
-  const learning = firstSentence(text('knowledge'));
+  // A heading has no footnotes.
+  const learning = told.some((value) => homeOf(value) === 'knowledge') ? undefined : firstSentence(text('knowledge'));
+  const learnt = text('knowledge')
+    .slice((learning?.length ?? 0) + 1)
+    .trimStart();
   const blocks: Block[] = [
     paragraph(t('application.draft.for', { grant: grant.title, year: grant.year }), 'quiet'),
     { kind: 'facts', items: who(draft, context) },
@@ -110,9 +114,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
       ? []
       : [{ kind: 'facts' as const, items: [{ term: t('application.heading.owner'), words: written('owner') }] }]),
     said('learning', learning),
-    ...(learning !== undefined && text('knowledge').length <= learning.length + 1
-      ? []
-      : body('knowledge', written('knowledge'))),
+    ...(learning === undefined ? body('knowledge', written('knowledge')) : learnt === '' ? [] : [paragraph(learnt)]),
     ...under('afterGrant'),
     said('budget', budgetClaim(draft, grant, i18n)),
     ...budgetBlocks(draft, grant, i18n),

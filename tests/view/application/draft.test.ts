@@ -308,15 +308,16 @@ describe('the draft', () => {
       const { blocks } = viewDraft(fullDraft({ texts: { ...fullDraft().texts, knowledge } }), context);
       const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('Læring'));
       const [head, next] = blocks.slice(at);
-      return [head?.kind === 'heading' && head.text, next?.kind];
+      return [head?.kind === 'heading' && head.text, next?.kind === 'text' ? wordsText(next.words) : ''];
     };
-    expect(heads('Vi fører logg.')).toEqual(['Læring: Vi fører logg', 'heading']);
+    expect(heads('Vi fører logg.')).toEqual(['Læring: Vi fører logg', '']);
     expect(heads('Vi fører logg, f.eks. hver uke. Den deles.')).toEqual([
       'Læring: Vi fører logg, f.eks. hver uke',
-      'text',
+      'Den deles.',
     ]);
-    for (const text of ['', 'uten punktum', `${'Vi fører logg og '.repeat(8)}.`])
-      expect(heads(text)).toEqual(['Læring', 'text']);
+    for (const text of ['uten punktum', `${'Vi fører logg og '.repeat(8)}.`])
+      expect(heads(text)).toEqual(['Læring', text]);
+    expect(heads('')).toEqual(['Læring', '[Beskriv hvordan læringen tas vare på]']);
   });
 
   it('has the strip of a figure under the paragraph that says it', () => {
