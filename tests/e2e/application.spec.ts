@@ -568,9 +568,12 @@ test.describe('without JavaScript', () => {
       'Sårbare overganger: «',
       'Hvilken del av utfordringen svarer den på?',
       'Lønn og sosiale utgifter',
+      'Vil dere ha ekstern prosessevaluering av tiltaket?',
     ])
       await expect(asked.filter({ hasText: what })).toBeVisible();
     await expect(page.getByText(/av 6/).first()).toBeHidden();
+    // Nothing is promised that is not there: neither steps nor a text that is kept.
+    for (const promise of [/^Seks steg/, /^Ingenting blir sendt/]) await expect(page.getByText(promise)).toBeHidden();
     await expect(page.getByLabel('NAV-kontor')).toBeHidden();
     await expect(button(page, 'Ja, lagre mens jeg skriver')).toBeHidden();
     await expectNoSidewaysScroll(page);

@@ -169,8 +169,8 @@ export function Saving({ context }: Props) {
       : []),
   ].join(' ');
   // What stands here when one comes back to the page is no news beside the page's own name.
-  const [isOld, setOld] = useState(said !== '');
-  useEffect(() => setOld(false), []);
+  const [atFirst] = useState(said);
+  const isOld = said !== '' && said === atFirst;
   return (
     <section
       className="saving needs-script no-print"
