@@ -49,10 +49,6 @@ export type InputError = {
 
 /** Every number of the draft that cannot be read, in the order of the form. */
 export function inputErrors(draft: Draft): InputError[] {
-  const check = (path: FieldPath, field: NumberField, text: string): InputError[] => {
-    const why = wrongIn(field, text);
-    return why ? [{ path, field, why }] : [];
-  };
   return [
     ...check('texts.people', 'people', draft.texts.people),
     ...draft.activities.flatMap(({ from, to }, i) => [
@@ -62,6 +58,12 @@ export function inputErrors(draft: Draft): InputError[] {
         ? [{ path: `activities.${i}.to`, field: 'to', why: 'beforeStart' } satisfies InputError]
         : []),
     ]),
+    ...budgetErrors(draft),
+  ];
+}
+
+function budgetErrors(draft: BudgetDraft): InputError[] {
+  return [
     ...yearsOf(draft).flatMap(({ positions, otherOwn }, year) => [
       ...positions.flatMap((position, i) =>
         (['percentage', 'months', 'cost'] as const).flatMap((field) =>
@@ -72,6 +74,11 @@ export function inputErrors(draft: Draft): InputError[] {
     ]),
     ...check('competence', 'competence', draft.competence),
   ];
+}
+
+function check(path: FieldPath, field: NumberField, text: string): InputError[] {
+  const why = wrongIn(field, text);
+  return why ? [{ path, field, why }] : [];
 }
 
 const valueOf = (field: NumberField, text: string): number | undefined => {
@@ -107,9 +114,25 @@ export function placedPositions(draft: BudgetDraft): PlacedPosition[][] {
   );
 }
 
-/** The amounts beside the positions that cannot be read, and so take no part in the budget. */
-export function unreadAmounts(draft: Draft): InputError[] {
-  return inputErrors(draft).filter(({ field }) => field === 'otherOwn' || field === 'competence');
+/** What stands in a budget and takes no part in its sums. */
+export type LeftOut = {
+  /** Positions of more than a whole one. */
+  readonly overFull: number;
+  /** Positions that cannot be reckoned with yet. */
+  readonly open: number;
+  /** The amounts beside the positions that cannot be read. */
+  readonly unread: readonly InputError[];
+  readonly isAny: boolean;
+};
+
+/** Whatever the sums of a budget are without: they are never told without it. */
+export function leftOut(draft: BudgetDraft): LeftOut {
+  const left = placedPositions(draft)
+    .flat()
+    .filter(({ input }) => !input);
+  const overFull = left.filter(({ isOverFull }) => isOverFull).length;
+  const unread = budgetErrors(draft).filter(({ field }) => field === 'otherOwn' || field === 'competence');
+  return { overFull, open: left.length - overFull, unread, isAny: left.length + unread.length > 0 };
 }
 
 /** The budget as far as it can be reckoned: what cannot be read takes no part, and `inputErrors` names it. */

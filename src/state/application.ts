@@ -3,6 +3,7 @@ import { createStore, useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { emptyDraft } from '../domain/application.ts';
 import type { Draft, QuotedFigure } from '../domain/application.ts';
+import type { FieldPath } from '../domain/draftNumbers.ts';
 import type { Grant } from '../domain/grant.ts';
 import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids.ts';
 
@@ -22,6 +23,8 @@ export type ApplicationState = {
   readonly isChecked: boolean;
   /** What this window last read from or wrote to the machine. */
   readonly kept: { readonly revision: string; readonly saved: string } | undefined;
+  /** Whether the tab has what the machine has not; unknown before that has been tried. */
+  readonly isInTab: boolean | undefined;
   /** Whether the form was filled from a file, and has not been saved on the machine or fetched from it since. */
   readonly isFromFile: boolean;
   /** How the form stands to what is saved on the machine, in words; none before anything has been saved. */
@@ -35,19 +38,37 @@ export type ApplicationState = {
   readonly linkFigures: readonly IndicatorId[];
   /** The figures that the draft was saved with; none once the table's present ones are taken. */
   readonly quotes: readonly QuotedFigure[];
-  /** Whether the writer has said that the draft is to keep them, where the table has others now. */
-  readonly keepsQuotes: boolean;
+  /** What the table had in their place when the writer last said that the draft is to keep its own. */
+  readonly declined: readonly QuotedFigure[];
+  /** What was typed in rows that have been taken away, by the rows' path, the last one last: it can be fetched back. */
+  readonly removed: Readonly<Record<FieldPath, readonly RemovedRow[]>>;
 };
+
+/** A row that was taken away, and where it stood. */
+export type RemovedRow = { readonly at: number; readonly row: Readonly<Record<string, string>> };
 
 export type ApplicationStore = StoreApi<ApplicationState>;
 
 /** Puts a draft that was read into the form, in place of what stands there. */
 export function fillForm(
   store: ApplicationStore,
-  { draft, quotes }: Pick<ApplicationState, 'draft' | 'quotes'>,
+  {
+    draft,
+    quotes,
+    declined = [],
+  }: Pick<ApplicationState, 'draft' | 'quotes'> & { readonly declined?: ApplicationState['declined'] },
   from: Pick<ApplicationState, 'kept' | 'isUnsaved' | 'isFromFile'>,
 ): void {
-  store.setState({ draft, quotes, ...from, keepsQuotes: false, isChecked: false, linkFigures: [] });
+  store.setState({
+    draft,
+    quotes,
+    declined,
+    ...from,
+    isInTab: undefined,
+    removed: {},
+    isChecked: false,
+    linkFigures: [],
+  });
 }
 
 /** A store of its own; its first state is what is prerendered. */
@@ -57,6 +78,7 @@ export function createApplication(grant: Grant): ApplicationStore {
     isUnsaved: false,
     isChecked: false,
     kept: undefined,
+    isInTab: undefined,
     isFromFile: false,
     saveStatus: '',
     isDeclined: false,
@@ -64,7 +86,8 @@ export function createApplication(grant: Grant): ApplicationStore {
     hasArrived: false,
     linkFigures: [],
     quotes: [],
-    keepsQuotes: false,
+    declined: [],
+    removed: {},
   }));
 }
 

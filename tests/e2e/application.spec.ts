@@ -219,6 +219,11 @@ test.describe('saving', () => {
     await page.getByLabel('NAV-kontor').fill('NAV Skien');
     await expect(page.getByText(/er bare i denne fanen/)).toBeVisible();
     expect(await stored(page)).toBe(0);
+    // On the way through the site and back it still says where the text is.
+    await page.getByRole('banner').getByRole('link', { name: 'Tilskuddet' }).click();
+    await expect(page.locator('main h1')).toBeFocused();
+    await page.goBack();
+    await expect(page.getByText(/er bare i denne fanen/)).toBeVisible();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await expect(page.getByLabel('NAV-kontor')).toHaveValue('NAV Skien');
@@ -563,9 +568,12 @@ test.describe('without JavaScript', () => {
       'Sårbare overganger: «',
       'Hvilken del av utfordringen svarer den på?',
       'Lønn og sosiale utgifter',
+      'Vil dere ha ekstern prosessevaluering av tiltaket?',
     ])
       await expect(asked.filter({ hasText: what })).toBeVisible();
     await expect(page.getByText(/av 6/).first()).toBeHidden();
+    // Nothing is promised that is not there: neither steps nor a text that is kept.
+    for (const promise of [/^Seks steg/, /^Ingenting blir sendt/]) await expect(page.getByText(promise)).toBeHidden();
     await expect(page.getByLabel('NAV-kontor')).toBeHidden();
     await expect(button(page, 'Ja, lagre mens jeg skriver')).toBeHidden();
     await expectNoSidewaysScroll(page);

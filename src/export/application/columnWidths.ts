@@ -1,5 +1,8 @@
-/** What a letter and a cell's margins take, in twentieths of a point. */
-const [letter, margins] = [115, 200];
+/**
+ * What a letter and a cell's margins take, in twentieths of a point: a bold one of nine points in the widest font that
+ * stands in for the file's own.
+ */
+const [letter, margins] = [126, 200];
 /** A word of fewer letters may be of wide ones. */
 const fewestLetters = 4;
 /** Letters of a word that is kept whole: a longer one may be broken rather than crowd the other columns out. */
@@ -31,9 +34,7 @@ export function columnWidths(lines: readonly (readonly string[])[], total: numbe
 /** A number's no-break spaces are within its word; an address has places where it may be broken. */
 const words = (text: string) => text.split(/[ \t\n\u200B-]/);
 
-/** A number has a letter's room more: in the fonts that stand in for Word's own its figures are wider, and it is never broken. */
-const lettersOf = (word: string) =>
-  Math.min(word.length + Number(/^[\d\s.,]+$/.test(word)), /[/@]/.test(word) ? longestAddress : longestWord);
+const lettersOf = (word: string) => Math.min(word.length, /[/@]/.test(word) ? longestAddress : longestWord);
 
 /** The most that one column may take, so that all fit: the short ones what they need, the others the same each. */
 function mostOf(wanted: readonly number[], total: number): number {

@@ -17,6 +17,8 @@ const mostCharacters = 10_000_000;
 export type Project = {
   readonly draft: Draft;
   readonly quotes: readonly QuotedFigure[];
+  /** The table's figures that the writer has seen and not taken in place of those. */
+  readonly declined?: readonly QuotedFigure[];
   readonly saved: string;
   readonly table: TableId;
   /** The office's own files and figures, where they are to go along. */
@@ -39,8 +41,10 @@ export type KnownToFiles = Omit<Known, 'counties' | 'indicators'> & { readonly t
 type KnownTable = Pick<Known, 'counties' | 'indicators'> & { readonly id: TableId; readonly announcement: number };
 
 /** The file's text: readable JSON with a version, and all that was typed, also what takes no part now. */
-export function writeProject({ draft, quotes, saved, table, office }: Project): string {
-  return `${JSON.stringify({ format, version: draftVersion, saved, table, quotes, draft, office }, undefined, 2)}\n`;
+export function writeProject({ draft, quotes, declined = [], saved, table, office }: Project): string {
+  const answered = declined.length > 0 ? declined : undefined;
+  const content = { format, version: draftVersion, saved, table, quotes, declined: answered, draft, office };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 /** Reads a file back in. Whatever is in it, nothing is thrown: it is a project that is whole, or a fault. */
@@ -61,12 +65,14 @@ export function readProject(text: string, { tables, ...known }: KnownToFiles): P
     const upgraded = upgrade(content['draft'], version);
     const table = tableOf(content['table'], upgraded, tables);
     const { draft, unknown } = readDraft(upgraded, { ...known, ...table });
-    const quotes = readQuotes(content['quotes']);
+    const quotes = readQuotes(content, 'quotes');
+    const declined = content['declined'] === undefined ? undefined : readQuotes(content, 'declined');
     const { saved } = content;
     if (typeof saved !== 'string' || Number.isNaN(Date.parse(saved))) throw new BrokenFile('saved');
     const office = content['office'] === undefined ? undefined : readBrought(content['office']);
     if (content['office'] !== undefined && !office) throw new BrokenFile('office');
-    return { ok: true, project: { draft, quotes, saved, table: table.id, ...(office && { office }) }, unknown };
+    const project = { draft, quotes, saved, table: table.id, ...(declined && { declined }), ...(office && { office }) };
+    return { ok: true, project, unknown };
   } catch (fault) {
     if (!(fault instanceof BrokenFile)) throw fault;
     return { ok: false, fault: { code: 'broken', at: fault.at } };
@@ -82,12 +88,13 @@ function tableOf(named: unknown, draft: unknown, tables: readonly KnownTable[]):
   return table;
 }
 
-function readQuotes(value: unknown): QuotedFigure[] {
-  if (!Array.isArray(value)) throw new BrokenFile('quotes');
+function readQuotes(content: Record<string, unknown>, list: 'quotes' | 'declined'): QuotedFigure[] {
+  const value = content[list];
+  if (!Array.isArray(value)) throw new BrokenFile(list);
   return value.map((quote: unknown, i) => {
     const text = (name: keyof QuotedFigure) => {
       const found = isRecord(quote) ? quote[name] : undefined;
-      if (typeof found !== 'string') throw new BrokenFile(`quotes.${i}.${name}`);
+      if (typeof found !== 'string') throw new BrokenFile(`${list}.${i}.${name}`);
       return found;
     };
     return {

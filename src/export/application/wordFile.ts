@@ -51,6 +51,9 @@ const termWidth = 2_000;
 /** Pixels of 96 to the inch in the text's width; a strip is narrower, so that its letters are as large as the text's. */
 const imageWidth = { strip: 435, timeline: Math.floor(room / 15) } as const;
 
+/** Whatever opens the file has it, or one with letters as wide as its: Liberation Sans, where Calibri's often lacks. */
+const font = 'Arial';
+
 const [blue, quiet, line, highlight] = ['17457A', '595959', 'B0B5BD', 'FFF1C2'];
 
 /** A document as a Word file: real headings and footnotes, tables whose header rows are repeated, page numbers. */
@@ -75,14 +78,14 @@ function wordDocument({ title, blocks }: DocumentView, settings: WordSettings, i
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 22, language: { value: withRegion(language) } },
+          run: { font, size: 21, language: { value: withRegion(language) } },
           paragraph: { spacing: { after: 120 } },
         },
-        title: head(36, 0, 160, '000000'),
-        heading1: head(28, 320, 100, blue),
-        heading2: head(23, 220, 60, '000000'),
-        heading3: head(22, 200, 60, '000000'),
-        footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20 } } },
+        title: head(34, 0, 160, '000000'),
+        heading1: head(26, 320, 100, blue),
+        heading2: head(22, 220, 60, '000000'),
+        heading3: head(21, 200, 60, '000000'),
+        footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20 } } },
       },
     },
     footnotes: Object.fromEntries(
@@ -102,8 +105,8 @@ function wordDocument({ title, blocks }: DocumentView, settings: WordSettings, i
               new Paragraph({
                 tabStops: [{ type: TabStopType.RIGHT, position: room }],
                 children: [
-                  new TextRun({ text: footer, size: 18, color: quiet }),
-                  new TextRun({ children: [new Tab(), ...numbers], size: 18, color: quiet }),
+                  new TextRun({ text: footer, size: 17, color: quiet }),
+                  new TextRun({ children: [new Tab(), ...numbers], size: 17, color: quiet }),
                 ],
               }),
             ],
@@ -111,7 +114,11 @@ function wordDocument({ title, blocks }: DocumentView, settings: WordSettings, i
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-          ...blocks.flatMap((block, i) => toWord(block, images, blocks[i + 2]?.kind === 'signature')),
+          ...blocks.flatMap((block, i) => {
+            const [next, afterNext] = blocks.slice(i + 1);
+            // What is said of a figure stands on the page of its picture.
+            return toWord(block, images, next?.kind === 'picture' || afterNext?.kind === 'signature');
+          }),
         ],
       },
     ],
@@ -138,9 +145,10 @@ function toWord(block: Block, images: Images, keepNext: boolean): (Paragraph | T
       ];
     case 'text':
       return paragraphsOf(block.words).map(
-        (words) =>
+        (words, i, { length }) =>
           new Paragraph({
-            keepNext,
+            keepNext: keepNext && i === length - 1,
+            keepLines: keepNext && i === length - 1,
             children: runs(words, {
               ...(block.tone === 'quiet' && { color: quiet }),
               italics: block.tone === 'quote',
@@ -150,7 +158,13 @@ function toWord(block: Block, images: Images, keepNext: boolean): (Paragraph | T
       );
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, children: runs(item) }),
+        (item, i, { length }) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            keepNext: keepNext && i === length - 1,
+            spacing: { after: 60 },
+            children: runs(item),
+          }),
       );
     case 'facts':
       return block.items.map((fact, i) => toFact(fact, i < block.items.length - 1));
@@ -210,7 +224,7 @@ function toPicture(block: PictureBlock, images: Images): Paragraph[] {
         }),
       ],
     }),
-    new Paragraph({ children: runs(block.caption, { color: quiet, size: 19 }) }),
+    new Paragraph({ children: runs(block.caption, { color: quiet, size: 18 }) }),
   ];
 }
 
@@ -241,7 +255,7 @@ function toTable({ head, rows, numeric }: TableBlock, keepNext: boolean): (Parag
           spacing: { after: 0 },
           keepNext,
           alignment: numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: linked(words, { bold, size: 20 }),
+          children: linked(words, { bold, size: 18 }),
         }),
       ],
     });

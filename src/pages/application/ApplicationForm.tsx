@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { stepAnchor, stepNames, stepStatuses } from '../../domain/applicationSteps.ts';
 import type { StepName } from '../../domain/applicationSteps.ts';
 import { stoppedBy } from '../../domain/draftChecks.ts';
+import { leftOut } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication } from '../../state/application.ts';
 import type { ApplicationStore } from '../../state/application.ts';
@@ -27,19 +28,21 @@ import { ReviewStep } from './ReviewStep.tsx';
 import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
 import { StepList } from './StepList.tsx';
-import { goTo, reportAnchor, showField, stepCount, useShown } from './steps.ts';
+import { goTo, reportAnchor, showField, stepCount, unseenSteps, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
   readonly store: ApplicationStore;
+  /** What is asked under the heading that one arrives at, whichever that is. */
+  readonly question: ReactNode;
 };
 
 /** The draft is only there where it can be written. */
 const needs = (name: StepName) => (name === 'review' ? 'needs-script' : undefined);
 
 /** One step at a time, in whatever order; without JavaScript, on paper and if asked for all of them under each other. */
-export function ApplicationForm({ context, store }: Props) {
+export function ApplicationForm({ context, store, question }: Props) {
   const { t, number } = useI18n();
   const draft = useApplication((state) => state.draft);
   const offer = useApplication((state) => state.offer);
@@ -74,6 +77,8 @@ export function ApplicationForm({ context, store }: Props) {
   // What is prerendered is complete; the stylesheet shows of it what the address asks for.
   const isReport = isHydrated && shown === 'report';
   const isMounted = (name: StepName) => !isHydrated || (!isReport && (isPrinting || shown === 'all' || shown === name));
+  const [unseen] = useState(unseenSteps);
+  const isUnseen = (name: StepName) => !isHydrated && unseen.includes(name);
   return (
     <>
       <p className="no-script">{t('application.noScript')}</p>
@@ -114,7 +119,13 @@ export function ApplicationForm({ context, store }: Props) {
           <StepList
             shown={shown}
             statuses={statuses}
-            sum={sum > 0 ? t('application.status.sum', { sum: number(sum, 0) }) : undefined}
+            sum={
+              sum > 0
+                ? t(leftOut(draft).isAny ? 'application.status.sum.open' : 'application.status.sum', {
+                    sum: number(sum, 0),
+                  })
+                : undefined
+            }
           />
         </div>
         <div className="steps">
@@ -125,15 +136,24 @@ export function ApplicationForm({ context, store }: Props) {
               data-step-name={name}
               data-shown={shown === name || undefined}
               aria-labelledby={stepAnchor(name)}
+              suppressHydrationWarning={isUnseen(name)}
             >
-              <h2 id={stepAnchor(name)} tabIndex={-1}>
-                {t(`application.step.${name}`)}
-                {/* Without JavaScript there is no sixth. */}
-                {name !== 'opening' && <span className="step-number needs-script"> {stepCount(name, t)}</span>}
-              </h2>
-              {content[name]()}
-              {shown !== 'all' && (
-                <StepEnd name={name} wasLeft={left.has(name)} draft={draft} grant={grant} priorities={priorities} />
+              {isUnseen(name) ? (
+                // A bare text is React's sign to leave what is written there alone.
+                ''
+              ) : (
+                <>
+                  <h2 id={stepAnchor(name)} tabIndex={-1}>
+                    {t(`application.step.${name}`)}
+                    {/* Without JavaScript there is no sixth. */}
+                    {name !== 'opening' && <span className="step-number needs-script"> {stepCount(name, t)}</span>}
+                  </h2>
+                  {name === (shown === 'all' ? 'opening' : shown) && question}
+                  {content[name]()}
+                  {shown !== 'all' && (
+                    <StepEnd name={name} wasLeft={left.has(name)} draft={draft} grant={grant} priorities={priorities} />
+                  )}
+                </>
               )}
             </section>
           ))}
@@ -142,6 +162,7 @@ export function ApplicationForm({ context, store }: Props) {
               <h2 id={reportAnchor} tabIndex={-1}>
                 {t('application.report.heading')}
               </h2>
+              {question}
               <ReportForm context={context} grant={grant} />
             </section>
           )}

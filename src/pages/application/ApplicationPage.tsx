@@ -60,8 +60,11 @@ export function ApplicationPage() {
         <ReaderProvider value={setOpened}>
           {/* Kept as it is while a file is read. */}
           <div hidden={opened !== undefined}>
-            <ChangedFigures changed={changed} context={context} />
-            <ApplicationForm context={context} store={store} />
+            <ApplicationForm
+              context={context}
+              store={store}
+              question={<ChangedFigures changed={changed} context={context} />}
+            />
           </div>
         </ReaderProvider>
       </ApplicationProvider>

@@ -4,6 +4,7 @@ import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore, useEdit } from '../../state/application.ts';
 import { Press } from '../../ui/Press.tsx';
+import { areDeclined } from '../../view/application/changedFigures.ts';
 import type { ChangedFigure } from '../../view/application/changedFigures.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { alteredSentences, withSentence } from '../../view/application/textChecks.ts';
@@ -14,7 +15,8 @@ type Props = { readonly changed: readonly ChangedFigure[]; readonly context: App
 export function ChangedFigures({ changed, context }: Props) {
   const { t, plural } = useI18n();
   const store = useApplicationStore();
-  const keepsQuotes = useApplication((state) => state.keepsQuotes);
+  const declined = useApplication((state) => state.declined);
+  const isDeclined = areDeclined(changed, declined);
   const line = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState('');
   /** Says what was done, and has the focus there: the button that was pressed is gone. */
@@ -26,34 +28,47 @@ export function ChangedFigures({ changed, context }: Props) {
   const { isSettled } = useTable();
   const lines = changed.flatMap((one) => one.lines);
   const take = () => {
-    store.setState({ quotes: [], keepsQuotes: false, isUnsaved: true });
+    store.setState({ quotes: [], declined: [], isUnsaved: true });
     say(t('application.changed.taken'));
   };
+  const keep = () => {
+    // Saved as what is typed is: it is not asked again until the table has others still.
+    store.setState({ declined: changed.map(({ here }) => here), isUnsaved: true });
+    say(t('application.changed.keeps'));
+  };
+  const list = (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
   return (
-    <>
-      <p ref={line} role="status" tabIndex={-1} className="said no-print">
+    <div className="step-question no-print">
+      <p ref={line} role="status" tabIndex={-1} className="said">
         {said}
       </p>
-      {isSettled && changed.length > 0 && (
+      {isSettled && changed.length > 0 && !isDeclined && (
         <div className="ask-first" role="status" data-changed-figures>
-          <p>{keepsQuotes ? t('application.changed.kept') : plural('application.changed', lines.length)}</p>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <p>{plural('application.changed', lines.length)}</p>
+          {list}
           <div className="presses">
             <Press variant="primary" onClick={take}>
               {t('application.changed.take')}
             </Press>
-            {!keepsQuotes && (
-              <Press onClick={() => store.setState({ keepsQuotes: true })}>{t('application.changed.keep')}</Press>
-            )}
+            <Press onClick={keep}>{t('application.changed.keep')}</Press>
           </div>
         </div>
       )}
+      {isSettled && changed.length > 0 && isDeclined && (
+        <details className="unfolds" data-changed-figures>
+          <summary>{t('application.changed.kept')}</summary>
+          {list}
+          <Press onClick={take}>{t('application.changed.take')}</Press>
+        </details>
+      )}
       {isSettled && changed.length === 0 && <AlteredSentences context={context} onDone={say} />}
-    </>
+    </div>
   );
 }
 
@@ -65,7 +80,7 @@ function AlteredSentences({ context, onDone }: Pick<Props, 'context'> & { readon
   const altered = useMemo(() => alteredSentences(draft, context), [draft, context]);
   return (
     altered.length > 0 && (
-      <div className="ask-first no-print" data-altered>
+      <div className="ask-first" data-altered>
         <p>{plural('application.altered', altered.length)}</p>
         <ul>
           {altered.map(({ written, right }, i) => (

@@ -10,7 +10,7 @@ import { Quotation } from '../../ui/Quotation.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { FiguresBeside } from './FiguresBeside.tsx';
-import { Answers, TextAnswer } from './fields.tsx';
+import { Answers, Asked, TextAnswer } from './fields.tsx';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -50,6 +50,13 @@ export const LearningStep = memo(function LearningStep({ context, grant, hasFigu
             <TextAnswer field="strategyLinks" />
             <TextAnswer field="otherGrants" />
           </div>
+          <p className="no-script">{grant.strategies.intro}</p>
+          <Asked
+            what={[
+              ...grant.strategies.items.map(({ wording }) => wording),
+              ...(['strategyLinks', 'otherGrants'] as const).map((field) => t(`application.text.${field}`)),
+            ]}
+          />
         </details>
 
         {wishes.interests.length > 0 && (
@@ -65,6 +72,7 @@ export const LearningStep = memo(function LearningStep({ context, grant, hasFigu
                 <InterestAnswer key={interest.id} interest={interest} />
               ))}
             </div>
+            <Asked what={wishes.interests.map(({ question }) => question)} />
           </>
         )}
       </div>

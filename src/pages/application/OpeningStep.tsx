@@ -31,7 +31,10 @@ export const OpeningStep = memo(function OpeningStep({ context, grant }: Props) 
           ? t('application.deadline.passed', { date })
           : t(context.today ? 'application.deadline' : 'application.deadline.unknown', { date })}
       </p>
-      <p>{t('application.opening.time')}</p>
+      <p>
+        <span className="needs-script">{t('application.opening.time')} </span>
+        {t('application.opening.have')}
+      </p>
       <ul>
         {toHave.map((what) => (
           <li key={what}>{t(`application.opening.have.${what}`)}</li>
@@ -40,7 +43,7 @@ export const OpeningStep = memo(function OpeningStep({ context, grant }: Props) 
       <p className="needs-script">
         {t('application.opening.file')} <a href={stepHref('review')}>{t('application.opening.toFile')}</a>
       </p>
-      <p className="privacy">{t('application.privacy')}</p>
+      <p className="privacy needs-script">{t('application.privacy')}</p>
       <p>{t('application.inferred', { receiver: grant.howToApply.receiver })}</p>
       <div className="needs-script fields opening-fields">
         <Select

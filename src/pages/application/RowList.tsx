@@ -5,6 +5,7 @@ import { isUnsourced } from '../../domain/draftChecks.ts';
 import type { FieldPath, NumberField } from '../../domain/draftNumbers.ts';
 import { endsTooSoon, numberRules } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useApplicationStore } from '../../state/application.ts';
 import { Press } from '../../ui/Press.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { fieldId } from '../../view/application/lacks.ts';
@@ -31,13 +32,16 @@ const helped = ['comparison', 'months', 'cost'] as const;
 
 /**
  * Rows that one can add and remove. The focus goes to what was added, and after a removal to the button that adds. What was
- * typed in a removed row is fetched back beside it.
+ * typed in a removed row is fetched back beside it, also when the step has been left in between.
  */
 export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
   const { t } = useI18n();
   const [added, setAdded] = useState<{ readonly at: number }>();
   const [said, setSaid] = useState('');
-  const [removed, setRemoved] = useState<readonly { readonly at: number; readonly row: AnyRow }[]>([]);
+  const store = useApplicationStore();
+  const removed = useApplication((state) => state.removed[path]) ?? [];
+  const setRemoved = (now: typeof removed) =>
+    store.setState((state) => ({ removed: { ...state.removed, [path]: now } }));
   const last = removed.at(-1);
   const add = useRef<HTMLDivElement>(null);
   const fields: readonly CellField[] = rowFields[kind];

@@ -35,10 +35,10 @@ export function Saving({ context }: Props) {
   const isDeclined = useApplication((state) => state.isDeclined && state.kept === undefined);
   const [asking, setAsking] = useState<'save' | 'forget'>();
   const [hasFailed, setFailed] = useState(false);
-  const [isInTab, setInTab] = useState(false);
+  const isInTab = useApplication((state) => state.isInTab);
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
   /** What was typed here and gave way to the other window's draft. */
-  const [replaced, setReplaced] = useState<Pick<ApplicationState, 'draft' | 'quotes'>>();
+  const [replaced, setReplaced] = useState<Pick<ApplicationState, 'draft' | 'quotes' | 'declined'>>();
   const takeBack = (mine: NonNullable<typeof replaced>) => {
     setReplaced(undefined);
     // Saving it asks again: another draft lies there.
@@ -57,8 +57,8 @@ export function Saving({ context }: Props) {
     if (answered > 0 && !buttons.current?.contains(document.activeElement)) line.current?.focus();
   }, [answered]);
   /** Keeps the draft in the tab, where the machine does not have it. */
-  const saveInTab = () => setInTab(keepDraftInTab(store, context));
-  const lose = useEffectEvent(() => setInTab(loseKept(store, context)));
+  const saveInTab = () => keepDraftInTab(store, context);
+  const lose = useEffectEvent(() => loseKept(store, context));
   useEffect(
     () =>
       watchKept((revision) => {
@@ -84,10 +84,7 @@ export function Saving({ context }: Props) {
     if (result.kind !== 'saved') saveInTab();
     if (result.kind === 'conflict') setAsking('save');
     else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
-    else {
-      setInTab(false);
-      done('');
-    }
+    else done('');
   };
   const saveAsked = (overwrite: boolean) => {
     save(overwrite);
@@ -103,19 +100,19 @@ export function Saving({ context }: Props) {
   useEffect(() => {
     let timer: number | undefined;
     let since: number | undefined;
-    const now = () => {
+    const keepNow = () => {
       window.clearTimeout(timer);
       timer = since = undefined;
       keepUp();
     };
-    const stop = store.subscribe(({ draft, quotes }, before) => {
-      if (draft === before.draft && quotes === before.quotes) return;
+    const stop = store.subscribe((now, before) => {
+      if ((['draft', 'quotes', 'declined'] as const).every((part) => now[part] === before[part])) return;
       window.clearTimeout(timer);
       since ??= performance.now();
-      timer = window.setTimeout(now, Math.min(pause, Math.max(0, since + mostWaiting - performance.now())));
+      timer = window.setTimeout(keepNow, Math.min(pause, Math.max(0, since + mostWaiting - performance.now())));
     });
     // A tab that is closed, hidden or killed has had its last word.
-    const last = () => timer !== undefined && now();
+    const last = () => timer !== undefined && keepNow();
     window.addEventListener('pagehide', last);
     document.addEventListener('visibilitychange', last);
     return () => {
@@ -151,10 +148,9 @@ export function Saving({ context }: Props) {
       store.setState({ saveStatus: t('application.saved.broken', { fault }) });
       return;
     }
-    const { draft, quotes, isUnsaved: isOpen } = store.getState();
-    setReplaced(isOpen ? { draft, quotes } : undefined);
+    const { draft, quotes, declined, isUnsaved: isOpen } = store.getState();
+    setReplaced(isOpen ? { draft, quotes, declined } : undefined);
     forgetTab();
-    setInTab(false);
     fillForm(store, reading.project, { kept: there.kept, isUnsaved: false, isFromFile: false });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
     focusSaid();
@@ -167,8 +163,14 @@ export function Saving({ context }: Props) {
       ? [t('application.saved.last', { time: timeText(kept.saved, i18n) })]
       : []),
     ...(status === '' ? [] : [status]),
-    ...(!isKept && isUnsaved ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')] : []),
-  ];
+    // What is typed first is in the tab before it could be said that it is not.
+    ...(!isKept && isUnsaved && isInTab !== undefined
+      ? [t(isInTab ? 'application.saved.tab' : 'application.saved.nowhere')]
+      : []),
+  ].join(' ');
+  // What stands here when one comes back to the page is no news beside the page's own name.
+  const [atFirst] = useState(said);
+  const isOld = said !== '' && said === atFirst;
   return (
     <section
       className="saving needs-script no-print"
@@ -197,8 +199,8 @@ export function Saving({ context }: Props) {
           </div>
         </>
       )}
-      <p role="status" tabIndex={-1} className="said" ref={line}>
-        {said.join(' ')}
+      <p role="status" aria-live={isOld ? 'off' : 'polite'} tabIndex={-1} className="said" ref={line}>
+        {said}
       </p>
       {elsewhere && !asking && (
         <p role="status">{t(elsewhere === 'saved' ? 'application.elsewhere' : 'application.deletedElsewhere')}</p>

@@ -1,11 +1,12 @@
 import type { BudgetDraft } from '../../domain/application.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { budgetOf } from '../../view/application/budgetBlocks.ts';
+import { budgetOf, leftOutTexts } from '../../view/application/budgetBlocks.ts';
 
 /** The sums in whole kroner, for each year and in all. */
 export function Sums({ draft, grant }: { readonly draft: BudgetDraft; readonly grant: Grant }) {
-  const { t, number } = useI18n();
+  const i18n = useI18n();
+  const { t, number } = i18n;
   const budget = budgetOf(draft, grant);
   const sums = {
     positions: budget.positions,
@@ -28,6 +29,11 @@ export function Sums({ draft, grant }: { readonly draft: BudgetDraft; readonly g
           </div>
         ))}
       </dl>
+      {leftOutTexts(draft, i18n).map((text) => (
+        <p key={text} className="row-note" data-warn="">
+          {text}
+        </p>
+      ))}
       {budget.years.length > 1 && (
         <ul>
           {budget.years.map(({ granted, own, total }, i) => (

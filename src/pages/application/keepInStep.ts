@@ -16,7 +16,7 @@ export function keepInStep(store: ApplicationStore, priorities: readonly Priorit
     if (chosen.table !== table) {
       table = chosen.table;
       const { county, figures } = chosen;
-      store.setState(({ draft }) => ({ draft: { ...draft, area: county, figures }, quotes: [], keepsQuotes: false }));
+      store.setState(({ draft }) => ({ draft: { ...draft, area: county, figures }, quotes: [], declined: [] }));
       return;
     }
     const state = store.getState();

@@ -1,8 +1,7 @@
-import type { Draft } from '../../domain/application.ts';
 import type { Brought } from '../../domain/office.ts';
 import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
-import type { ApplicationStore } from '../../state/application.ts';
+import type { ApplicationState, ApplicationStore } from '../../state/application.ts';
 import { officeGoingAlong } from '../../state/office.ts';
 import { forgetTab, keep, keepInTab } from '../../state/draftStorage.ts';
 import type { Keeping } from '../../state/draftStorage.ts';
@@ -12,21 +11,34 @@ import { fileName } from '../../view/application/sheet.ts';
 import { whenText } from './whenText.ts';
 
 /** A draft as a project file, with the table and the figures that it is written with. */
-export const projectText = (draft: Draft, saved: string, context: ApplicationFacts, office?: Brought): string =>
-  writeProject({ draft, quotes: quoteFigures(draft, context), saved, table: context.facts.dataset.table.id, office });
+export const projectText = (
+  { draft, declined }: Pick<ApplicationState, 'draft' | 'declined'>,
+  saved: string,
+  context: ApplicationFacts,
+  office?: Brought,
+): string =>
+  writeProject({
+    draft,
+    quotes: quoteFigures(draft, context),
+    declined,
+    saved,
+    table: context.facts.dataset.table.id,
+    office,
+  });
 
-/** Keeps the draft for as long as the tab lives, where nothing else has it; whether the browser let it. */
-export const keepDraftInTab = (store: ApplicationStore, context: ApplicationFacts): boolean =>
-  keepInTab(projectText(store.getState().draft, new Date().toISOString(), context));
+/** Keeps the draft for as long as the tab lives, where nothing else has it. */
+export function keepDraftInTab(store: ApplicationStore, context: ApplicationFacts): void {
+  store.setState({ isInTab: keepInTab(projectText(store.getState(), new Date().toISOString(), context)) });
+}
 
 /** Saves the draft on the machine, or says why that was not done. */
 export function keepOnMachine(store: ApplicationStore, context: ApplicationFacts, overwrite: boolean): Keeping {
-  const { draft, kept } = store.getState();
   const saved = new Date().toISOString();
-  const result = keep(projectText(draft, saved, context), saved, kept?.revision, overwrite);
+  const { kept } = store.getState();
+  const result = keep(projectText(store.getState(), saved, context), saved, kept?.revision, overwrite);
   if (result.kind === 'saved') {
     forgetTab();
-    store.setState({ kept: result.kept, isUnsaved: false, isFromFile: false });
+    store.setState({ kept: result.kept, isUnsaved: false, isInTab: undefined, isFromFile: false });
   }
   return result;
 }
@@ -38,9 +50,9 @@ export function keepUnseen(store: ApplicationStore, context: ApplicationFacts): 
 }
 
 /** What this window had saved is deleted: it is only here now. */
-export function loseKept(store: ApplicationStore, context: ApplicationFacts): boolean {
+export function loseKept(store: ApplicationStore, context: ApplicationFacts): void {
   store.setState({ kept: undefined, isUnsaved: true, saveStatus: '' });
-  return keepDraftInTab(store, context);
+  keepDraftInTab(store, context);
 }
 
 /** Saves the draft as a project file. */
@@ -48,7 +60,7 @@ export function saveProject(store: ApplicationStore, context: ApplicationFacts):
   const { i18n } = context;
   const { draft, isUnsaved, kept, isFromFile } = store.getState();
   const saved = new Date().toISOString();
-  const text = projectText(draft, saved, context, officeGoingAlong());
+  const text = projectText(store.getState(), saved, context, officeGoingAlong());
   saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
   // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
   // when something more is written.

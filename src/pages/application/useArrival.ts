@@ -94,6 +94,7 @@ function arrive(
     // What was only in the tab is on top of nothing that is saved: saving it asks before it takes another's place.
     const kept = isInTab || there.kind !== 'kept' ? undefined : there.kept;
     fillForm(store, reading.project, { kept, isUnsaved: isInTab, isFromFile: false });
+    if (isInTab) store.setState({ isInTab });
     const found = i18n.t(isInTab ? 'application.saved.fromTab' : 'application.saved.found', {
       when: whenText(reading.project.saved, i18n),
     });

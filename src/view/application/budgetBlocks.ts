@@ -1,5 +1,5 @@
 import { hasBudget } from '../../domain/draftChecks.ts';
-import { placedPositions, readBudget, unreadAmounts } from '../../domain/draftNumbers.ts';
+import { leftOut, placedPositions, readBudget } from '../../domain/draftNumbers.ts';
 import type { PlacedPosition } from '../../domain/draftNumbers.ts';
 import type { BudgetDraft, Draft } from '../../domain/application.ts';
 import { sumBudget } from '../../domain/budget.ts';
@@ -30,9 +30,9 @@ export function formulaTexts({ amounts }: Grant, { t, number }: I18n): string[] 
   return [formula, t('application.formula.own'), note];
 }
 
-/** How much is applied for, and what is paid beside it, where it can be reckoned. */
+/** How much is applied for, and what is paid beside it, where all of it can be reckoned. */
 export function budgetClaim(draft: Draft, grant: Grant, { t, number }: I18n): string | undefined {
-  if (!hasBudget(draft)) return undefined;
+  if (!hasBudget(draft) || leftOut(draft).isAny) return undefined;
   const sum = budgetOf(draft, grant);
   const amounts = { grant: number(sum.grant, 0), own: number(sum.own, 0) };
   return t(sum.own > 0 ? 'application.claim.budget' : 'application.claim.budget.grant', amounts);
@@ -40,12 +40,11 @@ export function budgetClaim(draft: Draft, grant: Grant, { t, number }: I18n): st
 
 /** The budget as a table with sums for each year and in all; what cannot be reckoned with is to be written. */
 export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
-  const { t, number, plural } = i18n;
+  const { t, number } = i18n;
   if (!hasBudget(draft)) return [paragraph([placeholder(t('application.placeholder.budget'))])];
   const sum = budgetOf(draft, grant);
   const kroner = (amount: number) => number(amount, 0);
   const placed = placedPositions(draft);
-  const notCounted = placed.flat().filter(({ input }) => !input).length;
   const rows = sum.years.flatMap(({ positions, otherOwn, granted, own, total }, y): TableRow[] => {
     const year = y + draft.firstYear;
     const counted = countedIn(placed[y] ?? []);
@@ -73,12 +72,6 @@ export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
     cells: [t('application.draft.budget.total'), '', '', ...[sum.total, sum.grant, sum.own].map(kroner)],
     isSum: true,
   });
-  const open = [
-    ...(notCounted > 0 ? [plural('application.placeholder.positions', notCounted)] : []),
-    ...unreadAmounts(draft).map(({ path, field }) =>
-      t('application.placeholder.unread', { where: fieldName(path, field, draft.firstYear, i18n) }),
-    ),
-  ];
   return [
     paragraph(t('application.draft.budget.caption'), 'quiet'),
     {
@@ -90,7 +83,22 @@ export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
       rows,
       numeric: [1, 2, 3, 4, 5],
     },
-    ...open.map((text) => paragraph([placeholder(text)])),
+    ...leftOutTexts(draft, i18n).map((text) =>
+      paragraph([placeholder(t('application.placeholder.leftOut', { text }))]),
+    ),
+  ];
+}
+
+/** What the sums are without, and what to do about it. */
+export function leftOutTexts(draft: BudgetDraft, i18n: I18n): string[] {
+  const { t, plural } = i18n;
+  const { overFull, open, unread } = leftOut(draft);
+  return [
+    ...(overFull > 0 ? [plural('application.sums.overFull', overFull)] : []),
+    ...(open > 0 ? [plural('application.sums.open', open)] : []),
+    ...unread.map(({ path, field }) =>
+      t('application.sums.unread', { where: fieldName(path, field, draft.firstYear, i18n) }),
+    ),
   ];
 }
 

@@ -8,6 +8,8 @@ import { printedHere } from './figureChecks.ts';
 /** A figure of a draft that the table prints otherwise than when the draft was saved. */
 export type ChangedFigure = {
   readonly quote: QuotedFigure;
+  /** What the table has in its place. */
+  readonly here: QuotedFigure;
   readonly indicator: Indicator;
   /** What has changed, old and new: the county's figure, the country's, or both. */
   readonly lines: readonly string[];
@@ -41,8 +43,18 @@ export function changedFigures(
             }),
           ]),
     ];
-    return lines.length > 0 ? [{ quote, indicator, lines }] : [];
+    return lines.length > 0 ? [{ quote, here: { ...quote, ...here }, indicator, lines }] : [];
   });
+}
+
+/** Whether the writer has seen all that the table has in place of the draft's figures, and has kept the draft's. */
+export function areDeclined(changed: readonly ChangedFigure[], declined: readonly QuotedFigure[]): boolean {
+  return changed.every(({ here }) =>
+    declined.some(
+      ({ indicator, area, figure, country }) =>
+        indicator === here.indicator && area === here.area && figure === here.figure && country === here.country,
+    ),
+  );
 }
 
 /**

@@ -1,12 +1,12 @@
 import { isFilled } from '../../domain/application.ts';
 import type { Draft, TextField } from '../../domain/application.ts';
 import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
-import { readNumber, readSpan } from '../../domain/draftNumbers.ts';
+import { leftOut, readNumber, readSpan } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
 import { announcementBlocks } from './answerBlocks.ts';
-import { cleanText, heading, paragraph, piecesOf, placeholder } from './blocks.ts';
+import { cleanText, heading, paragraph, paragraphsOf, piecesOf, placeholder, wordsText } from './blocks.ts';
 import type { Block, DocumentView, Fact, Words } from './blocks.ts';
 import { budgetBlocks, budgetClaim, budgetOf } from './budgetBlocks.ts';
 import { areaOf, grantOf, isOver, prioritiesOf } from './context.ts';
@@ -44,11 +44,21 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     text(field) === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(text(field));
   const told = inTextOrder(used, draft.texts.challenge, context.i18n);
   const homeOf = (value: UsedFigure) => bodyTexts.find((field) => isQuoted(value.figure, [text(field)], i18n));
-  /** A text, and under it the strips of the figures whose sentences stand in it. */
-  const body = (field: BodyText, words: Words): Block[] => [
-    paragraph(words),
-    ...told.filter((value) => homeOf(value) === field).flatMap((value) => stripBlocks(value, numbered, context)),
-  ];
+  /** A text, and under each of its paragraphs the strips of the figures whose sentences stand there. */
+  const body = (field: BodyText, words: Words): Block[] => {
+    const all = paragraphsOf(words);
+    const paragraphs = all.length > 1 ? all : [words];
+    const typed = paragraphsOf(text(field)).map(wordsText);
+    const here = told.filter((value) => homeOf(value) === field);
+    const at = ({ figure }: UsedFigure) => {
+      const found = typed.findIndex((one) => isQuoted(figure, [one], i18n));
+      return found < 0 ? paragraphs.length - 1 : Math.min(found, paragraphs.length - 1);
+    };
+    return paragraphs.flatMap((one, i) => [
+      paragraph(one),
+      ...here.filter((value) => at(value) === i).flatMap((value) => stripBlocks(value, numbered, context)),
+    ]);
+  };
   const under = (field: 'blindSpots' | 'involvement' | 'objective' | 'novelty' | 'partners' | 'afterGrant') => [
     heading(3, t(`application.heading.${field}`)),
     ...body(field, written(field)),
@@ -58,6 +68,11 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const crowd = people.kind === 'number' ? i18n.plural('application.claim.people', people.value) : undefined;
   const said = (section: Section, claim: string | undefined) =>
     heading(2, claim === undefined ? t(`application.section.${section}`) : claimOf(section, claim, i18n));
+  // A heading has no footnotes.
+  const learning = told.some((value) => homeOf(value) === 'knowledge') ? undefined : firstSentence(text('knowledge'));
+  const learnt = text('knowledge')
+    .slice((learning?.length ?? 0) + 1)
+    .trimStart();
   const blocks: Block[] = [
     paragraph(t('application.draft.for', { grant: grant.title, year: grant.year }), 'quiet'),
     { kind: 'facts', items: who(draft, context) },
@@ -98,8 +113,8 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     ...(isShort(owner)
       ? []
       : [{ kind: 'facts' as const, items: [{ term: t('application.heading.owner'), words: written('owner') }] }]),
-    said('learning', undefined),
-    ...body('knowledge', written('knowledge')),
+    said('learning', learning),
+    ...(learning === undefined ? body('knowledge', written('knowledge')) : learnt === '' ? [] : [paragraph(learnt)]),
     ...under('afterGrant'),
     said('budget', budgetClaim(draft, grant, i18n)),
     ...budgetBlocks(draft, grant, i18n),
@@ -189,7 +204,10 @@ function who(draft: Draft, { i18n, facts, grants, today }: ApplicationFacts): Fa
     {
       term: t('application.draft.sum'),
       words: hasBudget(draft)
-        ? i18n.plural('application.draft.sum.text', draft.years, { grant: i18n.number(sum, 0) })
+        ? [
+            i18n.plural('application.draft.sum.text', draft.years, { grant: i18n.number(sum, 0) }),
+            ...(leftOut(draft).isAny ? [' ', placeholder(t('application.placeholder.sum'))] : []),
+          ]
         : [placeholder(t('application.placeholder.budget'))],
     },
     {
@@ -231,6 +249,12 @@ const benefitFields = ['benefit', 'answers', 'baseline', 'aim', 'followUp'] as c
 /** What is taken into a heading is no longer than a line. */
 const headingLetters = 80;
 const isShort = (text: string) => text !== '' && text.length <= headingLetters && !text.includes('\n');
+
+/** How a text begins, where that is a whole sentence and no longer than a heading; a sentence ends before a capital letter. */
+function firstSentence(text: string): string | undefined {
+  const [, first] = /^([^\n]+?)[.!](?=\s+\p{Lu}|\s*\n|$)/u.exec(text) ?? [];
+  return first !== undefined && isShort(first) ? first : undefined;
+}
 
 function benefitBlocks(
   { benefits }: Draft,

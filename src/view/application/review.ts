@@ -1,7 +1,7 @@
 import { yearsBeyond, yearsLeft } from '../../domain/application.ts';
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
-import { placedPositions, unreadAmounts } from '../../domain/draftNumbers.ts';
+import { leftOut } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { heading, paragraph } from './blocks.ts';
@@ -92,19 +92,14 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
 
 /** Why it cannot be said that the limits are kept. */
 function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural }: I18n): string[] {
-  const left = placedPositions(draft)
-    .flat()
-    .filter(({ input }) => !input);
-  const overFull = left.filter(({ isOverFull }) => isOverFull).length;
-  const open = left.length - overFull;
-  const unread = unreadAmounts(draft).length;
+  const { overFull, open, unread } = leftOut(draft);
   const mayBeTwice = draft.firstYear > 1 && grant.amounts.proRata.competenceOncePerMeasure && competence > 0;
   return [
     ...(hasBudget(draft) ? [] : [t('application.reader.limits.none')]),
     ...(draft.years > yearsLeft(draft, grant) ? [t('application.reader.limits.broken')] : []),
     ...(overFull > 0 ? [plural('application.reader.limits.overFull', overFull)] : []),
     ...(open > 0 ? [plural('application.reader.limits.open', open)] : []),
-    ...(unread > 0 ? [plural('application.reader.limits.unread', unread)] : []),
+    ...(unread.length > 0 ? [plural('application.reader.limits.unread', unread.length)] : []),
     ...(mayBeTwice ? [t('application.reader.limits.once', { first: draft.firstYear })] : []),
   ];
 }

@@ -57,7 +57,8 @@ describe('there and back', () => {
 
   it('has the office’s own figures where they are to go along; what is wrong in them is said, and nothing is opened', () => {
     const office = { municipality: '4001', files: [], taken: [] };
-    const text = writeProject({ draft: fullDraft(), quotes: [], saved, table, office });
+    const declined = quoteFigures(fullDraft(), context);
+    const text = writeProject({ draft: fullDraft(), quotes: [], declined, saved, table, office });
     const reading = readProject(text, knownToFiles);
     expect(reading.ok && reading.project.office).toEqual(office);
     expect(faultOf(changed((tree) => (tree['office'] = { files: 1 })))).toEqual({ code: 'broken', at: 'office' });
@@ -139,6 +140,7 @@ describe('a file that cannot be opened', () => {
     ['version', (tree) => (tree['version'] = 1.5)],
     ['saved', (tree) => (tree['saved'] = 'yesterday')],
     ['quotes', (tree) => (tree['quotes'] = {})],
+    ['declined', (tree) => (tree['declined'] = 'nei')],
     ['quotes.0.figure', (tree) => ((tree['quotes'] as Tree[])[0]!['figure'] = 7.9)],
     ['draft', (tree) => (tree['draft'] = [] as unknown as Tree)],
     ['draft.grant', (tree) => (tree.draft['grant'] = 1066)],

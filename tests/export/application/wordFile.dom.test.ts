@@ -192,6 +192,17 @@ describe('the Word file', () => {
       expect(paragraph.getElementsByTagName('w:keepNext')).toHaveLength(1);
   });
 
+  it('keeps each picture on the page of what is said of it', async () => {
+    const { body } = await openWord(fullDraft());
+    const pictures = [...body.getElementsByTagName('w:body')[0]!.children].filter(
+      (one) => one.getElementsByTagName('w:drawing').length > 0,
+    );
+    expect(pictures.length).toBeGreaterThan(2);
+    for (const picture of pictures)
+      for (const paragraph of [picture, picture.previousElementSibling!])
+        expect(paragraph.getElementsByTagName('w:keepNext')).toHaveLength(1);
+  });
+
   it('has tables with header rows, and page numbers', async () => {
     const { view, body, xml } = await openWord(fullDraft());
     const tables = view.blocks.filter(({ kind }) => kind === 'table').length;

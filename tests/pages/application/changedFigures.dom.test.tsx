@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { writeProject } from '../../../src/export/application/projectFile.ts';
@@ -17,6 +17,9 @@ import { withField, writeTable } from '../../support/writeTable.ts';
 const reading = readBeside(writeTable(withField(1, 4, '26404', withField(9, 5, '8,0', withField(9, 4, '1200')))));
 if (!reading.ok) throw new Error('the corrected file was refused');
 const { dataset: corrected } = reading;
+const later = readBeside(writeTable(withField(1, 4, '26414', withField(9, 5, '8,1', withField(9, 4, '1210')))));
+if (!later.ok) throw new Error('the file that was corrected again was refused');
+const { dataset: correctedAgain } = later;
 
 const own = 'Hos oss er det 1187 unge, og 7,9 prosent er mye.';
 const draft = { ...fullDraft({ figures: known.indicators }) };
@@ -28,9 +31,10 @@ const project = writeProject({
   table,
 });
 
-function open(dataset = corrected) {
-  window.history.replaceState(null, '', '/soknad/#alt');
-  keep(project, saved, undefined, true);
+/** Opens the draft that is saved on the machine, once more without another. */
+function open(dataset = corrected, { anchor = '#alt', isSaved = false } = {}) {
+  window.history.replaceState(null, '', `/soknad/${anchor}`);
+  if (!isSaved) keep(project, saved, undefined, true);
   const { container } = render(provide(<ApplicationPage />, { printed: dataset }));
   return {
     user: userEvent.setup(),
@@ -55,7 +59,7 @@ it('says which figures changed, old and new, keeps the old ones until they are t
   expect(text()).not.toContain('1\u00a0200');
   expect(text()).toContain(own);
   await user.click(button('Behold de gamle'));
-  expect(question()?.textContent).toContain('Utkastet bruker tallene det ble lagret med.');
+  expect(question()?.textContent).toContain('Utkastet bruker eldre tall enn nettstedet');
   expect(text()).toContain('7,9\u00a0% av 18–24-åringene');
   await user.click(button('Bruk de nye tallene'));
   expect(question()).toBeNull();
@@ -67,4 +71,36 @@ it('says which figures changed, old and new, keeps the old ones until they are t
   await waitFor(() => expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('8,0\u00a0%'), {
     timeout: 1000,
   });
+});
+
+it.each([
+  ['', 'Før dere begynner'],
+  ['#alt', 'Før dere begynner'],
+  ['#trinn-2', 'Utfordringen'],
+  ['#trinn-5', 'Budsjett'],
+  ['#rapport', 'Rapport etter tildeling'],
+])('asks right under the heading that one arrives at: %s', (anchor, title) => {
+  const { question } = open(corrected, { anchor });
+  const headings = [...document.querySelectorAll('h2')].filter((one) => one.textContent.startsWith(title));
+  expect(headings).toHaveLength(1);
+  expect(headings[0]!.nextElementSibling).toContainElement(question() as HTMLElement);
+});
+
+it('remembers that the old figures are kept, in the tab and on the machine, until the table has others still', async () => {
+  const { user } = open();
+  await user.click(button('Behold de gamle'));
+  expect(screen.getByText('Utkastet beholder tallene det ble lagret med.')).toHaveFocus();
+  await waitFor(() => expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('declined'), {
+    timeout: 1000,
+  });
+  cleanup();
+  const again = open(corrected, { isSaved: true });
+  expect(again.question()?.textContent).toContain('Utkastet bruker eldre tall enn nettstedet');
+  expect(screen.queryByText('Behold de gamle')).toBeNull();
+  expect(again.text()).toContain('7,9\u00a0% av 18–24-åringene');
+  cleanup();
+  // Corrected once more: asked again.
+  const { question, lines } = open(correctedAgain, { isSaved: true });
+  expect(within(question() as HTMLElement).getByText('Behold de gamle')).toBeInTheDocument();
+  expect(lines()).toContain('Unge 18–24 år, antall: 1\u00a0187 → 1\u00a0210');
 });

@@ -11,6 +11,11 @@ const sums = (): Record<string, string> =>
     ]),
   );
 
+const goTo = (anchor: string) => {
+  window.history.replaceState(null, '', anchor);
+  act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
+};
+
 it('counts as one types', () => {
   renderApplication();
   fill('Stillingsprosent', '100');
@@ -19,7 +24,8 @@ it('counts as one types', () => {
   expect(sums()).toEqual({ positions: '610000', competence: '0', grant: '610000', own: '0', total: '610000' });
   fill('Stillingsprosent', '140');
   expect(sums()['grant']).toBe('0');
-  expect(screen.getByText(/stillingsprosenten er over 100/)).toBeInTheDocument();
+  expect(screen.getByText(/^Stillingen er ikke regnet med .* over 100/)).toBeInTheDocument();
+  expect(within(screen.getByLabelText('Summer')).getByText(/er ikke med i summene, fordi/)).toBeInTheDocument();
   fill('Stillingsprosent', '100');
   expect(screen.queryByText(/stillingsprosenten er over 100/)).not.toBeInTheDocument();
   fill('Lønn og sosiale utgifter', 'kr 700 000');
@@ -98,6 +104,19 @@ it('fetches what was typed in removed rows back in their places, the last one fi
   expect(screen.queryByText(/^Hent tilbake/)).not.toBeInTheDocument();
 });
 
+it('still has what was typed in a removed row after another step has been open', async () => {
+  const { user, press } = renderApplication('', '#trinn-3');
+  Element.prototype.scrollIntoView = vi.fn();
+  await press('Legg til en aktivitet');
+  await user.type(fields('Hva skal gjøres?')[1]!, 'Kurs');
+  await press('Fjern: Aktivitet 2');
+  goTo('#trinn-5');
+  expect(screen.queryByText(/^Hent tilbake/)).not.toBeInTheDocument();
+  goTo('#trinn-3');
+  await press('Hent tilbake: Aktivitet 2');
+  expect(fields('Hva skal gjøres?').map(({ value }) => value)).toEqual(['', 'Kurs']);
+});
+
 it('gives a new row the focus each time, also where one was taken away', async () => {
   const { press } = renderApplication();
   for (let time = 0; time < 2; time++) {
@@ -112,10 +131,6 @@ it('says what lacks in the reasoning once its step is left, not while it is bein
   const { container } = renderApplication('', '#trinn-3');
   const part = (name: string) =>
     [...container.querySelectorAll('.chain li')].find((one) => one.textContent.startsWith(name))?.textContent;
-  const goTo = (anchor: string) => {
-    window.history.replaceState(null, '', anchor);
-    act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
-  };
   Element.prototype.scrollIntoView = vi.fn();
   fill('Navn på tiltaket', 'Rett i jobb');
   expect(part('Tiltak')).toBe('TiltakPåbegynt');

@@ -21,6 +21,20 @@ it('keeps a saved draft when a link asks for something else, and offers it', asy
   expect(screen.getByText('Valgene fra lenken er tatt i bruk.')).toBeInTheDocument();
 });
 
+it('says of what came back from the tab that it is in the tab', async () => {
+  renderApplication();
+  fill('NAV-kontor', 'NAV Skien');
+  expect(screen.queryByText(/er ikke lagret noe sted/)).not.toBeInTheDocument();
+  expect(await screen.findByText(/er bare i denne fanen/)).toBeInTheDocument();
+  cleanup();
+  renderApplication();
+  expect(field('NAV-kontor')).toHaveValue('NAV Skien');
+  expect(screen.getByText(/^Det du skrev i denne fanen, er hentet fram.* er bare i denne fanen/)).toHaveAttribute(
+    'aria-live',
+    'polite',
+  );
+});
+
 it('has the focus on what was said when the button that was pressed is gone', async () => {
   const { press } = renderApplication();
   fill('NAV-kontor', 'NAV Skien');

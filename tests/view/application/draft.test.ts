@@ -303,9 +303,46 @@ describe('the draft', () => {
     expect(textOf()).toContain(`Leder, år 1: 100 % i 12 måneder gir inntil 610${gap}000 kroner.`);
   });
 
-  it('names how many positions it could not reckon with', () => {
-    const positions = [{ title: 'Leder', percentage: 'halv', months: '12', cost: '' }];
-    expect(textOf(fullDraft({ perYear: [{ positions, otherOwn: '' }] }))).toContain('[1 stilling er ikke regnet med');
+  it('says of the learning what its text begins with, where that is a short sentence, and once', () => {
+    const heads = (knowledge: string) => {
+      const { blocks } = viewDraft(fullDraft({ texts: { ...fullDraft().texts, knowledge } }), context);
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('Læring'));
+      const [head, next] = blocks.slice(at);
+      return [head?.kind === 'heading' && head.text, next?.kind === 'text' ? wordsText(next.words) : ''];
+    };
+    expect(heads('Vi fører logg.')).toEqual(['Læring: Vi fører logg', '']);
+    expect(heads('Vi fører logg, f.eks. hver uke. Den deles.')).toEqual([
+      'Læring: Vi fører logg, f.eks. hver uke',
+      'Den deles.',
+    ]);
+    for (const text of ['uten punktum', `${'Vi fører logg og '.repeat(8)}.`])
+      expect(heads(text)).toEqual(['Læring', text]);
+    expect(heads('')).toEqual(['Læring', '[Beskriv hvordan læringen tas vare på]']);
+  });
+
+  it('has the strip of a figure under the paragraph that says it', () => {
+    const { sentence } = chosenFigures(fullDraft(), context)[0]!.figure;
+    const challenge = `Først.\n\n${sentence}\n\nTil slutt.`;
+    const { blocks } = viewDraft(fullDraft({ texts: { ...fullDraft().texts, challenge } }), context);
+    const at = blocks.findIndex((block) => block.kind === 'picture');
+    expect(
+      blocks.slice(at - 2, at + 2).map((block) => (block.kind === 'text' ? wordsText(block.words) : block.kind)),
+    ).toEqual(['Først.', expect.stringContaining(sentence), 'picture', 'Til slutt.']);
+  });
+
+  it('says beside the sum, and in no heading, what it could not reckon with', () => {
+    const whole = { title: 'Veileder', percentage: '100', months: '12', cost: '' };
+    const text = (percentage: string) =>
+      textOf(fullDraft({ years: 1, perYear: [{ positions: [whole, { ...whole, percentage }], otherOwn: '' }] }));
+    expect(text('50')).toMatch(/Budsjett: 925.000 kroner i tilskudd/);
+    for (const [percentage, why] of [
+      ['halv', '[1 stilling er ikke med i summene. Oppgi stillingsprosent og måneder'],
+      ['150', '[1 stilling er ikke med i summene, fordi stillingsprosenten er over 100 %'],
+    ] as const) {
+      expect(text(percentage)).toContain(why);
+      expect(text(percentage)).toMatch(/620.000 kroner for 1 år \[Ikke alt i budsjettet er regnet med\]/);
+      expect(text(percentage)).not.toContain('Budsjett: ');
+    }
   });
 
   it('has a formula that follows the announcement’s rules', () => {
