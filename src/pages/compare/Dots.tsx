@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { DotRow } from '../../charts/DotRow.tsx';
 import { SeriesShape } from '../../charts/SeriesShape.tsx';
 import { useTable } from '../../context/TableContext.tsx';
@@ -13,7 +13,7 @@ import { MeasureTable } from './MeasureTable.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
 
-type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
+type Props = { readonly charted: () => readonly Measure[]; readonly counties: readonly County[] };
 
 const frames = {
   wide: { width: 760, left: 28, right: 36, radius: 7 },
@@ -21,7 +21,8 @@ const frames = {
 };
 
 /** Every share and rate as a row of dots, each on its own scale from zero. */
-export function Dots({ measures, counties }: Props) {
+export const Dots = memo(function Dots({ charted, counties }: Props) {
+  const measures = charted();
   const { country, table } = useTable().shown;
   const { t } = useI18n();
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
@@ -54,7 +55,7 @@ export function Dots({ measures, counties }: Props) {
       />
     </>
   );
-}
+});
 
 type RowProps = {
   readonly measure: Measure;

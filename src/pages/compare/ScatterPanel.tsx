@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { heapsOf, layoutScatter } from '../../charts/scatter.layout.ts';
 import type { PlacedPoint } from '../../charts/scatter.layout.ts';
 import { ScatterPlot } from '../../charts/ScatterPlot.tsx';
@@ -16,7 +16,7 @@ import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
 import css from '../../charts/MapFigure.module.css';
 
-type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
+type Props = { readonly charted: () => readonly Measure[]; readonly counties: readonly County[] };
 
 const frames = {
   wide: { width: 760, height: 540, radius: 7, letter: 8.3, line: 18 },
@@ -24,7 +24,8 @@ const frames = {
 };
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
-export function ScatterPanel({ measures, counties }: Props) {
+export const ScatterPanel = memo(function ScatterPanel({ charted, counties }: Props) {
+  const measures = charted();
   const { indicators } = useTable().shown;
   const { t, list } = useI18n();
   const [indicator, against] = [
@@ -74,7 +75,7 @@ export function ScatterPanel({ measures, counties }: Props) {
       )}
     </>
   );
-}
+});
 
 type ChoiceProps = {
   readonly label: string;
