@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { once, viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
 import { divisionName } from '../../view/divisionName.ts';
@@ -48,6 +49,7 @@ export function ComparePage() {
   const show = useSelection((selection) => selection.show);
   const areas = useSelection((selection) => selection.priorities);
   const lacksSums = useSelection(lacksDivision);
+  const isHydrated = useHydrated();
   const [said, say] = useState('');
   // Sums that a link asks for come a moment after the page: until then its figures would be those of other counties.
   const [hasMoved, setMoved] = useState(false);
@@ -142,7 +144,16 @@ export function ComparePage() {
       <Chosen own={own} others={others} hasAll={hasAll} onSay={say} />
       {/* Always there: what comes into it later is read out. */}
       <p className={`${css.said} needs-script no-print`} role="status" data-part="said">
-        {said !== '' ? said : isAll ? t('compare.all', { count: shown.counties.length }) : ''}
+        <span>
+          {isWaiting
+            ? t('compare.coming')
+            : said !== ''
+              ? said
+              : isAll
+                ? t('compare.all', { count: shown.counties.length })
+                : ''}
+        </span>
+        {!isHydrated && <span data-asks="">{t('compare.coming')}</span>}
       </p>
       <Tabs
         label={t('compare.tabs')}
