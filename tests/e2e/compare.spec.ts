@@ -329,7 +329,7 @@ test('counties are added in sets, Back undoes one, and the reader’s own is pin
     await expect.poll(() => rows(page)).toHaveLength(18);
     // Charts tell six apart, and say which.
     await tab(page, 'Fordeling');
-    await expect(panel(page, 'spread').locator('[data-part="shapes"]')).toContainText('De seks første');
+    await expect(panel(page, 'spread')).toContainText('De seks første');
     await page.goBack();
     await expect.poll(() => rows(page)).toEqual(many);
     await page.goBack();
@@ -436,7 +436,9 @@ test('the charts: all counties, the chosen ones with their shape, by keyboard an
         ['07', '08', '03'].map((code) => chart.locator(`[data-area="${code}"] path`).getAttribute('d')),
       );
       const legend = await panel(page, 'spread')
-        .locator('[data-part="shapes"] path')
+        .locator('[data-part="dot-words"]')
+        .first()
+        .locator('path')
         .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
       expect(shapes).toEqual(legend);
     }

@@ -25,7 +25,6 @@ import { GridLegend } from './GridLegend.tsx';
 import { Ranking } from './Ranking.tsx';
 import { RobustnessTable } from './RobustnessTable.tsx';
 import { ScatterPanel } from './ScatterPanel.tsx';
-import { Shapes } from './Shapes.tsx';
 import { SumNotes } from './SumNotes.tsx';
 import { Panel, Tabs } from './Tabs.tsx';
 import { TakeTable } from './TakeTable.tsx';
@@ -235,19 +234,11 @@ export function ComparePage() {
           )}
         </Panel>
         <Panel {...panel('spread')}>
-          {draws('spread') && (
-            <>
-              <Shapes counties={shaped} others={chosen.length - shaped.length} />
-              <Dots charted={charted} counties={shaped} />
-            </>
-          )}
+          {draws('spread') && <Dots charted={charted} counties={shaped} others={chosen.length - shaped.length} />}
         </Panel>
         <Panel {...panel('scatter')}>
           {draws('scatter') && (
-            <>
-              <Shapes counties={shaped} others={chosen.length - shaped.length} />
-              <ScatterPanel charted={charted} counties={shaped} />
-            </>
+            <ScatterPanel charted={charted} counties={shaped} others={chosen.length - shaped.length} />
           )}
         </Panel>
         <Panel {...panel('marks')}>{draws('marks') && <RobustnessTable />}</Panel>

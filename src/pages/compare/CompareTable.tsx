@@ -48,7 +48,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
   return (
     <div className={css.whole} data-compare="">
       <ScrollTable label={t('compare.table.region')}>
-        <table className={css.grid}>
+        <table className={css.grid} data-mode={mode}>
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
           {/* The widths stand before the first header does: a page that comes in pieces keeps them. */}
           <colgroup>
