@@ -2,7 +2,15 @@ import { params } from '../src/state/url.ts';
 import { themeKey, themes } from '../src/state/theme.ts';
 
 /** What the stylesheet decides by itself, from marks on the root element: as a link's parameters and as attributes. */
-const marked = [params.show, params.form, params.priorities, params.division, params.counties, params.table];
+const marked = [
+  params.show,
+  params.form,
+  params.priorities,
+  params.division,
+  params.counties,
+  params.view,
+  params.table,
+];
 export const rootMarks = [...marked, 'theme'].map((name) => `data-${name}`);
 
 /** After so long without the scripts, the page says that they have not come (ms). */

@@ -1,5 +1,5 @@
 import { definitionLoaders } from 'virtual:tables';
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { newest } from '../dataset/newest.ts';
 import type { Built } from '../dataset/newest.ts';
 import { fetchLatest } from '../dataset/latest.ts';
@@ -31,7 +31,8 @@ export function useLatestFigures(isWanted: boolean, i18n: I18n, other?: OtherTab
   useEffect(() => {
     if (!isMissing) return;
     const controller = new AbortController();
-    const set = (answer: Answer) => setAnswers((known) => ({ ...known, [id]: answer }));
+    // All of the page rests on it: drawn in pieces, so that the reader can go on meanwhile.
+    const set = (answer: Answer) => startTransition(() => setAnswers((known) => ({ ...known, [id]: answer })));
     void fetchLatest(import.meta.env.BASE_URL, controller.signal, built).then(async (result) => {
       if (controller.signal.aborted) return;
       set({ latest: result });

@@ -21,7 +21,10 @@ type Props = {
   readonly onPoint: (county: CountyCode | undefined) => void;
 };
 
-/** One share as a row: every county a dot, the chosen ones as their shapes, the country as a line. */
+/**
+ * One share as a row: every county a dot, the chosen ones as their shapes, the country as a line. The chosen ones' names and
+ * figures stand below it, each with its shape: at their marks they would not all have room.
+ */
 export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name, countryName, onPoint }: Props) {
   const figures = measure.figures.map(({ county, value }) => ({ county: county.code, value }));
   const row = layoutDots({ figures, country: measure.country?.value }, frame);
@@ -29,14 +32,14 @@ export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name
   const keys = usePointKeys(order, chosen, onPoint);
   // What is drawn last lies on top; the keyboard follows the order of figures all the same.
   const drawn = [...row.dots].sort((a, b) => Number(chosen.includes(a.county)) - Number(chosen.includes(b.county)));
-  const textOf = (dot: PlacedDot, withName: boolean) => {
+  const textOf = (dot: PlacedDot) => {
     const found = measure.figures.find(({ county }) => county.code === dot.county);
-    return withName ? `${found?.name} ${found?.short}` : (found?.short ?? '');
+    return `${found?.name} ${found?.short}`;
   };
   const dotOf = (county: CountyCode | undefined) => row.dots.filter((dot) => dot.county === county);
   const named = (dot: PlacedDot, kind: 'pointed' | 'end') => ({
     kind,
-    text: textOf(dot, true),
+    text: textOf(dot),
     x: dot.x,
     must: kind === 'pointed',
   });
@@ -45,13 +48,6 @@ export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name
     ...(row.country !== undefined && measure.country
       ? [{ kind: 'country', text: `${countryName} ${measure.country.short}`, x: row.country, must: true } as const]
       : []),
-    ...chosen.flatMap(dotOf).map((dot) => ({
-      kind: 'chosen' as const,
-      text: textOf(dot, false),
-      x: dot.x,
-      must: false,
-      series: seriesOf(chosen, dot.county)?.at,
-    })),
     ...[order[0], order.at(-1)]
       .filter((county) => county !== undefined && !chosen.includes(county))
       .flatMap(dotOf)

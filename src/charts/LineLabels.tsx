@@ -1,13 +1,12 @@
 import { layoutLabels } from './lineLabels.layout.ts';
 import type { LineLabel } from './lineLabels.layout.ts';
 
-/** What a label is of: the country, the county that the chart is about, a chosen one, one at an end, the one in hand. */
-export type LabelKind = 'country' | 'here' | 'chosen' | 'end' | 'pointed';
+/** What a label is of: the country, the county that the chart is about, one at an end, the one in hand. */
+export type LabelKind = 'country' | 'here' | 'end' | 'pointed';
 
-/** A label of a chart, with what it is of and, of a mark with a colour of its own, which (`data-series`, `data-tone`). */
+/** A label of a chart, with what it is of and, of a mark with a colour of its own, which (`data-tone`). */
 export type ChartLabel = LineLabel & {
   readonly kind: LabelKind;
-  readonly series?: number | undefined;
   readonly tone?: string | undefined;
 };
 
@@ -23,14 +22,13 @@ type Props = {
 export function LineLabels({ labels, size, within, y }: Props) {
   return (
     <g className="chart-labels" fontSize={size} aria-hidden>
-      {layoutLabels(labels, size, within).map(({ kind, text, at, series, tone }) => (
+      {layoutLabels(labels, size, within).map(({ kind, text, at, tone }) => (
         <text
           key={`${kind} ${text}`}
           x={at}
           y={y}
           textAnchor="middle"
           data-label={kind}
-          data-series={series}
           data-tone={tone}
           data-live={kind === 'pointed' ? '' : undefined}
         >

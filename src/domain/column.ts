@@ -36,12 +36,16 @@ export const columnOf = (dataset: Dataset, indicator: Indicator): Column =>
       const cell = cellOf(dataset, code, indicator.id);
       return !isNumber(cell) && cell.between !== undefined;
     });
-    return { ...makeColumn(indicator, isPartial ? [] : values), values };
+    return makeColumn(indicator, isPartial ? [] : values, values);
   });
 
-/** A column of an indicator's figures, whichever way they were reckoned. */
-export function makeColumn(indicator: Indicator, values: readonly CountyValue[]): Column {
-  const ranks = rankColumn(values);
+/** A column of an indicator's figures, whichever way they were reckoned. `ranked`: those that have a place. */
+export function makeColumn(
+  indicator: Indicator,
+  ranked: readonly CountyValue[],
+  values: readonly CountyValue[] = ranked,
+): Column {
+  const ranks = rankColumn(ranked);
   const extremes = [...ranks].flatMap(([county, rank]) => {
     const extreme = extremeOf(rank, indicator.highMeans);
     return extreme ? [[county, extreme] as const] : [];
@@ -55,7 +59,7 @@ export function makeColumn(indicator: Indicator, values: readonly CountyValue[])
     // Asked for by what is coloured in classes only.
     get bounds() {
       bounds ??= naturalBreaks(
-        values.map(({ value }) => value),
+        ranked.map(({ value }) => value),
         classCount,
       );
       return bounds;

@@ -228,7 +228,7 @@ function viewMeasure(
 }
 
 /** Worked out when it is asked for, and then kept. */
-function once<Value>(make: () => Value): () => Value {
+export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }

@@ -7,6 +7,7 @@ import {
   expectNoShift,
   expectNoSidewaysScroll,
   firstNumber,
+  holdScripts,
   isHydrated,
   open,
   query,
@@ -269,6 +270,18 @@ test('what is shown of the chosen: place, difference, people, and the measures o
     await expect(figure(page, '08', 'unge-andel').locator('b')).toHaveText('Høyest');
     expect(announcedCounties.length - above('03').length).toBe(2);
     await expect(figure(page, '03', 'unge-andel').locator('b')).toHaveText('2. lavest');
+    // No column is cut where the table ends: each is seen whole or is a scroll away.
+    for (const width of [768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = await page.locator('[data-compare] thead [data-indicator]').evaluateAll((heads) => {
+        const end = document.querySelector('[data-compare]')?.getBoundingClientRect().right ?? 0;
+        return heads.filter((th) => {
+          const { left, right } = th.getBoundingClientRect();
+          return left < end - 2 && right > end + 1;
+        }).length;
+      });
+      expect(cut, `${width} px`).toBe(0);
+    }
 
     await choose('Forskjell');
     for (const code of ['08', '03']) expect(Number(await shown(code)), code).toBeCloseTo(rate(code) - rate('0'), 2);
@@ -329,7 +342,7 @@ test('counties are added in sets, Back undoes one, and the reader’s own is pin
     await expect.poll(() => rows(page)).toHaveLength(18);
     // Charts tell six apart, and say which.
     await tab(page, 'Fordeling');
-    await expect(panel(page, 'spread').locator('[data-part="shapes"]')).toContainText('De seks første');
+    await expect(panel(page, 'spread')).toContainText('De seks første');
     await page.goBack();
     await expect.poll(() => rows(page)).toEqual(many);
     await page.goBack();
@@ -361,6 +374,20 @@ test('arriving from another page, the chosen part is there at once and the rest 
     await expect(page.locator('[data-compare] tbody tr')).toHaveCount(19);
     await expect(page.locator('[data-dot]')).toHaveCount(90);
     await expect(page.locator('[data-robust]')).toHaveCount(18);
+  });
+  await test.step('until a link’s counties are there, no other stands in their place, and Landet stays where it is', async () => {
+    const letGo = await holdScripts(page, '**/*.js');
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(said(page)).toHaveText(/Valgene i lenken kommer/);
+    await expect(page.getByText('Alle 18 fylker står i tabellen')).toBeHidden();
+    await expect(page.locator('[data-compare] tbody th:visible')).toHaveText(['Landet']);
+    const top = async () => (await page.locator('[data-compare] [data-country]').boundingBox())?.y;
+    const before = await top();
+    letGo();
+    await expect.poll(() => isHydrated(page)).toBe(true);
+    await expect.poll(() => rows(page)).toEqual(['07', '08', '03']);
+    expect(await top()).toBe(before);
+    await page.unroute('**/*.js');
   });
   await test.step('any number of counties, and an unknown code is said and ignored', async () => {
     await open(page, 'sammenlign/?fylker=01,02,99,03,04,05,06,07');
@@ -436,7 +463,9 @@ test('the charts: all counties, the chosen ones with their shape, by keyboard an
         ['07', '08', '03'].map((code) => chart.locator(`[data-area="${code}"] path`).getAttribute('d')),
       );
       const legend = await panel(page, 'spread')
-        .locator('[data-part="shapes"] path')
+        .locator('[data-part="dot-words"]')
+        .first()
+        .locator('path')
         .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
       expect(shapes).toEqual(legend);
     }

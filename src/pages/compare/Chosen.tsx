@@ -33,11 +33,16 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
   const { shown: dataset, successors, map } = useTable();
   const { statsforvaltere } = useFacts();
   const i18n = useI18n();
-  const { t, compare, list } = i18n;
+  const { t, list } = i18n;
   const chips = useRef<HTMLUListElement>(null);
   const target = useRef<string>(undefined);
   const ways = useId();
   const [isOpen, setOpen] = useState(false);
+  const more = useRef<HTMLDetailsElement>(null);
+  // Drawn when it is opened, which may have been before the page was hydrated.
+  const [hasMore, setMore] = useState(false);
+  const lookAtMore = () => setMore((had) => had || more.current?.open === true);
+  useEffect(lookAtMore, []);
   const chosen = own ? [own, ...others] : others;
   const codes = chosen.map(({ code }) => code);
   const nameOf = (code: CountyCode) => dataset.counties.find((county) => county.code === code)?.name ?? code;
@@ -86,14 +91,7 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
   const offices = officeGroups(statsforvaltere, dataset.counties, successors);
   const [first] = chosen;
   const near = useMemo(() => (first ? similarTo(dataset, first.code).slice(0, nearest) : []), [dataset, first]);
-  const like = (code: CountyCode) => [
-    code,
-    ...similarTo(dataset, code)
-      .slice(0, nearest)
-      .map(({ county }) => county),
-  ];
   const office = first && offices.find((group) => group.codes.includes(first.code));
-  const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
   return (
     <section className="needs-script no-print" data-part="compare-chosen" aria-label={t('compare.chosen')}>
       <div className={css.line}>
@@ -179,9 +177,9 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
             {t('compare.set.all', { count: dataset.counties.length })}
           </button>
         </p>
-        <details className={css.more} data-part="more-ways">
+        <details ref={more} className={css.more} data-part="more-ways" onToggle={lookAtMore}>
           <summary>{t('compare.more')}</summary>
-          {hasAll && (
+          {hasMore && (
             <>
               {first && near.length > 0 && (
                 <p className="small">
@@ -193,26 +191,48 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
                   {t('compare.similar.method')}
                 </p>
               )}
-              <div className={css.line}>
-                <PickOne
-                  label={t('compare.office')}
-                  hint={t('compare.office.pick')}
-                  options={offices.map((group) => ({ value: group.codes.join(' '), text: group.office }))}
-                  onPick={(value) => add(value.split(' ') as CountyCode[], true)}
-                />
-                <PickOne
-                  label={t('compare.similar')}
-                  hint={t('compare.similar.pick')}
-                  options={byName.map(({ code, name: text }) => ({ value: code, text }))}
-                  onPick={(value) => add(like(value as CountyCode), true)}
-                />
-              </div>
-              {map && <MapChooser map={map} own={own} counties={others} />}
+              <Lists offices={offices} onPick={(codesOf) => add(codesOf, true)} />
             </>
           )}
+          {/* In the written page too: the map's outlines come with it. */}
+          {(hasMore || hasAll) && map && <MapChooser map={map} own={own} counties={others} />}
         </details>
       </div>
     </section>
+  );
+}
+
+type ListsProps = {
+  readonly offices: ReturnType<typeof officeGroups>;
+  readonly onPick: (codes: readonly CountyCode[]) => void;
+};
+
+/** The counties of any statsforvalter, and those whose figures are most like any county's. */
+function Lists({ offices, onPick }: ListsProps) {
+  const { shown: dataset } = useTable();
+  const { t, compare } = useI18n();
+  const byName = [...dataset.counties].sort((a, b) => compare(a.name, b.name));
+  const like = (code: CountyCode) => [
+    code,
+    ...similarTo(dataset, code)
+      .slice(0, nearest)
+      .map(({ county }) => county),
+  ];
+  return (
+    <div className={css.line}>
+      <PickOne
+        label={t('compare.office')}
+        hint={t('compare.office.pick')}
+        options={offices.map((group) => ({ value: group.codes.join(' '), text: group.office }))}
+        onPick={(value) => onPick(value.split(' ') as CountyCode[])}
+      />
+      <PickOne
+        label={t('compare.similar')}
+        hint={t('compare.similar.pick')}
+        options={byName.map(({ code, name: text }) => ({ value: code, text }))}
+        onPick={(value) => onPick(like(value as CountyCode))}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { mostCounties } from '../../domain/choice.ts';
 import type { CellMode, Choice, CompareView } from '../../domain/choice.ts';
@@ -9,7 +9,8 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
-import { viewAllMeasures } from '../../view/allMeasures.ts';
+import { useHydrated } from '../../ui/useHydrated.ts';
+import { once, viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
 import { divisionName } from '../../view/divisionName.ts';
 import { viewMeasures } from '../../view/measures.ts';
@@ -24,7 +25,6 @@ import { GridLegend } from './GridLegend.tsx';
 import { Ranking } from './Ranking.tsx';
 import { RobustnessTable } from './RobustnessTable.tsx';
 import { ScatterPanel } from './ScatterPanel.tsx';
-import { Shapes } from './Shapes.tsx';
 import { SumNotes } from './SumNotes.tsx';
 import { Panel, Tabs } from './Tabs.tsx';
 import { TakeTable } from './TakeTable.tsx';
@@ -48,6 +48,7 @@ export function ComparePage() {
   const show = useSelection((selection) => selection.show);
   const areas = useSelection((selection) => selection.priorities);
   const lacksSums = useSelection(lacksDivision);
+  const isHydrated = useHydrated();
   const [said, say] = useState('');
   // Sums that a link asks for come a moment after the page: until then its figures would be those of other counties.
   const [hasMoved, setMoved] = useState(false);
@@ -56,12 +57,13 @@ export function ComparePage() {
   const [lastMode, setLastMode] = useState<CellMode>('number');
   const mode = isMode(view) ? view : lastMode;
   const tab = isMode(view) ? 'table' : view;
-  const hasAll = useAllDrawn();
-  const draws = (id: string) => hasAll || id === tab;
+  const drawn = useDrawn();
+  const hasAll = drawn === 'all';
+  const draws = (id: string) => hasAll || (id === tab && (id === 'table' || drawn !== 'first'));
 
   const measures = useMemo(() => viewAllMeasures(basis, i18n, notes), [basis, i18n, notes]);
-  const hasCharts = hasAll || tab !== 'table';
-  const charted = useMemo(() => (hasCharts ? viewMeasures(basis, i18n, notes) : []), [hasCharts, basis, i18n, notes]);
+  // Worked out by the first chart, which is not in the first screen of the table.
+  const charted = useMemo(() => once(() => viewMeasures(basis, i18n, notes)), [basis, i18n, notes]);
   const own = shown.counties.find(({ code }) => code === ownCode);
   const others = useMemo(
     () => codes.flatMap((code) => shown.counties.find((one) => one.code === code && one !== own) ?? []),
@@ -70,11 +72,14 @@ export function ComparePage() {
   const isAll = others.length === 0;
   const chosen = useMemo(() => (own ? [own, ...others] : others), [own, others]);
   const shaped = useMemo(() => chosen.slice(0, mostCounties), [chosen]);
-  const groupsOf = (wanted: Pick<Choice, 'show' | 'priorities'>) => {
-    const found = priorities.find(({ slug }) => slug === wanted.priorities[0]);
-    return gridGroups(measures, { show: wanted.show, mode, indicators: found?.indicators }, i18n);
-  };
-  const groups = groupsOf({ show, priorities: areas });
+  const groupsOf = useCallback(
+    (wanted: Pick<Choice, 'show' | 'priorities'>) => {
+      const found = priorities.find(({ slug }) => slug === wanted.priorities[0]);
+      return gridGroups(measures, { show: wanted.show, mode, indicators: found?.indicators }, i18n);
+    },
+    [measures, mode, priorities, i18n],
+  );
+  const groups = useMemo(() => groupsOf({ show, priorities: areas }), [groupsOf, show, areas]);
   const rows = orderCounties(
     isAll ? shown.counties.filter((county) => county !== own) : others,
     order,
@@ -138,7 +143,16 @@ export function ComparePage() {
       <Chosen own={own} others={others} hasAll={hasAll} onSay={say} />
       {/* Always there: what comes into it later is read out. */}
       <p className={`${css.said} needs-script no-print`} role="status" data-part="said">
-        {said !== '' ? said : isAll ? t('compare.all', { count: shown.counties.length }) : ''}
+        <span>
+          {isWaiting
+            ? t('compare.coming')
+            : said !== ''
+              ? said
+              : isAll
+                ? t('compare.all', { count: shown.counties.length })
+                : ''}
+        </span>
+        {!isHydrated && <span data-asks="">{t('compare.coming')}</span>}
       </p>
       <Tabs
         label={t('compare.tabs')}
@@ -146,7 +160,12 @@ export function ComparePage() {
         chosen={tab}
         onChoose={(id) => chooseView(id === 'table' ? lastMode : id)}
       />
-      <div className={css.panels} data-part="compare-panels" data-waits={isWaiting || undefined}>
+      <div
+        className={css.panels}
+        data-part="compare-panels"
+        data-waits={isWaiting || undefined}
+        data-drawn={drawn === 'first' ? drawn : undefined}
+      >
         <Panel {...panel('table')}>
           {draws('table') && (
             <>
@@ -170,9 +189,20 @@ export function ComparePage() {
                 </>
               )}
               <GridLegend mode={mode} of={shown.counties.length} />
-              <CompareTable groups={groups} own={own} counties={rows} mode={mode} order={order} onOrder={chooseOrder}>
-                <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
+              <CompareTable
+                groups={groups}
+                own={own}
+                counties={drawn === 'first' ? rows.slice(0, firstRows) : rows}
+                mode={mode}
+                order={order}
+                onOrder={chooseOrder}
+              >
+                {drawn !== 'first' && <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />}
               </CompareTable>
+            </>
+          )}
+          {draws('table') && drawn !== 'first' && (
+            <>
               <p className="small">
                 {t('compare.table.about')}{' '}
                 {asPrinted.length > 0 &&
@@ -204,49 +234,57 @@ export function ComparePage() {
           )}
         </Panel>
         <Panel {...panel('spread')}>
-          {draws('spread') && (
-            <>
-              <Shapes counties={shaped} others={chosen.length - shaped.length} />
-              <Dots measures={charted} counties={shaped} />
-            </>
-          )}
+          {draws('spread') && <Dots charted={charted} counties={shaped} others={chosen.length - shaped.length} />}
         </Panel>
         <Panel {...panel('scatter')}>
           {draws('scatter') && (
-            <>
-              <Shapes counties={shaped} others={chosen.length - shaped.length} />
-              <ScatterPanel measures={charted} counties={shaped} />
-            </>
+            <ScatterPanel charted={charted} counties={shaped} others={chosen.length - shaped.length} />
           )}
         </Panel>
         <Panel {...panel('marks')}>{draws('marks') && <RobustnessTable />}</Panel>
-        {tab !== 'table' && (
-          <div className="no-print">
-            <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
-          </div>
+        {drawn !== 'first' && (
+          <>
+            {tab !== 'table' && (
+              <div className="no-print">
+                <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
+              </div>
+            )}
+            <OfficePanel />
+            <Door {...(door && { county: toPrinted(door.code) })} />
+          </>
         )}
-        <OfficePanel />
-        <Door {...(door && { county: toPrinted(door.code) })} />
       </div>
     </>
   );
 }
 
+/** So many counties are painted with the page's head: about as many as a window of a laptop shows. */
+const firstRows = 6;
+
+/** How much is drawn: the first screen, all of the chosen tab, or what is out of sight too. */
+type Drawn = 'first' | 'chosen' | 'all';
+
 /**
- * Whether what is out of sight is drawn too. In the written page all is; arriving from another page the chosen part is drawn
- * at once, and the rest when there is nothing else to do.
+ * In the written page all is. Arriving from another page the first screen is painted at once, the rest of it in pieces right
+ * after, and what is out of sight when there is nothing else to do.
  */
-function useAllDrawn(): boolean {
-  const [hasAll, setAll] = useState(() => performance.getEntriesByName('hydrated').length === 0);
+function useDrawn(): Drawn {
+  const [drawn, setDrawn] = useState<Drawn>(() =>
+    performance.getEntriesByName('hydrated').length === 0 ? 'all' : 'first',
+  );
   useEffect(() => {
-    if (hasAll) return;
-    const draw = () => startTransition(() => setAll(true));
+    if (drawn === 'all') return;
+    const draw = () => startTransition(() => setDrawn(drawn === 'first' ? 'chosen' : 'all'));
+    if (drawn === 'first') {
+      const frame = requestAnimationFrame(() => setTimeout(draw));
+      return () => cancelAnimationFrame(frame);
+    }
     if (!('requestIdleCallback' in window)) {
       const timer = setTimeout(draw, 500);
       return () => clearTimeout(timer);
     }
     const idle = window.requestIdleCallback(draw, { timeout: 3000 });
     return () => window.cancelIdleCallback(idle);
-  }, [hasAll]);
-  return hasAll;
+  }, [drawn]);
+  return drawn;
 }

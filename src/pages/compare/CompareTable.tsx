@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { CellMode, Order } from '../../domain/choice.ts';
 import type { County } from '../../domain/county.ts';
@@ -31,18 +31,24 @@ type Props = {
 export function CompareTable({ groups, own, counties, mode, order, onOrder, children }: Props) {
   const { country } = useTable().shown;
   const { t } = useI18n();
-  const isHydrated = useHydrated();
-  const measures = groups.flatMap((group) => group.measures);
-  const columns = measures.map((measure) => ({
-    measure,
-    figures: new Map([measure.country, ...measure.figures].map((figure) => [figure.county.code, figure])),
-    decimals: Math.max(0, ...[measure.country, ...measure.figures].map(({ text }) => partsOf(text).decimals)),
-  }));
+  const measures = useMemo(() => groups.flatMap((group) => group.measures), [groups]);
+  const columns = useMemo(
+    () =>
+      measures.map((measure) => {
+        const all = [measure.country, ...measure.figures];
+        return {
+          measure,
+          figures: new Map(all.map((figure) => [figure.county.code, figure])),
+          decimals: Math.max(0, ...all.map(({ text }) => partsOf(text).decimals)),
+        };
+      }),
+    [measures],
+  );
   const sorted = (by: string) => (order?.by === by ? order.direction : 'none');
   return (
     <div className={css.whole} data-compare="">
       <ScrollTable label={t('compare.table.region')}>
-        <table className={css.grid}>
+        <table className={css.grid} data-mode={mode}>
           <caption className="visually-hidden">{t('compare.table.caption')}</caption>
           {/* The widths stand before the first header does: a page that comes in pieces keeps them. */}
           <colgroup>
@@ -62,9 +68,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
             </tr>
             <tr>
               <th scope="col" aria-sort={sorted('name')}>
-                <button type="button" disabled={!isHydrated} onClick={() => onOrder('name', t('table.county'))}>
-                  {t('table.county')}
-                </button>
+                <SortButton by="name" name={t('table.county')} onOrder={onOrder} />
               </th>
               {measures.map(({ id, label, period, own: derived }) => (
                 <th
@@ -74,9 +78,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
                   data-period={derived ? `${period}, ${derived.text}` : period}
                   aria-sort={sorted(id)}
                 >
-                  <button type="button" disabled={!isHydrated} onClick={() => onOrder(id, label)}>
-                    <Unbroken text={label} />
-                  </button>
+                  <SortButton by={id} name={label} onOrder={onOrder} />
                 </th>
               ))}
             </tr>
@@ -93,6 +95,18 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
   );
 }
 
+type SortProps = Pick<Props, 'onOrder'> & { readonly by: string; readonly name: string };
+
+/** Alone drawn anew once a press would be answered. */
+function SortButton({ by, name, onOrder }: SortProps) {
+  const isHydrated = useHydrated();
+  return (
+    <button type="button" disabled={!isHydrated} onClick={() => onOrder(by, name)}>
+      <Unbroken text={name} />
+    </button>
+  );
+}
+
 type Column = {
   readonly measure: MeasureView;
   readonly figures: ReadonlyMap<string, MeasureFigure>;
@@ -106,7 +120,8 @@ type RowProps = {
   readonly mode: CellMode;
 };
 
-function Row({ county, isOwn, columns, mode }: RowProps) {
+/** A sort moves rows and changes none: they are not drawn anew. */
+const Row = memo(function Row({ county, isOwn, columns, mode }: RowProps) {
   const { shown, notes } = useTable();
   const { t } = useI18n();
   const note = notes[county.code];
@@ -129,7 +144,7 @@ function Row({ county, isOwn, columns, mode }: RowProps) {
       })}
     </tr>
   );
-}
+});
 
 type CellProps = {
   readonly figure: MeasureFigure;
@@ -140,8 +155,8 @@ type CellProps = {
   readonly isOwn: boolean;
 };
 
-/** One number, its bar, and its place in grey. A press on a column changes no cell: they are not drawn anew. */
-const Cell = memo(function Cell({ figure, measure, mode, decimals, isOwn }: CellProps) {
+/** One number, its bar, and its place in grey. */
+function Cell({ figure, measure, mode, decimals, isOwn }: CellProps) {
   const i18n = useI18n();
   const { county, name, extreme, at } = figure;
   const { text, said } = gridCell(figure, measure, mode, i18n);
@@ -154,7 +169,7 @@ const Cell = memo(function Cell({ figure, measure, mode, decimals, isOwn }: Cell
         <b data-end={end} data-tone={end && extreme?.tone}>
           {end && <i aria-hidden>{end === 'highest' ? '▲' : '▼'}</i>}
           {parts.number}
-          <small>{parts.unit}</small>
+          {parts.unit !== '' && <small>{parts.unit}</small>}
         </b>
         {said !== undefined && <span className="visually-hidden"> {said}</span>}
         {bar && <Bar bar={bar} isOwn={isOwn} />}
@@ -166,4 +181,4 @@ const Cell = memo(function Cell({ figure, measure, mode, decimals, isOwn }: Cell
       </span>
     </td>
   );
-});
+}

@@ -49,7 +49,11 @@ export function Controls({ mode, modes, onMode, onColumns, onDivision }: Props) 
         isOpen={isOpen}
         onToggle={setOpen}
       />
-      <div id={fields} className={`${css.controls} needs-script no-print ${foldsIf(!isOpen)}`}>
+      <div
+        id={fields}
+        data-part="compare-controls"
+        className={`${css.controls} needs-script no-print ${foldsIf(!isOpen)}`}
+      >
         <Segments
           label={t('compare.show')}
           value={mode}

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { DotRow } from '../../charts/DotRow.tsx';
 import { SeriesShape } from '../../charts/SeriesShape.tsx';
 import { useTable } from '../../context/TableContext.tsx';
@@ -13,7 +13,12 @@ import { MeasureTable } from './MeasureTable.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
 
-type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
+type Props = {
+  readonly charted: () => readonly Measure[];
+  readonly counties: readonly County[];
+  /** How many chosen ones have no shape of their own. */
+  readonly others: number;
+};
 
 const frames = {
   wide: { width: 760, left: 28, right: 36, radius: 7 },
@@ -21,7 +26,8 @@ const frames = {
 };
 
 /** Every share and rate as a row of dots, each on its own scale from zero. */
-export function Dots({ measures, counties }: Props) {
+export const Dots = memo(function Dots({ charted, counties, others }: Props) {
+  const measures = charted();
   const { country, table } = useTable().shown;
   const { t } = useI18n();
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
@@ -29,8 +35,7 @@ export function Dots({ measures, counties }: Props) {
   const chosen = counties.map(({ code }) => code);
   const about = [t('compare.dots.about'), ...measures.flatMap(({ note }) => note ?? [])].join(' ');
   return (
-    <>
-      <p className="small">{about}</p>
+    <div className={charts.beside}>
       <div ref={box} data-part="dot-rows">
         {measures.map((measure) => (
           <Row
@@ -43,18 +48,22 @@ export function Dots({ measures, counties }: Props) {
           />
         ))}
       </div>
-      <MeasureTable measures={measures} label={t('compare.list')} />
-      <TakePicture
-        charts={box}
-        title={`${t('compare.dots')}: ${table.title}`}
-        about={about}
-        measures={measures}
-        counties={counties}
-        all="shares"
-      />
-    </>
+      <div className={charts.aside}>
+        <p className="small">{about}</p>
+        {others > 0 && <p className="small">{t('compare.shapes.first')}</p>}
+        <MeasureTable measures={measures} label={t('compare.list')} />
+        <TakePicture
+          charts={box}
+          title={`${t('compare.dots')}: ${table.title}`}
+          about={about}
+          measures={measures}
+          counties={counties}
+          all="shares"
+        />
+      </div>
+    </div>
   );
-}
+});
 
 type RowProps = {
   readonly measure: Measure;

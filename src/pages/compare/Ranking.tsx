@@ -14,7 +14,7 @@ import css from './Ranking.module.css';
 type Props = {
   readonly measures: readonly MeasureView[];
   /** Those that have a chart: rates and ratios of one figure. */
-  readonly charted: readonly Measure[];
+  readonly charted: () => readonly Measure[];
   /** What the table is ordered by, which is ranked here too; none: the first rate. */
   readonly by: string | undefined;
   readonly own: County | undefined;
@@ -34,7 +34,7 @@ export function Ranking({ measures, charted, by, own, chosen, shaped, onChoose }
   const order = { by: measure.id, direction: 'descending' } as const;
   const ranked = orderCounties(counties, order, measures, 'number', i18n);
   // The same name is the same rate: of a count with a rate of its own, the chart shows that.
-  const chart = charted.find(
+  const chart = charted().find(
     ({ indicator, axis, empty }) => indicator === measure.indicator && axis === measure.label && empty === undefined,
   );
   const table = (

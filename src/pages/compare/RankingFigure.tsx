@@ -32,7 +32,7 @@ export function RankingFigure({ measure, counties }: Props) {
   const title = t('compare.ranking.caption', { label: measure.label, period: measure.period });
   const found = ranked.find(({ county }) => county.code === pointed);
   return (
-    <>
+    <div className={charts.beside}>
       <div ref={box} className={charts.scatter} data-part="ranking-figure" data-title={title} data-key="">
         <RankingChart
           measure={measure}
@@ -45,10 +45,12 @@ export function RankingFigure({ measure, counties }: Props) {
           onPoint={setPointed}
         />
       </div>
-      <div className={`${charts.words} no-print`}>{found && said(found)}</div>
-      <p className="small">{about}</p>
-      <TakePicture charts={box} title={title} about={about} measures={[measure]} counties={counties} />
-    </>
+      <div className={charts.aside}>
+        <div className={`${charts.words} no-print`}>{found && said(found)}</div>
+        <p className="small">{about}</p>
+        <TakePicture charts={box} title={title} about={about} measures={[measure]} counties={counties} />
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useBasis, useFacts, usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import { sumRanges } from '../../domain/sumRange.ts';
 import { largestCounty, sameCounty } from '../../domain/robustness.ts';
@@ -8,7 +8,7 @@ import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import grid from './plainTable.module.css';
 
 /** Whether each highest and lowest mark of the table stands, worked out in four ways. */
-export function RobustnessTable() {
+export const RobustnessTable = memo(function RobustnessTable() {
   const { printed: dataset, notes, isSummed, shown, successors } = useTable();
   const { crosswalk, people } = useFacts();
   const printed = usePrintedBasis();
@@ -64,4 +64,4 @@ export function RobustnessTable() {
       </ScrollTable>
     </>
   );
-}
+});

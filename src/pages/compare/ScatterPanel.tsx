@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { heapsOf, layoutScatter } from '../../charts/scatter.layout.ts';
 import type { PlacedPoint } from '../../charts/scatter.layout.ts';
 import { ScatterPlot } from '../../charts/ScatterPlot.tsx';
@@ -16,7 +16,12 @@ import { TakePicture } from './TakePicture.tsx';
 import { useNarrowFrame } from './useNarrowFrame.ts';
 import css from '../../charts/MapFigure.module.css';
 
-type Props = { readonly measures: readonly Measure[]; readonly counties: readonly County[] };
+type Props = {
+  readonly charted: () => readonly Measure[];
+  readonly counties: readonly County[];
+  /** How many chosen ones have no shape of their own. */
+  readonly others: number;
+};
 
 const frames = {
   wide: { width: 760, height: 540, radius: 7, letter: 8.3, line: 18 },
@@ -24,7 +29,8 @@ const frames = {
 };
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
-export function ScatterPanel({ measures, counties }: Props) {
+export const ScatterPanel = memo(function ScatterPanel({ charted, counties, others }: Props) {
+  const measures = charted();
   const { indicators } = useTable().shown;
   const { t, list } = useI18n();
   const [indicator, against] = [
@@ -67,14 +73,14 @@ export function ScatterPanel({ measures, counties }: Props) {
           {counts.length > 0 && (
             <p>{t('compare.scatter.counts', { names: list(counts.map(({ shortLabel }) => shortLabel)) })}</p>
           )}
-          <Plot x={pair[0]} y={pair[1]} counties={counties} />
+          <Plot x={pair[0]} y={pair[1]} counties={counties} others={others} />
         </>
       ) : (
         <p>{t('compare.scatter.none')}</p>
       )}
     </>
   );
-}
+});
 
 type ChoiceProps = {
   readonly label: string;
@@ -95,13 +101,9 @@ function MeasureChoice({ label, value, measures, onChoose }: ChoiceProps) {
   );
 }
 
-type PlotProps = {
-  readonly x: Measure;
-  readonly y: Measure;
-  readonly counties: readonly County[];
-};
+type PlotProps = Omit<Props, 'charted'> & { readonly x: Measure; readonly y: Measure };
 
-function Plot({ x, y, counties }: PlotProps) {
+function Plot({ x, y, counties, others }: PlotProps) {
   const { shown } = useTable();
   const { name: countryName } = shown.country;
   const { t, list } = useI18n();
@@ -153,27 +155,32 @@ function Plot({ x, y, counties }: PlotProps) {
   return (
     <>
       <h3>{title}</h3>
-      <div ref={box} className={charts.scatter} data-part="scatter-figure">
-        <ScatterPlot
-          scatter={scatter}
-          x={x}
-          y={y}
-          chosen={counties.map(({ code }) => code)}
-          label={`${title}. ${t('compare.scatter.keys')}`}
-          name={words}
-          countryName={countryName}
-          onPoint={setPointed}
-        />
+      <div className={charts.beside}>
+        <div ref={box} className={charts.scatter} data-part="scatter-figure">
+          <ScatterPlot
+            scatter={scatter}
+            x={x}
+            y={y}
+            chosen={counties.map(({ code }) => code)}
+            label={`${title}. ${t('compare.scatter.keys')}`}
+            name={words}
+            countryName={countryName}
+            onPoint={setPointed}
+          />
+        </div>
+        <div className={charts.aside}>
+          <p className={css.detail} data-part="map-detail">
+            {found ? words(found) : <span className="needs-script">{t('compare.hint')}</span>}
+          </p>
+          <p className="small">
+            {about}
+            {without.length > 0 && ` ${t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}`}
+          </p>
+          {others > 0 && <p className="small">{t('compare.shapes.first')}</p>}
+          <MeasureTable measures={[x, y]} label={t('compare.scatter.list')} />
+          <TakePicture charts={box} title={title} about={about} measures={[x, y]} counties={counties} />
+        </div>
       </div>
-      <p className={css.detail} data-part="map-detail">
-        {found ? words(found) : <span className="needs-script">{t('compare.hint')}</span>}
-      </p>
-      <p className="small">
-        {about}
-        {without.length > 0 && ` ${t('compare.scatter.missing', { names: list(without.map(({ name }) => name)) })}`}
-      </p>
-      <MeasureTable measures={[x, y]} label={t('compare.scatter.list')} />
-      <TakePicture charts={box} title={title} about={about} measures={[x, y]} counties={counties} />
     </>
   );
 }
