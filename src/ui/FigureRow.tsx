@@ -96,6 +96,23 @@ function BarCell({ bar: { length, country } }: { readonly bar: ListBar }) {
   );
 }
 
+/** What the line across the bars is, over them. */
+export function LineLabel({ at, text }: { readonly at: number | undefined; readonly text: string }) {
+  const x = at !== undefined && `${100 * at}%`;
+  return (
+    <td className={css.bar} rowSpan={2} aria-hidden>
+      {x && (
+        <svg focusable={false}>
+          <text x={x} y="1em" textAnchor="middle">
+            {text}
+          </text>
+          <line x1={x} x2={x} y1="1.5em" y2="100%" />
+        </svg>
+      )}
+    </td>
+  );
+}
+
 type CellProps = { readonly county: CountyCode; readonly cell: CellView; readonly column: ColumnView };
 
 function FigureCell({ county, cell, column }: CellProps) {
