@@ -88,7 +88,7 @@ const rowId = (county: CountyCode) => `r-${county}`;
 function BarCell({ bar: { length, country } }: { readonly bar: ListBar }) {
   return (
     <td className={css.bar} aria-hidden>
-      <svg viewBox="0 0 100 20" preserveAspectRatio="none" focusable={false}>
+      <svg viewBox="0 0 100 20" preserveAspectRatio="none">
         {length !== undefined && <rect y="5.5" width={100 * length} height="9" rx="2" />}
         {country !== undefined && <path d={`M${100 * country} 0V20`} />}
       </svg>
@@ -102,7 +102,7 @@ export function LineLabel({ at, text }: { readonly at: number | undefined; reado
   return (
     <td className={css.bar} rowSpan={2} aria-hidden>
       {x && (
-        <svg focusable={false}>
+        <svg>
           <text x={x} y="1em" textAnchor="middle">
             {text}
           </text>

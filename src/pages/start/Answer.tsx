@@ -66,7 +66,9 @@ function CountyAnswer({ county }: { readonly county: County }) {
                 (place ?? t('answer.missing'))
               )}
             </p>
-            <p className={css.country}>{t('answer.country', { name: shown.country.name, figure: country })}</p>
+            <p className={css.country}>
+              {shown.country.name} {country}
+            </p>
           </li>
         ))}
       </ul>
