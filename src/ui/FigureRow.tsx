@@ -103,10 +103,10 @@ export function LineLabel({ at, text }: { readonly at: number | undefined; reado
     <td className={css.bar} rowSpan={2} aria-hidden>
       {x && (
         <svg>
-          <text x={x} y="1em" textAnchor="middle">
+          <text x={x} y="-4">
             {text}
           </text>
-          <line x1={x} x2={x} y1="1.5em" y2="100%" />
+          <line x1={x} x2={x} y2="100%" />
         </svg>
       )}
     </td>
