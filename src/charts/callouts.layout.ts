@@ -48,7 +48,8 @@ export function layoutCallouts(wanted: readonly Callout[], geometry: Geometry, s
     const { county, text } = callout;
     const edges = sea.flatMap(([west, east], i) => {
       const y = top + (i + 0.5) * band;
-      const around = sea.slice(Math.max(0, i - 1), i + 2);
+      // The last one's land is its own: below the frame of what the window shows there is room for a line.
+      const around = sea.slice(i < sea.length - 1 ? Math.max(0, i - 1) : i, i + 2);
       const [coast, border] = [Math.min(west, ...around.map(([w]) => w)), Math.max(east, ...around.map(([, e]) => e))];
       return [
         { edge: coast - air, anchor: 'end' as const, y },
@@ -71,7 +72,12 @@ export function layoutCallouts(wanted: readonly Callout[], geometry: Geometry, s
     const [best] = places
       .filter((place) => {
         const own = boxOf(place);
-        return own.x >= left && own.x + own.width <= left + width && !taken.some((other) => overlap(own, other));
+        return (
+          own.x >= left &&
+          own.x + own.width <= left + width &&
+          own.y + own.height <= top + height &&
+          !taken.some((other) => overlap(own, other))
+        );
       })
       .sort((a, b) => cost(a) - cost(b));
     if (!best) continue;

@@ -51,6 +51,11 @@ export function grantFaults({ grants, reading }: Files, definitions: Definitions
           : [inReading(['support', 'ratios', at, key], `et antall i indicators.json: ${oneOf(counts)}`)],
       ),
     ),
+    ...reading.support.exceptions.flatMap(({ indicator }, at) =>
+      counted.some(({ id }) => id === indicator)
+        ? []
+        : [inReading(['support', 'exceptions', at, 'indicator'], `en kolonne i indicators.json: ${oneOf(ids)}`)],
+    ),
     ...reading.support.together.flatMap(({ indicators }, at) =>
       indicators.flatMap((id, i) =>
         counted.some((indicator) => indicator.id === id)

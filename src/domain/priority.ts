@@ -72,6 +72,8 @@ export type SupportRule = {
   /** So near a bound, on either side, a verdict is a limit case; and why. */
   readonly barely: { readonly within: number; readonly reason: string };
   readonly wording: string;
+  /** What it is for single figures. */
+  readonly exceptions: readonly { readonly indicator: IndicatorId; readonly wording: string }[];
   readonly countWording: string;
   /** Why a figure can be as the country's and yet outside the limits of chance. */
   readonly yardsticks: string;

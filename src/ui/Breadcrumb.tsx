@@ -7,16 +7,16 @@ import css from './Breadcrumb.module.css';
 type Crumb = { readonly path: string; readonly text: string };
 
 type Props = {
-  /** The pages between the start page and this one. */
+  /** The pages above this one; the start page, if nothing is said. What the menu names has none. */
   readonly above?: readonly Crumb[];
   /** The page's own name. */
   readonly here: string;
 };
 
-/** The way from the start page to this one. */
-export function Breadcrumb({ above = [], here }: Props) {
+/** The way to this page from the place of the menu that it lies under. */
+export function Breadcrumb({ above, here }: Props) {
   const { t } = useI18n();
-  const crumbs = [{ path: places.start, text: t('site.nav.figures') }, ...above];
+  const crumbs = above ?? [{ path: places.start, text: t('site.nav.figures') }];
   return (
     <nav className={css.crumbs} aria-label={t('site.crumbs')}>
       <ol>

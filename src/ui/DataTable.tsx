@@ -5,7 +5,7 @@ import type { PriorityColumns } from '../domain/priority.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import type { ListBar } from '../view/measureList.ts';
 import type { ColumnView, RowView, TableView } from '../view/table.ts';
-import { FigureRow } from './FigureRow.tsx';
+import { FigureRow, LineLabel } from './FigureRow.tsx';
 import type { OpenCounty } from './FigureRow.tsx';
 import { TableHead } from './TableHead.tsx';
 import { tableId } from './tableParts.ts';
@@ -99,7 +99,15 @@ export function DataTable({
           sort={sort}
           onSort={onSort}
           priorities={priorities}
-          hasBars={bars !== undefined}
+          overBars={
+            bars &&
+            measure && (
+              <LineLabel
+                at={bars[view.country.county.code]?.country}
+                text={`${view.country.county.name} ${view.country.cells[measure]?.text}`}
+              />
+            )
+          }
         />
         <tbody
           key={rowsKey}

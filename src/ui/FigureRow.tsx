@@ -88,10 +88,27 @@ const rowId = (county: CountyCode) => `r-${county}`;
 function BarCell({ bar: { length, country } }: { readonly bar: ListBar }) {
   return (
     <td className={css.bar} aria-hidden>
-      <svg viewBox="0 0 100 20" preserveAspectRatio="none" focusable={false}>
+      <svg viewBox="0 0 100 20" preserveAspectRatio="none">
         {length !== undefined && <rect y="5.5" width={100 * length} height="9" rx="2" />}
         {country !== undefined && <path d={`M${100 * country} 0V20`} />}
       </svg>
+    </td>
+  );
+}
+
+/** What the line across the bars is, over them. */
+export function LineLabel({ at, text }: { readonly at: number | undefined; readonly text: string }) {
+  const x = at !== undefined && `${100 * at}%`;
+  return (
+    <td className={css.bar} rowSpan={2} aria-hidden>
+      {x && (
+        <svg>
+          <text x={x} y="-4">
+            {text}
+          </text>
+          <line x1={x} x2={x} y2="100%" />
+        </svg>
+      )}
     </td>
   );
 }

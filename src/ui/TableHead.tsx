@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import { byChange } from '../domain/choice.ts';
 import type { Sort } from '../domain/choice.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
@@ -16,15 +17,15 @@ type Props = {
   readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort | undefined) => void;
   readonly priorities: readonly PriorityColumns[];
-  /** Whether the rows have a bar at their end. */
-  readonly hasBars: boolean;
+  /** What stands over the bars at the rows' ends, where they have some. */
+  readonly overBars: ReactNode;
 };
 
 /**
  * Three header rows: the groups, a column each with its sort button, and the priority areas that it speaks to with its
  * explanation, which are no part of its name.
  */
-export function TableHead({ groups, sort, onSort, priorities, hasBars }: Props) {
+export function TableHead({ groups, sort, onSort, priorities, overBars }: Props) {
   const directionOf = (by: Sort['by']) => (sort?.by === by ? sort.direction : undefined);
   return (
     <thead>
@@ -49,7 +50,7 @@ export function TableHead({ groups, sort, onSort, priorities, hasBars }: Props) 
             />
           )),
         )}
-        {hasBars && <td />}
+        {overBars}
       </tr>
       <Tools groups={groups} priorities={priorities} />
     </thead>

@@ -7,7 +7,7 @@ import type { Support } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewFigure } from './figureText.ts';
 import { missingThemes } from './missingThemes.ts';
-import { areaWordings, yearsText } from './priority.ts';
+import { areaWordings } from './priority.ts';
 import type { AreaWording } from './priority.ts';
 import { speakingFigures } from './profile.ts';
 import { viewStrip } from './strip.ts';
@@ -37,7 +37,6 @@ export type AreaFigure = {
 export type AreaView = {
   readonly slug: PrioritySlug;
   readonly title: string;
-  readonly years: string;
   readonly wordings: readonly SharedWording[];
   /** Announcements that do not have the area. */
   readonly notIn: readonly number[];
@@ -77,7 +76,6 @@ export function viewAreas(facts: Facts, county: County | undefined, grants: Gran
     return {
       slug,
       title,
-      years: yearsText(wordings, i18n),
       wordings: sharedWordings(wordings),
       notIn: wordings.flatMap(({ year, wording }) => (wording === undefined ? [year] : [])),
       figures: order.flatMap((support) => figures.filter(({ own }) => (own?.support.support ?? order[0]) === support)),

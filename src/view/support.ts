@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/indicator.ts';
 import type { PriorityIndicator, SupportRule } from '../domain/priority.ts';
 import { isBarely, judge } from '../domain/support.ts';
 import type { Support } from '../domain/support.ts';
@@ -16,6 +17,13 @@ export type SupportView = {
   /** The same with what it rests on and the reason why the figure speaks to the area. */
   readonly sentence: string;
 };
+
+/** The rule in words, with what is said of these figures alone. */
+export const ruleText = ({ wording, exceptions }: SupportRule, indicators: readonly Indicator[]): string =>
+  [
+    wording,
+    ...exceptions.flatMap((one) => (indicators.some(({ id }) => id === one.indicator) ? one.wording : [])),
+  ].join(' ');
 
 /** Whether a county's figure supports a priority area, by the stated rule. */
 export function viewSupport(

@@ -129,6 +129,7 @@ describe('our own words', () => {
       ...wishes.interests.map(({ question }) => question),
     ]),
     support.wording,
+    ...support.exceptions.map(({ wording }) => wording),
     support.countWording,
     ...support.rates.flatMap(({ label, denominator, note }) => [label, denominator, note]),
   ];
@@ -167,7 +168,10 @@ describe('our own words', () => {
   });
 
   it('say what is divided where no denominator is published', () => {
-    expect(support.wording).toContain('For kvalifiseringsprogrammet finnes bare den trykte prosenten');
+    expect(support.exceptions.map(({ indicator }) => indicator)).toEqual(['kvp-ramme']);
+    expect(support.exceptions[0]?.wording).toContain('finnes bare den trykte prosenten');
+    // An area without the programme's figures says nothing of it.
+    expect(support.wording).not.toMatch(/kvalifiserings|kvp/i);
     // Elsewhere "high" speaks: the programme's are the ratios without inhabitants behind them.
     for (const { indicators } of priorities)
       for (const { id, reason, speaksWhen } of indicators) {

@@ -61,11 +61,15 @@ test('on a phone the first screen has the five figures and the way to a draft, a
     await expect(page.locator(answer).getByRole('link', { name: 'Lag utkast for Finnmark' })).toBeInViewport({
       ratio: 1,
     });
+    await expect(page.locator('[data-part="reading-rule"]')).toBeInViewport({ ratio: 0.4 });
   });
   await test.step('one figure at a time: no sideways scroll, rows for a finger, a line for Landet', async () => {
     await open(page);
     const table = page.locator('#tabell');
     await expect(table.locator('tbody svg')).toHaveCount(19);
+    await expect(table.locator('thead svg')).toHaveText('Landet 0,86');
+    // Right under the rule.
+    expect((await table.boundingBox())?.y).toBeLessThanOrEqual(1100);
     const { inner, outer, rows } = await table.evaluate((box) => ({
       inner: box.scrollWidth,
       outer: box.clientWidth,

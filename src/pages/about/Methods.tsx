@@ -2,6 +2,7 @@ import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { isNumber } from '../../domain/cell.ts';
 import { cellOf } from '../../domain/figure.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { ruleText } from '../../view/support.ts';
 import { viewYardsticks } from '../../view/yardsticks.ts';
 import { Example } from './Example.tsx';
 import { Unfolds } from './Unfolds.tsx';
@@ -48,7 +49,7 @@ export function Methods() {
       </Unfolds>
       <Unfolds title={<h3>{t('about.methods.support')}</h3>}>
         <p>
-          {support.wording} {support.countWording} {support.barely.reason}
+          {ruleText(support, shown.indicators)} {support.countWording} {support.barely.reason}
         </p>
       </Unfolds>
       <Unfolds title={<h3>{t('about.methods.limits')}</h3>}>

@@ -2,7 +2,6 @@ import { accessibility } from 'virtual:accessibility';
 import type { Accessibility } from '../../domain/accessibility.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Door } from '../Door.tsx';
 
 type Props = { readonly subject?: string; readonly owner?: Accessibility };
@@ -44,7 +43,6 @@ export function AccessibilityPage({ owner = accessibility }: Props) {
   const { reviewed, contact, statement } = owner;
   return (
     <div className="prose">
-      <Breadcrumb here={t('page.accessibility.title')} />
       <h1>{t('page.accessibility.title')}</h1>
       <p className="lead">{t('access.lead')}</p>
       <p>{t('access.reviewed', { date: date(reviewed) })}</p>

@@ -58,7 +58,13 @@ export function CountyPage({ subject }: { readonly subject: string }) {
   const missing = new Map(profile.flatMap((area) => area.missing.map((one) => [one.theme, one] as const)));
   return (
     <div className={css.profile} data-part="profile">
-      <Breadcrumb above={[{ path: places.counties, text: t('site.nav.counties') }]} here={county.name} />
+      <Breadcrumb
+        above={[
+          { path: places.start, text: t('site.nav.figures') },
+          { path: places.counties, text: t('site.nav.counties') },
+        ]}
+        here={county.name}
+      />
       <CountyHead county={county} lead={lead} draft={places.application + writeChoice(choice)} />
       <section aria-labelledby="omrader" className={css.matrixPart}>
         <h2 id="omrader" className="visually-hidden">

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useFacts } from '../../context/TableContext.tsx';
+import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { defaultChoice } from '../../domain/choice.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
@@ -10,6 +10,7 @@ import type { AnswerRate } from '../../view/answer.ts';
 import { places, priorityPlace } from '../../view/places.ts';
 import type { Matrix as View } from '../../view/profile.ts';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
+import { ruleText } from '../../view/support.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './Matrix.module.css';
@@ -138,6 +139,7 @@ function HeadUnit({ rate: { unit, shortUnit } }: { readonly rate: AnswerRate }) 
 export function VerdictRule() {
   const { support } = useFacts().grants;
   const { t, number } = useI18n();
+  const { shown } = useTable();
   const { low, high } = support.similar;
   return (
     <div className={css.rule}>
@@ -147,7 +149,7 @@ export function VerdictRule() {
       <details>
         <summary>{t('county.rule.whole')}</summary>
         <p>
-          {support.wording} {support.countWording} {support.barely.reason}
+          {ruleText(support, shown.indicators)} {support.countWording} {support.barely.reason}
         </p>
       </details>
     </div>

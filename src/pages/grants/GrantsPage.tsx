@@ -1,6 +1,5 @@
 import { useFacts } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { Deadline } from '../../ui/Deadline.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { grantPlace } from '../../view/places.ts';
@@ -13,7 +12,6 @@ export function GrantsPage() {
   const { t, list, number } = useI18n();
   return (
     <>
-      <Breadcrumb here={t('site.nav.grants')} />
       <h1>{t('page.grants.title')}</h1>
       <p className="lead">{t('grants.lead')}</p>
       <div className="prose upright">

@@ -34,10 +34,8 @@ export function AreaFigures({ figures, county }: Props) {
             {own ? (
               <>
                 <td>
-                  <b>{own.value}</b>{' '}
-                  <span className={css.small}>
-                    {[own.rank, country].filter((text) => text !== undefined).join(t('list.dot'))}
-                  </span>
+                  <b>{own.value}</b> <span className={css.small}>{own.rank}</span>{' '}
+                  <span className={css.small}>{country}</span>
                 </td>
                 <td>
                   <Verdict sign={own.support.support}>{own.support.text}</Verdict>

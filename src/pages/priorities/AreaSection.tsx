@@ -24,7 +24,7 @@ export function AreaSection({ area, county, children }: Props) {
   const { toPrinted } = useTable();
   const { t } = useI18n();
   const table = useSelection((selection) => selection.table);
-  const { slug, title, years, wordings, notIn, figures, missing } = area;
+  const { slug, title, wordings, notIn, figures, missing } = area;
   const use = writeChoice({
     ...defaultChoice,
     county: county && toPrinted(county.code),
@@ -39,7 +39,6 @@ export function AreaSection({ area, county, children }: Props) {
         {wordings.map((words) => (
           <SharedQuotation key={words.years[0]} words={words} />
         ))}
-        <p className={css.small}>{years}</p>
         {notIn.map((year) => (
           <p key={year} className={css.small}>
             {t('area.notIn', { year })} <Link to={grantPlace(year)}>{t('quotation.from', { year })}</Link>

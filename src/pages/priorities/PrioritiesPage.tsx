@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
-import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { CountySearch } from '../../ui/CountySearch.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
@@ -24,9 +23,7 @@ export function PrioritiesPage() {
   const { table } = shown;
   return (
     <div className={css.page}>
-      <Breadcrumb here={t('site.nav.priorities')} />
       <h1>{t('page.priorities.title')}</h1>
-      <p className="lead">{t('areas.lead')}</p>
       <div className={css.head}>
         <CountySearch
           label={t('areas.county')}

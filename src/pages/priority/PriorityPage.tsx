@@ -64,7 +64,7 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
           {table.sources} {table.terms}
         </p>
         <p>
-          {table.divisionLabel}. {table.divisionNote} {table.periods.join('. ')}.
+          {table.divisionLabel}. {table.divisionNote}
         </p>
       </div>
       <IndicatorInfos indicators={dataset.indicators} />

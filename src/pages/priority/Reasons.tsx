@@ -3,6 +3,7 @@ import type { PriorityArea, SupportRule } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import { viewReasons } from '../../view/priority.ts';
+import { ruleText } from '../../view/support.ts';
 
 type Props = { readonly dataset: Dataset; readonly priority: PriorityArea; readonly rule: SupportRule };
 
@@ -27,7 +28,7 @@ export function Reasons({ dataset, priority, rule }: Props) {
         ))}
       </dl>
       <p>
-        {rule.countWording} {rule.wording}
+        {rule.countWording} {ruleText(rule, dataset.indicators)}
       </p>
     </section>
   );

@@ -66,7 +66,9 @@ function CountyAnswer({ county }: { readonly county: County }) {
                 (place ?? t('answer.missing'))
               )}
             </p>
-            <p className={css.country}>{t('answer.country', { name: shown.country.name, figure: country })}</p>
+            <p className={css.country}>
+              {shown.country.name} {country}
+            </p>
           </li>
         ))}
       </ul>
@@ -83,11 +85,13 @@ function CountyAnswer({ county }: { readonly county: County }) {
           <Link className="button" to={countyPlace(county)}>
             {t('answer.profile')}
           </Link>
-          <Link className="button" data-filled="" to={places.application + writeChoice(draft)}>
-            <span>
-              {t('answer.draft')}
-              <span className={css.whose}> {t('answer.for', { name: county.name })}</span>
-            </span>
+          <Link
+            className="button"
+            data-filled=""
+            to={places.application + writeChoice(draft)}
+            aria-label={t('door.makeFor', { name: county.name })}
+          >
+            {t('answer.draft')}
           </Link>
         </p>
       </div>
