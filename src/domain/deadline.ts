@@ -11,16 +11,26 @@ export function deadlineState(last: string, today: string): DeadlineState {
   return days === 0 ? { kind: 'today' } : { kind: 'open', days };
 }
 
-/** The day (ISO) that it is somewhere: a deadline in Norway ends with the day there, wherever the reader is. */
-export function dayIn(timeZone: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
+/** Making one takes longer than all that is done with it, and the day is asked for with every render. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** The day (ISO) that it is somewhere: a deadline in Norway ends with the day there, wherever the reader is. */
+export function dayIn(timeZone: string, now: Date): string {
+  const parts = formatIn(timeZone).formatToParts(now);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

@@ -17,6 +17,7 @@ import { readSheets } from './readGrid.ts';
 import type { GridReading, Sheet } from './readGrid.ts';
 import { regionFinder } from './regions.ts';
 import { splitText } from './splitText.ts';
+import { twoDigits } from './times.ts';
 
 /** A file, or cells that were pasted, with what a person has answered. */
 export type ToRead = {
@@ -139,7 +140,7 @@ function publishedIn(lines: readonly string[]): string | undefined {
   const text = lines.flatMap((line) => day.exec(line)?.[1] ?? []).at(0);
   if (text?.includes('.') !== true) return text;
   const [date = '', month = '', year = ''] = text.split('.');
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return `${year}-${twoDigits(Number(month))}-${twoDigits(Number(date))}`;
 }
 
 /** What lines around the table say is unrevised: "2025 unrevised", "Ureviderte tall for 2025"; all, where no year stands there. */

@@ -1,3 +1,4 @@
+import { twoDigits } from './times.ts';
 import type { ImportedRegion, KnownPlace, RegionKind } from '../../domain/importedFile.ts';
 
 /** Words of rows that sum the ones above. */
@@ -18,7 +19,7 @@ function kindOfCode(code: string): RegionKind {
   return /^\d{6}$/.test(code) ? 'district' : 'unknown';
 }
 
-/** A name as far as it tells places apart: without case, years and dashes; "Landet u/Oslo" is the country uten Oslo. */
+/** A name as far as it tells places apart: without case, years and dashes; "u/" is uten. */
 export function plainName(text: string): string {
   return text
     .normalize('NFC')
@@ -43,7 +44,7 @@ export const hasCode = (text: string): boolean => codeBefore.test(text) || (only
 const group = /^kostra[\s-]?gr(?:uppe|\.)?\s*(\d{1,2})$/i;
 const groupCode = (label: string) => {
   const number = group.exec(label)?.[1];
-  return number === undefined ? undefined : `EKG${number.padStart(2, '0')}`;
+  return number === undefined ? undefined : `EKG${twoDigits(Number(number))}`;
 };
 
 /** Finds which place a row is about, each name looked up once. */
