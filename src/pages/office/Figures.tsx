@@ -125,49 +125,53 @@ function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
   const label = { title, name, from: years[0] ?? '', until: years.at(-1) ?? '' };
   return (
     <article className={css.figure} data-measure={parts[0].measure.id}>
-      <h3>{title}</h3>
-      {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
-      {view.latest === undefined ? (
-        <p>{t('office.figures.notHere', { name })}</p>
-      ) : (
-        <>
-          {times && (
-            <div className="no-print">
-              <SelectField label={t('office.figures.when')} value={times.chosen} onChange={onTime}>
-                {times.all.map(({ time, text }) => (
-                  <option key={time} value={time}>
-                    {text}
-                  </option>
-                ))}
-              </SelectField>
-            </div>
-          )}
-          <p className={css.latest}>{view.latest}</p>
-          {view.sameYear !== undefined && <p>{view.sameYear}</p>}
-          {chart && (
-            <SeriesChart
-              series={chart.series}
-              breaks={chart.breaks}
-              hasLimits={isCount}
-              beside={chart.beside}
-              name={t('office.figures.us')}
-              label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
-            />
-          )}
-          {chart?.note !== undefined && <p className="small">{chart.note}</p>}
-          <ul className={css.facts}>
-            {view.facts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-          {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
-        </>
-      )}
-      {view.notOwn.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <Years view={view} />
-      <Neighbours part={parts[0]} context={context} />
+      <div>
+        <h3>{title}</h3>
+        {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
+        {view.latest === undefined ? (
+          <p>{t('office.figures.notHere', { name })}</p>
+        ) : (
+          <>
+            {times && (
+              <div className="no-print">
+                <SelectField label={t('office.figures.when')} value={times.chosen} onChange={onTime}>
+                  {times.all.map(({ time, text }) => (
+                    <option key={time} value={time}>
+                      {text}
+                    </option>
+                  ))}
+                </SelectField>
+              </div>
+            )}
+            <p className={css.latest}>{view.latest}</p>
+            {view.sameYear !== undefined && <p>{view.sameYear}</p>}
+            {chart && (
+              <SeriesChart
+                series={chart.series}
+                breaks={chart.breaks}
+                hasLimits={isCount}
+                beside={chart.beside}
+                name={t('office.figures.us')}
+                label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
+              />
+            )}
+            {chart?.note !== undefined && <p className="small">{chart.note}</p>}
+            <ul className={css.facts}>
+              {view.facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div>
+        {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
+        {view.notOwn.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <Years view={view} />
+        <Neighbours part={parts[0]} context={context} />
+      </div>
     </article>
   );
 }
@@ -269,7 +273,7 @@ function Neighbours({ part, context }: NeighbourProps) {
     </th>
   );
   return (
-    <details>
+    <details className="unfolds">
       <summary>{t('office.figures.neighbours', { year })}</summary>
       {sum !== undefined && <p className="small">{sum}</p>}
       {strip && (
@@ -279,7 +283,7 @@ function Neighbours({ part, context }: NeighbourProps) {
           label={t('office.figures.dots', { title: measureTitle(part.measure), year })}
         />
       )}
-      <table className="plain-table">
+      <table className={`plain-table ${css.neighbours}`}>
         <thead>
           <tr>
             {head(false, t('office.figures.byName'))}
