@@ -16,7 +16,7 @@ type Props = { readonly step: StepName; readonly context: ApplicationFacts; read
 /** Says where a text has figures of another municipality than the draft's: in its step, where that one is chosen, and last. */
 export function OtherPlaceSentences({ step, context, grant }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, plural } = i18n;
   const draft = useApplication((state) => state.draft);
   const municipalities = useMunicipalities(useMemo(() => mayNamePlaces(draft, grant), [draft, grant]));
   const { area } = draft;
@@ -29,7 +29,7 @@ export function OtherPlaceSentences({ step, context, grant }: Props) {
   if (here.length === 0) return null;
   return (
     <div className="ask-first no-print" role="status" data-other-places>
-      <p>{t('application.otherPlace', { municipality: draft.texts.municipality.trim() })}</p>
+      <p>{plural('application.otherPlace', here.length, { municipality: draft.texts.municipality.trim() })}</p>
       <ul>
         {here.map(({ path, field, sentence }, at) => (
           <li key={at}>
