@@ -60,12 +60,13 @@ const kinds = ['count', 'amount', 'share', 'other'] satisfies ImportedMeasure['k
 
 function isFile(value: unknown): value is ImportedFile {
   if (!isRecord(value)) return false;
-  const { name, format, title, table, updated, source, regions, times, measures } = value;
+  const { name, format, title, table, updated, unrevised, source, regions, times, measures } = value;
   return (
     isText(name) &&
     isOneOf(format, formats) &&
     [title, table, source].every(isOptional) &&
     (updated === undefined || isDay(updated)) &&
+    (unrevised === undefined || Number.isInteger(unrevised)) &&
     isList(times, isText) &&
     isList(regions, isRegion) &&
     isList(measures, isMeasure) &&

@@ -118,6 +118,8 @@ export type ImportedFile = {
   readonly table?: string;
   /** When its source last changed it: an ISO date. */
   readonly updated?: string;
+  /** The year whose figures the file itself calls unrevised. */
+  readonly unrevised?: number;
   readonly source?: string;
   readonly ranges: readonly ImportedRange[];
   readonly regions: readonly ImportedRegion[];

@@ -214,7 +214,8 @@ export function Combobox({ label, hint, chosen, find, onChoose, onFocus, classNa
         )}
       </div>
       <Announcer text={status} />
-      {children !== undefined && <div className="no-script">{children}</div>}
+      {/* Where scripts run it is not even made: it may be as long as a list of all municipalities. */}
+      {children !== undefined && <noscript>{children}</noscript>}
     </div>
   );
 }

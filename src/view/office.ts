@@ -35,7 +35,12 @@ export type OfficeMeasure = {
     /** What the lines beside it are. */
     readonly note: string | undefined;
   };
-  /** The latest figure, large; none where the files have none of this municipality. */
+  /** The months or quarters that have a figure, where there are several: the reader may choose another than the latest. */
+  readonly times?: {
+    readonly chosen: string;
+    readonly all: readonly { readonly time: string; readonly text: string }[];
+  };
+  /** The latest figure, large, or that of the chosen time; none where the files have none of this municipality. */
   readonly latest: string | undefined;
   /** The same year in the county and the country. */
   readonly sameYear: string | undefined;
@@ -48,17 +53,21 @@ export type OfficeMeasure = {
   readonly own: OwnFigure | undefined;
 };
 
-/** Everything that is said of a figure in the office's own municipality; `parts`: the files' measures that it is, newest first. */
+/**
+ * Everything that is said of a figure in the office's own municipality; `parts`: the files' measures that it is, newest
+ * first; `chosen`: the month or quarter, where it is not the latest.
+ */
 export function viewOfficeMeasure(
   parts: readonly [OfficePart, ...OfficePart[]],
   context: OfficeContext,
   i18n: I18n,
+  chosen?: string,
 ): OfficeMeasure {
   const { t, list } = i18n;
   const { sources, municipality, indicators } = context;
   const [lead] = parts;
   const { measure } = lead;
-  if (!parts.some(({ one }) => hasYears(one.file))) return viewPeriods(lead, context, i18n);
+  if (!parts.some(({ one }) => hasYears(one.file))) return viewPeriods(lead, context, i18n, chosen);
   const isOther = isOfOtherStatistics(sources, lead.one.file, measure);
   const isCount = measure.kind === 'count' && !isOther;
   const name = nameMunicipality(municipality, i18n).name;
@@ -132,7 +141,7 @@ export function viewOfficeMeasure(
 }
 
 /** The same of a file with months or quarters: they are shown and taken as they are, without what is said of years. */
-function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n): OfficeMeasure {
+function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chosen: string | undefined): OfficeMeasure {
   const { t, list } = i18n;
   const { municipality, indicators } = context;
   const {
@@ -147,9 +156,11 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n): Offi
     region,
     cells: cellsOf(() => (region.code === undefined ? [] : [region.code])),
   }));
-  const at = own.findLastIndex((one) => one !== undefined && isNumber(one));
+  const filled = file.times.flatMap((time, i) => (own[i] && isNumber(own[i]) ? [time] : []));
+  const time = filled.find((one) => one === chosen) ?? filled.at(-1) ?? '';
+  const at = file.times.indexOf(time);
   const cell = own[at];
-  const when = timeText(file.times[at] ?? '', i18n);
+  const when = timeText(time, i18n);
   const unit = unitOf(measure, i18n);
   const placesIn = (some: typeof beside) =>
     some.flatMap(({ region, cells }) => {
@@ -161,8 +172,8 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n): Offi
   const cited = placesIn(beside.filter(({ region }) => region.kind !== 'countryPart'));
   const title = knownTitle(measure, indicators);
   const inFile = measureTitle(measure);
-  const latest =
-    cell && isNumber(cell) ? { year: Number(file.times[at]?.slice(0, 4)), cell, isUnrevised: false } : undefined;
+  const latest = cell && isNumber(cell) ? { year: Number(time.slice(0, 4)), cell, isUnrevised: false } : undefined;
+  const figure = latest && ownFigure(latest, [lead], { name, title, unit, cited, comparison: '', when }, context, i18n);
   return {
     id: `${id}:${measure.id}`,
     title,
@@ -174,12 +185,16 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n): Offi
         texts: place.cells.map((one) => officeCell(one, i18n)),
       }),
     ),
+    ...(filled.length > 1 && {
+      times: { chosen: time, all: filled.map((one) => ({ time: one, text: timeText(one, i18n) })) },
+    }),
     latest: latest && t('office.latest', { figure: officeCell(latest.cell, i18n) + unit, year: when }),
     sameYear: sameTime.length > 0 ? t('office.figures.besideThen', { places: list(sameTime) }) : undefined,
     facts: [],
     notOwn: [],
     isCount: false,
-    own: latest && ownFigure(latest, [lead], { name, title, unit, cited, comparison: '', when }, context, i18n),
+    // Of several months each is a figure of its own.
+    own: figure && { ...figure, id: `${figure.id}:${time}` },
   };
 }
 

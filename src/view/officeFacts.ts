@@ -14,7 +14,7 @@ import type { Beside, Latest, OfficeContext } from './officeParts.ts';
 
 /** That a figure is unrevised, and by what it is known where the file does not tell. */
 export function unrevisedFact({ year }: Latest, { one }: OfficePart, sources: Sources, { t, date }: I18n): string {
-  if (one.file.updated !== undefined) return t('office.fact.unrevised', { year });
+  if (one.file.updated !== undefined || one.file.unrevised === year) return t('office.fact.unrevised', { year });
   const days = { retrieved: date(one.retrieved), revised: date(revisedOn(sources, year)) };
   return t('office.fact.unrevisedByDay', { year, ...days });
 }

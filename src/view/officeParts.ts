@@ -43,7 +43,12 @@ export const joined = (
       const isPublishedSo = isOfServices(sources, file, measure);
       // What was fetched before the revised figures came is not them.
       const known = file.updated ?? retrieved;
-      return seriesOf(file, measure, codesIn, (year) => isPublishedSo && isUnrevised(sources, year, known));
+      return seriesOf(
+        file,
+        measure,
+        codesIn,
+        (year) => file.unrevised === year || (isPublishedSo && isUnrevised(sources, year, known)),
+      );
     }),
   );
 

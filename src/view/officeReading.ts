@@ -24,6 +24,7 @@ export function viewReading(file: ImportedFile, i18n: I18n): string[] {
       : plural('office.reading.about', places.length, about),
     ...(file.title === undefined ? [] : [t('office.reading.title', { title: file.title })]),
     ...(file.updated === undefined ? [] : [t('office.reading.updated', { date: date(file.updated) })]),
+    ...(file.unrevised === undefined ? [] : [t('office.reading.unrevised', { year: file.unrevised })]),
     ...(read.length > 0 ? [t('office.reading.ranges', { ranges: list(read) })] : []),
     ...(symbols.length > 0 ? [t('office.reading.symbols', { symbols: list(symbols) })] : []),
     ...(left.length > 0 ? [t('office.reading.left', { parts: list(left) })] : []),

@@ -212,6 +212,36 @@ describe('an office’s own figure', () => {
     expect(view(quarters).latest).toBe('6 i 1. kvartal 2025');
   });
 
+  it('of another month than the latest is a figure of its own; one that is hidden is not offered', async () => {
+    const file = await read(
+      'Kommune;Helt ledige 2024M12;Helt ledige 2025M01;Helt ledige 2025M02\nTelemark;2100;2200;2300\nPorsgrunn;410;:;433\n',
+      'nav.csv',
+    );
+    const part = [{ one: { file, retrieved: '2026-04-01', id: 'f' }, measure: file.measures[0]! }] as const;
+    const context = { sources, register, municipality, indicators: dataset.indicators, files: [file] };
+    const of = (time?: string) => viewOfficeMeasure(part, context, nb, time);
+    expect(of().times).toEqual({
+      chosen: '2025M02',
+      all: [
+        { time: '2024M12', text: 'desember 2024' },
+        { time: '2025M02', text: 'februar 2025' },
+      ],
+    });
+    expect(of('2024M12').own!.sentence).toBe('Porsgrunn: Helt ledige, desember 2024: 410, Telemark 2\u00a0100.');
+    expect(of('2024M12').own!.id).not.toBe(of().own!.id);
+    expect(of('2025M01').latest).toBe(of().latest);
+  });
+
+  it('is unrevised where its file says so, whenever it was fetched', async () => {
+    const table = (title: string) =>
+      read(`"${title}"\n\nregion;Helt ledige 2023;Helt ledige 2024\n4001 Porsgrunn;5;6\n`, 'x.csv');
+    const of = async (title: string) => view(await table(title), undefined, '2026-11-28');
+    expect((await of('Ureviderte tall for 2024')).facts).toContain('Tallet for 2024 er urevidert.');
+    expect((await of('Ureviderte tall for 2024')).own!.row.year).toBe('2024 (urevidert)');
+    for (const title of ['Ureviderte tall for 2023', 'Tall for 2024'])
+      expect((await of(title)).facts.join(' ')).not.toContain('urevidert');
+  });
+
   it('of something else has no break of the statistics on social services in it', async () => {
     const file = await read(
       '"region";"Bosatte flyktninger 2021";"Bosatte flyktninger 2022"\n"4001 Porsgrunn";40;90',

@@ -182,6 +182,14 @@ describe('what comes whole', () => {
     expect(written().updated).toBe('2026-06-15');
   });
 
+  it('after a 429 until a time of day is waited for as well', async () => {
+    const until = new Date(Date.now() + 90_000).toUTCString();
+    expect(await fetchWith(failing(429, { 'retry-after': until }), json(answer()))).toBe(true);
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeGreaterThan(60);
+    expect(waits[0]).toBeLessThanOrEqual(90);
+  });
+
   it('after a line that broke is asked for again', async () => {
     const broken: Reply = (response) => {
       response.writeHead(200, { 'content-length': '5000' });

@@ -2,6 +2,7 @@ import { isFigure, isNumberText } from './figureText.ts';
 import { cellAt } from './grid.ts';
 import type { Area, Grid } from './grid.ts';
 import { hasCode } from './regions.ts';
+import type { regionFinder } from './regions.ts';
 import { monthOf, splitTime, timeOf } from './times.ts';
 
 /** A column of figures: what its heads say it is, and the time if they name one. */
@@ -9,6 +10,8 @@ export type ValueColumn = {
   readonly column: number;
   readonly parts: readonly string[];
   readonly time: string | undefined;
+  /** The place that a head names, where rows name none. */
+  readonly place?: string;
 };
 
 /** A column that says what a row is limited to; `codes`: the column with the codes of it. */
@@ -57,8 +60,12 @@ export const isHeadRow = (row: readonly string[]): boolean =>
 /** Whether a row has a figure. */
 export const hasFigureIn = (row: readonly string[]): boolean => row.some((cell) => isFigure(cell) && !isTime(cell));
 
-/** Tells how a table stands in a part of a grid; none where there are no figures. `isPlace`: whether a name is a known place's. */
-export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => boolean): Layout | undefined {
+/** Tells how a table stands in a part of a grid; none where there are no figures. */
+export function findLayout(
+  grid: Grid,
+  area: Area,
+  { isKnownName: isPlace, isPlaceHead }: Pick<ReturnType<typeof regionFinder>, 'isKnownName' | 'isPlaceHead'>,
+): Layout | undefined {
   const columns = columnsOf(grid, area);
   const found = findHeads(grid, area, columns, isPlace);
   if (!found) return undefined;
@@ -85,6 +92,15 @@ export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => bo
   const timeColumns = times.filter((one) => one.isTimeTitled || one.column < firstValue || one.allTimes);
   const valueColumns = about.filter((one) => one.isValue && !timeColumns.includes(one));
   if (valueColumns.length === 0) return undefined;
+  const plain = valueColumns.map(({ column }): ValueColumn => {
+    const parts = headOf(column).map(splitTime);
+    const times = parts.flatMap((part) => (part.time === undefined ? [] : [part.time]));
+    return {
+      column,
+      parts: parts.map(({ label }) => label).filter((label, at, all) => label !== '' && all.indexOf(label) === at),
+      time: times.at(-1),
+    };
+  });
   const leftmostValue = valueColumns[0]?.column ?? 0;
   const texts = about.filter((one) => !valueColumns.includes(one) && !timeColumns.includes(one) && one.filled > 0);
   const time = [...timeColumns].sort((a, b) => Number(b.isMonths) - Number(a.isMonths) || b.distinct - a.distinct)[0];
@@ -95,11 +111,20 @@ export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => bo
   const finest = [...places].sort((a, b) => rankOf(a.title) - rankOf(b.title) || b.distinct - a.distinct)[0];
   const vague = texts.find(({ title }) => vagueRegionTitle.test(title));
   const only = texts.filter((one) => one.column < leftmostValue && !one.isMeasureTitled);
-  const region =
-    finest ??
-    (codes.length === 0 ? vague : undefined) ??
-    (codes.length === 0 && only.length === 1 && only[0]?.title === '' && !only[0].isDates ? only[0] : undefined);
-  const measure = texts.find((one) => one !== region && one.isMeasureTitled);
+  // Places beside each other, and what is counted below: the rows' own name is then the measure's.
+  const placed = plain.flatMap((one) => {
+    const place = one.parts.find(isPlaceHead);
+    return place === undefined ? [] : [{ ...one, place, parts: one.parts.filter((part) => part !== place) }];
+  });
+  const hasPlaceHeads = placed.length === plain.length && !finest;
+  const values = hasPlaceHeads ? placed : plain;
+  const rowName = only.find(({ isDates }) => !isDates);
+  const region = hasPlaceHeads
+    ? undefined
+    : (finest ??
+      (codes.length === 0 ? vague : undefined) ??
+      (codes.length === 0 && only.length === 1 && only[0]?.title === '' && !only[0].isDates ? only[0] : undefined));
+  const measure = texts.find((one) => one !== region && one.isMeasureTitled) ?? (hasPlaceHeads ? rowName : undefined);
   const rest = texts.filter(
     (one) => one !== region && one !== measure && !codes.includes(one) && !places.includes(one),
   );
@@ -113,23 +138,14 @@ export function findLayout(grid: Grid, area: Area, isPlace: (name: string) => bo
     valueColumns.map(({ column }) => column),
     columns,
   );
-  const values = valueColumns.map(({ column }): ValueColumn => {
-    const parts = headOf(column).map(splitTime);
-    const times = parts.flatMap((part) => (part.time === undefined ? [] : [part.time]));
-    return {
-      column,
-      parts: parts.map(({ label }) => label).filter((label, at, all) => label !== '' && all.indexOf(label) === at),
-      time: times.at(-1),
-    };
-  });
-  const titled = values.filter(({ parts, time: own }) => parts.length > 0 || own !== undefined);
+  const titled = values.filter(({ parts, time: own, place }) => parts.length > 0 || (own ?? place) !== undefined);
   return {
     area,
     titles,
     footers,
     rows: { first, last },
     region: region?.column ?? -1,
-    regionCode: codes[0]?.column ?? -1,
+    regionCode: (hasPlaceHeads ? undefined : codes[0]?.column) ?? -1,
     parents: places.filter((one) => one !== region && one.column < (region?.column ?? 0)).map(({ column }) => column),
     time: time?.column ?? -1,
     isMonth: time?.isMonths ?? false,

@@ -35,11 +35,11 @@ export function readSheets(
     areasIn(sheet, answers).map((area): Found => ({
       sheet,
       area,
-      layout: findLayout(sheet.grid, area, finder.isKnownName),
+      layout: findLayout(sheet.grid, area, finder),
     })),
   );
   const readable = found.filter(({ layout }) => layout !== undefined && layout.values.length > 0);
-  const withPlaces = readable.filter(({ layout }) => layout && (layout.region >= 0 || layout.regionCode >= 0));
+  const withPlaces = readable.filter(({ layout }) => layout && (hasPlaceRows(layout) || hasPlaceHeads(layout)));
   const withHeads = readable.filter(({ layout }) =>
     layout?.values.some(({ parts, time }) => parts.length > 0 || time !== undefined),
   );
@@ -76,6 +76,9 @@ export function readSheets(
     questions: [...questions.values()],
   };
 }
+
+const hasPlaceRows = ({ region, regionCode }: Layout) => region >= 0 || regionCode >= 0;
+const hasPlaceHeads = ({ values }: Layout) => values.some(({ place }) => place !== undefined);
 
 const rowsOf = ({ layout }: Found) =>
   (layout ? layout.rows.last - layout.rows.first + 1 : 0) * (layout?.values.length ?? 0);
@@ -140,7 +143,7 @@ function readRows(
 ): ('region' | 'year')[] {
   const asked = new Set<'region' | 'year'>();
   const { region, regionCode, parents, time, measure, dimensions, values } = layout;
-  const hasPlaces = region >= 0 || regionCode >= 0;
+  const hasPlaces = hasPlaceRows(layout);
   const ofFile: ImportedRegion | undefined = answers.region === undefined ? undefined : finder.find(answers.region);
   let parent = '';
   let wasBlank = false;
@@ -170,7 +173,7 @@ function readRows(
       collector.leftOut('total', label);
       continue;
     }
-    if (!hasPlaces && !ofFile) asked.add('region');
+    if (!hasPlaces && !ofFile && !hasPlaceHeads(layout)) asked.add('region');
     const timeCell = cellAt(grid, r, time);
     const rowTime =
       time < 0 ? undefined : ((layout.isMonth ? monthOf(timeCell) : timeOf(timeCell)) ?? timeOf(timeCell));
@@ -182,8 +185,8 @@ function readRows(
     const measureName = cellAt(grid, r, measure);
     const rowKey =
       limits.map((limit) => `${limit.label}\u0003${limit.code ?? ''}`).join('\u0000') + '\u0001' + measureName;
-    const regionIndex = collector.region(place);
-    for (const { column, parts, time: own } of values) {
+    const rowPlace = hasPlaceHeads(layout) ? 0 : collector.region(place);
+    for (const { column, parts, time: own, place: head } of values) {
       const cell = cellAt(grid, r, column);
       if (cell === '') {
         collector.leftOut('emptyCell', '');
@@ -199,6 +202,7 @@ function readRows(
         if (!isFigure(cell)) collector.notUnderstood('notFigure', cell, placeOf(name, r, column));
         continue;
       }
+      const regionIndex = head === undefined ? rowPlace : collector.region(finder.find(head));
       const key = `${column}\u0002${rowKey}`;
       let cells = measures.get(key);
       if (!cells) {

@@ -17,6 +17,7 @@ import { readSheets } from './readGrid.ts';
 import type { GridReading, Sheet } from './readGrid.ts';
 import { regionFinder } from './regions.ts';
 import { splitText } from './splitText.ts';
+import { twoDigits } from './times.ts';
 
 /** A file, or cells that were pasted, with what a person has answered. */
 export type ToRead = {
@@ -74,13 +75,14 @@ async function readWorkbook(bytes: Uint8Array, progress: (part: number) => void)
 type About = Pick<ImportedFile, 'ranges' | 'questions'> & {
   readonly title?: string;
   readonly updated?: string;
+  readonly unrevised?: { readonly year?: number };
   readonly source?: string;
 };
 
 function finish(
   name: string,
   format: ImportFormat,
-  { title, updated, source, ranges, questions }: About,
+  { title, updated, unrevised, source, ranges, questions }: About,
   collector: Collector,
   rules: ImportRules,
 ): Imported {
@@ -88,6 +90,8 @@ function finish(
   if (measures.length === 0 && questions.length === 0) return { kind: 'refused', name, reason: 'noFigures' };
   const table = /^\s*(\d{5})\s*:/.exec(title ?? '')?.[1] ?? /(?:^|[^\d])(\d{5})(?=[^\d]|$)/.exec(name)?.[1];
   const date = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(updated ?? '');
+  // Unrevised are the newest figures, where no year is named.
+  const unrevisedYear = unrevised && (unrevised.year ?? Number(collected.times.at(-1)?.slice(0, 4)));
   return {
     kind: 'read',
     file: {
@@ -96,6 +100,7 @@ function finish(
       ...(title === undefined ? {} : { title }),
       ...(table === undefined ? {} : { table }),
       ...(date ? { updated: `${date[1]}-${date[2]}-${date[3]}` } : {}),
+      ...(unrevisedYear === undefined || Number.isNaN(unrevisedYear) ? {} : { unrevised: unrevisedYear }),
       ...(source === undefined ? {} : { source }),
       ranges,
       ...collected,
@@ -114,14 +119,39 @@ function about({ titles, footers }: Pick<GridReading, 'titles' | 'footers'>) {
   const changed = footers.findIndex((line) => /^sist (endret|oppdatert)/i.test(line));
   const updated =
     changed < 0
-      ? undefined
+      ? publishedIn(titles)
       : footers.slice(changed, changed + 4).flatMap((line) => /\d{8}|\d{4}-\d\d-\d\d/.exec(line) ?? [])[0];
+  const unrevised = unrevisedIn([...titles, ...footers]);
   const named = footers.findIndex((line) => /^kilde/i.test(line));
   const source =
     named < 0 ? undefined : (/^kilde:?\s*([^:\s].*)$/i.exec(footers[named] ?? '')?.[1] ?? footers[named + 1]);
   return {
     ...(title === undefined ? {} : { title }),
     ...(updated === undefined ? {} : { updated }),
+    ...(unrevised && { unrevised }),
     ...(source === undefined ? {} : { source }),
   };
 }
+
+/** The day on which a line above the table says that the figures were published or changed. */
+function publishedIn(lines: readonly string[]): string | undefined {
+  const day =
+    /(?:publi(?:sert|shed)|oppdatert|updated|sist endret)[\s:]*(\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/i;
+  const text = lines.flatMap((line) => day.exec(line)?.[1] ?? []).at(0);
+  if (text?.includes('.') !== true) return text;
+  const [date = '', month = '', year = ''] = text.split('.');
+  return `${year}-${twoDigits(Number(month))}-${twoDigits(Number(date))}`;
+}
+
+/** What lines around the table say is unrevised: "2025 unrevised", "Ureviderte tall for 2025"; all, where no year stands there. */
+function unrevisedIn(lines: readonly string[]): { readonly year?: number } | undefined {
+  const said = lines.find((line) => word.test(line));
+  if (said === undefined) return undefined;
+  const near = said.replace(/\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{4}/g, '');
+  const year = yearBefore.exec(near)?.[1] ?? yearAfter.exec(near)?.[1];
+  return year === undefined ? {} : { year: Number(year) };
+}
+
+const word = /(?<!\p{L})(?:urevidert|unrevised)/iu;
+const yearBefore = /((?:19|20)\d\d)[\s(:,–-]*(?:er\s+|are\s+|is\s+)?(?:urevidert|unrevised)/i;
+const yearAfter = /(?:urevidert|unrevised)\p{L}*(?:\s+\p{L}+){0,2}[\s(:]*((?:19|20)\d\d)/iu;

@@ -1,3 +1,4 @@
+import { twoDigits } from './times.ts';
 import type { ImportedRegion, KnownPlace, RegionKind } from '../../domain/importedFile.ts';
 
 /** Words of rows that sum the ones above. */
@@ -18,18 +19,33 @@ function kindOfCode(code: string): RegionKind {
   return /^\d{6}$/.test(code) ? 'district' : 'unknown';
 }
 
-/** A name as far as it tells places apart: without case, years and dashes. */
+/** A name as far as it tells places apart: without case, years and dashes; "u/" is uten. */
 export function plainName(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/ u[/.]\s*(?=\p{L})/gu, ' uten ')
     .replace(/\s*\(-?\d*-?\d*\)/g, '')
     .replace(/[\s\u00A0\u2013/-]+/g, ' ')
     .trim();
 }
 
+/** A place's name without the code before it; a code alone is its own name. */
+const withoutCode = (text: string) =>
+  text
+    .slice(codeBefore.exec(text)?.[1]?.length ?? 0)
+    .replace(/^[\s\u00A0]+[-–](?=[\s\u00A0])/, '')
+    .trim();
+
 /** Whether a text has a place's code before its name, or is nothing but one of more than two digits. */
 export const hasCode = (text: string): boolean => codeBefore.test(text) || (onlyCode.test(text) && text.length > 2);
+
+/** A group of municipalities by the number that KOSTRA gives it: "Kostragr. 8", "KOSTRA-gruppe 08". */
+const group = /^kostra[\s-]?gr(?:uppe|\.)?\s*(\d{1,2})$/i;
+const groupCode = (label: string) => {
+  const number = group.exec(label)?.[1];
+  return number === undefined ? undefined : `EKG${twoDigits(Number(number))}`;
+};
 
 /** Finds which place a row is about, each name looked up once. */
 export function regionFinder(places: readonly KnownPlace[]) {
@@ -44,7 +60,9 @@ export function regionFinder(places: readonly KnownPlace[]) {
       if (!other || place.kind === 'municipality') byName.set(key, place);
     }
   }
-  const isKnownName = (text: string) => byName.has(plainName(text));
+  const isKnownName = (text: string) => byName.has(plainName(text)) || group.test(text);
+  /** Also with its code before it. */
+  const isPlaceHead = (text: string) => isKnownName(withoutCode(text));
   const seen = new Map<string, ImportedRegion>();
   const find = (text: string, codeText = ''): ImportedRegion => {
     const key = `${codeText}\u0000${text}`;
@@ -54,18 +72,13 @@ export function regionFinder(places: readonly KnownPlace[]) {
     // A spreadsheet drops the zero before a number: 301 is 0301.
     const written =
       codeText === '' ? inText : /^\d{3}$/.test(codeText) ? String(10_000 + Number(codeText)).slice(1) : codeText;
-    const label =
-      (inText === undefined || inText === text
-        ? text
-        : text.slice(inText.length).replace(/^[\s\u00A0]+[-–](?=[\s\u00A0])/, '')
-      ).trim() ||
-      (written ?? '');
+    const label = withoutCode(text) || (written ?? '');
     const named = written === undefined ? byName.get(plainName(label)) : undefined;
-    const code = written ?? named?.code;
+    const code = written ?? named?.code ?? groupCode(label);
     const kind = (code === undefined ? undefined : byCode.get(code)?.kind) ?? named?.kind ?? kindOfCode(code ?? '');
     const region: ImportedRegion = { label, kind, ...(code === undefined ? {} : { code }) };
     seen.set(key, region);
     return region;
   };
-  return { find, isKnownName };
+  return { find, isKnownName, isPlaceHead };
 }

@@ -4,7 +4,8 @@ const part = /^((?:18|19|20)\d\d)\s?([MKUQ])(\d{1,2})$/i;
 const named = /^(\p{L}{3})\p{L}*\.?\s+((?:19|20)\d\d)$/u;
 const isoDate = /^((?:19|20)\d\d)-(\d\d)-\d\d$/;
 
-const twoDigits = (number: number) => String(100 + number).slice(1);
+/** A number of at most two digits, in two. */
+export const twoDigits = (number: number) => String(100 + number).slice(1);
 
 /** A text as a time of a file (2024, 2024M01, 2024K1); none where it is something else. */
 export function timeOf(text: string): string | undefined {

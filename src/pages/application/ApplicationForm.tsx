@@ -22,6 +22,7 @@ import { LearningStep } from './LearningStep.tsx';
 import { LinkFigures } from './LinkFigures.tsx';
 import { MeasureStep } from './MeasureStep.tsx';
 import { OpeningStep } from './OpeningStep.tsx';
+import { OtherPlaceSentences } from './OtherPlaceSentences.tsx';
 import { Progress } from './Progress.tsx';
 import { ReportForm } from './ReportForm.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
@@ -149,6 +150,7 @@ export function ApplicationForm({ context, store, question }: Props) {
                     {name !== 'opening' && <span className="step-number needs-script"> {stepCount(name, t)}</span>}
                   </h2>
                   {name === (shown === 'all' ? 'opening' : shown) && question}
+                  <OtherPlaceSentences step={name} context={context} grant={grant} />
                   {content[name]()}
                   {shown !== 'all' && (
                     <StepEnd name={name} wasLeft={left.has(name)} draft={draft} grant={grant} priorities={priorities} />

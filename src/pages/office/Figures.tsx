@@ -17,6 +17,7 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
 import { viewOfficeMeasure } from '../../view/office.ts';
 import type { OfficeMeasure } from '../../view/office.ts';
@@ -41,12 +42,16 @@ export function Figures({ sources, register, municipality }: Props) {
   const taken = useOffice((office) => office.taken);
   const keeper = useDraftKeeper();
   const [said, setSaid] = useState('');
+  const [times, setTimes] = useState<Readonly<Record<string, string>>>({});
   const toDraft = useRef<HTMLParagraphElement>(null);
   const files = all.filter(({ isConfirmed }) => isConfirmed);
   if (files.length === 0) return <p>{t('office.figures.none')}</p>;
   if (!municipality) return <p>{t('office.figures.noMunicipality')}</p>;
   const context = { sources, register, municipality, indicators, files: files.map(({ file }) => file) };
-  const figures = usedFigures(files).map((parts) => ({ parts, view: viewOfficeMeasure(parts, context, i18n) }));
+  const figures = usedFigures(files).map((parts) => {
+    const key = `${parts[0].one.id}:${parts[0].measure.id}`;
+    return { parts, view: viewOfficeMeasure(parts, context, i18n, times[key]) };
+  });
   const left = figures.flatMap(({ view: { own } }) => (own && !isInDraft(taken, own, keeper) ? [own] : []));
   const { name } = nameMunicipality(municipality, i18n);
   const takeAll = () => {
@@ -62,7 +67,14 @@ export function Figures({ sources, register, municipality }: Props) {
       {figures.length === 0 && <p>{t('office.figures.onlyPeople')}</p>}
       <div className={css.figures}>
         {figures.map(({ parts, view }) => (
-          <Figure key={view.id} parts={parts} view={view} context={context} onSaid={setSaid} />
+          <Figure
+            key={view.id}
+            parts={parts}
+            view={view}
+            context={context}
+            onTime={(time) => setTimes((before) => ({ ...before, [view.id]: time }))}
+            onSaid={setSaid}
+          />
         ))}
       </div>
       <p ref={toDraft} className={`${css.buttons} no-print`}>
@@ -99,50 +111,67 @@ type FigureProps = {
   readonly parts: readonly [OfficePart, ...OfficePart[]];
   readonly view: OfficeMeasure;
   readonly context: OfficeContext;
+  /** Takes another month or quarter. */
+  readonly onTime: (time: string) => void;
   /** Takes what a press led to, in words. */
   readonly onSaid: (text: string) => void;
 };
 
-function Figure({ parts, view, context, onSaid }: FigureProps) {
+function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { chart, isCount, years, title } = view;
+  const { chart, isCount, times, years, title } = view;
   const { name } = nameMunicipality(context.municipality, i18n);
   const label = { title, name, from: years[0] ?? '', until: years.at(-1) ?? '' };
   return (
     <article className={css.figure} data-measure={parts[0].measure.id}>
-      <h3>{title}</h3>
-      {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
-      {view.latest === undefined ? (
-        <p>{t('office.figures.notHere', { name })}</p>
-      ) : (
-        <>
-          <p className={css.latest}>{view.latest}</p>
-          {view.sameYear !== undefined && <p>{view.sameYear}</p>}
-          {chart && (
-            <SeriesChart
-              series={chart.series}
-              breaks={chart.breaks}
-              hasLimits={isCount}
-              beside={chart.beside}
-              name={t('office.figures.us')}
-              label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
-            />
-          )}
-          {chart?.note !== undefined && <p className="small">{chart.note}</p>}
-          <ul className={css.facts}>
-            {view.facts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-          {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
-        </>
-      )}
-      {view.notOwn.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <Years view={view} />
-      <Neighbours part={parts[0]} context={context} />
+      <div>
+        <h3>{title}</h3>
+        {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
+        {view.latest === undefined ? (
+          <p>{t('office.figures.notHere', { name })}</p>
+        ) : (
+          <>
+            {times && (
+              <div className="no-print">
+                <SelectField label={t('office.figures.when')} value={times.chosen} onChange={onTime}>
+                  {times.all.map(({ time, text }) => (
+                    <option key={time} value={time}>
+                      {text}
+                    </option>
+                  ))}
+                </SelectField>
+              </div>
+            )}
+            <p className={css.latest}>{view.latest}</p>
+            {view.sameYear !== undefined && <p>{view.sameYear}</p>}
+            {chart && (
+              <SeriesChart
+                series={chart.series}
+                breaks={chart.breaks}
+                hasLimits={isCount}
+                beside={chart.beside}
+                name={t('office.figures.us')}
+                label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
+              />
+            )}
+            {chart?.note !== undefined && <p className="small">{chart.note}</p>}
+            <ul className={css.facts}>
+              {view.facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div>
+        {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
+        {view.notOwn.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <Years view={view} />
+        <Neighbours part={parts[0]} context={context} />
+      </div>
     </article>
   );
 }
@@ -244,7 +273,7 @@ function Neighbours({ part, context }: NeighbourProps) {
     </th>
   );
   return (
-    <details>
+    <details className="unfolds">
       <summary>{t('office.figures.neighbours', { year })}</summary>
       {sum !== undefined && <p className="small">{sum}</p>}
       {strip && (
@@ -254,7 +283,7 @@ function Neighbours({ part, context }: NeighbourProps) {
           label={t('office.figures.dots', { title: measureTitle(part.measure), year })}
         />
       )}
-      <table className="plain-table">
+      <table className={`plain-table ${css.neighbours}`}>
         <thead>
           <tr>
             {head(false, t('office.figures.byName'))}

@@ -43,6 +43,8 @@ export function useRead({ sources, register }: About) {
     const show = (part: number) => setReading({ name, part, stop: () => abort.abort() });
     show(0);
     try {
+      // Asked before the file is read: the browser looks it up on the disk.
+      const writtenOn = typeof content === 'string' ? undefined : dayOfFile(content);
       const rules = importRules(sources, register);
       const imported = await read({ content, name, answers, rules, onProgress: show, signal: abort.signal });
       if (imported.kind === 'refused') {
@@ -57,7 +59,7 @@ export function useRead({ sources, register }: About) {
       changeOffice(({ files }) => {
         // A file that is dropped may have been fetched long before; what is pasted is of the day that it first was.
         const pastedOn = files.find((before) => before.id === id)?.retrieved ?? today();
-        const retrieved = typeof content === 'string' ? pastedOn : dayOfFile(content);
+        const retrieved = writtenOn ?? pastedOn;
         const added = { id: own, file, answers, retrieved, isConfirmed: false, used: firstUsed(file) };
         return {
           files: id === undefined ? [...files, added] : files.map((before) => (before.id === id ? added : before)),

@@ -2,6 +2,7 @@ import { isFilled } from '../../domain/application.ts';
 import type { Draft, TextField } from '../../domain/application.ts';
 import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
 import { leftOut, readNumber, readSpan } from '../../domain/draftNumbers.ts';
+import type { FieldPath } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
@@ -167,16 +168,22 @@ const bodyTexts = [
 ] as const satisfies readonly TextField[];
 type BodyText = (typeof bodyTexts)[number];
 
-/** The texts that are printed as they were written, where a figure's own sentence may stand. */
-export function writtenTexts({ texts, benefits, encouragements, questions }: Draft, grant: Grant): string[] {
+/** The texts that are printed as they were written, where a figure's own sentence may stand, each with its field. */
+export function writtenFields({ texts, benefits, encouragements, questions }: Draft, grant: Grant): WrittenField[] {
   return [
-    ...bodyTexts.map((field) => texts[field]),
-    texts.strategyLinks,
-    ...benefits.flatMap((row) => benefitFields.map((field) => row[field])),
-    ...grant.encouragements.items.map(({ id }) => encouragements[id] ?? ''),
-    ...grant.questions.map(({ id }) => questions[id] ?? ''),
+    ...[...bodyTexts, 'strategyLinks' as const].map((field) => ({ path: `texts.${field}`, text: texts[field] })),
+    ...benefits.flatMap((row, i) =>
+      benefitFields.map((field) => ({ path: `benefits.${i}.${field}`, text: row[field] })),
+    ),
+    ...grant.encouragements.items.map(({ id }) => ({ path: `encouragements.${id}`, text: encouragements[id] ?? '' })),
+    ...grant.questions.map(({ id }) => ({ path: `questions.${id}`, text: questions[id] ?? '' })),
   ];
 }
+
+type WrittenField = { readonly path: FieldPath; readonly text: string };
+
+export const writtenTexts = (draft: Draft, grant: Grant): string[] =>
+  writtenFields(draft, grant).map(({ text }) => text);
 
 function who(draft: Draft, { i18n, facts, grants, today }: ApplicationFacts): Fact[] {
   const { t } = i18n;

@@ -66,6 +66,15 @@ describe('one table in many layouts gives the same figures', () => {
       '9101 Storvik;12;:',
       '9102 Lillevik;0;1045',
     ].join('\n'),
+    'places beside each other, the measure below': [
+      ';9101 Storvik 2021;9101 Storvik 2022;9102 Lillevik 2021;9102 Lillevik 2022',
+      'Tilfeller 18-24 år;12;:;0;1045',
+    ].join('\n'),
+    'places above years, the measures by name': [
+      'indikator;Storvik;;Lillevik;',
+      ';2021;2022;2021;2022',
+      'Tilfeller 18-24 år;12;:;0;1 045',
+    ].join('\n'),
     'an empty column between places and years': [
       'region;;Tilfeller 18-24 år 2021;;Tilfeller 18-24 år 2022',
       '9101 Storvik;;12;;:',
@@ -102,6 +111,29 @@ it('says what the lines around the table say', async () => {
     source: 'Statistisk sentralbyrå',
   });
   expect(file.leftOut).toContainEqual({ what: 'footer', text: 'Sist endret:', count: 4 });
+});
+
+it('knows the country without its capital, and groups, as SSB shortens them', async () => {
+  const { regions } = await readFile(
+    'region;Tilfeller 2022\nLandet u/Oslo;5\nKostragr. 8;6\nKOSTRA-gruppe 11;7\n9101 Storvik;1\n',
+  );
+  expect(regions.map(({ kind, code }) => [kind, code])).toEqual([
+    ['countryPart', 'EAKUO'],
+    ['group', 'EKG08'],
+    ['group', 'EKG11'],
+    ['municipality', '9101'],
+  ]);
+});
+
+it.each([
+  ['# Tabell 14019; 2022 unrevised (published 2023-03-16)', 2022, '2023-03-16'],
+  ['Ureviderte tall for 2022, publisert 15.3.2023', 2022, '2023-03-15'],
+  ['Ureviderte tall per 15.03.2023', 2022, undefined],
+  ['Reviderte tall. Oppdatert: 2023-06-15', undefined, '2023-06-15'],
+  ['Tall for 2022', undefined, undefined],
+])('what is unrevised is said above the table: %s', async (title, unrevised, updated) => {
+  const file = await readFile(`"${title}"\n\nregion;Tilfeller 2021;Tilfeller 2022\n9101 Storvik;5;6\n`);
+  expect([file.unrevised, file.updated]).toEqual([unrevised, updated]);
 });
 
 describe('figures', () => {

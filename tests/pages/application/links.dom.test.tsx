@@ -152,3 +152,18 @@ describe('beside the site’s own reading of the address', () => {
     expect(useSelection.getState().unknown).toEqual([{ param: 'omrade', value: 'romfart' }]);
   });
 });
+
+it('a sentence of another municipality than the draft’s is told of where it stands and where that one is chosen, and stays as it is', async () => {
+  const { container } = renderApplication('?fylke=08');
+  const sentence = 'Porsgrunn: Langtidstilfeller, 2023: 161 (SSB).';
+  fill('Hva er utfordringen hos dere?', sentence);
+  fill('Kommune eller bydel', 'Porsgrunn');
+  fill('Kommune eller bydel', 'Skien');
+  await vi.waitFor(() => expect(container.querySelectorAll('[data-other-places]')).toHaveLength(3));
+  const told = container.querySelector('[data-step-name=challenge] [data-other-places]');
+  expect(told).toHaveTextContent(`Utkastet gjelder Skien`);
+  expect(told).toHaveTextContent(`Hva er utfordringen hos dere?: «${sentence}»`);
+  expect(field('Hva er utfordringen hos dere?')).toHaveValue(sentence);
+  fill('Kommune eller bydel', 'Porsgrunn');
+  expect(container.querySelector('[data-other-places]')).toBeNull();
+});
