@@ -1,6 +1,8 @@
 import type { Before } from '../domain/change.ts';
 import type { People } from '../domain/compare.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { convertDataset } from '../domain/division.ts';
+import type { CountyCode, IndicatorId } from '../domain/ids.ts';
 import type { OtherTable } from '../domain/tables.ts';
 
 /**
@@ -16,5 +18,21 @@ export function makeBefore(
   if (own === division) return { announcement, facts: { dataset, people, rates }, notes: {}, people: now };
   if (!crosswalk.later.some(({ start }) => start === division)) return undefined;
   const { notes, ...summed } = convertDataset(dataset, people, crosswalk, division);
-  return { announcement, facts: { dataset: summed.dataset, people: summed.people, rates }, notes, people: now };
+  const facts = { dataset: withPrinted(summed.dataset, dataset, notes), people: summed.people, rates };
+  return { announcement, facts, notes, people: now };
+}
+
+/** A county that is one of the earlier ones, with a border moved, keeps what is printed of it where nothing can be summed. */
+function withPrinted({ figures, ...summed }: Dataset, printed: Dataset, notes: Before['notes']): Dataset {
+  const kept = Object.entries(figures).map(([code, cells]) => {
+    const { strength, counties } = notes[code as CountyCode] ?? {};
+    const [one, ...more] = counties ?? [];
+    const own = one && more.length === 0 && strength !== 'none' ? printed.figures[one.code] : undefined;
+    const cellsKept = Object.entries(cells).map(([id, cell]) => [
+      id,
+      cell.kind === 'notConvertible' ? (own?.[id as IndicatorId] ?? cell) : cell,
+    ]);
+    return [code, Object.fromEntries(cellsKept)] as const;
+  });
+  return { ...summed, figures: Object.fromEntries(kept) };
 }

@@ -67,7 +67,8 @@ export function changeOf(
     const both = isNumber(now) && isNumber(before) ? { then, before, now } : {};
     return { indicator, ...both, comparable: { kind: 'not', why: 'redefined', reason: indicator.break } };
   }
-  if (note?.strength === 'none') return { indicator, comparable: { kind: 'not', why: 'divided' } };
+  if (note?.strength === 'none')
+    return { indicator, ...(isNumber(now) ? { now } : {}), comparable: { kind: 'not', why: 'divided' } };
   if (isNumber(now) && before.kind === 'notConvertible')
     return { indicator, now, comparable: { kind: 'not', why: 'noSum' } };
   if (!isNumber(now) || !isNumber(before)) return undefined;

@@ -8,9 +8,10 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import type { CellView } from './cell.ts';
 import { unitOf } from './figureText.ts';
 import { periodText } from './indicatorInfo.ts';
-import { viewMap } from './map.ts';
+import { missingText, viewMap } from './map.ts';
 import type { MapView } from './map.ts';
 
 /** A figure's change in words. Where it cannot be told only `indicator`, `county` and `sentence`, which says why. */
@@ -54,9 +55,7 @@ export function viewChange(
       ? t('change.exact')
       : way.kind === 'nearly'
         ? t('change.moved', { people: number(way.moved, 0) })
-        : way.why === 'redefined'
-          ? way.reason
-          : t(`change.${way.why}`);
+        : whyNot(way, i18n);
   const isExact = way.kind === 'exact';
   if (!isChange(change)) {
     const none = { amount: undefined, difference: undefined, people: undefined };
@@ -66,8 +65,7 @@ export function viewChange(
   const isCount = indicator.kind === 'count';
   const counted =
     change.people === undefined ? undefined : facts.dataset.indicators.find(({ id }) => id === indicator.numerator);
-  // As many decimals as tell it from nothing what rounding hid.
-  const decimals = isCount ? 0 : change.people === undefined ? indicator.decimals : indicator.decimals + 1;
+  const decimals = decimalsOf(change);
   const sized = (value: number, unit: string) => `${number(Math.abs(value), decimals)} ${unit}`;
   const unit = isCount ? unitOf(indicator, Math.abs(change.difference), i18n) : t('change.points');
   const isNone = Number(change.difference.toFixed(decimals)) === 0;
@@ -112,6 +110,16 @@ export function viewChange(
   };
 }
 
+const whyNot = (way: NoChange['comparable'], { t }: I18n) =>
+  way.why === 'redefined' ? way.reason : t(`change.${way.why}`);
+
+/** As many decimals as tell it from nothing what rounding hid. */
+const decimalsOf = ({ indicator: { kind, decimals }, people }: Change) =>
+  kind === 'count' ? 0 : people === undefined ? decimals : decimals + 1;
+
+/** A reason as part of a sentence. */
+export const within = (reason: string): string => reason.replace(/\.$/, '');
+
 /** The two figures, each with its time. */
 function figuresAt({ indicator, then = indicator, before, now }: Change | NoChange, i18n: I18n) {
   const at = ({ value, decimals }: NumberCell, of: Indicator) =>
@@ -121,6 +129,9 @@ function figuresAt({ indicator, then = indicator, before, now }: Change | NoChan
     });
   return { before: before && at(before, then), now: now && at(now, indicator) };
 }
+
+/** What stands where no change can be told. */
+export const none = '–';
 
 /** A number with its sign: "+0,5", "−1,2"; without one where it is printed as nothing. */
 function signed(value: number, decimals: number, { number }: I18n): string {
@@ -150,46 +161,52 @@ export function viewChangeMap(facts: Facts, before: Before, wanted: IndicatorId,
   const { dataset } = facts;
   const indicator = dataset.indicators.find(({ id }) => id === wanted);
   if (!indicator || indicator.kind === 'count') return undefined;
-  const decimals = indicator.decimals + 1;
-  const cell = (county: County): Cell => {
-    const change = changeOf(facts, before, indicator, county.code);
-    if (!change || !isChange(change)) return { kind: 'notConvertible' };
-    return { kind: 'value', value: Number(change.difference.toFixed(decimals)), decimals };
+  const changes = new Map(
+    [dataset.country, ...dataset.counties].map(({ code }) => [code, changeOf(facts, before, indicator, code)]),
+  );
+  const known = [...changes.values()].filter((change) => change !== undefined).filter(isChange);
+  const decimals = Math.max(0, ...known.map(decimalsOf));
+  const cell = (change: Change | NoChange | undefined): Cell => {
+    if (!change || !isChange(change)) return { kind: 'missing' };
+    const own = decimalsOf(change);
+    return { kind: 'value', value: Number(change.difference.toFixed(own)), decimals: own };
   };
   // Neither end of a change is good or bad: no mark, and no colour but that of the classes.
   const plain: Indicator = { ...indicator, decimals, highMeans: 'none' };
   const changed: Dataset = {
     ...dataset,
     indicators: [plain],
-    figures: Object.fromEntries(
-      [dataset.country, ...dataset.counties].map((county) => [county.code, { [indicator.id]: cell(county) }]),
-    ),
+    figures: Object.fromEntries([...changes].map(([code, change]) => [code, { [indicator.id]: cell(change) }])),
   };
   if (columnOf(changed, plain).values.length === 0) return undefined;
   const view = viewMap(changed, plain, i18n);
-  const print = (value: number | undefined, text: string) =>
-    value === undefined ? text : signed(value, decimals, i18n);
+  const print = ({ value, decimals: own }: Pick<CellView, 'value' | 'decimals'>) =>
+    value === undefined ? none : signed(value, own, i18n);
   const areas = view.areas.map((area) => {
-    const text = print(area.cell.value, area.cell.text);
+    const text = print(area.cell);
     const figure = area.cell.value === undefined ? text : `${text} ${i18n.t('change.points')}`;
+    // Why it cannot be told is what the table beside it says.
+    const change = changes.get(area.county.code);
+    const note = change && !isChange(change) ? within(whyNot(change.comparable, i18n)) : area.cell.note;
     return {
       ...area,
-      cell: { ...area.cell, text, unit: '', mark: undefined },
+      cell: { ...area.cell, text, unit: '', mark: undefined, note },
       rank: undefined,
-      label: i18n.t('map.area', { name: area.name, figure, rank: area.cell.note ?? '' }),
+      label: i18n.t('map.area', { name: area.name, figure, rank: note ?? '' }),
     };
   });
   const classes = view.classes.map((one) => {
-    const [low, high] = [print(one.low, ''), print(one.high, '')];
+    const [low, high] = [print({ value: one.low, decimals }), print({ value: one.high, decimals })];
     return { ...one, text: low === high ? low : i18n.t('change.range', { low, high }) };
   });
   const then = before.facts.dataset.indicators.find(({ id }) => id === indicator.id) ?? indicator;
-  const country = { ...view.country, text: print(view.country.value, view.country.text), unit: '' };
+  const country = { ...view.country, text: print(view.country), unit: '' };
   return {
     ...view,
     unit: i18n.t('change.unit'),
     areas,
     classes,
+    missing: missingText(areas, i18n),
     country,
     countryText: i18n.t('card.country', { name: dataset.country.name, figure: country.text }),
     title: i18n.t('change.map', {

@@ -6,7 +6,7 @@ import type { IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { CellView } from './cell.ts';
-import { changeUnit, changedIndicator, viewChange, viewChangeMap } from './change.ts';
+import { changeUnit, changedIndicator, none, viewChange, viewChangeMap, within } from './change.ts';
 import type { MapView } from './map.ts';
 import type { ColumnView, RowView, TableView } from './table.ts';
 
@@ -42,7 +42,7 @@ export function withChange(view: TableView, facts: Facts, before: Before, wanted
   const signs = [
     ...(cells.some((cell) => cell?.text.startsWith(nearly)) ? [t('change.sign.nearly', { sign: nearly })] : []),
     ...(reason !== undefined
-      ? [t('change.sign.because', { sign: none, reason: reason.replace(/\.$/, '') })]
+      ? [t('change.sign.because', { sign: none, reason: within(reason) })]
       : reasons.size > 0
         ? [t('change.sign.none', { sign: none })]
         : []),
@@ -69,7 +69,7 @@ export function changeMap(facts: Facts, before: Before, wanted: IndicatorId, i18
   return of && viewChangeMap(facts, before, of.id, i18n);
 }
 
-const [nearly, none] = ['≈', '–'];
+const nearly = '≈';
 
 function changeCell(facts: Facts, before: Before, of: Indicator, county: County, i18n: I18n): CellView {
   const change = viewChange(facts, before, of, county, i18n);

@@ -191,7 +191,8 @@ export function hasValue(cell: CellView): cell is CellView & { value: number } {
   return cell.value !== undefined;
 }
 
-function missingText(areas: readonly MapArea[], { t, plural }: I18n): string | undefined {
+/** How many counties have no figure, and why. */
+export function missingText(areas: readonly MapArea[], { t, plural }: I18n): string | undefined {
   const without = areas.filter(({ step }) => step === undefined);
   if (without.length === 0) return undefined;
   const reasons = [...new Set(without.flatMap(({ cell }) => cell.note ?? []))].join(t('list.semicolon'));

@@ -59,7 +59,9 @@ export function viewAreaFigures(
     const indicator = facts.dataset.indicators.find(({ id }) => id === reading.id);
     if (!indicator) return [];
     const figure = viewFigure(facts, indicator, county, i18n);
-    const change = before && viewChange(facts, before, indicator, county, i18n)?.sentence;
+    const since = before && viewChange(facts, before, indicator, county, i18n);
+    // Of a figure that there was none like before the application says nothing.
+    const change = since?.before === undefined ? undefined : since.sentence;
     return [{ figure, reading, change, support: viewSupport(figure, reading, grants.support, i18n) }];
   });
 }
