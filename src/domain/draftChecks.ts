@@ -1,6 +1,6 @@
 import { isFilled, yearsLeft, yearsOf } from './application.ts';
 import type { Draft, Row, TextField } from './application.ts';
-import { placedPositions, readSpan } from './draftNumbers.ts';
+import { endsTooSoon, isTimeUnread, placedPositions, readSpan, wrongInFigure } from './draftNumbers.ts';
 import type { FieldPath } from './draftNumbers.ts';
 import type { Grant } from './grant.ts';
 import type { IndicatorId } from './ids.ts';
@@ -21,6 +21,8 @@ export type OtherLack =
   | 'figures'
   | 'ownFigures'
   | 'ownFigureSource'
+  | 'ownFigureValue'
+  | 'ownFigureYear'
   | 'benefits'
   | 'benefitAnswers'
   | 'benefitBaseline'
@@ -28,6 +30,8 @@ export type OtherLack =
   | 'benefitFollowUp'
   | 'activities'
   | 'activityTime'
+  | 'activityEnds'
+  | 'activityUnread'
   | 'encouragements'
   | 'positions'
   | 'positionIncomplete'
@@ -95,7 +99,14 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
     ...other('areas', 'areas', draft.areas.length === 0),
     ...other('figures', 'figures', draft.areas.length > 0 && shownFigures(draft, priorities).length === 0),
     ...other('ownFigures', 'ownFigures.0.label', ownFigures.length === 0),
-    ...ownFigures.flatMap(({ row, i }) => other('ownFigureSource', `ownFigures.${i}.source`, isUnsourced(row), i + 1)),
+    ...ownFigures.flatMap(({ row, i }) => {
+      const wrong = wrongInFigure(row);
+      return [
+        ...other('ownFigureValue', `ownFigures.${i}.value`, wrong.includes('value'), i + 1),
+        ...other('ownFigureYear', `ownFigures.${i}.year`, wrong.includes('year'), i + 1),
+        ...other('ownFigureSource', `ownFigures.${i}.source`, isUnsourced(row), i + 1),
+      ];
+    }),
     ...texts(wantedChallenge),
     ...texts(wantedMeasure),
     ...other('benefits', 'benefits.0.benefit', benefits.length === 0),
@@ -106,7 +117,11 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
       ...other('benefitFollowUp', `benefits.${i}.followUp`, row.followUp.trim() === '', i + 1),
     ]),
     ...other('activities', 'activities.0.activity', activities.length === 0),
-    ...activities.flatMap(({ row, i }) => other('activityTime', `activities.${i}.from`, !readSpan(row), i + 1)),
+    ...activities.flatMap(({ row, i }) => {
+      if (endsTooSoon(row)) return other('activityEnds', `activities.${i}.to`, true, i + 1);
+      const kind = isTimeUnread(row) ? 'activityUnread' : 'activityTime';
+      return other(kind, `activities.${i}.from`, !readSpan(row), i + 1);
+    }),
     ...other('encouragements', 'encouragements', met.length === 0),
     ...met
       .filter(({ id }) => draft.encouragements[id]?.trim() === '')

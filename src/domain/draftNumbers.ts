@@ -156,6 +156,19 @@ export function endsTooSoon({ from, to }: Pick<Row<'activities'>, 'from' | 'to'>
   return start !== undefined && end !== undefined && end < start;
 }
 
+/** Whether a time has been typed for an activity that cannot be read. */
+export function isTimeUnread({ from, to }: Pick<Row<'activities'>, 'from' | 'to'>): boolean {
+  return wrongIn('from', from) !== undefined || wrongIn('to', to) !== undefined;
+}
+
+/** Which of a local figure's value and year is none: a value has a figure in it («ca. 40» too), a year has four of them. */
+export function wrongInFigure({ value, year }: Row<'ownFigures'>): ('value' | 'year')[] {
+  return [
+    ...(value.trim() === '' || /\p{N}/u.test(value) ? [] : (['value'] as const)),
+    ...(year.trim() === '' || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(year) ? [] : (['year'] as const)),
+  ];
+}
+
 /** When an activity takes place; nothing if it cannot be read or ends before it begins. */
 export function readSpan({ from, to }: Row<'activities'>): Span | undefined {
   const start = valueOf('from', from);

@@ -4,9 +4,10 @@ const key = 'sosialtjenestetall.soknad';
 /** What the browser keeps: the project file's text, and a mark that changes each time that it is saved. */
 export type Kept = { readonly revision: string; readonly saved: string; readonly text: string };
 
-/** What the browser has; `broken` where something stands there that was not put there by this page. */
+/** What the browser has; `broken` where something stands there that was not put there by this page: its text as it lies there. */
 export type KeptReading =
-  | { readonly kind: 'none' | 'broken' | 'closed' }
+  | { readonly kind: 'none' | 'closed' }
+  | { readonly kind: 'broken'; readonly text: string }
   | { readonly kind: 'kept'; readonly kept: Kept };
 
 /** Reads the draft that the person has saved on this machine. `closed`: the browser keeps nothing for this site. */
@@ -25,7 +26,7 @@ export function readKept(): KeptReading {
   } catch {
     // Falls through: it was not written here.
   }
-  return { kind: 'broken' };
+  return { kind: 'broken', text: item };
 }
 
 /** Keeps the draft's text for as long as the tab lives: a reload loses nothing. Whether the browser let it. */
@@ -53,6 +54,28 @@ export function forgetTab(): void {
     window.sessionStorage.removeItem(key);
   } catch {
     // Nothing is kept.
+  }
+}
+
+/** Where the tab remembers that saving was said no to. */
+const noKey = `${key}.nei`;
+
+/** Remembers for as long as the tab lives whether saving was said no to: it is asked once. */
+export function declineInTab(isDeclined: boolean): void {
+  try {
+    if (isDeclined) window.sessionStorage.setItem(noKey, '');
+    else window.sessionStorage.removeItem(noKey);
+  } catch {
+    // It is asked again.
+  }
+}
+
+/** Whether saving was said no to in this tab. */
+export function isDeclinedInTab(): boolean {
+  try {
+    return window.sessionStorage.getItem(noKey) !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -68,6 +68,15 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
   const lead = isChoice ? 'application.insert.choose' : 'application.insert.help';
   return (
     <aside className="figures-beside needs-script no-print" aria-label={t('application.insert.heading')}>
+      {chooses && (
+        <a
+          className="skip-figures"
+          href={`#${fieldId('texts.challenge')}`}
+          onClick={(event) => goTo(event, 'texts.challenge')}
+        >
+          {t('application.insert.skip')}
+        </a>
+      )}
       <details>
         <summary>
           <h2>{t('application.insert.heading')}</h2>

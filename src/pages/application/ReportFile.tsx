@@ -16,7 +16,7 @@ import type { Outcome } from './OutcomeLine.tsx';
 import { saveProject } from './saveProject.ts';
 import { printPart, saveWord } from './saveWord.ts';
 import { stepHref } from './steps.ts';
-import { useInputCheck } from './useInputCheck.tsx';
+import { WrongNumbers } from './WrongNumbers.tsx';
 
 type Props = { readonly context: ApplicationFacts; readonly grant: Grant };
 
@@ -29,13 +29,8 @@ export function ReportFile({ context, grant }: Props) {
   const draft = useDeferredValue(useApplication((state) => state.draft));
   const [outcome, setOutcome] = useState<Outcome>();
   const view = useMemo(() => viewReport(draft, context), [draft, context]);
-  const { check: isReadable, summary } = useInputCheck((of) => reportErrors(of, grant.amounts));
-  const check = () => {
-    setOutcome(undefined);
-    return isReadable();
-  };
   const word = async () => {
-    if (!check()) return;
+    setOutcome(undefined);
     const now = store.getState().draft;
     try {
       const name = fileName(now, i18n, 'report');
@@ -49,12 +44,12 @@ export function ReportFile({ context, grant }: Props) {
   return (
     <>
       <div className="draft-tools">
-        {summary}
+        <WrongNumbers errors={reportErrors(draft, grant.amounts)} />
         <div className="presses">
           <Press variant="primary" onClick={() => void word()}>
             {t('application.report.word')}
           </Press>
-          <Press onClick={() => check() && printPart('draft')}>{t('application.report.print')}</Press>
+          <Press onClick={() => printPart('draft')}>{t('application.report.print')}</Press>
           <Press
             onClick={() => {
               saveProject(store, context);

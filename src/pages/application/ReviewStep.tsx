@@ -15,7 +15,7 @@ import type { Outcome } from './OutcomeLine.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { stepHref } from './steps.ts';
-import { useInputCheck } from './useInputCheck.tsx';
+import { WrongNumbers } from './WrongNumbers.tsx';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -34,31 +34,30 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
   const { t, plural } = i18n;
   // What is typed is drawn first, the draft after it.
   const draft = useDeferredValue(useApplication((state) => state.draft));
+  // Before the draft is there, nothing is known of it, and nothing is said.
+  const hasArrived = useDeferredValue(useApplication((state) => state.hasArrived));
   const [outcome, setOutcome] = useState<Outcome>();
   const lacks = lacksOf(draft, grant, context.grants.priorities);
   const lacksIn = (name: StepName) => lacks.filter(({ path }) => stepOf(path) === name);
   const isBegun = (name: StepName) => statuses[name].kind !== 'none';
   const begun = lacks.filter(({ path }) => isBegun(stepOf(path))).length;
   const untouched = steps.filter((name) => !isBegun(name)).length;
-  const { check: isReadable, summary } = useInputCheck(inputErrors);
-  const check = () => {
-    setOutcome(undefined);
-    return isReadable();
-  };
+  const errors = inputErrors(draft);
   const view = useMemo(() => viewDraft(draft, context), [draft, context]);
+  if (!hasArrived) return null;
   return (
     <>
       <div className="needs-script draft-tools">
-        {summary}
+        <WrongNumbers errors={errors} />
         <p>
           {[
-            ...(lacks.length === 0 ? [t('application.lacks.none')] : []),
+            ...(lacks.length + errors.length === 0 ? [t('application.lacks.none')] : []),
             ...(begun > 0 ? [plural('application.lacks.count', begun)] : []),
             ...(untouched > 0 ? [plural('application.lacks.untouched', untouched)] : []),
             ...(lacks.length === 0 ? [] : [t('application.lacks.marked')]),
           ].join(' ')}
         </p>
-        <TakeAlong context={context} check={check} outcome={outcome} onOutcome={setOutcome} />
+        <TakeAlong context={context} outcome={outcome} onOutcome={setOutcome} />
         <Chain left={new Set(steps.filter(isBegun))} />
         <ul className="cards">
           {steps.map((name) => {

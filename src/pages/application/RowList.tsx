@@ -3,7 +3,7 @@ import { emptyRow, isFilled, rowFields } from '../../domain/application.ts';
 import type { Row, RowKind } from '../../domain/application.ts';
 import { isUnsourced } from '../../domain/draftChecks.ts';
 import type { FieldPath, NumberField } from '../../domain/draftNumbers.ts';
-import { endsTooSoon, numberRules } from '../../domain/draftNumbers.ts';
+import { endsTooSoon, numberRules, wrongInFigure } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useApplicationStore } from '../../state/application.ts';
 import { Press } from '../../ui/Press.tsx';
@@ -70,7 +70,13 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
                   ? 'beforeStart'
                   : undefined;
               if (isNumberField(field)) return <NumberInput key={field} field={field} fault={fault} {...shared} />;
-              if (!isLong(field)) return <LineInput key={field} {...shared} />;
+              if (!isLong(field)) {
+                const wrong =
+                  kind === 'ownFigures' && wrongInFigure(row as Row<'ownFigures'>).find((one) => one === field);
+                return (
+                  <LineInput key={field} {...shared} wrong={wrong ? t(`application.wrong.${wrong}`) : undefined} />
+                );
+              }
               const Area = field === 'baseline' ? WritingArea : TextArea;
               return <Area key={field} id={fieldId(shared.path)} rows={2} {...shared} />;
             })}

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { saveFile } from '../../export/saveFile.ts';
 import { fillForm, useApplication, useApplicationStore } from '../../state/application.ts';
 import type { ApplicationState } from '../../state/application.ts';
-import { forget, forgetTab, readKept, watchKept } from '../../state/draftStorage.ts';
+import { declineInTab, forget, forgetTab, readKept, watchKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { faultText } from './faultText.ts';
@@ -34,6 +35,8 @@ export function Saving({ context }: Props) {
   const status = useApplication((state) => state.saveStatus);
   const isDeclined = useApplication((state) => state.isDeclined && state.kept === undefined);
   const [asking, setAsking] = useState<'save' | 'forget'>();
+  /** Why what lies on the machine cannot be opened here; none where it can. */
+  const [unread, setUnread] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
   const isInTab = useApplication((state) => state.isInTab);
   const [elsewhere, setElsewhere] = useState<'saved' | 'deleted'>();
@@ -78,12 +81,36 @@ export function Saving({ context }: Props) {
     setFailed(false);
     store.setState({ saveStatus });
   };
+  const readOther = () => {
+    const there = readKept();
+    return there.kind === 'kept' ? { ...there.kept, reading: readText(there.kept.text, context, tables) } : undefined;
+  };
+  const unreadText = () => {
+    const reading = readOther()?.reading;
+    if (reading?.ok) return undefined;
+    return reading?.fault.code === 'newer'
+      ? t('application.conflict.newer', { version: reading.fault.version })
+      : t('application.conflict.unread');
+  };
+  const downloadOther = () => {
+    const there = readKept();
+    const text = there.kind === 'kept' ? there.kept.text : there.kind === 'broken' ? there.text : undefined;
+    if (text === undefined) return;
+    saveFile(`${t('application.conflict.fileName')}.json`, text, 'application/json');
+    store.setState({ saveStatus: t('application.conflict.downloaded') });
+  };
+  const decline = () => {
+    declineInTab(true);
+    store.setState({ isDeclined: true });
+  };
   const save = (overwrite: boolean) => {
     const result = keepOnMachine(store, context, overwrite);
     setFailed(result.kind === 'failed');
     if (result.kind !== 'saved') saveInTab();
-    if (result.kind === 'conflict') setAsking('save');
-    else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
+    if (result.kind === 'conflict') {
+      setUnread(unreadText());
+      setAsking('save');
+    } else if (result.kind === 'failed') store.setState({ saveStatus: t('application.saved.failed') });
     else done('');
   };
   const saveAsked = (overwrite: boolean) => {
@@ -136,14 +163,14 @@ export function Saving({ context }: Props) {
     if (anyway) focusSaid();
   };
   const fetchOther = async () => {
-    const there = readKept();
-    const reading = there.kind === 'kept' ? readText(there.kept.text, context, tables) : undefined;
+    const other = readOther();
+    const reading = other?.reading;
     // A draft is shown with the table that it names counties and figures of.
     if (reading?.ok && !(await chooseTable(reading.project.table))) {
       store.setState({ saveStatus: t('application.saved.noTable') });
       return;
     }
-    if (there.kind !== 'kept' || !reading?.ok) {
+    if (!other || !reading?.ok) {
       const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : t('application.saved.unreadable');
       store.setState({ saveStatus: t('application.saved.broken', { fault }) });
       return;
@@ -151,11 +178,12 @@ export function Saving({ context }: Props) {
     const { draft, quotes, declined, isUnsaved: isOpen } = store.getState();
     setReplaced(isOpen ? { draft, quotes, declined } : undefined);
     forgetTab();
-    fillForm(store, reading.project, { kept: there.kept, isUnsaved: false, isFromFile: false });
+    fillForm(store, reading.project, { kept: other, isUnsaved: false, isFromFile: false });
     done(t('application.saved.found', { when: whenText(reading.project.saved, i18n) }));
     focusSaid();
   };
   const isKept = kept !== undefined;
+  const unsaid = asking === 'save' ? unread : undefined;
   // What lies there and cannot be read can be deleted too; where nothing lies, there is nothing to delete.
   const canForget = isKept || elsewhere === 'saved' || (status !== '' && liesThere());
   const said = [
@@ -189,7 +217,7 @@ export function Saving({ context }: Props) {
               <Press
                 variant="tertiary"
                 onClick={() => {
-                  store.setState({ isDeclined: true });
+                  decline();
                   focusBack();
                 }}
               >
@@ -221,19 +249,37 @@ export function Saving({ context }: Props) {
       {asking && (
         <SavingQuestion
           label={t(asking === 'save' ? 'application.save' : 'application.forget')}
-          text={t(
-            asking === 'forget'
-              ? elsewhere === 'saved'
-                ? 'application.conflict.forget'
-                : 'application.forget.question'
-              : isFromFile
-                ? 'application.conflict.file'
-                : 'application.conflict',
-          )}
+          text={
+            unsaid ??
+            t(
+              asking === 'forget'
+                ? elsewhere === 'saved'
+                  ? 'application.conflict.forget'
+                  : 'application.forget.question'
+                : isFromFile
+                  ? 'application.conflict.file'
+                  : 'application.conflict',
+            )
+          }
           yes={t(asking === 'save' ? 'application.conflict.overwrite' : 'application.forget.yes')}
           onYes={() => (asking === 'save' ? saveAsked(true) : remove(true))}
-          {...(asking === 'save' && { onFetch: () => void fetchOther() })}
+          first={
+            unsaid !== undefined ? (
+              <Press variant="primary" onClick={downloadOther}>
+                {t('application.conflict.download')}
+              </Press>
+            ) : (
+              asking === 'save' && (
+                <Press variant="primary" onClick={() => void fetchOther()}>
+                  {t('application.conflict.fetch')}
+                </Press>
+              )
+            )
+          }
+          cancel={t(unsaid === undefined ? 'application.conflict.cancel' : 'application.conflict.tabOnly')}
           onCancel={() => {
+            // What is written goes on in the tab, and it is not asked again.
+            if (unsaid !== undefined) decline();
             setAsking(undefined);
             focusBack();
           }}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { ReactNode } from 'react';
 import { Press } from '../../ui/Press.tsx';
 
 type Props = {
@@ -7,14 +7,14 @@ type Props = {
   readonly text: string;
   readonly yes: string;
   readonly onYes: () => void;
-  /** Takes the other draft instead, where there is one. */
-  readonly onFetch?: () => void;
+  /** What can be done instead, and should be before what is asked for. */
+  readonly first?: ReactNode;
+  readonly cancel: string;
   readonly onCancel: () => void;
 };
 
 /** Asks before a draft on this machine is lost. Takes the focus, but not from one who is writing. */
-export function SavingQuestion({ label, text, yes, onYes, onFetch, onCancel }: Props) {
-  const { t } = useI18n();
+export function SavingQuestion({ label, text, yes, onYes, first, cancel, onCancel }: Props) {
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (!document.activeElement?.matches('input, textarea, select')) question.current?.focus();
@@ -25,11 +25,11 @@ export function SavingQuestion({ label, text, yes, onYes, onFetch, onCancel }: P
         {text}
       </p>
       <div className="presses">
-        <Press variant="primary" onClick={onYes}>
+        {first}
+        <Press variant={first ? 'secondary' : 'primary'} onClick={onYes}>
           {yes}
         </Press>
-        {onFetch && <Press onClick={onFetch}>{t('application.conflict.fetch')}</Press>}
-        <Press onClick={onCancel}>{t('application.conflict.cancel')}</Press>
+        <Press onClick={onCancel}>{cancel}</Press>
       </div>
     </div>
   );

@@ -20,15 +20,13 @@ import { printPart, saveWord } from './saveWord.ts';
 
 type Props = {
   readonly context: ApplicationFacts;
-  /** Points out what cannot be read and says whether there is nothing. */
-  readonly check: () => boolean;
   readonly outcome: Outcome | undefined;
   /** Takes what an action led to; nothing when one begins. */
   readonly onOutcome: (outcome?: Outcome) => void;
 };
 
 /** The ways to take the draft along; none of them sends anything. */
-export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
+export function TakeAlong({ context, outcome, onOutcome }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const store = useApplicationStore();
@@ -36,7 +34,7 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
   const fail = (text: string) => onOutcome({ text, isFault: true });
   const view = () => viewDraft(store.getState().draft, context);
   const word = async () => {
-    if (!check()) return;
+    onOutcome();
     try {
       const { draft } = store.getState();
       await saveWord(fileName(draft, i18n), view(), wordSettings(draft, context));
@@ -46,11 +44,11 @@ export function TakeAlong({ context, check, outcome, onOutcome }: Props) {
     }
   };
   const print = (what: 'draft' | 'sheet') => {
-    if (!check()) return;
+    onOutcome();
     printPart(what);
   };
   const copy = async () => {
-    if (!check()) return;
+    onOutcome();
     const document = view();
     const done = await writeClipboard({ html: htmlText(document), text: plainText(document) });
     if (done) say(t('application.take.copied'));

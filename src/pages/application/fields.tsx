@@ -92,8 +92,26 @@ type LineProps = {
   readonly onChange: (text: string) => void;
 };
 
-/** A field of one line. */
-export function LineInput({ path, label, help, value, onChange }: LineProps) {
+/** How long an error waits after its field is left: a press on what lies below must not slip away under it. */
+const patience = 150;
+
+/** Whether what is wrong in a field is said now: once it has been left, or all is pointed out. */
+function useLeft() {
+  const [wasLeft, setLeft] = useState(false);
+  const isChecked = useApplication((state) => state.isChecked);
+  return { isLeft: wasLeft || isChecked, onBlur: () => setTimeout(() => setLeft(true), patience) };
+}
+
+/** A field of one line; `wrong`: what is wrong with what stands in it. */
+export function LineInput({
+  path,
+  label,
+  help,
+  value,
+  onChange,
+  wrong,
+}: LineProps & { readonly wrong?: string | undefined }) {
+  const { isLeft, onBlur } = useLeft();
   return (
     <Field
       id={fieldId(path)}
@@ -101,13 +119,12 @@ export function LineInput({ path, label, help, value, onChange }: LineProps) {
       description={help}
       autoComplete="off"
       value={value}
+      error={isLeft && wrong}
+      onBlur={onBlur}
       onChange={({ target }) => onChange(target.value)}
     />
   );
 }
-
-/** How long an error waits after its field is left: a press on what lies below must not slip away under it. */
-const patience = 150;
 
 /** A field for a number; `fault`: what is wrong with it beside the fields around it. What cannot be read stays as it was typed; what is wrong is said once the field is left. */
 export function NumberInput({
@@ -120,8 +137,7 @@ export function NumberInput({
   fault,
 }: LineProps & { readonly field: NumberField; readonly fault?: InputError['why'] | undefined }) {
   const i18n = useI18n();
-  const [wasLeft, setLeft] = useState(false);
-  const isChecked = useApplication((state) => state.isChecked);
+  const { isLeft, onBlur } = useLeft();
   const why = wrongIn(field, value) ?? fault;
   return (
     <Field
@@ -131,8 +147,8 @@ export function NumberInput({
       autoComplete="off"
       inputMode="decimal"
       value={value}
-      error={why && (wasLeft || isChecked) && wrongText(field, why, i18n)}
-      onBlur={() => setTimeout(() => setLeft(true), patience)}
+      error={why && isLeft && wrongText(field, why, i18n)}
+      onBlur={onBlur}
       onChange={({ target }) => onChange(target.value)}
     />
   );

@@ -3,7 +3,7 @@ import { writeProject } from '../../export/application/projectFile.ts';
 import { saveFile } from '../../export/saveFile.ts';
 import type { ApplicationState, ApplicationStore } from '../../state/application.ts';
 import { officeGoingAlong } from '../../state/office.ts';
-import { forgetTab, keep, keepInTab } from '../../state/draftStorage.ts';
+import { declineInTab, forgetTab, keep, keepInTab } from '../../state/draftStorage.ts';
 import type { Keeping } from '../../state/draftStorage.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { quoteFigures } from '../../view/application/figureChecks.ts';
@@ -38,7 +38,14 @@ export function keepOnMachine(store: ApplicationStore, context: ApplicationFacts
   const result = keep(projectText(store.getState(), saved, context), saved, kept?.revision, overwrite);
   if (result.kind === 'saved') {
     forgetTab();
-    store.setState({ kept: result.kept, isUnsaved: false, isInTab: undefined, isFromFile: false });
+    declineInTab(false);
+    store.setState({
+      kept: result.kept,
+      isUnsaved: false,
+      isInTab: undefined,
+      isFromFile: false,
+      isDeclined: false,
+    });
   }
   return result;
 }

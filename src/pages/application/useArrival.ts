@@ -4,7 +4,7 @@ import type { TableBrief } from '../../domain/tables.ts';
 import type { ProjectReading } from '../../export/application/projectFile.ts';
 import { fillForm } from '../../state/application.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
-import { readKept, readTab } from '../../state/draftStorage.ts';
+import { isDeclinedInTab, readKept, readTab } from '../../state/draftStorage.ts';
 import { takeWaiting } from '../../state/ownFigures.ts';
 import { useSelection } from '../../state/selection.ts';
 import { areaOf, viewAreaFigures } from '../../view/application/context.ts';
@@ -31,7 +31,11 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts): 
       const { reading, ...there } = readThere(context, tables);
       const come = (isShown = true) => {
         const shown = isShown ? reading : undefined;
-        store.setState({ ...arrive(store, asked, shown, there, context), hasArrived: true });
+        store.setState({
+          ...arrive(store, asked, shown, there, context),
+          hasArrived: true,
+          isDeclined: isDeclinedInTab(),
+        });
         // A saved draft that could not be shown is not to be passed over by one with nothing but these.
         if (shown?.ok || (!reading && ['none', 'closed'].includes(there.kept.kind))) takeWaiting(store);
         if (figures.length > 0) store.setState({ linkFigures: figures });

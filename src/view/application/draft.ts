@@ -1,5 +1,5 @@
 import { isFilled } from '../../domain/application.ts';
-import type { Draft, TextField } from '../../domain/application.ts';
+import type { Draft, Row, TextField } from '../../domain/application.ts';
 import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
 import { leftOut, readNumber, readSpan } from '../../domain/draftNumbers.ts';
 import type { FieldPath } from '../../domain/draftNumbers.ts';
@@ -8,7 +8,7 @@ import type { I18n } from '../../i18n/createI18n.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
 import { announcementBlocks } from './answerBlocks.ts';
 import { cleanText, heading, paragraph, paragraphsOf, piecesOf, placeholder, wordsText } from './blocks.ts';
-import type { Block, DocumentView, Fact, Words } from './blocks.ts';
+import type { Block, DocumentView, Fact, Placeholder, Words } from './blocks.ts';
 import { budgetBlocks, budgetClaim, budgetOf } from './budgetBlocks.ts';
 import { areaOf, grantOf, isOver, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
@@ -298,7 +298,19 @@ function spanClaim({ activities }: Draft, { t }: I18n): string | undefined {
   return from === to ? t('application.claim.month', { from }) : t('application.claim.months', { from, to });
 }
 
-function activityBlocks({ activities, texts }: Draft, numbered: () => number, { t }: I18n): Block[] {
+/** In place of an activity's time: that it is to be said, or what was typed and cannot be read. */
+export function timeWanted({ from, to }: Row<'activities'>, { t }: I18n): Placeholder {
+  const [start, end] = [cleanText(from), cleanText(to)];
+  const isTyped = start !== '' || end !== '';
+  return placeholder(
+    isTyped
+      ? t('application.placeholder.timeWrong', { from: start || '…', to: end || '…' })
+      : t('application.placeholder.time'),
+  );
+}
+
+function activityBlocks({ activities, texts }: Draft, numbered: () => number, i18n: I18n): Block[] {
+  const { t } = i18n;
   const rows = activities.filter(isFilled);
   const start = cleanText(texts.start);
   const begins: Block[] =
@@ -308,16 +320,16 @@ function activityBlocks({ activities, texts }: Draft, numbered: () => number, { 
     const span = readSpan(row);
     const activity = cleanText(row.activity);
     const time = span && t(`application.draft.${span.from === span.to ? 'month' : 'months'}`, span);
-    return { span, activity, time };
+    return { span, activity, time, timeWanted: timeWanted(row, i18n) };
   });
   return [
     ...begins,
     {
       kind: 'list',
-      items: items.map(({ activity, time }): Words => {
+      items: items.map(({ activity, time, timeWanted }): Words => {
         if (activity !== '' && time !== undefined) return t('application.draft.activity', { time, activity });
         const what = activity || placeholder(t('application.placeholder.activity'));
-        return [time ?? placeholder(t('application.placeholder.time')), ': ', what];
+        return [time ?? timeWanted, ': ', what];
       }),
     },
     ...(items.some(({ span }) => span !== undefined)

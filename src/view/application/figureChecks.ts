@@ -33,7 +33,8 @@ export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], conte
     ...missing.map((figure) => missingCheck(figure, context)),
     ...alteredSentences(draft, context).map((altered) => alteredCheck(altered, context)),
   ];
-  if (checks.length === 0) return [paragraph(t('application.reader.figures.none'))];
+  const unchecked = paragraph(t('application.reader.unchecked'));
+  if (checks.length === 0) return [paragraph(t('application.reader.figures.none')), unchecked];
   const differing = checks.filter(({ isSame }) => !isSame).length - missing.length;
   return [
     {
@@ -52,6 +53,7 @@ export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], conte
     ...(differing > 0 ? [paragraph(plural('application.reader.someDiffer', differing), 'stop')] : []),
     ...(missing.length > 0 ? [paragraph(plural('application.reader.someMissing', missing.length), 'stop')] : []),
     ...(differing + missing.length === 0 ? [paragraph(t('application.reader.allSame'))] : []),
+    unchecked,
     paragraph(`${facts.dataset.table.readingRule.lead} ${facts.dataset.table.readingRule.rest}`),
   ];
 }

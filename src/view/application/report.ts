@@ -8,6 +8,7 @@ import type { I18n } from '../../i18n/createI18n.ts';
 import { cleanText, heading, paragraph, placeholder } from './blocks.ts';
 import type { Block, DocumentView, Fact, TableRow, Words } from './blocks.ts';
 import { areaOf, grantOf } from './context.ts';
+import { timeWanted } from './draft.ts';
 import type { ApplicationFacts } from './context.ts';
 
 /**
@@ -102,7 +103,7 @@ function activityBlocks({ activities }: Draft, i18n: I18n): Block[] {
       rows: rows.map((row): TableRow => ({
         cells: [
           cleanText(row.activity) || [placeholder(t('application.placeholder.activity'))],
-          plannedText(row, i18n) ?? [placeholder(t('application.placeholder.time'))],
+          plannedText(row, i18n) ?? [timeWanted(row, i18n)],
           cleanText(row.done ?? '') || [placeholder(t('application.report.placeholder.done'))],
         ],
       })),

@@ -65,27 +65,30 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
   const kroner = (amount: number) => number(amount, 0);
   const beyond = yearsBeyond(draft);
   const faults = limitFaults(draft, grant, competence.granted, i18n);
+  const { overFull, open, isAny } = leftOut(draft);
+  const isPart = overFull + open > 0;
+  const sums = { cost: kroner(cost), granted: kroner(positions), limit: kroner(limit) };
   return [
+    // What the amounts are without comes before them.
+    ...faults.map((text) => paragraph(text, 'stop')),
     {
       kind: 'list',
       items: [
-        t('application.reader.limits.positions', {
-          cost: kroner(cost),
-          granted: kroner(positions),
-          limit: kroner(limit),
-        }),
+        isPart && shares.length === 0
+          ? t('application.reader.limits.positions.none')
+          : t(isPart ? 'application.reader.limits.positions.part' : 'application.reader.limits.positions', sums),
         t('application.reader.limits.competence', {
           cost: kroner(competence.cost),
           granted: kroner(competence.granted),
           limit: kroner(competence.limit),
         }),
         plural('application.reader.limits.years', draft.years, { first: draft.firstYear, most: maxYears }),
-        t('application.reader.own', { own: kroner(own) }),
+        t(isAny ? 'application.reader.own.part' : 'application.reader.own', { own: kroner(own) }),
       ],
     },
     ...(beyond.length > 0 ? [paragraph(t('application.reader.beyond', { years: list(beyond.map(String)) }))] : []),
     ...(faults.length > 0
-      ? faults.map((text) => paragraph(text, 'stop'))
+      ? []
       : [paragraph(t(isOver ? 'application.reader.limits.keptOver' : 'application.reader.limits.kept'))]),
   ];
 }

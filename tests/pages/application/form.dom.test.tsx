@@ -56,15 +56,15 @@ it('says what is wrong once the field is left, beside it, and keeps what was typ
   expect(months).not.toHaveAttribute('aria-invalid');
 });
 
-it('gives the summary the focus, each line a way to its field', async () => {
-  const { user, press } = renderApplication();
+it('has a summary of what cannot be read, each line a way to its field', async () => {
+  const { user } = renderApplication();
   fill('Stillingsprosent', 'halv');
   fill('Kompetansemidler', '12,5');
-  await press('Last ned Word-fil');
-  expect(heading('Rett disse 2 tallene først')).toHaveFocus();
   Element.prototype.scrollIntoView = vi.fn();
   await user.click(
-    within(heading('Rett disse 2 tallene først').parentElement!).getByRole('link', { name: /^Kompetansemidler/ }),
+    within(heading('Se på disse 2 tallene. Dere kan laste ned likevel.').parentElement!).getByRole('link', {
+      name: /^Kompetansemidler/,
+    }),
   );
   expect(field('Kompetansemidler')).toHaveFocus();
   expect(field('Kompetansemidler')).toHaveValue('12,5');
@@ -164,4 +164,20 @@ it('keeps the years that are taken away, and a continued measure has fewer', () 
   expect(fields('Stillingsprosent')).toHaveLength(1);
   expect(screen.getByText(/^1 år med noe utfylt er ikke med i budsjettet nå/)).toBeInTheDocument();
   expect(within(field('Antall år dere søker for')).getAllByRole('option')).toHaveLength(1);
+});
+
+it('says at the field what is no number, no year or no time, once the field is left', async () => {
+  const { user } = renderApplication();
+  for (const [label, typed] of [
+    ['Verdi', 'abc'],
+    ['År', '20222'],
+    ['Fra måned', '14'],
+    ['Til måned', '12'],
+  ] as const) {
+    await user.type(field(label), typed);
+    await user.tab();
+  }
+  for (const said of [/^Skriv verdien med tall/, /^Skriv året med fire siffer/, /^Til måned er før fra måned/])
+    expect((await screen.findAllByText(said)).some((one) => one.closest('.row'))).toBe(true);
+  expect(screen.queryByText('Ingenting mangler.')).not.toBeInTheDocument();
 });

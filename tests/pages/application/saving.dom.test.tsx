@@ -117,12 +117,13 @@ describe('what is said of the last action', () => {
     }
   });
 
-  it('goes when the numbers must be mended first', async () => {
+  it('goes when another one begins, and a number that cannot be read hinders none', async () => {
     const { press } = renderApplication();
     await press('Last ned utkastfil');
     fill('Måneder', 'tretten');
     await press('Last ned Word-fil');
-    expect(heading('Rett dette tallet først')).toHaveFocus();
+    expect(heading('Se på dette tallet. Dere kan laste ned likevel.')).toBeInTheDocument();
+    expect(await screen.findByText(/^Word-fila/)).toBeInTheDocument();
     expect(screen.queryByText('Utkastfila er laget.')).not.toBeInTheDocument();
   });
 
@@ -148,6 +149,59 @@ describe('what is said of the last action', () => {
       screen.getByText(/^Det som sto i skjemaet .* kl\. .*, er i utkastfila og ikke lagret på denne maskinen\.$/),
     ).toBeInTheDocument();
   });
+});
+
+describe('with a draft of a newer version on the machine', () => {
+  const key = 'sosialtjenestetall.soknad';
+  const newer = JSON.stringify({
+    revision: 'nyere',
+    saved: '2030-01-01T00:00:00.000Z',
+    text: '{"format":"sosialtjenestetall-soknad","version":99}',
+  });
+  beforeEach(() => {
+    localStorage.setItem(key, newer);
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined }));
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('says what it is, hands it out as it lies there, and goes on in the tab without touching it', async () => {
+    const link = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { press } = renderApplication();
+    fill('NAV-kontor', 'NAV Skien');
+    await press('Ja, lagre mens jeg skriver');
+    expect(screen.getByText(/nyere utgave av søknadshjelpen \(versjon 99\)\. Denne siden kan ikke/)).toHaveFocus();
+    expect(screen.queryByText(/Et annet vindu|Hent det andre utkastet/)).not.toBeInTheDocument();
+    await press('Last ned det som ligger der');
+    expect((link.mock.contexts[0] as HTMLAnchorElement).download).toBe('utkast-fra-denne-maskinen.json');
+    await press('Skriv bare i fanen');
+    expect(screen.queryByText(/Denne siden kan ikke åpne det/)).not.toBeInTheDocument();
+    fill('NAV-kontor', 'NAV Porsgrunn');
+    await vi.waitFor(() => expect(sessionStorage.getItem(key)).toContain('NAV Porsgrunn'));
+    expect(localStorage.getItem(key)).toBe(newer);
+  });
+
+  it('saves over it only when that is what is asked for', async () => {
+    const { press } = renderApplication();
+    fill('NAV-kontor', 'NAV Skien');
+    await press('Ja, lagre mens jeg skriver');
+    expect(localStorage.getItem(key)).toBe(newer);
+    await press('Lagre over');
+    expect(localStorage.getItem(key)).toContain('NAV Skien');
+  });
+});
+
+it('remembers a no to saving for as long as the tab lives', async () => {
+  const { press } = renderApplication();
+  await press('Nei');
+  cleanup();
+  renderApplication();
+  expect(screen.queryByText('Lagre mens du skriver, på denne maskinen?')).not.toBeInTheDocument();
+  await press('Lagre på denne maskinen');
+  expect(document.activeElement).toHaveTextContent(/^Sist lagret/);
+  cleanup();
+  localStorage.clear();
+  renderApplication();
+  expect(screen.getByText('Lagre mens du skriver, på denne maskinen?')).toBeInTheDocument();
 });
 
 it('says that what lies on the machine is no draft, and lets it lie', async () => {

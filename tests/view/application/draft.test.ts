@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../src/domain/application.ts';
+import { lacksOf } from '../../../src/domain/draftChecks.ts';
 import { htmlText, plainText } from '../../../src/export/application/plainText.ts';
 import { cleanText, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
 import type { Block, Words } from '../../../src/view/application/blocks.ts';
@@ -8,7 +9,7 @@ import { insertion } from '../../../src/view/application/insertion.ts';
 import { formulaTexts } from '../../../src/view/application/budgetBlocks.ts';
 import { viewDraft } from '../../../src/view/application/draft.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
-import { errorText } from '../../../src/view/application/lacks.ts';
+import { errorText, lackText } from '../../../src/view/application/lacks.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
 import { chosenFigures, sheetTable } from '../../../src/view/application/sheet.ts';
 import { viewFigure } from '../../../src/view/figureText.ts';
@@ -434,6 +435,27 @@ describe('the reading as the one who judges', () => {
     expect(review()).not.toContain('Ulikt');
   });
 
+  it('says first that a position is not reckoned, and of the sums what they are without', () => {
+    const positions = [{ title: 'To', percentage: '150', months: '12', cost: '650 000' }];
+    const text = review(fullDraft({ years: 1, perYear: [{ positions, otherOwn: '25 000' }] }));
+    expect(text).not.toContain('0 kr ført opp, 0 kr omsøkt');
+    expect(text).toContain('Stillinger: Ingen er regnet med.');
+    expect(text).toContain('av kostnadene som er regnet med, er egenandel.');
+    expect(text.indexOf('satt til mer enn 100 %')).toBeLessThan(text.indexOf('Ingen er regnet med'));
+    const both = review(
+      fullDraft({ perYear: [{ positions: [...positions, ...fullDraft().perYear[0]!.positions], otherOwn: '' }] }),
+    );
+    expect(both).toContain('Stillinger som er regnet med: 700');
+  });
+
+  it('always says which figures are not checked', () => {
+    const { texts } = fullDraft();
+    const own = fullDraft({ texts: { ...texts, challenge: 'I Telemark fikk 9,9 % av de unge sosialhjelp' } });
+    const quotes = quoteFigures(own, context).map((quote) => ({ ...quote, figure: '1' }));
+    for (const text of [review(own), review(own, quotes), review(fullDraft({ figures: [] }), [])])
+      expect(text).toContain('skrevet med egne ord uten kilde herfra, er ikke sjekket.');
+  });
+
   it('does not call limits kept where a position is more than whole', () => {
     const over = fullDraft({
       years: 1,
@@ -519,6 +541,32 @@ describe('the reading as the one who judges', () => {
     expect(review(fullDraft({ exclusions: {} }))).not.toContain('[Svar på spørsmålet]');
     expect(review(fullDraft({ exclusions: exclude(0) }))).toContain('Svaret er ja: «kommuner som mottar');
   });
+});
+
+it('says in the document what was typed of a time that cannot be read', () => {
+  const activity = (from: string, to: string) => textOf(fullDraft({ activities: [{ activity: 'A', from, to }] }));
+  expect(activity('14', '12')).toContain('[Rett tiden: fra måned 14 til måned 12]: A');
+  expect(activity('vår', '')).toContain('fra måned vår');
+  expect(activity('', '')).toContain('[Oppgi måned]: A');
+});
+
+it.each([
+  ['abc', '20222', ['Eget tall 1: Verdien har ingen tall', 'Eget tall 1: Året er ikke et årstall']],
+  ['ca. 40', '2021–2022', []],
+  ['½', 'våren 2022', []],
+  ['', '22', ['Eget tall 1: Året er ikke et årstall']],
+])('names a figure of the office’s own with the value «%s» of the year «%s»', (value, year, said) => {
+  const draft = fullDraft({ ownFigures: [{ ...fullDraft().ownFigures[0]!, value, year }] });
+  expect(lacksOf(draft, grant2021, context.grants.priorities).map((lack) => lackText(lack, nb))).toEqual(said);
+});
+
+it.each([
+  ['14', '12', 'Aktivitet 1 slutter før den begynner'],
+  ['vår', '', 'Aktivitet 1 har en måned som ikke kan leses'],
+  ['', '', 'Aktivitet 1 mangler tid'],
+])('names what is wrong with an activity from «%s» to «%s»', (from, to, said) => {
+  const draft = fullDraft({ activities: [{ activity: 'A', from, to }] });
+  expect(lacksOf(draft, grant2021, context.grants.priorities).map((lack) => lackText(lack, nb))).toEqual([said]);
 });
 
 it('names the year of a wrong number as the measure counts it', () => {
