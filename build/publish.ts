@@ -4,6 +4,7 @@ import type * as Server from '../src/entry-server.tsx';
 import { tableName } from '../src/dataset/definitionFiles.ts';
 import type { Site } from './site.ts';
 import { dataDir, readData, tableIds } from './read/readData.ts';
+import { readFigures } from './read/readFigures.ts';
 import { makePublication } from './published.ts';
 import { readPackage, sourceOf } from './read/readPackage.ts';
 
@@ -19,7 +20,9 @@ export async function publishData(
   const { dataset } = server;
   writeFileSync(path.join(target, definitions.file), bytes);
   const i18n = await server.loadI18n(language);
-  writeFileSync(path.join(target, server.csvFileName(dataset, i18n)), server.csvFile(dataset, i18n));
+  // Every table's file keeps its name, also when a newer table has come.
+  for (const own of [...tableIds().map((id) => readFigures(dataDir, id).dataset), dataset])
+    writeFileSync(path.join(target, server.csvFileName(own, i18n)), server.csvFile(own, i18n));
   writeFileSync(path.join(target, server.jsonFileName(definitions.file)), server.jsonFile(dataset));
   const described = readPackage()
     .resources.map((resource) => resource.path)

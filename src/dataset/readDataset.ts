@@ -72,6 +72,9 @@ export function readDataset(bytes: Uint8Array, definitions: Definitions, built?:
     else all.push(...checkFigures(observations, definitions, built));
   }
   const errors = all.filter(({ severity }) => severity === 'error');
+  // The counties of another division make all else needless.
+  const other = errors.find(({ code }) => code === 'otherDivision');
+  if (other) return refuse(other);
   if (errors.length > 0) return refuse(...errors);
   const { table, groups, indicators, country, counties } = definitions;
   return {

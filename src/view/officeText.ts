@@ -16,10 +16,12 @@ export function knownTitle(measure: ImportedMeasure, indicators: readonly Indica
 }
 
 /** The unit as it stands after a number; counts of a file that names none have none. */
-export function unitOf({ unit, kind }: ImportedMeasure, { percent }: I18n): string {
+export function unitOf({ unit, kind }: ImportedMeasure, { percent, t }: I18n): string {
   if (kind === 'share') return percent;
   const plain = unit?.toLowerCase();
-  return unit === undefined || plain === 'antall' || plain === 'prosent' ? '' : ` ${unit}`;
+  if (unit === undefined || plain === 'antall' || plain === 'prosent') return '';
+  // In figures it would be read as more digits of the number.
+  return ` ${unit.replace(/^1[\s.\u00A0]?000(?=\s)/, t('office.unit.thousand'))}`;
 }
 
 /** What a figure without a unit in print counts: the announcement's own word, or that it is a number of something. */

@@ -10,10 +10,9 @@ export function Origins() {
     <>
       <p>{t('about.sources.own')}</p>
       <Quotation year={table.announcement}>
-        <p>
-          {table.sources} {table.terms}
-        </p>
+        <p>{table.sources}</p>
       </Quotation>
+      <p>{table.terms}</p>
       <ul>
         {table.periods.map((period) => (
           <li key={period}>{period}</li>
