@@ -31,7 +31,7 @@ test('a walk through ten kinds of page, by link, keyboard, Back and Forward, loa
     ],
     ['comparison', () => menu(page, 'Sammenlign').press('Enter'), /Sammenlign/],
     ['areas', () => menu(page, 'Prioriterte områder').click(), /^Prioriterte områder$/],
-    ['area', () => page.locator('main h2 a, main li a').first().click(), /.+/],
+    ['area', () => page.locator('main a[href*="/omrade/"]').first().click(), /.+/],
     ['announcements', () => menu(page, 'Tilskuddet').press('Enter'), /^Tilskuddet/],
     ['announcement', () => page.locator('main a[href*="/tilskudd/2"]').first().click(), /202\d/],
     ['application', () => menu(page, 'Lag søknadsutkast').click(), /^Søknadshjelp$/],
