@@ -55,14 +55,16 @@ describe('what an application lacks', () => {
     ]);
   });
 
-  it('is an encouragement without a how, a position that cannot be reckoned, an activity without a time', () => {
+  it('is an encouragement without a how, a position that cannot be reckoned, an activity that ends before it begins', () => {
     const id = grant2021.encouragements.items[0]!.id;
     const draft = fullDraft({
       encouragements: { [id]: '  ' },
       perYear: [{ positions: [{ title: 'Leder', percentage: '', months: '12', cost: '' }], otherOwn: '' }],
       activities: [{ activity: 'Kartlegge', from: '4', to: '2' }],
     });
-    expect(kinds(draft)).toEqual(['activityTime', 'encouragementHow', 'positionIncomplete']);
+    expect(kinds(draft)).toEqual(['activityEnds', 'encouragementHow', 'positionIncomplete']);
+    const open = fullDraft({ activities: [{ activity: 'Kartlegge', from: '', to: '' }] });
+    expect(kinds(open)).toEqual(['activityTime']);
   });
 
   it('is the field for which a position cannot be reckoned', () => {

@@ -60,7 +60,7 @@ describe('the draft on this machine', () => {
 
   it.each(['', 'null', '5', '{"revision":1}', '{"revision":"a","saved":"b"}', '{'])('is no draft: %j', (text) => {
     localStorage.setItem(key, text);
-    expect(readKept()).toEqual({ kind: 'broken' });
+    expect(readKept()).toEqual({ kind: 'broken', text });
     expect(save('one')).toEqual({ kind: 'conflict' });
     expect(localStorage.getItem(key)).toBe(text);
   });
