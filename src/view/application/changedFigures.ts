@@ -3,7 +3,7 @@ import type { Cell } from '../../domain/cell.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import type { FigureWording, Indicator } from '../../domain/indicator.ts';
 import type { ApplicationFacts } from './context.ts';
-import { printedHere } from './figureChecks.ts';
+import { countsOf, printedHere } from './figureChecks.ts';
 
 /** A figure of a draft that the table prints otherwise than when the draft was saved. */
 export type ChangedFigure = {
@@ -22,9 +22,10 @@ export function changedFigures(
   { facts, i18n }: ApplicationFacts,
 ): ChangedFigure[] {
   const { t } = i18n;
+  const said = [...figures, ...countsOf(figures, facts.dataset.indicators)];
   return quotes.flatMap((quote) => {
     const indicator = facts.dataset.indicators.find(({ id }) => id === quote.indicator);
-    if (!indicator || quote.area !== area || !figures.includes(indicator.id)) return [];
+    if (!indicator || quote.area !== area || !said.includes(indicator.id)) return [];
     const here = printedHere(quote, facts, i18n);
     if (!here) return [];
     const label = indicator.shortLabel;

@@ -1,5 +1,7 @@
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import type { Facts } from '../../domain/compare.ts';
+import type { IndicatorId } from '../../domain/ids.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { viewFigure } from '../figureText.ts';
 import { figureText as printFigure } from '../map.ts';
@@ -10,23 +12,38 @@ import { chosenFigures } from './sheet.ts';
 import { alteredSentences } from './textChecks.ts';
 import type { AlteredSentence } from './textChecks.ts';
 
-/** The draft's figures as they are printed now, to be kept in its file. */
+/** The draft's figures as they are printed now, to be kept in its file: a share with the count that its sentence names. */
 export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
-  return chosenFigures(draft, context).map(({ figure }) => ({
+  const { facts, i18n } = context;
+  const chosen = chosenFigures(draft, context).map(({ figure }) => ({
     indicator: figure.indicator.id,
     area: figure.county.code,
     figure: printFigure(figure.cell),
     country: printFigure(figure.country),
     period: figure.period,
   }));
+  const { area = '' } = draft;
+  const counts = countsOf(draft.figures, facts.dataset.indicators).flatMap((indicator) => {
+    const here = printedHere({ indicator, area }, facts, i18n);
+    return here ? [{ indicator, area, figure: here.figure, country: here.country, period: here.period }] : [];
+  });
+  return [...chosen, ...counts];
 }
+
+/** The counts that sentences of the chosen shares name, where they are not chosen themselves. */
+export const countsOf = (chosen: readonly IndicatorId[], indicators: readonly Indicator[]): IndicatorId[] =>
+  indicators.flatMap(({ id, numerator }) =>
+    numerator !== undefined && chosen.includes(id) && !chosen.includes(numerator) ? [numerator] : [],
+  );
 
 /** The draft's chosen figures and whatever else the file quotes, each against this site's table. */
 export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
   const { i18n, facts } = context;
   const { t, plural } = i18n;
   const missing = quoteFigures(draft, context).filter(
-    ({ indicator }) => !quotes.some((quote) => quote.indicator === indicator),
+    ({ indicator }) =>
+      // A file of before has the chosen figures alone.
+      draft.figures.some((id) => id === indicator) && !quotes.some((quote) => quote.indicator === indicator),
   );
   const checks = [
     ...quotes.map((quote) => checkQuote(quote, draft, context)),
@@ -107,7 +124,11 @@ function alteredCheck({ figure, written }: AlteredSentence, { i18n: { t } }: App
 }
 
 /** The same figure as this site's table prints it; none if there is no such county or figure. */
-export function printedHere({ indicator: id, area: code }: QuotedFigure, facts: Facts, i18n: I18n) {
+export function printedHere(
+  { indicator: id, area: code }: Pick<QuotedFigure, 'indicator' | 'area'>,
+  facts: Facts,
+  i18n: I18n,
+) {
   const indicator = facts.dataset.indicators.find((candidate) => candidate.id === id);
   const county = facts.dataset.counties.find((candidate) => candidate.code === code);
   if (!indicator || !county) return undefined;

@@ -8,6 +8,7 @@ import type { Block, Words } from '../../../src/view/application/blocks.ts';
 import { insertion } from '../../../src/view/application/insertion.ts';
 import { formulaTexts } from '../../../src/view/application/budgetBlocks.ts';
 import { viewDraft } from '../../../src/view/application/draft.ts';
+import { changedFigures, withQuotes } from '../../../src/view/application/changedFigures.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { errorText, lackText } from '../../../src/view/application/lacks.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
@@ -492,7 +493,23 @@ describe('the reading as the one who judges', () => {
     expect(one).not.toContain('Alle tallene er de samme');
     const oslo = quoteFigures(fullDraft({ area: countyCode('03') }), context);
     expect(review(fullDraft(), oslo)).toMatch(/Oslo: .*Ulikt/);
-    expect(review(fullDraft(), oslo)).toContain('3 tall er annerledes enn i tabellen her.');
+    // The three, and the counts that two of their sentences name.
+    expect(review(fullDraft(), oslo)).toContain('5 tall er annerledes enn i tabellen her.');
+  });
+
+  it('a count that a share’s sentence names does not change unasked', () => {
+    const draft = fullDraft();
+    const quotes = quoteFigures(draft, context);
+    const { dataset } = context.facts;
+    const telemark = dataset.figures[countyCode('08')]!;
+    const now = { kind: 'value', value: 1190, decimals: 0 } as const;
+    const figures = { ...dataset.figures, [countyCode('08')]: { ...telemark, [indicatorId('unge-antall')]: now } };
+    const corrected = { ...context, facts: { ...context.facts, dataset: { ...dataset, figures } } };
+    const changed = changedFigures(draft, quotes, corrected);
+    expect(changed.flatMap(({ lines }) => lines).join()).toMatch(/1.187.*1.190/);
+    const kept = withQuotes(changed, corrected).facts.dataset.figures[countyCode('08')]!;
+    expect(kept[indicatorId('unge-antall')]).toMatchObject({ value: 1187 });
+    expect(changedFigures(draft, quotes, context)).toEqual([]);
   });
 
   it('does not say that limits are kept where it cannot know', () => {
