@@ -20,9 +20,12 @@ export async function publishData(
   const { dataset } = server;
   writeFileSync(path.join(target, definitions.file), bytes);
   const i18n = await server.loadI18n(language);
+  const ids = tableIds();
   // Every table's file keeps its name, also when a newer table has come.
-  for (const own of [...tableIds().map((id) => readFigures(dataDir, id).dataset), dataset])
+  for (const id of ids) {
+    const own = readFigures(dataDir, id).dataset;
     writeFileSync(path.join(target, server.csvFileName(own, i18n)), server.csvFile(own, i18n));
+  }
   writeFileSync(path.join(target, server.jsonFileName(definitions.file)), server.jsonFile(dataset));
   const described = readPackage()
     .resources.map((resource) => resource.path)
@@ -31,7 +34,6 @@ export async function publishData(
   const others = ['indicators.json', 'reading.json', 'reading.schema.json'];
   for (const name of [...others, ...described, ...announcements])
     copyFileSync(path.join(dataDir, sourceOf(dataDir, name)), path.join(target, name));
-  const ids = tableIds();
   for (const id of ids) mkdirSync(path.join(target, 'tables', id), { recursive: true });
   const { files, descriptor } = await makePublication(built);
   for (const [name, content] of files) writeFileSync(path.join(target, name), content);

@@ -46,7 +46,7 @@ async function settleBefore(id: TableId): Promise<void> {
 async function make(id: TableId, other: OtherTable): Promise<Before | undefined> {
   const [shown, { makeBefore }, { people }] = await Promise.all([
     loadTable(id),
-    import('./makeBefore.ts'),
+    import('../domain/makeBefore.ts'),
     import('virtual:people'),
   ]);
   return makeBefore(other, (shown?.dataset.table ?? newest).division, shown?.people ?? people);

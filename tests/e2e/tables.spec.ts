@@ -75,6 +75,8 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     expect(read('sosialtjenestetall.csv')).toBe(source('tables/2022/figures.csv'));
     for (const id of ['2021', '2022'])
       expect(read(`tables/${id}/figures.csv`)).toBe(source(`tables/${id}/figures.csv`));
+    // The address that readers have from before, with that announcement's figures.
+    expect(read('sosialtjenestetall-kunngjoring-2021.csv')).toContain('Telemark');
     expect(existsSync(path.join(dist, 'data/population.csv'))).toBe(true);
   });
 

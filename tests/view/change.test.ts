@@ -1,6 +1,6 @@
 import { crosswalk } from 'virtual:crosswalk';
 import { describe, expect, it } from 'vitest';
-import { makeBefore } from '../../src/app/makeBefore.ts';
+import { makeBefore } from '../../src/domain/makeBefore.ts';
 import type { Before } from '../../src/domain/change.ts';
 import type { OtherTable } from '../../src/domain/tables.ts';
 import { viewChange, viewChangeMap } from '../../src/view/change.ts';

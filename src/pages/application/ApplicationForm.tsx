@@ -29,7 +29,7 @@ import { ReviewStep } from './ReviewStep.tsx';
 import { Saving } from './Saving.tsx';
 import { StepEnd } from './StepEnd.tsx';
 import { StepList } from './StepList.tsx';
-import { goTo, reportAnchor, showField, stepCount, unseenSteps, useShown } from './steps.ts';
+import { goTo, reportAnchor, showField, stepCount, useShown } from './steps.ts';
 import { takeOffer, useArrival } from './useArrival.ts';
 
 type Props = {
@@ -78,8 +78,6 @@ export function ApplicationForm({ context, store, question }: Props) {
   // What is prerendered is complete; the stylesheet shows of it what the address asks for.
   const isReport = isHydrated && shown === 'report';
   const isMounted = (name: StepName) => !isHydrated || (!isReport && (isPrinting || shown === 'all' || shown === name));
-  const [unseen] = useState(unseenSteps);
-  const isUnseen = (name: StepName) => !isHydrated && unseen.includes(name);
   return (
     <>
       <p className="no-script">{t('application.noScript')}</p>
@@ -137,25 +135,17 @@ export function ApplicationForm({ context, store, question }: Props) {
               data-step-name={name}
               data-shown={shown === name || undefined}
               aria-labelledby={stepAnchor(name)}
-              suppressHydrationWarning={isUnseen(name)}
             >
-              {isUnseen(name) ? (
-                // A bare text is React's sign to leave what is written there alone.
-                ''
-              ) : (
-                <>
-                  <h2 id={stepAnchor(name)} tabIndex={-1}>
-                    {t(`application.step.${name}`)}
-                    {/* Without JavaScript there is no sixth. */}
-                    {name !== 'opening' && <span className="step-number needs-script"> {stepCount(name, t)}</span>}
-                  </h2>
-                  {name === (shown === 'all' ? 'opening' : shown) && question}
-                  <OtherPlaceSentences step={name} context={context} grant={grant} />
-                  {content[name]()}
-                  {shown !== 'all' && (
-                    <StepEnd name={name} wasLeft={left.has(name)} draft={draft} grant={grant} priorities={priorities} />
-                  )}
-                </>
+              <h2 id={stepAnchor(name)} tabIndex={-1}>
+                {t(`application.step.${name}`)}
+                {/* Without JavaScript there is no sixth. */}
+                {name !== 'opening' && <span className="step-number needs-script"> {stepCount(name, t)}</span>}
+              </h2>
+              {name === (shown === 'all' ? 'opening' : shown) && question}
+              <OtherPlaceSentences step={name} context={context} grant={grant} />
+              {content[name]()}
+              {shown !== 'all' && (
+                <StepEnd name={name} wasLeft={left.has(name)} draft={draft} grant={grant} priorities={priorities} />
               )}
             </section>
           ))}

@@ -11,7 +11,7 @@ import { Press } from '../../ui/Press.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { areaOf, chosenAreas, figuresToUse, tableYearText } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
-import { writtenTexts } from '../../view/application/draft.ts';
+import { writtenTexts } from '../../view/application/writtenFields.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { missingThemes } from '../../view/missingThemes.ts';
 import { countyPlace, places } from '../../view/places.ts';

@@ -36,16 +36,6 @@ const listen = (changed: () => void) => {
 /** What the address asks to be shown; the opening page where it says nothing. */
 export const useShown = (): Shown => useSyncExternalStore(listen, read, () => 'opening');
 
-/**
- * The steps that nobody sees before the page is hydrated: they are taken away then, and so need not be made first. None
- * in the build, which writes them all.
- */
-export function unseenSteps(): readonly StepName[] {
-  if (typeof window === 'undefined') return [];
-  const shown = read();
-  return shown === 'all' ? [] : stepNames.filter((name) => name !== 'opening' && name !== shown);
-}
-
 /** Shows a step, which Back undoes. */
 function openStep(step: StepName): void {
   addStep();

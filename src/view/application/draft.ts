@@ -1,14 +1,12 @@
-import { isFilled } from '../../domain/application.ts';
-import type { Draft, Row, TextField } from '../../domain/application.ts';
+import type { Draft, TextField } from '../../domain/application.ts';
 import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
-import { leftOut, readNumber, readSpan } from '../../domain/draftNumbers.ts';
-import type { FieldPath } from '../../domain/draftNumbers.ts';
+import { leftOut, readNumber } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { aboutBlocks } from './aboutBlocks.ts';
 import { announcementBlocks } from './answerBlocks.ts';
 import { cleanText, heading, paragraph, paragraphsOf, piecesOf, placeholder, wordsText } from './blocks.ts';
-import type { Block, DocumentView, Fact, Placeholder, Words } from './blocks.ts';
+import type { Block, DocumentView, Fact, Words } from './blocks.ts';
 import { budgetBlocks, budgetClaim, budgetOf } from './budgetBlocks.ts';
 import { areaOf, grantOf, isOver, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
@@ -22,8 +20,11 @@ import {
 } from './figureBlocks.ts';
 import type { UsedFigure } from './figureBlocks.ts';
 import { createNotes } from './notes.ts';
-import type { Notes } from './notes.ts';
+import { activityBlocks, benefitBlocks, spanClaim } from './planBlocks.ts';
 import { isQuoted } from './quoted.ts';
+import { firstSentence, isShort } from './shortText.ts';
+import { bodyTexts, writtenTexts } from './writtenFields.ts';
+import type { BodyText } from './writtenFields.ts';
 
 /** Texts whose place says that something is to be written while they are empty; the others are left out. */
 type WantedText = Exclude<TextField, 'start' | 'strategyLinks' | 'otherGrants' | 'anchoring'>;
@@ -152,39 +153,6 @@ type Section =
 const claimOf = (section: Section, claim: string, { t }: I18n) =>
   t('application.claim', { section: t(`application.section.${section}`), claim });
 
-/** The texts of the application's body that are printed as they were written, in its order. */
-const bodyTexts = [
-  'challenge',
-  'blindSpots',
-  'targetGroup',
-  'involvement',
-  'objective',
-  'novelty',
-  'partners',
-  'otherGrants',
-  'anchoring',
-  'knowledge',
-  'afterGrant',
-] as const satisfies readonly TextField[];
-type BodyText = (typeof bodyTexts)[number];
-
-/** The texts that are printed as they were written, where a figure's own sentence may stand, each with its field. */
-export function writtenFields({ texts, benefits, encouragements, questions }: Draft, grant: Grant): WrittenField[] {
-  return [
-    ...[...bodyTexts, 'strategyLinks' as const].map((field) => ({ path: `texts.${field}`, text: texts[field] })),
-    ...benefits.flatMap((row, i) =>
-      benefitFields.map((field) => ({ path: `benefits.${i}.${field}`, text: row[field] })),
-    ),
-    ...grant.encouragements.items.map(({ id }) => ({ path: `encouragements.${id}`, text: encouragements[id] ?? '' })),
-    ...grant.questions.map(({ id }) => ({ path: `questions.${id}`, text: questions[id] ?? '' })),
-  ];
-}
-
-type WrittenField = { readonly path: FieldPath; readonly text: string };
-
-export const writtenTexts = (draft: Draft, grant: Grant): string[] =>
-  writtenFields(draft, grant).map(({ text }) => text);
-
 function who(draft: Draft, { i18n, facts, grants, today }: ApplicationFacts): Fact[] {
   const { t } = i18n;
   const grant = grantOf(draft, grants);
@@ -249,106 +217,4 @@ function stopBlocks(draft: Draft, grant: Grant, { t }: I18n): Block[] {
       'stop',
     ),
   );
-}
-
-const benefitFields = ['benefit', 'answers', 'baseline', 'aim', 'followUp'] as const;
-
-/** What is taken into a heading is no longer than a line. */
-const headingLetters = 80;
-const isShort = (text: string) => text !== '' && text.length <= headingLetters && !text.includes('\n');
-
-/** How a text begins, where that is a whole sentence and no longer than a heading; a sentence ends before a capital letter. */
-function firstSentence(text: string): string | undefined {
-  const [, first] = /^([^\n]+?)[.!](?=\s+\p{Lu}|\s*\n|$)/u.exec(text) ?? [];
-  return first !== undefined && isShort(first) ? first : undefined;
-}
-
-function benefitBlocks(
-  { benefits }: Draft,
-  said: (section: Section, claim?: string) => Block,
-  notes: Notes,
-  i18n: I18n,
-): Block[] {
-  const { t } = i18n;
-  const rows = benefits.filter(isFilled);
-  if (rows.length === 0)
-    return [said('benefits', undefined), paragraph([placeholder(t('application.placeholder.benefits'))])];
-  const first = cleanText(rows[0]?.benefit ?? '');
-  return [
-    said('benefits', rows.length === 1 && isShort(first) ? first : undefined),
-    ...rows.flatMap((row, i): Block[] => [
-      ...(rows.length > 1 ? [heading(3, t('application.row.benefits', { number: i + 1 }))] : []),
-      {
-        kind: 'facts',
-        items: benefitFields.map((field) => ({
-          term: t(`application.fact.${field}`),
-          words:
-            row[field].trim() === '' ? [placeholder(t(`application.placeholder.${field}`))] : notes.within(row[field]),
-        })),
-      },
-    ]),
-  ];
-}
-
-/** From which month to which the activities last. */
-function spanClaim({ activities }: Draft, { t }: I18n): string | undefined {
-  const spans = activities.flatMap((row) => readSpan(row) ?? []);
-  if (spans.length === 0) return undefined;
-  const [from, to] = [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.to))];
-  return from === to ? t('application.claim.month', { from }) : t('application.claim.months', { from, to });
-}
-
-/** In place of an activity's time: that it is to be said, or what was typed and cannot be read. */
-export function timeWanted({ from, to }: Row<'activities'>, { t }: I18n): Placeholder {
-  const [start, end] = [cleanText(from), cleanText(to)];
-  const isTyped = start !== '' || end !== '';
-  return placeholder(
-    isTyped
-      ? t('application.placeholder.timeWrong', { from: start || '…', to: end || '…' })
-      : t('application.placeholder.time'),
-  );
-}
-
-function activityBlocks({ activities, texts }: Draft, numbered: () => number, i18n: I18n): Block[] {
-  const { t } = i18n;
-  const rows = activities.filter(isFilled);
-  const start = cleanText(texts.start);
-  const begins: Block[] =
-    start === '' ? [] : [{ kind: 'facts', items: [{ term: t('application.heading.start'), words: start }] }];
-  if (rows.length === 0) return [...begins, paragraph([placeholder(t('application.placeholder.activities'))])];
-  const items = rows.map((row) => {
-    const span = readSpan(row);
-    const activity = cleanText(row.activity);
-    const time = span && t(`application.draft.${span.from === span.to ? 'month' : 'months'}`, span);
-    return { span, activity, time, timeWanted: timeWanted(row, i18n) };
-  });
-  return [
-    ...begins,
-    {
-      kind: 'list',
-      items: items.map(({ activity, time, timeWanted }): Words => {
-        if (activity !== '' && time !== undefined) return t('application.draft.activity', { time, activity });
-        const what = activity || placeholder(t('application.placeholder.activity'));
-        return [time ?? timeWanted, ': ', what];
-      }),
-    },
-    ...(items.some(({ span }) => span !== undefined)
-      ? [
-          {
-            kind: 'picture' as const,
-            drawing: {
-              kind: 'timeline' as const,
-              items: items.map(({ activity, span }) => ({ text: activity, span })),
-              monthName: t('application.timeline.month'),
-            },
-            alt: t('application.timeline.alt', {
-              items: items
-                .flatMap(({ activity, time }) => (time === undefined ? [] : [`${time}: ${activity}`]))
-                .join('. '),
-            }),
-            caption: t('application.timeline.caption', { number: numbered() }),
-          },
-        ]
-      : []),
-  ];
 }

@@ -4,7 +4,7 @@ import type { Grant } from '../../domain/grant.ts';
 import { municipalityNames } from '../../domain/municipality.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
-import { writtenFields } from './draft.ts';
+import { writtenFields } from './writtenFields.ts';
 
 /** A sentence with figures of a municipality that the draft is not of: in which text, and how it begins. */
 export type OtherPlaceSentence = {

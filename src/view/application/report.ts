@@ -8,7 +8,7 @@ import type { I18n } from '../../i18n/createI18n.ts';
 import { cleanText, heading, paragraph, placeholder } from './blocks.ts';
 import type { Block, DocumentView, Fact, TableRow, Words } from './blocks.ts';
 import { areaOf, grantOf } from './context.ts';
-import { timeWanted } from './draft.ts';
+import { timeWanted } from './planBlocks.ts';
 import type { ApplicationFacts } from './context.ts';
 
 /**

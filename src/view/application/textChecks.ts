@@ -5,7 +5,7 @@ import type { ApplicationFacts } from './context.ts';
 import { viewFigure } from '../figureText.ts';
 import type { FigureView } from '../figureText.ts';
 import { cleanText } from './blocks.ts';
-import { writtenTexts } from './draft.ts';
+import { writtenTexts } from './writtenFields.ts';
 import { insertedForms } from './insertion.ts';
 import { citations, level, saysNumber } from './quoted.ts';
 

@@ -1,9 +1,9 @@
-import type { Before } from '../domain/change.ts';
-import type { People } from '../domain/compare.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { convertDataset } from '../domain/division.ts';
-import type { CountyCode, IndicatorId } from '../domain/ids.ts';
-import type { OtherTable } from '../domain/tables.ts';
+import type { Before } from './change.ts';
+import type { People } from './compare.ts';
+import type { Dataset } from './dataset.ts';
+import { convertDataset } from './division.ts';
+import type { CountyCode, IndicatorId } from './ids.ts';
+import type { OtherTable } from './tables.ts';
 
 /**
  * An earlier table in the counties of the one that is shown, whose division (first day) and inhabitants are given; none if its

@@ -1,0 +1,39 @@
+import type { Draft, TextField } from '../../domain/application.ts';
+import type { FieldPath } from '../../domain/draftNumbers.ts';
+import type { Grant } from '../../domain/grant.ts';
+
+/** The texts of the application's body that are printed as they were written, in its order. */
+export const bodyTexts = [
+  'challenge',
+  'blindSpots',
+  'targetGroup',
+  'involvement',
+  'objective',
+  'novelty',
+  'partners',
+  'otherGrants',
+  'anchoring',
+  'knowledge',
+  'afterGrant',
+] as const satisfies readonly TextField[];
+export type BodyText = (typeof bodyTexts)[number];
+
+/** What is written of a benefit. */
+export const benefitFields = ['benefit', 'answers', 'baseline', 'aim', 'followUp'] as const;
+
+/** The texts that are printed as they were written, where a figure's own sentence may stand, each with its field. */
+export function writtenFields({ texts, benefits, encouragements, questions }: Draft, grant: Grant): WrittenField[] {
+  return [
+    ...[...bodyTexts, 'strategyLinks' as const].map((field) => ({ path: `texts.${field}`, text: texts[field] })),
+    ...benefits.flatMap((row, i) =>
+      benefitFields.map((field) => ({ path: `benefits.${i}.${field}`, text: row[field] })),
+    ),
+    ...grant.encouragements.items.map(({ id }) => ({ path: `encouragements.${id}`, text: encouragements[id] ?? '' })),
+    ...grant.questions.map(({ id }) => ({ path: `questions.${id}`, text: questions[id] ?? '' })),
+  ];
+}
+
+type WrittenField = { readonly path: FieldPath; readonly text: string };
+
+export const writtenTexts = (draft: Draft, grant: Grant): string[] =>
+  writtenFields(draft, grant).map(({ text }) => text);
