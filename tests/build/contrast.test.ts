@@ -113,6 +113,10 @@ describe.each(schemes)('in the %s theme', (scheme) => {
     },
   );
 
+  it('the band of the middle half can be seen on the page', () => {
+    expect(contrast('band', 'surface', scheme)).toBeGreaterThanOrEqual(1.3);
+  });
+
   it.each([1, 2, 3, 4, 5, 6])('series %s can be seen on the page', (nth) => {
     expect(contrast(`series-${nth}`, 'surface', scheme)).toBeGreaterThanOrEqual(4.5);
   });

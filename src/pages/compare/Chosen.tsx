@@ -91,6 +91,8 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
   const offices = officeGroups(statsforvaltere, dataset.counties, successors);
   const [first] = chosen;
   const near = useMemo(() => (first ? similarTo(dataset, first.code).slice(0, nearest) : []), [dataset, first]);
+  // Before any is added all of them stand in the table.
+  const lacksSome = others.length > 0 && chosen.length < dataset.counties.length;
   const office = first && offices.find((group) => group.codes.includes(first.code));
   return (
     <section className="needs-script no-print" data-part="compare-chosen" aria-label={t('compare.chosen')}>
@@ -105,6 +107,7 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
           )}
           {others.map(({ code, name }, i) => (
             <li key={code}>
+              {name}
               {i > 0 && (
                 <button
                   type="button"
@@ -112,10 +115,9 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
                   aria-label={t('compare.earlier', { name })}
                   onClick={() => forward(i)}
                 >
-                  <span aria-hidden>‹</span>
+                  <span aria-hidden>{t('compare.earlier.sign')}</span>
                 </button>
               )}
-              {name}
               <button
                 type="button"
                 data-do={`remove ${code}`}
@@ -143,40 +145,44 @@ export function Chosen({ own, others, hasAll, onSay }: Props) {
         <NarrowFold label={t('compare.sets.more')} controls={ways} isOpen={isOpen} onToggle={setOpen} />
       </div>
       <div id={ways} className={`${css.ways} ${foldsIf(!isOpen)}`}>
-        <p className={css.sets}>
-          <span>{t('compare.sets')}</span>
-          {near.length > 0 && (
-            <button
-              type="button"
-              className="plain"
-              onClick={() =>
-                add(
-                  near.map(({ county }) => county),
-                  true,
-                )
-              }
-            >
-              {t('compare.set.similar')}
-            </button>
-          )}
-          {office && (
-            <button type="button" className="plain" onClick={() => add(office.codes, true)}>
-              {t('compare.set.office')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="plain"
-            onClick={() =>
-              add(
-                dataset.counties.map(({ code }) => code),
-                true,
-              )
-            }
-          >
-            {t('compare.set.all', { count: dataset.counties.length })}
-          </button>
-        </p>
+        {first && (
+          <p className={css.sets}>
+            <span>{t('compare.sets')}</span>
+            {near.length > 0 && (
+              <button
+                type="button"
+                className="plain"
+                onClick={() =>
+                  add(
+                    near.map(({ county }) => county),
+                    true,
+                  )
+                }
+              >
+                {t('compare.set.similar')}
+              </button>
+            )}
+            {office && (
+              <button type="button" className="plain" onClick={() => add(office.codes, true)}>
+                {t('compare.set.office')}
+              </button>
+            )}
+            {lacksSome && (
+              <button
+                type="button"
+                className="plain"
+                onClick={() =>
+                  add(
+                    dataset.counties.map(({ code }) => code),
+                    true,
+                  )
+                }
+              >
+                {t('compare.set.all', { count: dataset.counties.length })}
+              </button>
+            )}
+          </p>
+        )}
         <details ref={more} className={css.more} data-part="more-ways" onToggle={lookAtMore}>
           <summary>{t('compare.more')}</summary>
           {hasMore && (

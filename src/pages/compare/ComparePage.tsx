@@ -149,7 +149,7 @@ export function ComparePage() {
             : said !== ''
               ? said
               : isAll
-                ? t('compare.all', { count: shown.counties.length })
+                ? t(own ? 'compare.all.own' : 'compare.all', { count: shown.counties.length })
                 : ''}
         </span>
         {!isHydrated && <span data-asks="">{t('compare.coming')}</span>}
@@ -209,10 +209,10 @@ export function ComparePage() {
                   t('compare.table.printed', { names: list(asPrinted.map(({ shortLabel }) => shortLabel)) })}
               </p>
               {measures.map(
-                ({ id, own: derived }) =>
-                  derived?.note !== undefined && (
+                ({ id, label, own: derived }) =>
+                  derived && (
                     <p key={id} className="small">
-                      <Unbroken text={derived.note} />
+                      <Unbroken text={t('compare.note', { label, note: derived.note })} />
                     </p>
                   ),
               )}
@@ -241,7 +241,7 @@ export function ComparePage() {
             <ScatterPanel charted={charted} counties={shaped} others={chosen.length - shaped.length} />
           )}
         </Panel>
-        <Panel {...panel('marks')}>{draws('marks') && <RobustnessTable />}</Panel>
+        <Panel {...panel('marks')}>{draws('marks') && <RobustnessTable own={own} chosen={chosen} />}</Panel>
         {drawn !== 'first' && (
           <>
             {tab !== 'table' && (

@@ -33,7 +33,10 @@ export const Dots = memo(function Dots({ charted, counties, others }: Props) {
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
   const chosen = counties.map(({ code }) => code);
-  const about = [t('compare.dots.about'), ...measures.flatMap(({ note }) => note ?? [])].join(' ');
+  const about = [
+    t('compare.dots.about'),
+    ...measures.flatMap(({ axis, note }) => (note === undefined ? [] : t('compare.note', { label: axis, note }))),
+  ].join(' ');
   return (
     <div className={charts.beside}>
       <div ref={box} data-part="dot-rows">

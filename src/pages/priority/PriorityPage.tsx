@@ -13,7 +13,8 @@ import { Missing } from './Missing.tsx';
 import { OwnRates } from './OwnRates.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Wordings } from './Wordings.tsx';
-import css from '../../ui/panels.module.css';
+import panels from '../../ui/panels.module.css';
+import css from './PriorityPage.module.css';
 
 /** What do the announcements say of an area, which figures speak to it, and what is missing? `subject`: its slug. */
 export function PriorityPage({ subject }: { readonly subject: string }) {
@@ -40,17 +41,21 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
       <p className="lead">
         {yearsText(wordings, i18n)} {t('area.lead')}
       </p>
-      <Wordings wordings={wordings} />
       <h2 className="part">{t('area.table')}</h2>
       {dataset.indicators.length === 0 ? (
         <p>{t('area.figures.none')}</p>
       ) : (
         <>
           <p className="no-script">{t('site.noScript')}</p>
-          <div className={css.tableAndMap}>
+          <div className={`${panels.tableAndMap} ${css.figures}`}>
             <AreaTable dataset={dataset} title={title} />
             <AreaMap dataset={dataset} />
           </div>
+        </>
+      )}
+      <Wordings wordings={wordings} />
+      {dataset.indicators.length > 0 && (
+        <>
           <div className="prose upright">
             <Reasons dataset={dataset} priority={priority} rule={grants.support} />
           </div>
