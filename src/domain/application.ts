@@ -119,6 +119,10 @@ export type QuotedFigure = {
   readonly figure: string;
   readonly country: string;
   readonly period: string;
+  /** The county's place, which other counties' figures move; none for a missing figure and in files of before. */
+  readonly rank?: string | undefined;
+  /** How it has changed since the table before, as the draft says it. */
+  readonly change?: string | undefined;
 };
 
 /** A row with nothing in it. */

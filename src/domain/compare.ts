@@ -2,7 +2,7 @@ import { isNumber } from './cell.ts';
 import type { NumberCell } from './cell.ts';
 import type { Dataset } from './dataset.ts';
 import { cellOf } from './figure.ts';
-import type { CountyCode } from './ids.ts';
+import type { CountyCode, IndicatorId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { CountRatio, OwnRate, SupportRule } from './priority.ts';
 
@@ -37,7 +37,12 @@ export type Facts = {
   readonly rates: readonly OwnRate[];
   readonly similar?: SupportRule['similar'];
   readonly ratios?: readonly CountRatio[];
+  /** Places as a draft quotes them, instead of the table's. */
+  readonly quotedRanks?: QuotedTexts;
 };
+
+/** What a draft says of its county's figures, by indicator. */
+export type QuotedTexts = Readonly<Partial<Record<CountyCode, Readonly<Partial<Record<IndicatorId, string>>>>>>;
 
 /** The rate of a share, per hundred, worked out again; none without a population behind it or without a count. */
 export function exactShare({ dataset, people }: Facts, indicator: Indicator, county: CountyCode): Rate | undefined {

@@ -103,9 +103,14 @@ function readQuotes(content: Record<string, unknown>, list: 'quotes' | 'declined
       figure: text('figure'),
       country: text('country'),
       period: text('period'),
+      // Files of before have neither.
+      ...(has(quote, 'rank') ? { rank: text('rank') } : {}),
+      ...(has(quote, 'change') ? { change: text('change') } : {}),
     };
   });
 }
+
+const has = (value: unknown, name: string): boolean => isRecord(value) && value[name] !== undefined;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

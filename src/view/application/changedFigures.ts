@@ -1,5 +1,6 @@
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import type { Cell } from '../../domain/cell.ts';
+import type { QuotedTexts } from '../../domain/compare.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import type { FigureWording, Indicator } from '../../domain/indicator.ts';
 import type { ApplicationFacts } from './context.ts';
@@ -19,41 +20,60 @@ export type ChangedFigure = {
 export function changedFigures(
   { area, figures }: Pick<Draft, 'area' | 'figures'>,
   quotes: readonly QuotedFigure[],
-  { facts, i18n }: ApplicationFacts,
+  context: ApplicationFacts,
 ): ChangedFigure[] {
+  const { facts, i18n } = context;
   const { t } = i18n;
   const said = [...figures, ...countsOf(figures, facts.dataset.indicators)];
   return quotes.flatMap((quote) => {
     const indicator = facts.dataset.indicators.find(({ id }) => id === quote.indicator);
     if (!indicator || quote.area !== area || !said.includes(indicator.id)) return [];
-    const here = printedHere(quote, facts, i18n);
-    if (!here) return [];
+    const printed = printedHere(quote, context);
+    if (!printed) return [];
+    // A file of before has neither place nor change, and a change comes with the table before.
+    const { figure, country: countryFigure } = printed;
+    const here = {
+      ...quote,
+      figure,
+      country: countryFigure,
+      rank: quote.rank && printed.rank,
+      change: quote.change && (printed.change ?? quote.change),
+    };
     const label = indicator.shortLabel;
+    const country = facts.dataset.country.name;
+    const line = (what: keyof typeof lineKeys, before?: string, after = t('application.changed.gone')) =>
+      before === undefined || before === after ? [] : [t(lineKeys[what], { label, country, before, after })];
     const lines = [
-      ...(here.figure === quote.figure
-        ? []
-        : [t('application.changed.figure', { label, before: quote.figure, after: here.figure })]),
-      ...(here.country === quote.country
-        ? []
-        : [
-            t('application.changed.country', {
-              label,
-              country: facts.dataset.country.name,
-              before: quote.country,
-              after: here.country,
-            }),
-          ]),
+      ...line('figure', quote.figure, figure),
+      ...line('country', quote.country, countryFigure),
+      ...line('rank', quote.rank, here.rank),
+      ...(numbersOf(quote.change) === numbersOf(here.change) ? [] : line('change', quote.change, here.change)),
     ];
-    return lines.length > 0 ? [{ quote, here: { ...quote, ...here }, indicator, lines }] : [];
+    return lines.length > 0 ? [{ quote, here, indicator, lines }] : [];
   });
 }
+
+const lineKeys = {
+  figure: 'application.changed.figure',
+  country: 'application.changed.country',
+  rank: 'application.changed.rank',
+  change: 'application.changed.change',
+} as const;
+
+/** A sentence's numbers: its words may be others in another version of the site. */
+const numbersOf = (sentence = ''): string => (sentence.match(/[\d,]+/g) ?? []).join(' ');
 
 /** Whether the writer has seen all that the table has in place of the draft's figures, and has kept the draft's. */
 export function areDeclined(changed: readonly ChangedFigure[], declined: readonly QuotedFigure[]): boolean {
   return changed.every(({ here }) =>
     declined.some(
-      ({ indicator, area, figure, country }) =>
-        indicator === here.indicator && area === here.area && figure === here.figure && country === here.country,
+      ({ indicator, area, figure, country, rank, change }) =>
+        indicator === here.indicator &&
+        area === here.area &&
+        figure === here.figure &&
+        country === here.country &&
+        rank === here.rank &&
+        numbersOf(change) === numbersOf(here.change),
     ),
   );
 }
@@ -67,12 +87,13 @@ export function withQuotes(changed: readonly ChangedFigure[], context: Applicati
   const { facts } = context;
   const { country, indicators } = facts.dataset;
   const figures = { ...facts.dataset.figures };
-  for (const { quote, indicator } of changed) {
+  const restated = changed.filter(({ quote, here }) => quote.figure !== here.figure || quote.country !== here.country);
+  for (const { quote, indicator } of restated) {
     const area = quote.area as CountyCode;
     figures[area] = { ...figures[area], [indicator.id]: readPrinted(quote.figure) };
     figures[country.code] = { ...figures[country.code], [indicator.id]: readPrinted(quote.country) };
   }
-  const isChanged = (id: IndicatorId) => changed.some(({ indicator }) => indicator.id === id);
+  const isChanged = (id: IndicatorId) => restated.some(({ indicator }) => indicator.id === id);
   const kept = indicators.map((indicator): Indicator => {
     const { numerator, sentence, countySentence, ...rest } = indicator;
     const withoutCount = ({ text, withoutCount = text }: FigureWording): FigureWording => ({ text: withoutCount });
@@ -81,7 +102,24 @@ export function withQuotes(changed: readonly ChangedFigure[], context: Applicati
       ? { ...rest, sentence: withoutCount(sentence), countySentence: withoutCount(countySentence) }
       : indicator;
   });
-  return { ...context, facts: { ...facts, dataset: { ...facts.dataset, figures, indicators: kept } } };
+  const quoted = (said: 'rank' | 'change'): QuotedTexts =>
+    Object.fromEntries(
+      changed.map(({ quote: { area } }) => [
+        area,
+        Object.fromEntries(
+          changed.flatMap(({ quote, indicator }) => (quote[said] === undefined ? [] : [[indicator.id, quote[said]]])),
+        ),
+      ]),
+    );
+  return {
+    ...context,
+    facts: {
+      ...facts,
+      dataset: { ...facts.dataset, figures, indicators: kept },
+      quotedRanks: quoted('rank'),
+    },
+    quotedChanges: quoted('change'),
+  };
 }
 
 /** A figure back from how it was printed; whatever stood in the place of a number counts as missing. */

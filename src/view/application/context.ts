@@ -1,9 +1,10 @@
 import type { County } from '../../domain/county.ts';
 import type { Before } from '../../domain/change.ts';
 import type { Draft } from '../../domain/application.ts';
-import type { Facts } from '../../domain/compare.ts';
+import type { Facts, QuotedTexts } from '../../domain/compare.ts';
 import { deadlineState } from '../../domain/deadline.ts';
 import type { Grant, Grants } from '../../domain/grant.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { PriorityArea, PriorityIndicator } from '../../domain/priority.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { viewChange } from '../change.ts';
@@ -19,6 +20,8 @@ export type ApplicationFacts = {
   readonly today: string | undefined;
   /** The table before, where there is one. */
   readonly before?: Before | undefined;
+  /** Changes as a draft quotes them, instead of those since `before`. */
+  readonly quotedChanges?: QuotedTexts;
   readonly i18n: I18n;
 };
 
@@ -53,17 +56,28 @@ export type CountyFigureValue = {
 export function viewAreaFigures(
   county: County,
   priority: PriorityArea,
-  { facts, grants, before, i18n }: ApplicationFacts,
+  context: ApplicationFacts,
 ): CountyFigureValue[] {
+  const { facts, grants, i18n } = context;
   return priority.indicators.flatMap((reading) => {
     const indicator = facts.dataset.indicators.find(({ id }) => id === reading.id);
     if (!indicator) return [];
     const figure = viewFigure(facts, indicator, county, i18n);
-    const since = before && viewChange(facts, before, indicator, county, i18n);
-    // Of a figure that there was none like before the application says nothing.
-    const change = since?.before === undefined ? undefined : since.sentence;
+    const change = changeSaid(indicator, county, context);
     return [{ figure, reading, change, support: viewSupport(figure, reading, grants.support, i18n) }];
   });
+}
+
+/** How a figure has changed since the table before; of one that there was none like before the application says nothing. */
+export function changeSaid(
+  indicator: Indicator,
+  county: County,
+  { facts, before, quotedChanges, i18n }: ApplicationFacts,
+): string | undefined {
+  const quoted = quotedChanges?.[county.code]?.[indicator.id];
+  if (quoted !== undefined) return quoted;
+  const since = before && viewChange(facts, before, indicator, county, i18n);
+  return since?.before === undefined ? undefined : since.sentence;
 }
 
 /** The areas of a draft's announcement with the county's figures that speak to each. */

@@ -1,5 +1,4 @@
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
-import type { Facts } from '../../domain/compare.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
@@ -7,6 +6,7 @@ import { viewFigure } from '../figureText.ts';
 import { figureText as printFigure } from '../map.ts';
 import { paragraph } from './blocks.ts';
 import type { Block, TableRow } from './blocks.ts';
+import { changeSaid } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
 import { chosenFigures } from './sheet.ts';
 import { alteredSentences } from './textChecks.ts';
@@ -14,20 +14,17 @@ import type { AlteredSentence } from './textChecks.ts';
 
 /** The draft's figures as they are printed now, to be kept in its file: a share with the count that its sentence names. */
 export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
-  const { facts, i18n } = context;
-  const chosen = chosenFigures(draft, context).map(({ figure }) => ({
-    indicator: figure.indicator.id,
-    area: figure.county.code,
-    figure: printFigure(figure.cell),
-    country: printFigure(figure.country),
-    period: figure.period,
-  }));
+  const { facts } = context;
   const { area = '' } = draft;
-  const counts = countsOf(draft.figures, facts.dataset.indicators).flatMap((indicator) => {
-    const here = printedHere({ indicator, area }, facts, i18n);
-    return here ? [{ indicator, area, figure: here.figure, country: here.country, period: here.period }] : [];
+  const chosen = chosenFigures(draft, context).map(({ figure }) => figure.indicator.id);
+  const counts = countsOf(draft.figures, facts.dataset.indicators);
+  return [...chosen, ...counts].flatMap((indicator) => {
+    const here = printedHere({ indicator, area }, context);
+    if (!here) return [];
+    const { figure, country, period, rank, change } = here;
+    // Of a count that a share names neither its place nor its change is said.
+    return [{ indicator, area, figure, country, period, ...(counts.includes(indicator) ? {} : { rank, change }) }];
   });
-  return [...chosen, ...counts];
 }
 
 /** The counts that sentences of the chosen shares name, where they are not chosen themselves. */
@@ -77,19 +74,22 @@ export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], conte
 
 type Check = { readonly row: TableRow; readonly isSame: boolean };
 
-const pairText = ({ figure, country }: Pick<QuotedFigure, 'figure' | 'country'>, { t }: I18n) =>
-  t('application.reader.pair', { figure, country });
+/** A figure, the country's and its place, as far as the file has it. */
+const pairText = ({ figure, country, rank }: Pick<QuotedFigure, 'figure' | 'country' | 'rank'>, { t }: I18n) =>
+  [t('application.reader.pair', { figure, country }), ...(rank === undefined ? [] : [rank])].join(', ');
 
 /** A quote is the same only if it is of the application's own county and everything in it stands here. */
-function checkQuote(quote: QuotedFigure, draft: Draft, { facts, i18n }: ApplicationFacts): Check {
+function checkQuote(quote: QuotedFigure, draft: Draft, context: ApplicationFacts): Check {
+  const { facts, i18n } = context;
   const { t } = i18n;
-  const here = printedHere(quote, facts, i18n);
+  const here = printedHere(quote, context);
   const isOtherCounty = quote.area !== draft.area;
   const isSame =
     !isOtherCounty &&
     here !== undefined &&
     here.figure === quote.figure &&
     here.country === quote.country &&
+    (quote.rank === undefined || here.rank === quote.rank) &&
     here.period === quote.period;
   const county = facts.dataset.counties.find(({ code }) => code === quote.area)?.name ?? quote.area;
   return {
@@ -101,7 +101,7 @@ function checkQuote(quote: QuotedFigure, draft: Draft, { facts, i18n }: Applicat
         isOtherCounty
           ? t('application.reader.otherCounty', { county, figure: pairText(quote, i18n) })
           : pairText(quote, i18n),
-        here ? pairText(here, i18n) : t('application.reader.noFigure'),
+        here ? pairText({ ...here, rank: quote.rank && here.rank }, i18n) : t('application.reader.noFigure'),
         t(isSame ? 'application.reader.same' : 'application.reader.differs'),
       ],
     },
@@ -109,8 +109,9 @@ function checkQuote(quote: QuotedFigure, draft: Draft, { facts, i18n }: Applicat
 }
 
 /** A figure that is chosen, but of which the file does not say what it was. */
-function missingCheck(figure: QuotedFigure, { facts, i18n }: ApplicationFacts): Check {
-  const label = printedHere(figure, facts, i18n)?.label ?? figure.indicator;
+function missingCheck(figure: QuotedFigure, context: ApplicationFacts): Check {
+  const { i18n } = context;
+  const label = printedHere(figure, context)?.label ?? figure.indicator;
   const { t } = i18n;
   const cells = [label, figure.period, t('application.reader.notInFile'), pairText(figure, i18n)];
   return { isSame: false, row: { cells: [...cells, t('application.reader.missing')] } };
@@ -126,12 +127,13 @@ function alteredCheck({ figure, written }: AlteredSentence, { i18n: { t } }: App
 /** The same figure as this site's table prints it; none if there is no such county or figure. */
 export function printedHere(
   { indicator: id, area: code }: Pick<QuotedFigure, 'indicator' | 'area'>,
-  facts: Facts,
-  i18n: I18n,
-) {
+  context: ApplicationFacts,
+): (Omit<QuotedFigure, 'indicator' | 'area'> & { readonly label: string }) | undefined {
+  const { facts, i18n } = context;
   const indicator = facts.dataset.indicators.find((candidate) => candidate.id === id);
   const county = facts.dataset.counties.find((candidate) => candidate.code === code);
   if (!indicator || !county) return undefined;
-  const { label, cell, country, period } = viewFigure(facts, indicator, county, i18n);
-  return { label, figure: printFigure(cell), country: printFigure(country), period };
+  const { label, cell, country, period, rank } = viewFigure(facts, indicator, county, i18n);
+  const change = changeSaid(indicator, county, context);
+  return { label, figure: printFigure(cell), country: printFigure(country), period, rank, change };
 }

@@ -108,6 +108,7 @@ describe('there and back', () => {
       figure: '7,9\u00a0%',
       country: '5,6\u00a0%',
       period: '2018',
+      rank: 'høyest av 18 fylker',
     });
   });
 });

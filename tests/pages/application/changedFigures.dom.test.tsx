@@ -48,6 +48,19 @@ it('asks nothing where the figures are the same', () => {
   expect(open(shipped).question()).toBeNull();
 });
 
+it('asks before another county’s correction moves the place that the draft’s sentence names, and keeps it until then', async () => {
+  // Østfold (row 2) gets more young people than Telemark: Telemark's own figure stands, its place does not.
+  const moved = readBeside(writeTable(withField(2, 5, '9,9')));
+  if (!moved.ok) throw new Error('the file with another place was refused');
+  const { user, lines, text } = open(moved.dataset);
+  expect(lines()).toEqual(['Unge 18–24 år, andel, plass: høyest av 18 fylker → 2. høyest av 18 fylker']);
+  const said = () => /7,9\u00a0% av 18–24-åringene.*?(\d\. )?høyest av 18 fylker/.exec(text())?.[0];
+  expect(said()).toContain('1\u00a0187');
+  expect(said()).not.toContain('2. høyest');
+  await user.click(button('Bruk de nye tallene'));
+  expect(said()).toContain('2. høyest');
+});
+
 it('says which figures changed, old and new, keeps the old ones until they are taken, and never the office’s words', async () => {
   const { user, question, lines, text } = open();
   expect(lines()).toEqual([
