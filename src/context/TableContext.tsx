@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Before } from '../domain/change.ts';
+import type { Earlier } from '../domain/change.ts';
 import type { Facts as Basis, People } from '../domain/compare.ts';
 import type { Crosswalk } from '../domain/crosswalk.ts';
 import type { DataPackage } from '../domain/dataPackage.ts';
@@ -42,9 +42,9 @@ export type ShownTable = {
   /** Every table in brief, newest first; and what shows another one. */
   readonly tables: readonly TableBrief[];
   readonly chooseTable: (table: TableId) => Promise<boolean>;
-  /** Year of the table before this one that has some of its figures; and that table, once it has been loaded. */
-  readonly beforeYear: number | undefined;
-  readonly before: Before | undefined;
+  /** Years of the tables before this one that its figures are held against; and those tables, once they have been loaded. */
+  readonly beforeYears: readonly number[];
+  readonly before: Earlier | undefined;
   /** What rates of a table that is not the newest are worked out by. */
   readonly ofOther?: Pick<Basis, 'people' | 'rates'> | undefined;
 };

@@ -14,7 +14,7 @@ type Props = Pick<
   | 'isSettled'
   | 'tables'
   | 'chooseTable'
-  | 'beforeYear'
+  | 'beforeYears'
   | 'before'
   | 'ofOther'
 > & {
@@ -29,7 +29,7 @@ const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
 export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
-  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYear, before, isSettled, ofOther } =
+  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYears, before, isSettled, ofOther } =
     choices;
   const table = useMemo(
     (): ShownTable => ({
@@ -48,7 +48,7 @@ export function TableProvider({ printed, summed, map, facts, children, ...choice
       isSettled,
       tables,
       chooseTable,
-      beforeYear,
+      beforeYears,
       before,
       ofOther,
     }),
@@ -62,7 +62,7 @@ export function TableProvider({ printed, summed, map, facts, children, ...choice
       chooseDivision,
       tables,
       chooseTable,
-      beforeYear,
+      beforeYears,
       before,
       isSettled,
       ofOther,

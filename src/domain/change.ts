@@ -15,9 +15,14 @@ export type Before = {
   readonly announcement: number;
   readonly facts: Facts;
   readonly notes: Readonly<Record<CountyCode, DivisionNote>>;
-  /** Inhabitants behind the figures that are shown now. */
-  readonly people: People;
 };
+
+/** What a table's figures are held against: the earlier tables, nearest first, and the inhabitants behind its own figures. */
+export type Earlier = { readonly tables: readonly Before[]; readonly people: People };
+
+/** The nearest earlier table that has a figure. */
+export const beforeOf = ({ tables }: Pick<Earlier, 'tables'>, { id }: Pick<Indicator, 'id'>): Before | undefined =>
+  tables.find(({ facts }) => facts.dataset.indicators.some((one) => one.id === id));
 
 /**
  * Whether a figure can be held against the earlier one. `nearly`: borders have moved, and `moved` people are counted in

@@ -1,25 +1,20 @@
 import type { Before } from './change.ts';
-import type { People } from './compare.ts';
 import type { Dataset } from './dataset.ts';
 import { convertDataset } from './division.ts';
 import type { CountyCode, IndicatorId } from './ids.ts';
 import type { OtherTable } from './tables.ts';
 
 /**
- * An earlier table in the counties of the one that is shown, whose division (first day) and inhabitants are given; none if its
- * own counties cannot be summed into them.
+ * An earlier table in the counties of the one that is shown, whose division (first day) is given; none if its own counties
+ * cannot be summed into them.
  */
-export function makeBefore(
-  { dataset, people, rates, crosswalk }: OtherTable,
-  division: string,
-  now: People,
-): Before | undefined {
+export function makeBefore({ dataset, people, rates, crosswalk }: OtherTable, division: string): Before | undefined {
   const { announcement, division: own } = dataset.table;
-  if (own === division) return { announcement, facts: { dataset, people, rates }, notes: {}, people: now };
+  if (own === division) return { announcement, facts: { dataset, people, rates }, notes: {} };
   if (!crosswalk.later.some(({ start }) => start === division)) return undefined;
   const { notes, ...summed } = convertDataset(dataset, people, crosswalk, division);
   const facts = { dataset: withPrinted(summed.dataset, dataset, notes), people: summed.people, rates };
-  return { announcement, facts, notes, people: now };
+  return { announcement, facts, notes };
 }
 
 /** A county that is one of the earlier ones, with a border moved, keeps what is printed of it where nothing can be summed. */

@@ -1,5 +1,5 @@
-import { changeOf, isChange } from '../domain/change.ts';
-import type { Before, Change, NoChange } from '../domain/change.ts';
+import { beforeOf, changeOf, isChange } from '../domain/change.ts';
+import type { Change, Earlier, NoChange } from '../domain/change.ts';
 import { columnOf } from '../domain/column.ts';
 import type { Cell, NumberCell } from '../domain/cell.ts';
 import type { Facts } from '../domain/compare.ts';
@@ -34,20 +34,21 @@ export type ChangeView = {
 };
 
 /** How a county's figures have changed since an earlier table, in display order: those that both have. */
-export function viewChanges(facts: Facts, before: Before, county: County, i18n: I18n): ChangeView[] {
-  return facts.dataset.indicators.flatMap((indicator) => viewChange(facts, before, indicator, county, i18n) ?? []);
+export function viewChanges(facts: Facts, earlier: Earlier, county: County, i18n: I18n): ChangeView[] {
+  return facts.dataset.indicators.flatMap((indicator) => viewChange(facts, earlier, indicator, county, i18n) ?? []);
 }
 
 /** How one figure has changed; none where there is nothing to hold it against. */
 export function viewChange(
   facts: Facts,
-  before: Before,
+  earlier: Earlier,
   indicator: Indicator,
   county: County,
   i18n: I18n,
 ): ChangeView | undefined {
   const { t, number } = i18n;
-  const change = changeOf(facts, before, indicator, county.code);
+  const before = beforeOf(earlier, indicator);
+  const change = before && changeOf(facts, before, indicator, county.code);
   if (!change) return undefined;
   const { comparable: way } = change;
   const comparable =
@@ -143,24 +144,35 @@ function signed(value: number, decimals: number, { number }: I18n): string {
 export const changeUnit = (indicator: Indicator, i18n: I18n): string =>
   indicator.kind === 'count' ? unitOf(indicator, 2, i18n) : i18n.t('change.points');
 
-/** Whose change is shown where `wanted` is asked for: its own, or the first that both tables have. */
-export function changedIndicator(facts: Facts, before: Before, wanted: IndicatorId): Indicator | undefined {
-  const shared = sharedIndicators(facts, before);
+/** Whose change is shown where `wanted` is asked for: its own, or the first that an earlier table has. */
+export function changedIndicator(facts: Facts, earlier: Earlier, wanted: IndicatorId): Indicator | undefined {
+  const shared = sharedIndicators(facts, earlier);
   return shared.find(({ id }) => id === wanted) ?? shared[0];
 }
 
-/** The columns whose change can be shown: those that both tables have. */
-export const sharedIndicators = ({ dataset }: Facts, { facts }: Before): Indicator[] =>
-  dataset.indicators.filter(({ id }) => facts.dataset.indicators.some((one) => one.id === id));
+/** The columns whose change can be shown: those that an earlier table has. */
+export const sharedIndicators = ({ dataset }: Facts, earlier: Earlier): Indicator[] =>
+  dataset.indicators.filter((indicator) => beforeOf(earlier, indicator));
+
+/** Which announcements' tables the figures are held against, nearest first: "Endring siden kunngjøringen for 2021". */
+export function changeTitle(facts: Facts, earlier: Earlier, { t, list }: I18n): string {
+  const used = sharedIndicators(facts, earlier).map((indicator) => beforeOf(earlier, indicator));
+  const [year, ...more] = earlier.tables
+    .filter((one) => used.includes(one))
+    .map(({ announcement }) => String(announcement));
+  const years = list([year ?? '', ...more]);
+  return t(more.length > 0 ? 'change.title.several' : 'change.title', { year: years });
+}
 
 /**
  * A map of how a share has changed, in percentage points, in classes as other maps. A count has none: it would show where
  * people live.
  */
-export function viewChangeMap(facts: Facts, before: Before, wanted: IndicatorId, i18n: I18n): MapView | undefined {
+export function viewChangeMap(facts: Facts, earlier: Earlier, wanted: IndicatorId, i18n: I18n): MapView | undefined {
   const { dataset } = facts;
   const indicator = dataset.indicators.find(({ id }) => id === wanted);
-  if (!indicator || indicator.kind === 'count') return undefined;
+  const before = indicator && beforeOf(earlier, indicator);
+  if (!before || indicator.kind === 'count') return undefined;
   const changes = new Map(
     [dataset.country, ...dataset.counties].map(({ code }) => [code, changeOf(facts, before, indicator, code)]),
   );

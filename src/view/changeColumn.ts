@@ -1,4 +1,5 @@
-import type { Before } from '../domain/change.ts';
+import { beforeOf } from '../domain/change.ts';
+import type { Earlier } from '../domain/change.ts';
 import { byChange } from '../domain/choice.ts';
 import type { Facts } from '../domain/compare.ts';
 import type { County } from '../domain/county.ts';
@@ -14,10 +15,17 @@ import type { ColumnView, RowView, TableView } from './table.ts';
  * The table with a column more, right after the figure `wanted`: how it has changed since the table before, with its sign,
  * without mark or colour. ≈ says that borders have moved since; where nothing can be told the cell says why.
  */
-export function withChange(view: TableView, facts: Facts, before: Before, wanted: IndicatorId, i18n: I18n): TableView {
+export function withChange(
+  view: TableView,
+  facts: Facts,
+  earlier: Earlier,
+  wanted: IndicatorId,
+  i18n: I18n,
+): TableView {
   const { t } = i18n;
-  const of = changedIndicator(facts, before, wanted);
-  if (!of) return view;
+  const of = changedIndicator(facts, earlier, wanted);
+  const before = of && beforeOf(earlier, of);
+  if (!before) return view;
   const name = t('change.column.name', {
     label: of.shortLabel,
     year: before.announcement,
@@ -32,7 +40,7 @@ export function withChange(view: TableView, facts: Facts, before: Before, wanted
   };
   const row = (one: RowView): RowView => ({
     ...one,
-    cells: { ...one.cells, [byChange]: changeCell(facts, before, of, one.county, i18n) },
+    cells: { ...one.cells, [byChange]: changeCell(facts, earlier, of, one.county, i18n) },
   });
   const [country, rows] = [row(view.country), view.rows.map(row)];
   const cells = [country, ...rows].map((one) => one.cells[byChange]);
@@ -64,15 +72,15 @@ export function withChange(view: TableView, facts: Facts, before: Before, wanted
 }
 
 /** The map of the change that the column shows; none of a count, which has none. */
-export function changeMap(facts: Facts, before: Before, wanted: IndicatorId, i18n: I18n): MapView | undefined {
-  const of = changedIndicator(facts, before, wanted);
-  return of && viewChangeMap(facts, before, of.id, i18n);
+export function changeMap(facts: Facts, earlier: Earlier, wanted: IndicatorId, i18n: I18n): MapView | undefined {
+  const of = changedIndicator(facts, earlier, wanted);
+  return of && viewChangeMap(facts, earlier, of.id, i18n);
 }
 
 const nearly = '≈';
 
-function changeCell(facts: Facts, before: Before, of: Indicator, county: County, i18n: I18n): CellView {
-  const change = viewChange(facts, before, of, county, i18n);
+function changeCell(facts: Facts, earlier: Earlier, of: Indicator, county: County, i18n: I18n): CellView {
+  const change = viewChange(facts, earlier, of, county, i18n);
   const plain = { indicator: byChange, unit: '', mark: undefined, step: undefined };
   const note = change === undefined ? i18n.t('symbol.missing') : change.isExact ? undefined : change.comparable;
   if (change?.amount === undefined) return { ...plain, text: none, value: undefined, decimals: 0, note };

@@ -72,7 +72,6 @@ describe('a figure then and now', () => {
     announcement: 2001,
     facts: { dataset: table('2001-01-01', cells), people: people('2001-01-01', 1000), rates: [] },
     notes,
-    people: facts.people,
   });
   const [antall, andel] = facts.dataset.indicators;
   const change = (indicator = andel!, of = before(), now = facts) => changeOf(now, of, indicator, countyCode('91'));

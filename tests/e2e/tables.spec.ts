@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withTable2022, withTenthIndicator, withThreeCounties } from '../support/madeTables.ts';
 import { buildSite } from './support/buildSite.ts';
+import { changed } from './support/figuresFile.ts';
 import { serveSite } from './support/host.ts';
 import type { Running } from './support/host.ts';
 import { expectNoViolations, expectNoViolationsOfColour } from './support/axe.ts';
@@ -138,6 +139,21 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
     await open(page, `${site.url}sammenlign/?fylker=03,38`);
     await expect(page.locator('[data-change="38 unge-andel"]')).toContainText('8,4');
     await expect(page.locator('[data-notice]')).toHaveCount(0);
+
+    await test.step('a file of the earlier table that its host has corrected counts, and that is said', async () => {
+      const body = changed({ '03 unge-antall': '2271', '0 unge-antall': '26401' });
+      await page.route('**/data/tables/2021/figures.csv', (route) => route.fulfill({ body, contentType: 'text/csv' }));
+      await open(page, `${site.url}?endring=unge-andel`);
+      await expect(page.locator('[data-change="03 unge-andel"]')).toContainText('216 tilfeller flere');
+      await expect(page.locator('[data-notice]')).toHaveText(
+        /Tabellen for 2021: .*2 av 171 tall er rettet: Oslo, .*2.271/,
+      );
+      await page.route('**/data/tables/2021/figures.csv', (route) => route.fulfill({ body: 'nei' }));
+      await open(page, `${site.url}sammenlign/?fylker=03,38`);
+      await expect(page.locator('[data-notice]')).toContainText('Tabellen for 2021: ');
+      await expect(page.locator('[data-notice]')).toContainText('kan ikke brukes');
+      await expect(page.locator('[data-change="03 unge-andel"]')).toContainText('226 tilfeller flere');
+    });
   });
 
   test('shows it in the table too: a column on demand beside its figure, which the rows can be ordered by', async ({

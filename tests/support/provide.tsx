@@ -23,7 +23,7 @@ const shipped = {
   isSettled: true,
   tables,
   chooseTable: () => Promise.resolve(true),
-  beforeYear: undefined,
+  beforeYears: [],
   before: undefined,
 };
 

@@ -2,7 +2,7 @@ import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ChangeTable } from '../../ui/ChangeTable.tsx';
-import { sharedIndicators, viewChange } from '../../view/change.ts';
+import { changeTitle, sharedIndicators, viewChange } from '../../view/change.ts';
 
 /** How the figures of the counties side by side have changed since the table before, the country's first. */
 export function Changes({ counties }: { readonly counties: readonly County[] }) {
@@ -14,7 +14,7 @@ export function Changes({ counties }: { readonly counties: readonly County[] }) 
   const all = [basis.dataset.country, ...counties];
   return (
     <section aria-labelledby="endring">
-      <h3 id="endring">{t('change.title', { year: before.announcement })}</h3>
+      <h3 id="endring">{changeTitle(basis, before, i18n)}</h3>
       <p>{t('change.lead')}</p>
       {sharedIndicators(basis, before).map((indicator) => (
         <ChangeTable

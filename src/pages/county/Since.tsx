@@ -2,7 +2,7 @@ import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ChangeTable } from '../../ui/ChangeTable.tsx';
-import { viewChanges } from '../../view/change.ts';
+import { changeTitle, viewChanges } from '../../view/change.ts';
 import { Fold } from './Fold.tsx';
 
 /** How the county's figures have changed since the table before, where there is one that has some of them. */
@@ -14,7 +14,7 @@ export function Since({ county }: { readonly county: County }) {
   if (!before) return null;
   const changes = viewChanges(basis, before, county, i18n);
   if (changes.length === 0) return null;
-  const title = t('change.title', { year: before.announcement });
+  const title = changeTitle(basis, before, i18n);
   // What is the same for several is said of them together.
   const sentences = new Set(changes.map(({ sentence }) => sentence));
   return (

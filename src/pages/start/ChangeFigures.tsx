@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
-import type { Before } from '../../domain/change.ts';
+import { beforeOf } from '../../domain/change.ts';
+import type { Earlier } from '../../domain/change.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { DrawnMap } from '../../domain/geometry.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
@@ -11,13 +12,13 @@ import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
-import { changedIndicator, sharedIndicators, viewChange, viewChangeMap } from '../../view/change.ts';
+import { changeTitle, changedIndicator, sharedIndicators, viewChange, viewChangeMap } from '../../view/change.ts';
 import css from '../../ui/panels.module.css';
 import { isMapOfChange } from './useChangeColumn.ts';
 
 type Props = {
   readonly dataset: Dataset;
-  readonly before: Before;
+  readonly before: Earlier;
   readonly map: DrawnMap | undefined;
   /** What is shown; the first that both tables have, where it is none of those. */
   readonly wanted: IndicatorId;
@@ -40,20 +41,19 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
     };
   }, [facts, before, wanted, isMapAbove, i18n]);
   const asked = dataset.indicators.find(({ id }) => id === wanted);
-  if (!indicator) return <p>{t('change.none.shared')}</p>;
+  const of = indicator && beforeOf(before, indicator);
+  if (!of) return <p>{t('change.none.shared')}</p>;
   const rows = [dataset.country, ...dataset.counties].flatMap(
     (county) => viewChange(facts, before, indicator, county, i18n) ?? [],
   );
   return (
     <>
-      <h2>{t('change.title', { year: before.announcement })}</h2>
+      <h2>{changeTitle(facts, { ...before, tables: [of] }, i18n)}</h2>
       <p>
         {t('change.lead')} {t('change.inTable')}
       </p>
       {asked && indicator !== asked && (
-        <p>
-          {t('change.notShared', { label: asked.shortLabel, year: before.announcement, shown: indicator.shortLabel })}
-        </p>
+        <p>{t('change.notShared', { label: asked.shortLabel, shown: indicator.shortLabel })}</p>
       )}
       <SelectField
         label={t('change.indicator')}

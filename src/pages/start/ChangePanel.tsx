@@ -7,11 +7,11 @@ import type { ChangeFigures as Figures } from './ChangeFigures.tsx';
 
 /** The change since the table before, where there is one and the reader asks for it. */
 export function ChangePanel() {
-  const { printed, isSummed, before, beforeYear, map } = useTable();
-  const { t } = useI18n();
+  const { printed, isSummed, before, beforeYears, map } = useTable();
+  const { t, list } = useI18n();
   const wanted = useSelection(({ change }) => change);
   const [code, setCode] = useState<{ readonly Figures: typeof Figures }>();
-  const isAsked = wanted !== undefined && beforeYear !== undefined && !isSummed;
+  const isAsked = wanted !== undefined && beforeYears.length > 0 && !isSummed;
   useEffect(() => {
     if (!isAsked) return;
     lateCode(import('./ChangeFigures.tsx')).then(
@@ -19,7 +19,7 @@ export function ChangePanel() {
       () => choose({ change: undefined }),
     );
   }, [isAsked]);
-  if (beforeYear === undefined || isSummed) return null;
+  if (beforeYears.length === 0 || isSummed) return null;
   const [first] = printed.indicators.filter(({ kind }) => kind !== 'count');
   if (wanted === undefined)
     return (
@@ -29,7 +29,7 @@ export function ChangePanel() {
           className="plain"
           onClick={() => choose({ change: (first ?? printed.indicators[0])?.id })}
         >
-          {t('change.open', { year: beforeYear })}
+          {t(beforeYears.length > 1 ? 'change.open.several' : 'change.open', { year: list(beforeYears.map(String)) })}
         </button>
       </p>
     );

@@ -1,5 +1,5 @@
 import type { County } from '../../domain/county.ts';
-import type { Before } from '../../domain/change.ts';
+import type { Earlier } from '../../domain/change.ts';
 import type { Draft } from '../../domain/application.ts';
 import type { Facts, QuotedTexts } from '../../domain/compare.ts';
 import { deadlineState } from '../../domain/deadline.ts';
@@ -18,8 +18,8 @@ export type ApplicationFacts = {
   readonly grants: Grants;
   readonly facts: Facts;
   readonly today: string | undefined;
-  /** The table before, where there is one. */
-  readonly before?: Before | undefined;
+  /** The tables before, where there are some. */
+  readonly before?: Earlier | undefined;
   /** Changes as a draft quotes them, instead of those since `before`. */
   readonly quotedChanges?: QuotedTexts;
   readonly i18n: I18n;
