@@ -90,9 +90,10 @@ export function peopleFaults(
   if (!byArea) return [at('date', `en «dato» i population.csv: ${oneOf(Object.keys(people))}`)];
   const columns = [...new Set(Object.values(byArea).flatMap((row) => Object.keys(row)))];
   if (!columns.includes(column)) return [at('column', `en kolonne i population.csv: ${oneOf(columns)}`)];
-  return areas
-    .filter((code) => byArea[code as CountyCode]?.[column] === undefined)
-    .map((code) =>
-      fault('register/population.csv', `${code} ved ${date}, kolonnen «${column}»`, 'ingenting', 'et helt tall'),
-    );
+  const without = areas.filter((code) => byArea[code as CountyCode]?.[column] === undefined);
+  if (without.length === 0) return [];
+  const place = `${date}, kolonnen «${column}»`;
+  const first = `${without.slice(0, 3).join(', ')}${without.length > 3 ? ' …' : ''}`;
+  const found = `ingenting for ${without.length} av ${areas.length} områder (${first})`;
+  return [fault('register/population.csv', place, found, 'et helt tall for hvert av dem')];
 }

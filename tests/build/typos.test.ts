@@ -461,6 +461,20 @@ describe('one slip, one sentence', () => {
     expect(sentencesWith(file, from, to)).toEqual([like(`${file}: ${sentence}`)]);
   });
 
+  it('rows of inhabitants that are not there: a line for each column that figures are divided by, not for each county', () => {
+    const rows = /^(?:01|02|03|04),[^,]*,2019-01-01,.*\n/gm;
+    expect(sentencesWith('register/population.csv', rows)).toEqual(
+      ['alder_18_66', 'alder_18_24', 'alder_0_17'].map(
+        (column) =>
+          `register/population.csv: 2019-01-01, kolonnen «${column}»: fant ingenting for 4 av 19 områder (01, 02, 03 …), ventet et helt tall for hvert av dem.`,
+      ),
+    );
+  });
+
+  it('a column of inhabitants that no figure is divided by may be empty', () => {
+    expect(sentencesWith('register/population.csv', /,\d+,\d+$/gm, ',,')).toEqual([]);
+  });
+
   it('a file of another kind', () => {
     expect(sentencesWith(table, /^[^]*$/, '[]')).toEqual([`${table}: fant en liste, ventet et objekt.`]);
     expect(sentencesWith('indicators.json', /^[^]*$/, '[]')).toEqual([
