@@ -512,6 +512,31 @@ describe('the reading as the one who judges', () => {
     expect(changedFigures(draft, quotes, context)).toEqual([]);
   });
 
+  it('a change does not turn into another unasked where the table before is corrected', () => {
+    const { facts } = context;
+    const telemark = facts.dataset.figures[countyCode('08')]!;
+    const since = (value: number) => {
+      const was = { kind: 'value', value, decimals: 0 } as const;
+      const own = { ...telemark, [indicatorId('unge-antall')]: was };
+      const figures = { ...facts.dataset.figures, [countyCode('08')]: own };
+      const then = { ...facts, dataset: { ...facts.dataset, figures } };
+      const before = { tables: [{ announcement: 2019, facts: then, notes: {} }], people: facts.people };
+      return { ...context, before };
+    };
+    const draft = fullDraft();
+    const [first, corrected] = [since(1100), since(1110)];
+    const changed = changedFigures(draft, quoteFigures(draft, first), corrected);
+    // 1 187 less 1 100, and less 1 110.
+    expect(changed.flatMap(({ lines }) => lines)).toEqual([
+      expect.stringMatching(/^Unge 18–24 år, andel, endring: .*87 tilfeller flere.* → .*77 tilfeller flere/),
+    ]);
+    const said = (of: typeof context) => chosenFigures(draft, of).map(({ change }) => change);
+    expect(said(withQuotes(changed, corrected))).toEqual(said(first));
+    expect(said(corrected)).not.toEqual(said(first));
+    // Before the table before has come nothing is known of it, and nothing is asked.
+    expect(changedFigures(draft, quoteFigures(draft, first), context)).toEqual([]);
+  });
+
   it('does not say that limits are kept where it cannot know', () => {
     const [year] = fullDraft().perYear;
     const open = { title: 'Leder', percentage: 'halv', months: '12', cost: '' };
