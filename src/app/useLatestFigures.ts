@@ -26,11 +26,15 @@ export function useLatestFigures(isWanted: boolean, i18n: I18n, other?: OtherTab
     if (!isMissing) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const set = (answer: HostFigures) => {
-      // All of the page rests on it: drawn in pieces, so that the reader can go on meanwhile.
-      if (!signal.aborted) startTransition(() => setAnswers((known) => ({ ...known, [id]: answer })));
+    let isRead = false;
+    // All of the page rests on it: drawn in pieces, so that the reader can go on meanwhile.
+    const set = (answer: HostFigures) => startTransition(() => setAnswers((known) => ({ ...known, [id]: answer })));
+    const onRead = (read: HostFigures) => {
+      isRead = !signal.aborted;
+      if (isRead) set(read);
     };
-    void fetchHost(built, i18n, { signal, onRead: set }).then(set);
+    // Once it has been read it is no longer missing, which ends the question, but not what there is to say of the answer.
+    void fetchHost(built, i18n, { signal, onRead }).then((answer) => isRead && set(answer));
     return () => controller.abort();
     // The words of the page that asked: every page has the same.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -6,6 +6,7 @@ import type { Draft, QuotedFigure } from '../domain/application.ts';
 import type { FieldPath } from '../domain/draftNumbers.ts';
 import type { Grant } from '../domain/grant.ts';
 import type { CountyCode, IndicatorId, PrioritySlug } from '../domain/ids.ts';
+import { keepRemovedInTab } from './draftStorage.ts';
 
 /** What the link asks for besides what is in the draft; named as the draft's own parts. */
 export type Offer = {
@@ -46,6 +47,7 @@ export type ApplicationState = {
 
 /** A row that was taken away, and where it stood. */
 export type RemovedRow = { readonly at: number; readonly row: Readonly<Record<string, string>> };
+type RemovedRows = Pick<ApplicationState, 'removed'>;
 
 export type ApplicationStore = StoreApi<ApplicationState>;
 
@@ -57,18 +59,26 @@ export function fillForm(
     quotes,
     declined = [],
   }: Pick<ApplicationState, 'draft' | 'quotes'> & { readonly declined?: ApplicationState['declined'] },
-  from: Pick<ApplicationState, 'kept' | 'isUnsaved' | 'isFromFile'>,
+  { removed = {}, ...from }: Pick<ApplicationState, 'kept' | 'isUnsaved' | 'isFromFile'> & Partial<RemovedRows>,
 ): void {
+  keepRemovedInTab(removed);
   store.setState({
     draft,
     quotes,
     declined,
     ...from,
     isInTab: undefined,
-    removed: {},
+    removed,
     isChecked: false,
     linkFigures: [],
   });
+}
+
+/** Notes which rows have been taken away from one place of the draft: a reload of the tab forgets none. */
+export function setRemoved(store: ApplicationStore, path: FieldPath, rows: readonly RemovedRow[]): void {
+  const removed = { ...store.getState().removed, [path]: rows };
+  keepRemovedInTab(removed);
+  store.setState({ removed });
 }
 
 /** A store of its own; its first state is what is prerendered. */

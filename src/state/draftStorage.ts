@@ -57,6 +57,40 @@ export function forgetTab(): void {
   }
 }
 
+/** Where the tab remembers what was typed in rows that have been taken away. */
+const removedKey = `${key}.fjernet`;
+
+/** Keeps the rows that have been taken away for as long as the tab lives. */
+export function keepRemovedInTab(removed: object): void {
+  try {
+    if (Object.keys(removed).length > 0) window.sessionStorage.setItem(removedKey, JSON.stringify(removed));
+    else window.sessionStorage.removeItem(removedKey);
+  } catch {
+    // They can be fetched back until the tab is loaded again.
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The rows that were taken away in this tab, by the rows' path; whatever else stands there is passed over. */
+export function removedInTab(): Record<string, { at: number; row: Record<string, string> }[]> {
+  try {
+    const found = JSON.parse(window.sessionStorage.getItem(removedKey) ?? '{}') as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.entries(found).map(([path, rows]) => [
+        path,
+        (Array.isArray(rows) ? (rows as { at?: unknown; row?: unknown }[]) : []).flatMap(({ at, row }) =>
+          Number.isSafeInteger(at) && row !== null && typeof row === 'object' && Object.values(row).every(isText)
+            ? [{ at: at as number, row: row as Record<string, string> }]
+            : [],
+        ),
+      ]),
+    );
+  } catch {
+    return {};
+  }
+}
+
 /** Where the tab remembers that saving was said no to. */
 const noKey = `${key}.nei`;
 

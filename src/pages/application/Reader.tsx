@@ -4,6 +4,7 @@ import { lacksOf } from '../../domain/draftChecks.ts';
 import type { Project } from '../../export/application/projectFile.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Press } from '../../ui/Press.tsx';
+import { changedFigures, withQuotes } from '../../view/application/changedFigures.ts';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
@@ -47,7 +48,9 @@ export function Reader({ opened: { project, unknown, isLink = false }, context, 
 function WholeDraft({ project: { draft, quotes }, context }: { readonly project: Project } & Pick<Props, 'context'>) {
   const { i18n, grants } = context;
   const { t } = i18n;
-  const view = viewDraft(draft, context);
+  // As the office wrote it: what the table has now stands in the check of its figures.
+  const written = withQuotes(changedFigures(draft, quotes, context), context);
+  const view = viewDraft(draft, written);
   const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities);
   return (
     <>
@@ -71,7 +74,7 @@ function WholeDraft({ project: { draft, quotes }, context }: { readonly project:
         <>
           <h3>{t('application.report.heading')}</h3>
           <article className="draft">
-            <Blocks blocks={viewReport(draft, context).blocks} deeper={3} />
+            <Blocks blocks={viewReport(draft, written).blocks} deeper={3} />
           </article>
         </>
       )}

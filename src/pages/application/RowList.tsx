@@ -5,7 +5,7 @@ import { isUnsourced } from '../../domain/draftChecks.ts';
 import type { FieldPath, NumberField } from '../../domain/draftNumbers.ts';
 import { endsTooSoon, numberRules, wrongInFigure } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplication, useApplicationStore } from '../../state/application.ts';
+import { setRemoved, useApplication, useApplicationStore } from '../../state/application.ts';
 import { Press } from '../../ui/Press.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { fieldId } from '../../view/application/lacks.ts';
@@ -32,7 +32,7 @@ const helped = ['comparison', 'months', 'cost'] as const;
 
 /**
  * Rows that one can add and remove. The focus goes to what was added, and after a removal to the button that adds. What was
- * typed in a removed row is fetched back beside it, also when the step has been left in between.
+ * typed in a removed row is fetched back beside it, also when the step has been left or the tab loaded again in between.
  */
 export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
   const { t } = useI18n();
@@ -40,8 +40,6 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
   const [said, setSaid] = useState('');
   const store = useApplicationStore();
   const removed = useApplication((state) => state.removed[path]) ?? [];
-  const setRemoved = (now: typeof removed) =>
-    store.setState((state) => ({ removed: { ...state.removed, [path]: now } }));
   const last = removed.at(-1);
   const add = useRef<HTMLDivElement>(null);
   const fields: readonly CellField[] = rowFields[kind];
@@ -93,7 +91,7 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
               aria-label={t('application.remove.row', { row: title(at + 1) })}
               onClick={() => {
                 onChange(rows.filter((_, i) => i !== at));
-                if (isFilled(row)) setRemoved([...removed, { at, row }]);
+                if (isFilled(row)) setRemoved(store, path, [...removed, { at, row }]);
                 setSaid(t('application.removed', { row: title(at + 1) }));
                 add.current?.querySelector('button')?.focus();
               }}
@@ -117,8 +115,8 @@ export function RowList({ kind, path, rows, onChange, rowTitle, note }: Props) {
         {last && (
           <Press
             onClick={() => {
-              onChange(rows.toSpliced(last.at, 0, last.row));
-              setRemoved(removed.slice(0, -1));
+              onChange(rows.toSpliced(last.at, 0, { ...emptyRow(kind), ...last.row }));
+              setRemoved(store, path, removed.slice(0, -1));
               setAdded({ at: Math.min(last.at, rows.length) });
               setSaid('');
             }}

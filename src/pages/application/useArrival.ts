@@ -4,7 +4,7 @@ import type { TableBrief } from '../../domain/tables.ts';
 import type { ProjectReading } from '../../export/application/projectFile.ts';
 import { fillForm } from '../../state/application.ts';
 import type { ApplicationStore, Offer } from '../../state/application.ts';
-import { isDeclinedInTab, readKept, readTab } from '../../state/draftStorage.ts';
+import { isDeclinedInTab, readKept, readTab, removedInTab } from '../../state/draftStorage.ts';
 import { takeWaiting } from '../../state/ownFigures.ts';
 import { useSelection } from '../../state/selection.ts';
 import { areaOf, viewAreaFigures } from '../../view/application/context.ts';
@@ -97,7 +97,7 @@ function arrive(
   if ((isInTab || there.kind === 'kept') && reading?.ok) {
     // What was only in the tab is on top of nothing that is saved: saving it asks before it takes another's place.
     const kept = isInTab || there.kind !== 'kept' ? undefined : there.kept;
-    fillForm(store, reading.project, { kept, isUnsaved: isInTab, isFromFile: false });
+    fillForm(store, reading.project, { kept, isUnsaved: isInTab, isFromFile: false, removed: removedInTab() });
     if (isInTab) store.setState({ isInTab });
     const found = i18n.t(isInTab ? 'application.saved.fromTab' : 'application.saved.found', {
       when: whenText(reading.project.saved, i18n),

@@ -5,6 +5,7 @@ import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import type { FigureWording, Indicator } from '../../domain/indicator.ts';
 import type { ApplicationFacts } from './context.ts';
 import { countsOf, printedHere } from './figureChecks.ts';
+import { numbersOf } from './quoted.ts';
 
 /** A figure of a draft that the table prints otherwise than when the draft was saved. */
 export type ChangedFigure = {
@@ -12,8 +13,10 @@ export type ChangedFigure = {
   /** What the table has in its place. */
   readonly here: QuotedFigure;
   readonly indicator: Indicator;
-  /** What has changed, old and new: the county's figure, the country's, or both. */
+  /** What has changed, old and new: the county's figure, the country's, its place, its change. */
   readonly lines: readonly string[];
+  /** Whether the draft knows the count that a share's sentence names. */
+  readonly hasCount: boolean;
 };
 
 /** Which of a draft's own figures have changed since it was saved. */
@@ -49,7 +52,8 @@ export function changedFigures(
       ...line('rank', quote.rank, here.rank),
       ...(numbersOf(quote.change) === numbersOf(here.change) ? [] : line('change', quote.change, here.change)),
     ];
-    return lines.length > 0 ? [{ quote, here, indicator, lines }] : [];
+    const hasCount = quotes.some(({ indicator: id, area: of }) => id === indicator.numerator && of === area);
+    return lines.length > 0 ? [{ quote, here, indicator, lines, hasCount }] : [];
   });
 }
 
@@ -59,9 +63,6 @@ const lineKeys = {
   rank: 'application.changed.rank',
   change: 'application.changed.change',
 } as const;
-
-/** A sentence's numbers: its words may be others in another version of the site. */
-const numbersOf = (sentence = ''): string => (sentence.match(/[\d,]+/g) ?? []).join(' ');
 
 /** Whether the writer has seen all that the table has in place of the draft's figures, and has kept the draft's. */
 export function areDeclined(changed: readonly ChangedFigure[], declined: readonly QuotedFigure[]): boolean {
@@ -79,8 +80,8 @@ export function areDeclined(changed: readonly ChangedFigure[], declined: readonl
 }
 
 /**
- * The facts with the figures that a draft was saved with in place of those that have changed. A share then goes without
- * its count: the one that the table has now does not belong to it.
+ * The facts with the figures that a draft was saved with in place of those that have changed. A share of which a file of
+ * before does not know the count then goes without it: the one that the table has now does not belong to it.
  */
 export function withQuotes(changed: readonly ChangedFigure[], context: ApplicationFacts): ApplicationFacts {
   if (changed.length === 0) return context;
@@ -93,12 +94,14 @@ export function withQuotes(changed: readonly ChangedFigure[], context: Applicati
     figures[area] = { ...figures[area], [indicator.id]: readPrinted(quote.figure) };
     figures[country.code] = { ...figures[country.code], [indicator.id]: readPrinted(quote.country) };
   }
-  const isChanged = (id: IndicatorId) => restated.some(({ indicator }) => indicator.id === id);
+  const isAlone = (id: IndicatorId) =>
+    restated.some(
+      ({ indicator, quote, here, hasCount }) => indicator.id === id && quote.figure !== here.figure && !hasCount,
+    );
   const kept = indicators.map((indicator): Indicator => {
     const { numerator, sentence, countySentence, ...rest } = indicator;
     const withoutCount = ({ text, withoutCount = text }: FigureWording): FigureWording => ({ text: withoutCount });
-    const goesAlone = numerator !== undefined && isChanged(indicator.id) && !isChanged(numerator);
-    return goesAlone
+    return numerator !== undefined && isAlone(indicator.id)
       ? { ...rest, sentence: withoutCount(sentence), countySentence: withoutCount(countySentence) }
       : indicator;
   });

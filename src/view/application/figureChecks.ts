@@ -8,6 +8,7 @@ import { paragraph } from './blocks.ts';
 import type { Block, TableRow } from './blocks.ts';
 import { changeSaid } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
+import { numbersOf } from './quoted.ts';
 import { chosenFigures } from './sheet.ts';
 import { alteredSentences } from './textChecks.ts';
 import type { AlteredSentence } from './textChecks.ts';
@@ -84,13 +85,21 @@ function checkQuote(quote: QuotedFigure, draft: Draft, context: ApplicationFacts
   const { t } = i18n;
   const here = printedHere(quote, context);
   const isOtherCounty = quote.area !== draft.area;
+  // Known once the table before has come.
+  const isOtherChange =
+    quote.change !== undefined && numbersOf(here?.change ?? quote.change) !== numbersOf(quote.change);
   const isSame =
     !isOtherCounty &&
     here !== undefined &&
     here.figure === quote.figure &&
     here.country === quote.country &&
     (quote.rank === undefined || here.rank === quote.rank) &&
+    !isOtherChange &&
     here.period === quote.period;
+  const said = ({ figure, country, rank, change }: Omit<QuotedFigure, 'indicator' | 'area'>) => {
+    const pair = pairText({ figure, country, rank: quote.rank && rank }, i18n);
+    return isOtherChange && change !== undefined ? `${pair}. ${change}` : pair;
+  };
   const county = facts.dataset.counties.find(({ code }) => code === quote.area)?.name ?? quote.area;
   return {
     isSame,
@@ -98,10 +107,8 @@ function checkQuote(quote: QuotedFigure, draft: Draft, context: ApplicationFacts
       cells: [
         here?.label ?? quote.indicator,
         quote.period,
-        isOtherCounty
-          ? t('application.reader.otherCounty', { county, figure: pairText(quote, i18n) })
-          : pairText(quote, i18n),
-        here ? pairText({ ...here, rank: quote.rank && here.rank }, i18n) : t('application.reader.noFigure'),
+        isOtherCounty ? t('application.reader.otherCounty', { county, figure: pairText(quote, i18n) }) : said(quote),
+        here ? said(here) : t('application.reader.noFigure'),
         t(isSame ? 'application.reader.same' : 'application.reader.differs'),
       ],
     },

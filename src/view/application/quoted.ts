@@ -54,3 +54,6 @@ export function beginOf(sign: string, text: string): number {
     if (!/[\p{L}\d,.]/u.test(text[at - 1] ?? ' ')) return at;
   return -1;
 }
+
+/** A sentence's numbers: its words may be others in another version of the site. */
+export const numbersOf = (sentence = ''): string => (sentence.match(/[\d,]+/g) ?? []).join(' ');

@@ -1,7 +1,7 @@
 import { yearsBeyond, yearsLeft } from '../../domain/application.ts';
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import { hasBudget, stoppedBy } from '../../domain/draftChecks.ts';
-import { leftOut } from '../../domain/draftNumbers.ts';
+import { inputErrors, leftOut } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { heading, paragraph } from './blocks.ts';
@@ -11,6 +11,7 @@ import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
 import { figureText } from './figureBlocks.ts';
 import { checkBlocks } from './figureChecks.ts';
+import { fieldName } from './lacks.ts';
 import { chosenFigures } from './sheet.ts';
 
 /** An application as the one who judges it reads it, before its own text. */
@@ -34,6 +35,7 @@ export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], contex
     ...limitBlocks(draft, context),
     heading(2, t('application.reader.chosen')),
     ...choiceBlocks(draft, context),
+    ...unreadBlocks(draft, i18n),
     heading(2, t('application.reader.figures')),
     ...checkBlocks(draft, quotes, context),
   ];
@@ -105,6 +107,19 @@ function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural
     ...(unread.length > 0 ? [plural('application.reader.limits.unread', unread.length)] : []),
     ...(mayBeTwice ? [t('application.reader.limits.once', { first: draft.firstYear })] : []),
   ];
+}
+
+/** Numbers outside the budget that cannot be read, as they were typed. */
+function unreadBlocks(draft: Draft, i18n: I18n): Block[] {
+  const fields = inputErrors(draft)
+    .filter(({ path }) => path.startsWith('texts') || path.startsWith('activities'))
+    .map(({ path, field }) => {
+      const typed = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], draft) as string;
+      return i18n.t('application.reader.unread.field', { field: fieldName(path, field, draft.firstYear, i18n), typed });
+    });
+  return fields.length > 0
+    ? [paragraph(i18n.t('application.reader.unread', { fields: fields.join(i18n.t('list.semicolon')) }), 'stop')]
+    : [];
 }
 
 function choiceBlocks(draft: Draft, context: ApplicationFacts): Block[] {

@@ -48,6 +48,23 @@ it('asks nothing where the figures are the same', () => {
   expect(open(shipped).question()).toBeNull();
 });
 
+it('the case officer reads the draft as the office wrote it, and is told what the table has now', async () => {
+  // Landet's share alone: the count that the sentence names is as it was.
+  const moved = readBeside(writeTable(withField(1, 5, '5,7')));
+  if (!moved.ok) throw new Error('the file with another share was refused');
+  const { user, text } = open(moved.dataset);
+  expect(text()).toMatch(
+    /7,9\u00a0% av 18–24-åringene[^.]*\(1\u00a0187\)\. Det er høyest av 18 fylker; landet: 5,6\u00a0%/,
+  );
+  const input = document.querySelector<HTMLInputElement>('input[data-file="read"]')!;
+  await user.upload(input, new File([project], 'utkast.json', { type: 'application/json' }));
+  const officer = await screen.findByText('Lest som saksbehandler');
+  const read = officer.closest('.reader')!;
+  expect(read.querySelector('article.draft')?.textContent).toContain('landet: 5,6\u00a0%');
+  expect(read.querySelector('article.draft')?.textContent).not.toContain('5,7');
+  expect(within(read as HTMLElement).getByText(/landet 5,7/)).toBeInTheDocument();
+});
+
 it('asks before another county’s correction moves the place that the draft’s sentence names, and keeps it until then', async () => {
   // Østfold (row 2) gets more young people than Telemark: Telemark's own figure stands, its place does not.
   const moved = readBeside(writeTable(withField(2, 5, '9,9')));

@@ -1,5 +1,5 @@
 import { grants } from 'virtual:grants';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { button, field, fields, fill, group, heading, renderApplication } from '../../support/renderApplication.tsx';
 
@@ -115,6 +115,26 @@ it('still has what was typed in a removed row after another step has been open',
   goTo('#trinn-3');
   await press('Hent tilbake: Aktivitet 2');
   expect(fields('Hva skal gjøres?').map(({ value }) => value)).toEqual(['', 'Kurs']);
+});
+
+it('still has what was typed in a removed row after a reload of the tab, and not with another draft', async () => {
+  const { user, press } = renderApplication();
+  await press('Legg til en stilling');
+  await user.type(fields('Stillingstittel')[1]!, 'Leder');
+  await press('Fjern: Stilling 2');
+  await waitFor(() => expect(sessionStorage.getItem('sosialtjenestetall.soknad')).not.toBeNull(), { timeout: 2000 });
+  cleanup();
+  const again = renderApplication();
+  await again.press('Hent tilbake: Stilling 2');
+  expect(fields('Stillingstittel').map(({ value }) => value)).toEqual(['', 'Leder']);
+  await again.press('Fjern: Stilling 2');
+  const project = sessionStorage.getItem('sosialtjenestetall.soknad')!;
+  const input = again.container.querySelector<HTMLInputElement>('input[data-file="write"]')!;
+  await user.upload(input, new File([project], 'utkast.json', { type: 'application/json' }));
+  await waitFor(() => button('Åpne og erstatt'));
+  await again.press('Åpne og erstatt');
+  await waitFor(() => expect(screen.queryByText(/^Hent tilbake/)).not.toBeInTheDocument());
+  expect(sessionStorage.getItem('sosialtjenestetall.soknad.fjernet')).toBeNull();
 });
 
 it('gives a new row the focus each time, also where one was taken away', async () => {

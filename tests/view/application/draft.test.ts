@@ -428,8 +428,8 @@ describe('the summary sheet', () => {
 });
 
 describe('the reading as the one who judges', () => {
-  const review = (draft = fullDraft(), quotes = quoteFigures(draft, context)) =>
-    plainText({ title: '', blocks: viewReview(draft, quotes, context) });
+  const review = (draft = fullDraft(), quotes = quoteFigures(draft, context), of = context) =>
+    plainText({ title: '', blocks: viewReview(draft, quotes, of) });
 
   it('finds every figure of the file the same as the table’s', () => {
     expect(review()).toContain('Alle tallene er de samme som i tabellen her.');
@@ -455,6 +455,16 @@ describe('the reading as the one who judges', () => {
     const quotes = quoteFigures(own, context).map((quote) => ({ ...quote, figure: '1' }));
     for (const text of [review(own), review(own, quotes), review(fullDraft({ figures: [] }), [])])
       expect(text).toContain('skrevet med egne ord uten kilde herfra, er ikke sjekket.');
+  });
+
+  it('names a number that cannot be read, as it was typed', () => {
+    const { texts } = fullDraft();
+    const activities = [{ activity: 'Kurs', from: '6', to: '3' }];
+    const text = review(fullDraft({ texts: { ...texts, people: 'om lag mange' }, activities }));
+    expect(text).toMatch(
+      /Kan ikke leses: Hvor mange personer gjelder det\? \(«om lag mange»\); .*Aktivitet 1.* \(«3»\)\./i,
+    );
+    expect(review(fullDraft())).not.toContain('Kan ikke leses');
   });
 
   it('does not call limits kept where a position is more than whole', () => {
@@ -533,6 +543,10 @@ describe('the reading as the one who judges', () => {
     const said = (of: typeof context) => chosenFigures(draft, of).map(({ change }) => change);
     expect(said(withQuotes(changed, corrected))).toEqual(said(first));
     expect(said(corrected)).not.toEqual(said(first));
+    expect(review(draft, quoteFigures(draft, first), corrected)).toMatch(
+      /87 tilfeller flere.*77 tilfeller flere.*Ulikt/,
+    );
+    expect(review(draft, quoteFigures(draft, first), first)).toContain('Alle tallene er de samme');
     // Before the table before has come nothing is known of it, and nothing is asked.
     expect(changedFigures(draft, quoteFigures(draft, first), context)).toEqual([]);
   });
