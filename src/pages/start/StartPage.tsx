@@ -5,6 +5,7 @@ import { CountySearch } from '../../ui/CountySearch.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { useDrawn } from '../../ui/useDrawn.ts';
 import { places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
 import { Answer } from './Answer.tsx';
@@ -19,10 +20,11 @@ export function StartPage() {
   const { shown, map, priorities, toShown, toPrinted } = useTable();
   const areas = useSelection((selection) => selection.priorities);
   const county = toShown(useSelection((selection) => selection.county));
+  const isFirst = useDrawn() === 'first';
   const { table } = shown;
   return (
     <>
-      <div className={css.page}>
+      <div className={css.page} data-drawn={isFirst ? 'first' : undefined}>
         <div className={css.top}>
           <p className="print-only">
             <b>{table.title}</b>
@@ -50,16 +52,21 @@ export function StartPage() {
         <div className={css.rule}>
           <ReadingRule rule={table.readingRule} age={table.age} />
         </div>
-        <TablePanel className={css.table} />
-        {map && (
-          <div className={css.map}>
-            <MapPanel map={map} />
-          </div>
-        )}
+        <TablePanel isFirst={isFirst}>
+          {map && (
+            <div className={css.map}>
+              <MapPanel map={map} />
+            </div>
+          )}
+        </TablePanel>
       </div>
-      {__SEVERAL_TABLES__ && <ChangePanel />}
-      <IndicatorInfos indicators={shown.indicators} priorities={priorities} />
-      <Door areas={areas} />
+      {!isFirst && (
+        <>
+          {__SEVERAL_TABLES__ && <ChangePanel />}
+          <IndicatorInfos indicators={shown.indicators} priorities={priorities} />
+          <Door areas={areas} />
+        </>
+      )}
     </>
   );
 }
