@@ -15,6 +15,7 @@ import { once, viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
 import { divisionName } from '../../view/divisionName.ts';
 import { viewMeasures } from '../../view/measures.ts';
+import { rateIds } from '../../view/rateIds.ts';
 import { Door } from '../Door.tsx';
 import { OfficePanel } from '../OfficePanel.tsx';
 import { Changes } from './Changes.tsx';
@@ -134,6 +135,8 @@ export function ComparePage() {
   };
   const panel = (id: keyof typeof titles) => ({ id, title: titles[id], isChosen: tab === id });
   const door = own ?? chosen[0];
+  const only = priorities.find(({ slug }) => slug === areas[0])?.indicators;
+  const figures = rateIds(basis, only);
   return (
     <>
       <div className={css.head}>
@@ -251,7 +254,7 @@ export function ComparePage() {
               </div>
             )}
             <OfficePanel />
-            <Door {...(door && { county: toPrinted(door.code) })} />
+            <Door {...(door && { county: toPrinted(door.code) })} areas={areas} figures={door || only ? figures : []} />
           </>
         )}
       </div>

@@ -49,7 +49,7 @@ export function GrantPage({ subject }: { readonly subject: string }) {
           {after && <Link to={grantPlace(after.year)}>{t('announcement.after', { year: after.year })}</Link>}
         </nav>
       )}
-      <Door />
+      <Door areas={grant.priorityAreas.items.map(({ slug }) => slug)} />
     </div>
   );
 }

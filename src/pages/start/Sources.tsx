@@ -36,11 +36,8 @@ export function Sources({ view, shown, rows }: Props) {
     event.preventDefault();
     setSaid('');
     try {
-      const [{ csvDownload }, { saveFile }] = await lateCode(
-        Promise.all([import('../../export/csvFile.ts'), import('../../export/saveFile.ts')]),
-      );
-      const file = csvDownload(dataset, view, rows, i18n);
-      saveFile(file.name, file.content, 'text/csv;charset=utf-8');
+      const { saveCsv } = await lateCode(import('../../export/saveCsv.ts'));
+      saveCsv(dataset, view, rows, i18n);
     } catch (fault) {
       setSaid(t(fault instanceof MissingCode ? 'failed.missing' : 'sources.notSaved'));
     }
