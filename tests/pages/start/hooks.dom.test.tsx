@@ -96,6 +96,17 @@ describe('the table', () => {
     ]);
   });
 
+  it('is followed by the map, and the map by what explains both: page and focus have one order', () => {
+    const { container } = renderStart(dataset);
+    const parts = [...container.querySelectorAll('table, [data-part="map-panel"], [data-part="about-table"], #kilder')];
+    expect(parts.map((part) => part.getAttribute('data-part') ?? part.id)).toEqual([
+      'figures',
+      'map-panel',
+      'about-table',
+      'kilder',
+    ]);
+  });
+
   it('has Landet first, then the announcement’s order, each row headed by its name', () => {
     const { names } = renderStart(dataset);
     expect(names()).toEqual(shippedGrid.slice(1).map(([, name]) => name));
