@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useTable } from '../context/TableContext.tsx';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import type { DrawnMap } from '../domain/geometry.ts';
+import { Unbroken } from '../ui/Unbroken.tsx';
 import type { MapView } from '../view/map.ts';
 import { CountyMap } from './CountyMap.tsx';
 import type { MapTouch } from './CountyMap.tsx';
@@ -22,6 +24,7 @@ type Props = LargerMapProps & { readonly onClose: () => void };
 /** The map as large as the window, with the counties' names. Closes with Escape, as its browser's own dialogs do. */
 export function MapDialog({ view, map: { geometry, paths }, touch, onClose }: Props) {
   const { t, plural, number } = useI18n();
+  const { table } = useTable().shown;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -54,6 +57,11 @@ export function MapDialog({ view, map: { geometry, paths }, touch, onClose }: Pr
             width={geometry.box[2]}
           />
           <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} />
+          <p className="small">
+            <b>{table.readingRule.lead}</b>{' '}
+            <Unbroken text={t('map.source', { source: view.indicator.source, credit: geometry.credit })} />{' '}
+            {table.divisionLabel}.
+          </p>
         </div>
       </div>
     </dialog>,

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTable } from '../context/TableContext.tsx';
 import type { DrawnMap } from '../domain/geometry.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { Unbroken } from '../ui/Unbroken.tsx';
@@ -22,9 +21,8 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** A map with what makes it readable: title, the county in hand, legend, the same as a list, rule and sources. */
+/** A map with what makes it readable: title, the county in hand, legend, the same as a list, sources. How to read it, and which counties, its page says. */
 export function MapFigure({ view, map: { geometry, paths }, touch, children }: Props) {
-  const { table } = useTable().shown;
   const { t, plural, number } = useI18n();
   const list = useRef<HTMLElement>(null);
   const label = `${view.title} ${t('map.keys')}`;
@@ -73,14 +71,7 @@ export function MapFigure({ view, map: { geometry, paths }, touch, children }: P
       <MapList view={view} focus={list} />
       <LargerMap view={view} map={{ geometry, paths }} touch={touch} />
       <p className="small">
-        <b>{table.readingRule.lead}</b>{' '}
-        <Unbroken
-          text={t('map.source', {
-            source: view.indicator.source,
-            credit: geometry.credit,
-            division: table.divisionLabel,
-          })}
-        />
+        <Unbroken text={t('map.source', { source: view.indicator.source, credit: geometry.credit })} />
       </p>
       {children}
     </figure>

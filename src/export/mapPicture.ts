@@ -41,7 +41,7 @@ export function mapPicture({ view, panel, credit, table, i18n, form }: Parts): P
       .filter((text) => text !== '')
       .join('. ')
       .replaceAll('..', '.'),
-    source: t('map.source', { source: view.indicator.source, credit, division: table.divisionLabel }),
+    source: `${t('map.source', { source: view.indicator.source, credit })} ${table.divisionLabel}.`,
     table,
     i18n,
     form,

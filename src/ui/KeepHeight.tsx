@@ -6,11 +6,16 @@ export function KeepHeight({ isKept, children }: { readonly isKept: boolean; rea
   const box = useRef<HTMLDivElement>(null);
   const height = useRef(0);
   useLayoutEffect(() => {
-    if (!box.current) return;
-    if (!isKept) {
-      box.current.style.minHeight = '';
-      height.current = box.current.offsetHeight;
-    } else box.current.style.minHeight = `${height.current}px`;
+    const element = box.current;
+    if (!element) return;
+    element.style.minHeight = isKept ? `${height.current}px` : '';
+    if (isKept) return;
+    // Told once the page is laid out: asked for before, it would lay it out once more.
+    const observer = new ResizeObserver(() => {
+      height.current = element.offsetHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [isKept]);
   return <div ref={box}>{children}</div>;
 }

@@ -155,22 +155,3 @@ export function narrowRows(rows: readonly RowView[], counties: readonly CountyCo
 export function pinRow<Row>(rows: readonly Row[], isChosen: (row: Row) => boolean): Row[] {
   return [...rows.filter(isChosen), ...rows.filter((row) => !isChosen(row))];
 }
-
-/**
- * The columns that a choice shows, of those in `only` where a priority area is chosen. On a narrow screen `auto` leaves
- * out the counts that have a share.
- */
-export function visibleGroups(
-  groups: readonly GroupView[],
-  show: Choice['show'],
-  narrow: boolean,
-  only?: readonly IndicatorId[],
-): GroupView[] {
-  const hidden = { auto: narrow ? 'count' : undefined, both: undefined, counts: 'share', shares: 'count' }[show];
-  return groups.map((group) => ({
-    ...group,
-    columns: group.columns.filter(
-      ({ half, indicator }) => (half === undefined || half !== hidden) && (only?.includes(indicator.id) ?? true),
-    ),
-  }));
-}

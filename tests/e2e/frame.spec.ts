@@ -117,13 +117,13 @@ const rates = 'tall=hovedinntekt-andel,unge-andel,barn-andel,kvp-ramme,botilbud-
 
 /** Each kind of page, what it leads to, and whether it is one of those within “Tallene”. */
 const doors = [
-  ['?fylke=08', '/soknad/?fylke=08', true],
+  ['?fylke=08', `/soknad/?fylke=08&${rates}`, true],
   ['fylke/08-telemark/', `/soknad/?fylke=08&${areas}&${rates}`, true],
-  ['sammenlign/?fylke=08', '/soknad/?fylke=08', true],
+  ['sammenlign/?fylke=08', `/soknad/?fylke=08&${rates}`, true],
   ['fylke/', '/soknad/', true],
-  ['omrade/', `/soknad/?${areas}`, false],
+  ['omrade/', `/soknad/?${areas}&${rates}`, false],
   ['tilskudd/', '/soknad/', false],
-  ['tilskudd/2021/', '/soknad/', false],
+  ['tilskudd/2021/', `/soknad/?${areas}`, false],
 ] as const;
 
 test('every kind of page begins with the header, and ends with the way to a draft', async ({ page }) => {

@@ -62,7 +62,7 @@ test('on paper: rule, sources, division, marks, address and day; no controls', a
   await expect(page.getByText(/^Tabellen er ikke et målekort\..*det sosialfaglige arbeidet\.$/)).toBeVisible();
   await expect(page.getByText('Tallene gjelder 2018 og 2019; siste kunngjøring her er 2021.')).toBeVisible();
   await expect(page.getByText(/^Kilder: SSB og NAV\./)).toBeVisible();
-  await expect(page.locator('[data-part="about-table"]').getByText(/^18 fylker/)).toBeVisible();
+  await expect(page.getByText(/^Ni tall for hvert fylke.*18 fylker, inndelingen 2018–2019/)).toBeVisible();
   await expect(page.getByText(/Adresse: http:\/\/localhost:\d+\/\?fylke=08.*Skrevet ut \d/)).toBeVisible();
   await expect(cell(page, '03', 'hovedinntekt-antall').getByText('▲')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Mitt fylke' })).toBeHidden();

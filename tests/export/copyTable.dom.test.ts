@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clipboardTable } from '../../src/export/copyTable.ts';
-import { viewTable, visibleGroups } from '../../src/view/table.ts';
+import { viewTable } from '../../src/view/table.ts';
+import { visibleGroups } from '../../src/view/visibleGroups.ts';
 import { dataset } from '../support/announced.ts';
 import { makeDataset, tableInfo } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pinRow, searchRows, viewTable, visibleGroups } from '../../src/view/table.ts';
+import { pinRow, searchRows, viewTable } from '../../src/view/table.ts';
+import { visibleGroups } from '../../src/view/visibleGroups.ts';
 import { dataset } from '../support/announced.ts';
 import { nb } from '../support/nb.ts';
 

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { mostCounties } from '../../domain/choice.ts';
 import type { CellMode, Choice, CompareView } from '../../domain/choice.ts';
@@ -9,11 +9,13 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
+import { useDrawn } from '../../ui/useDrawn.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { once, viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
 import { divisionName } from '../../view/divisionName.ts';
 import { viewMeasures } from '../../view/measures.ts';
+import { rateIds } from '../../view/rateIds.ts';
 import { Door } from '../Door.tsx';
 import { OfficePanel } from '../OfficePanel.tsx';
 import { Changes } from './Changes.tsx';
@@ -133,6 +135,8 @@ export function ComparePage() {
   };
   const panel = (id: keyof typeof titles) => ({ id, title: titles[id], isChosen: tab === id });
   const door = own ?? chosen[0];
+  const only = priorities.find(({ slug }) => slug === areas[0])?.indicators;
+  const figures = rateIds(basis, only);
   return (
     <>
       <div className={css.head}>
@@ -250,7 +254,7 @@ export function ComparePage() {
               </div>
             )}
             <OfficePanel />
-            <Door {...(door && { county: toPrinted(door.code) })} />
+            <Door {...(door && { county: toPrinted(door.code) })} areas={areas} figures={door || only ? figures : []} />
           </>
         )}
       </div>
@@ -260,31 +264,3 @@ export function ComparePage() {
 
 /** So many counties are painted with the page's head: about as many as a window of a laptop shows. */
 const firstRows = 6;
-
-/** How much is drawn: the first screen, all of the chosen tab, or what is out of sight too. */
-type Drawn = 'first' | 'chosen' | 'all';
-
-/**
- * In the written page all is. Arriving from another page the first screen is painted at once, the rest of it in pieces right
- * after, and what is out of sight when there is nothing else to do.
- */
-function useDrawn(): Drawn {
-  const [drawn, setDrawn] = useState<Drawn>(() =>
-    performance.getEntriesByName('hydrated').length === 0 ? 'all' : 'first',
-  );
-  useEffect(() => {
-    if (drawn === 'all') return;
-    const draw = () => startTransition(() => setDrawn(drawn === 'first' ? 'chosen' : 'all'));
-    if (drawn === 'first') {
-      const frame = requestAnimationFrame(() => setTimeout(draw));
-      return () => cancelAnimationFrame(frame);
-    }
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(draw, 500);
-      return () => clearTimeout(timer);
-    }
-    const idle = window.requestIdleCallback(draw, { timeout: 3000 });
-    return () => window.cancelIdleCallback(idle);
-  }, [drawn]);
-  return drawn;
-}

@@ -25,7 +25,6 @@ export function GrantPage({ subject }: { readonly subject: string }) {
       <Breadcrumb above={[{ path: places.grants, text: t('site.nav.grants') }]} here={name} />
       <h1>{name}</h1>
       <HeadCard grant={grant} />
-      <p className="lead">{t(grant.hasTable ? 'announcement.lead.text' : 'announcement.lead')}</p>
       <Title grant={grant} />
       <nav className="contents" aria-labelledby="innhold-navn">
         <h2 id="innhold-navn">{t('announcement.contents')}</h2>
@@ -37,6 +36,8 @@ export function GrantPage({ subject }: { readonly subject: string }) {
           ))}
         </ol>
       </nav>
+      {/* How to read what follows, right before it. */}
+      <p className="small">{t(grant.hasTable ? 'announcement.lead.text' : 'announcement.lead')}</p>
       {headings.map(({ part, id, heading: text }) => (
         <section key={id}>
           <h2 id={id}>{text}</h2>
@@ -49,7 +50,7 @@ export function GrantPage({ subject }: { readonly subject: string }) {
           {after && <Link to={grantPlace(after.year)}>{t('announcement.after', { year: after.year })}</Link>}
         </nav>
       )}
-      <Door />
+      <Door areas={grant.priorityAreas.items.map(({ slug }) => slug)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTable } from '../../context/TableContext.tsx';
 import type { PublishedFile } from '../../domain/published.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { Identifier } from '../../ui/Identifier.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
@@ -27,10 +28,14 @@ export function OpenDataPage() {
         <h2>{t('openData.fetch')}</h2>
         <p>{t('openData.fetch.text')}</p>
         <pre className="code">
-          <code>{t('openData.fetch.js', { address })}</code>
+          <code>
+            <Identifier text={t('openData.fetch.js', { address })} />
+          </code>
         </pre>
         <pre className="code">
-          <code>{t('openData.fetch.python', { address })}</code>
+          <code>
+            <Identifier text={t('openData.fetch.python', { address })} />
+          </code>
         </pre>
         <p>{t('openData.fetch.host')}</p>
       </section>
@@ -57,7 +62,10 @@ export function OpenDataPage() {
       <section>
         <h2>{t('openData.columns')}</h2>
         <p>
-          {t('openData.columns.text')} <Link to={`data/${schema}`}>{schema}</Link>
+          {t('openData.columns.text')}{' '}
+          <Link to={`data/${schema}`}>
+            <Identifier text={schema} />
+          </Link>
         </p>
         <PlainTable
           caption={t('openData.columns')}
@@ -105,8 +113,10 @@ function Files({ files }: { readonly files: readonly PublishedFile[] }) {
     <ul className="downloads">
       {files.map(({ path, title, description, format, bytes }) => (
         <li key={path}>
-          <Link to={`data/${path}`}>{path}</Link> (
-          {t('openData.size', { format: format.toUpperCase(), bytes: number(bytes, 0) })})
+          <Link to={`data/${path}`}>
+            <Identifier text={path} />
+          </Link>{' '}
+          ({t('openData.size', { format: format.toUpperCase(), bytes: number(bytes, 0) })})
           <br />
           <Unbroken text={t('openData.column', { title, description })} />
         </li>

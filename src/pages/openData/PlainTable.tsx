@@ -1,5 +1,7 @@
+import { Identifier } from '../../ui/Identifier.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
+import css from './PlainTable.module.css';
 
 type Props = {
   readonly caption: string;
@@ -8,31 +10,33 @@ type Props = {
   readonly rows: readonly (readonly string[])[];
 };
 
-/** Columns of a file, a line each. */
+/** Columns of a file, a line each; on a phone a card each, which would be no table to the ear without its roles. */
 export function PlainTable({ caption, head, rows }: Props) {
   return (
     <ScrollTable label={caption}>
-      <table className="plain-table wide-table">
+      <table className={`plain-table ${css.table}`} role="table">
         <caption>
           <span>{caption}</span>
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {head.map((text) => (
-              <th key={text} scope="col">
+              <th key={text} scope="col" role="columnheader">
                 {text}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(([name = '', ...cells]) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
+            <tr key={name} role="row">
+              <th scope="row" role="rowheader">
+                <code>
+                  <Identifier text={name} />
+                </code>
               </th>
               {cells.map((text, at) => (
-                <td key={head[at + 1]}>
+                <td key={head[at + 1]} role="cell" data-label={head[at + 1]}>
                   <Unbroken text={text} />
                 </td>
               ))}

@@ -5,6 +5,7 @@ import { choose, useSelection } from '../../state/selection.ts';
 import { CountySearch } from '../../ui/CountySearch.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { rateIds } from '../../view/rateIds.ts';
 import { viewAreas } from '../../view/areas.ts';
 import { Door } from '../Door.tsx';
 import { AreaSection } from './AreaSection.tsx';
@@ -41,7 +42,13 @@ export function PrioritiesPage() {
         {table.divisionLabel}. {table.divisionNote}
       </p>
       {isSummed && <DivisionNotes texts={table.divisionDetails ?? []} />}
-      <Door areas={areas.map(({ slug }) => slug)} />
+      <Door
+        areas={areas.map(({ slug }) => slug)}
+        figures={rateIds(
+          basis,
+          areas.flatMap(({ figures }) => figures.map(({ id }) => id)),
+        )}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { missingThemes } from '../../view/missingThemes.ts';
 import { places } from '../../view/places.ts';
+import { rateIds } from '../../view/rateIds.ts';
 import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority.ts';
 import { Door } from '../Door.tsx';
 import { AreaMap } from './AreaMap.tsx';
@@ -28,10 +29,6 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
     return { priority: found, dataset: priorityDataset(whole, found) };
   }, [grants, subject, whole]);
   const { title, slug } = priority;
-  // A bare count speaks for nothing: it does not come along to the application.
-  const assessed = dataset.indicators.filter(
-    ({ id, kind }) => kind !== 'count' || rates.some(({ indicator }) => indicator === id),
-  );
   const wordings = areaWordings(grants.grants, slug);
   const { table } = dataset;
   return (
@@ -73,7 +70,7 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
         </p>
       </div>
       <IndicatorInfos indicators={dataset.indicators} />
-      <Door areas={[slug]} figures={assessed.map(({ id }) => id)} />
+      <Door areas={[slug]} figures={rateIds({ dataset, rates })} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTable } from '../../context/TableContext.tsx';
 import { defaultChoice } from '../../domain/choice.ts';
 import { columnOf } from '../../domain/column.ts';
 import type { County } from '../../domain/county.ts';
+import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { writeChoice } from '../../state/url.ts';
@@ -11,26 +12,27 @@ import { Mark } from '../../ui/Tags.tsx';
 import { viewAnswer, viewRateEnds } from '../../view/answer.ts';
 import type { RateEnds } from '../../view/answer.ts';
 import { countyPlace, places } from '../../view/places.ts';
-import { columnsOf } from '../../view/priorityMarks.ts';
 import { CompareLink } from './CompareLink.tsx';
 import { useAnswerFacts } from './useAnswerFacts.ts';
 import surface from '../../ui/surface.module.css';
 import css from './Answer.module.css';
 
-/** Where the reader's county stands, in one look; before one is chosen, who is highest and lowest. As high either way. */
-export function Answer() {
+/** Where the reader's county stands, in one look; before one is chosen, who is highest and lowest. As high either way. `figures`: what a draft takes along. */
+export function Answer({ figures }: { readonly figures: readonly IndicatorId[] }) {
   const { shown, toShown } = useTable();
   const chosen = toShown(useSelection((selection) => selection.county));
   const county = shown.counties.find(({ code }) => code === chosen);
   return (
     <section className={`${surface.surface} ${css.answer}`} data-answer="" aria-labelledby="svar">
-      {county ? <CountyAnswer county={county} /> : <EndsAnswer />}
+      {county ? <CountyAnswer county={county} figures={figures} /> : <EndsAnswer />}
     </section>
   );
 }
 
-function CountyAnswer({ county }: { readonly county: County }) {
-  const { shown, toPrinted, priorities } = useTable();
+type Props = { readonly county: County; readonly figures: readonly IndicatorId[] };
+
+function CountyAnswer({ county, figures }: Props) {
+  const { shown, toPrinted } = useTable();
   const facts = useAnswerFacts();
   const i18n = useI18n();
   const { t } = i18n;
@@ -38,12 +40,11 @@ function CountyAnswer({ county }: { readonly county: County }) {
   const chosen = useSelection((selection) => selection.priorities);
   const isMarked = useSelection((selection) => selection.colour !== 'off');
   const { rates, ends, areas } = useMemo(() => viewAnswer(facts, county, i18n), [facts, county, i18n]);
-  const only = columnsOf(priorities, chosen[0]);
   const draft = {
     ...defaultChoice,
     county: toPrinted(county.code),
     priorities: chosen,
-    figures: rates.map(({ indicator }) => indicator.id).filter((id) => only?.includes(id) ?? true),
+    figures,
     table,
   };
   return (

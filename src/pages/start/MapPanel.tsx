@@ -18,7 +18,6 @@ import { mapIndicator, viewMap } from '../../view/map.ts';
 import { viewOverUnder } from '../../view/overUnder.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
 import { mapId } from '../../view/places.ts';
-import { CompareLink } from './CompareLink.tsx';
 import { useAnswerFacts } from './useAnswerFacts.ts';
 import { useChangeMap } from './useChangeColumn.ts';
 import css from '../../ui/panels.module.css';
@@ -76,10 +75,6 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
       </div>
       <MapFigure view={view} map={map} touch={touch}>
         {!changed && <MapColourButton view={view} />}
-        {/* Always there, so that nothing moves when a link's county comes in. */}
-        <p className={css.more}>
-          <CompareLink county={isSummed ? undefined : touch.chosen} />
-        </p>
         {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {

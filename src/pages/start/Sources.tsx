@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { MouseEvent } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
-import { byChange } from '../../domain/choice.ts';
 import { writeClipboard } from '../../export/clipboard.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -11,7 +10,6 @@ import { useNarrow } from '../../ui/useNarrow.ts';
 import { csvFileName } from '../../view/csvFileName.ts';
 import { columnsOf } from '../../view/priorityMarks.ts';
 import { problemLines } from '../../view/problem.ts';
-import { symbolLines, visibleGroups } from '../../view/table.ts';
 import type { RowView, TableView } from '../../view/table.ts';
 
 type Props = {
@@ -26,7 +24,7 @@ type Props = {
 export function Sources({ view, shown, rows }: Props) {
   const { shown: dataset, priorities } = useTable();
   const i18n = useI18n();
-  const { t, plural } = i18n;
+  const { t } = i18n;
   const show = useSelection((selection) => selection.show);
   const priority = useSelection((selection) => selection.priorities[0]);
   const narrow = useNarrow();
@@ -38,11 +36,8 @@ export function Sources({ view, shown, rows }: Props) {
     event.preventDefault();
     setSaid('');
     try {
-      const [{ csvDownload }, { saveFile }] = await lateCode(
-        Promise.all([import('../../export/csvFile.ts'), import('../../export/saveFile.ts')]),
-      );
-      const file = csvDownload(dataset, view, rows, i18n);
-      saveFile(file.name, file.content, 'text/csv;charset=utf-8');
+      const { saveCsv } = await lateCode(import('../../export/saveCsv.ts'));
+      saveCsv(dataset, view, rows, i18n);
     } catch (fault) {
       setSaid(t(fault instanceof MissingCode ? 'failed.missing' : 'sources.notSaved'));
     }
@@ -50,15 +45,10 @@ export function Sources({ view, shown, rows }: Props) {
   const copy = async () => {
     // Said anew each time: a second copy is no less worth a word than the first.
     setSaid('');
+    const code = lateCode(import('../../export/shownTable.ts'));
     const only = columnsOf(priorities, priority);
-    const groups = visibleGroups(shown.groups, show, narrow, only && [...only, byChange]);
-    const also = [
-      ...(rows.length < view.rows.length ? [plural('table.narrowed', rows.length)] : []),
-      ...symbolLines(shown.symbolNotes, i18n),
-    ];
-    const code = lateCode(import('../../export/copyTable.ts'));
-    const copied = code.then(({ clipboardTable }) =>
-      clipboardTable(groups, [shown.country, ...rows], dataset.table, i18n, also),
+    const copied = code.then(({ shownTable }) =>
+      shownTable({ table: dataset.table, view: shown, rows, of: view.rows.length, show, narrow, only }, i18n),
     );
     if (await writeClipboard(copied)) setSaid(t('sources.copied'));
     else

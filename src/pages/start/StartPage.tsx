@@ -5,12 +5,16 @@ import { CountySearch } from '../../ui/CountySearch.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { useDrawn } from '../../ui/useDrawn.ts';
 import { places } from '../../view/places.ts';
+import { columnsOf } from '../../view/priorityMarks.ts';
+import { rateIds } from '../../view/rateIds.ts';
 import { Door } from '../Door.tsx';
 import { Answer } from './Answer.tsx';
 import { ChangePanel } from './ChangePanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
+import { useAnswerFacts } from './useAnswerFacts.ts';
 import css from './StartPage.module.css';
 
 /** Where does my county stand, and where are the extremes? Each panel listens to the choices that concern it. */
@@ -19,10 +23,14 @@ export function StartPage() {
   const { shown, map, priorities, toShown, toPrinted } = useTable();
   const areas = useSelection((selection) => selection.priorities);
   const county = toShown(useSelection((selection) => selection.county));
+  const isFirst = useDrawn() === 'first';
+  // All of what the answer shows, once it is a county's or an area's.
+  const only = columnsOf(priorities, areas[0]);
+  const figures = rateIds(useAnswerFacts(), only);
   const { table } = shown;
   return (
     <>
-      <div className={css.page}>
+      <div className={css.page} data-drawn={isFirst ? 'first' : undefined}>
         <div className={css.top}>
           <p className="print-only">
             <b>{table.title}</b>
@@ -45,21 +53,26 @@ export function StartPage() {
           <p className={css.lead}>
             {t('page.start.lead', { count: spelt(shown.indicators.length), division: table.divisionLabel })}
           </p>
-          <Answer />
+          <Answer figures={figures} />
         </div>
         <div className={css.rule}>
           <ReadingRule rule={table.readingRule} age={table.age} />
         </div>
-        <TablePanel className={css.table} />
-        {map && (
-          <div className={css.map}>
-            <MapPanel map={map} />
-          </div>
-        )}
+        <TablePanel isFirst={isFirst}>
+          {map && (
+            <div className={css.map}>
+              <MapPanel map={map} />
+            </div>
+          )}
+        </TablePanel>
       </div>
-      {__SEVERAL_TABLES__ && <ChangePanel />}
-      <IndicatorInfos indicators={shown.indicators} priorities={priorities} />
-      <Door areas={areas} />
+      {!isFirst && (
+        <>
+          {__SEVERAL_TABLES__ && <ChangePanel />}
+          <IndicatorInfos indicators={shown.indicators} priorities={priorities} />
+          <Door areas={areas} figures={county || only ? figures : []} />
+        </>
+      )}
     </>
   );
 }

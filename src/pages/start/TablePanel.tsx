@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { Sort } from '../../domain/choice.ts';
 import type { CountyCode } from '../../domain/ids.ts';
@@ -29,7 +30,8 @@ import { CopyLink } from '../../ui/CopyLink.tsx';
 import { Sources } from './Sources.tsx';
 import { TableChoices } from './TableChoices.tsx';
 import { useChangeColumn } from './useChangeColumn.ts';
-import css from '../../ui/panels.module.css';
+import panels from '../../ui/panels.module.css';
+import css from './StartPage.module.css';
 
 /** A county's card, once one has been asked for: its code and what asked. */
 type Opened = {
@@ -38,8 +40,18 @@ type Opened = {
   readonly asker: { readonly element: HTMLElement };
 };
 
-/** The table with its choices and what belongs under it, in the order and colours that the reader chose. */
-export function TablePanel({ className }: { readonly className: string | undefined }) {
+type Props = {
+  /** Whether no more is drawn than a window shows. */
+  readonly isFirst: boolean;
+  /** The map, which stands between the table and what explains it. */
+  readonly children: ReactNode;
+};
+
+/** So many counties are painted with the page's head: about as many as a window of a laptop shows. */
+const firstRows = 4;
+
+/** The table with its choices, in the order and colours that the reader chose, and what belongs to it. */
+export function TablePanel({ isFirst, children }: Props) {
   const { shown: dataset, isSummed, notes, toShown, toPrinted, priorities } = useTable();
   const i18n = useI18n();
   const { t, plural } = i18n;
@@ -102,67 +114,76 @@ export function TablePanel({ className }: { readonly className: string | undefin
   const { table: info } = dataset;
 
   return (
-    <div className={className}>
-      <TableChoices measure={measure} measures={measures} />
-      <p className="no-script">{t('site.noScript')}</p>
-      <KeepHeight isKept={isFiltered}>
-        <DataTable
-          view={view}
-          sort={sort}
-          onSort={onSort}
-          rows={rows}
-          chosen={chosen}
-          priorities={priorities}
-          titleId="tabell-navn"
-          title={info.title}
-          measure={measure.id}
-          bars={bars}
-          onOpen={onOpen}
-          pointed={pointed}
-          onPoint={point}
-          rowsKey={(isFromLink ? 'link ' : '') + info.division}
-        />
-        {isFiltered && (
-          <p className={css.noMatch} data-part="no-match">
-            {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
-            {alone && <Link to={countyPlace(alone.county)}>{countyLinkText(alone.county, i18n)}</Link>}{' '}
-            <button type="button" className="plain" onClick={showAll}>
-              {t('table.showAll')}
-            </button>
-          </p>
-        )}
-      </KeepHeight>
-      <div className="small" data-part="about-table">
-        <p>{[`${info.divisionLabel}.`, ...info.periods.map((period) => `${period}.`)].join(' ')}</p>
-        <p>{info.divisionNote}</p>
+    <>
+      <div className={css.table}>
+        <TableChoices measure={measure} measures={measures} />
+        <p className="no-script">{t('site.noScript')}</p>
+        <KeepHeight isKept={isFiltered}>
+          <DataTable
+            view={view}
+            sort={sort}
+            onSort={onSort}
+            rows={isFirst ? rows.slice(0, firstRows) : rows}
+            chosen={chosen}
+            priorities={priorities}
+            titleId="tabell-navn"
+            title={info.title}
+            measure={measure.id}
+            bars={bars}
+            onOpen={onOpen}
+            pointed={pointed}
+            onPoint={point}
+            rowsKey={(isFromLink ? 'link ' : '') + info.division}
+          />
+          {isFiltered && (
+            <p className={panels.noMatch} data-part="no-match">
+              {rows.length === 0 ? t('table.noMatch', { search: search.trim() }) : count}{' '}
+              {alone && <Link to={countyPlace(alone.county)}>{countyLinkText(alone.county, i18n)}</Link>}{' '}
+              <button type="button" className="plain" onClick={showAll}>
+                {t('table.showAll')}
+              </button>
+            </p>
+          )}
+        </KeepHeight>
       </div>
-      {/* Always there, so that nothing moves when a link's county comes in. */}
-      <p className="actions">
-        <CompareLink county={isFiltered ? undefined : chosen} />
-        <CopyLink />
-      </p>
-      {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
-      <Legend
-        colour={colour}
-        rule={info.colourRule}
-        symbolNotes={view.symbolNotes}
-        reversed={view.reversed}
-        scale={scale}
-        priorities={priorities}
-      />
-      <Sources view={figures} shown={view} rows={rows} />
-      {opened && openedArea && (
-        <opened.Card
-          county={openedArea}
-          asker={opened.asker}
-          isChosen={isChosen}
-          onChoose={() => choose({ county: isChosen ? undefined : toPrinted(openedArea.code) })}
-        >
-          {!isSummed && <CompareLink county={openedArea.code} />}
-        </opened.Card>
+      {!isFirst && (
+        <>
+          {children}
+          <div className={css.notes}>
+            <div className="small" data-part="about-table">
+              <p>{info.periods.map((period) => `${period}.`).join(' ')}</p>
+              <p>{info.divisionNote}</p>
+            </div>
+            {/* Always there, so that nothing moves when a link's county comes in. */}
+            <p className="actions">
+              <CompareLink county={isFiltered ? undefined : chosen} />
+              <CopyLink />
+            </p>
+            {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
+            <Legend
+              colour={colour}
+              rule={info.colourRule}
+              symbolNotes={view.symbolNotes}
+              reversed={view.reversed}
+              scale={scale}
+              priorities={priorities}
+            />
+            <Sources view={figures} shown={view} rows={rows} />
+            {opened && openedArea && (
+              <opened.Card
+                county={openedArea}
+                asker={opened.asker}
+                isChosen={isChosen}
+                onChoose={() => choose({ county: isChosen ? undefined : toPrinted(openedArea.code) })}
+              >
+                {!isSummed && <CompareLink county={openedArea.code} />}
+              </opened.Card>
+            )}
+            <ChoiceStatus sort={sort} />
+            <Announcer text={count} />
+          </div>
+        </>
       )}
-      <ChoiceStatus sort={sort} />
-      <Announcer text={count} />
-    </div>
+    </>
   );
 }

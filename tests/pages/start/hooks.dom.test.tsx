@@ -77,11 +77,12 @@ describe('the hooks of the start page', () => {
 });
 
 describe('the table', () => {
-  it('is named, says its division and both reference times, and has five groups above the columns', () => {
+  it('is named, has five groups above the columns, and both reference times below; the page says once which counties', () => {
     const { container } = renderStart(dataset);
     const table = within(container).getByRole('table', { name: 'Utvalgte sosialtjenestetall' });
     const caption = container.querySelector('[data-part="about-table"]')?.textContent;
-    expect(caption).toContain('18 fylker, inndelingen 2018–2019');
+    expect(container.textContent.split('18 fylker, inndelingen 2018–2019')).toHaveLength(2);
+    expect(container.textContent.split('Tabellen er ikke et målekort')).toHaveLength(2);
     expect(caption).toContain('2018');
     expect(caption).toContain('31. august 2019');
     expect(caption).toContain('fylker fra 2019');
@@ -92,6 +93,17 @@ describe('the table', () => {
       ['Barn', 2],
       ['Kvalifiseringsprogrammet', 2],
       ['Midlertidig botilbud', 1],
+    ]);
+  });
+
+  it('is followed by the map, and the map by what explains both: page and focus have one order', () => {
+    const { container } = renderStart(dataset);
+    const parts = [...container.querySelectorAll('table, [data-part="map-panel"], [data-part="about-table"], #kilder')];
+    expect(parts.map((part) => part.getAttribute('data-part') ?? part.id)).toEqual([
+      'figures',
+      'map-panel',
+      'about-table',
+      'kilder',
     ]);
   });
 
