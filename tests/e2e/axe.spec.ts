@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expectNoViolations, expectNoViolationsOfColour } from './support/axe.ts';
 import { answer, changed } from './support/figuresFile.ts';
-import { expectNoShift, expectNoSidewaysScroll, open, settle } from './support/page.ts';
+import { expectNoShift, expectNoSidewaysScroll, expectSevenSizes, open, settle } from './support/page.ts';
 import { dist, expect, test } from './support/test.ts';
 
 // What a reader can meet beside the pages themselves, which are looked at below.
@@ -69,7 +69,7 @@ const looks = [
 const pages = built.filter((address, at) => !/^fylke\/\d/.test(address) || at % 3 === 0);
 
 for (const address of [...pages, ...links]) {
-  test(`no violation on /${address}, nothing wider, and nothing moves`, async ({ page }) => {
+  test(`no violation on /${address}, nothing wider, nothing moves, and type has seven sizes`, async ({ page }) => {
     for (const [i, { width, colorScheme }] of looks.entries()) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
@@ -80,6 +80,7 @@ for (const address of [...pages, ...links]) {
       await settle(page);
       await expectNoViolations(page);
       await expectNoSidewaysScroll(page);
+      await expectSevenSizes(page);
     }
   });
 }

@@ -45,9 +45,7 @@ test.describe('without JavaScript', () => {
   test('every figure and sentence is there, and no button that does nothing', async ({ page }) => {
     await page.goto(telemark);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telemark');
-    await expect(
-      page.getByText('Høyest av 18 fylker i tre av fem tall. Lavt for midlertidig botilbud.'),
-    ).toBeVisible();
+    await expect(page.getByText('Høyest av 18 fylker i tre av fem tall. Lavt for midlertidig botilbud.')).toBeVisible();
     // What is folded is in the document, and a press opens it.
     const sentence = page.getByText(
       '7,9 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (1 187). Det er høyest av 18 fylker; landet: 5,6 %.',
