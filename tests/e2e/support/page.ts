@@ -85,9 +85,10 @@ export async function expectSevenSizes(page: Page): Promise<void> {
     const hasText = ({ childNodes }: Element) =>
       [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
     return [...document.body.querySelectorAll('*')].flatMap((element) => {
-      // A drawing that is scaled has units of its own.
+      // A drawing that is scaled, or not drawn, has units of its own.
       const drawing = element.closest('svg');
-      if (drawing && Math.abs((drawing.getScreenCTM()?.a ?? 0) - 1) > 0.01) return [];
+      if (drawing && Math.abs(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width - 1) > 0.01)
+        return [];
       if (!hasText(element) && !element.matches('input, select, textarea, button')) return [];
       const size = parseFloat(getComputedStyle(element).fontSize);
       return sizes.includes(size) ? [] : [`${size} px: ${element.outerHTML.slice(0, 120)}`];
