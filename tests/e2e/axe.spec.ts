@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expectNoViolations, expectNoViolationsOfColour } from './support/axe.ts';
 import { answer, changed } from './support/figuresFile.ts';
-import { expectNoShift, expectNoSidewaysScroll, expectSevenSizes, open, settle } from './support/page.ts';
+import {
+  expectNoShift,
+  expectNoSidewaysScroll,
+  expectRoomForFingers,
+  expectSevenSizes,
+  open,
+  settle,
+} from './support/page.ts';
 import { dist, expect, test } from './support/test.ts';
 
 // What a reader can meet beside the pages themselves, which are looked at below.
@@ -81,6 +88,8 @@ for (const address of [...pages, ...links]) {
       await expectNoViolations(page);
       await expectNoSidewaysScroll(page);
       await expectSevenSizes(page);
+      if (width === 360 && /^(?:fylke|sammenlign|omrade|om-tallene|tilgjengelighet)/.test(address))
+        await expectRoomForFingers(page);
     }
   });
 }

@@ -97,6 +97,23 @@ export async function expectSevenSizes(page: Page): Promise<void> {
   expect(others).toEqual([]);
 }
 
+/** Fails on what stands alone to be pressed and has less than a finger's 44 px; a link within a sentence may. */
+export async function expectRoomForFingers(page: Page): Promise<void> {
+  const small = await page.locator('a, button, select, summary').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const among = [...(element.parentElement?.childNodes ?? [])];
+        const isInText = among.some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+        return element.checkVisibility() && !(isInText && getComputedStyle(element).display.startsWith('inline'));
+      })
+      .map((element) => ({ box: element.getBoundingClientRect(), text: element.outerHTML.slice(0, 120) }))
+      // One that comes into view with the focus, and one that is for the ear.
+      .filter(({ box }) => box.bottom > 0 && box.width > 1 && box.height < 43.5)
+      .map(({ box, text }) => `${box.height} px: ${text}`),
+  );
+  expect(small).toEqual([]);
+}
+
 /** The page fits its window: nobody scrolls sideways to read a line. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, room, scrolled } = await page.evaluate(() => {
