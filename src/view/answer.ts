@@ -44,7 +44,7 @@ export type AnswerRate = AnswerFigure & {
 /** A county's answer to "where do we stand?". */
 export type Answer = {
   readonly rates: readonly AnswerRate[];
-  /** "høyest i 3 av disse 5 tallene": of `rates`. */
+  /** "høyest i 3 av disse 5": of `rates`. */
   readonly ends: string;
   /** "2 støtter, 1 støtter ikke", for each priority area. */
   readonly areas: readonly { readonly slug: PrioritySlug; readonly title: string; readonly text: string }[];
