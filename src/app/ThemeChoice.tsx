@@ -26,7 +26,8 @@ export function ThemeChoice() {
     <div className={`${css.theme} needs-script`}>
       <button type="button" className={css.themeButton} popoverTarget={panelId}>
         <Icon name={theme === 'dark' ? 'moon' : 'sun'} size={20} />
-        {theme && <span className="visually-hidden">{t('theme.label')}:</span>} {t(`theme.${theme ?? 'label'}`)}
+        {theme && <span className="visually-hidden">{t('theme.label')}: </span>}
+        <span className={css.themeWord}>{t(`theme.${theme ?? 'label'}`)}</span>
       </button>
       <div id={panelId} popover="auto" className={css.themePanel}>
         <Segments

@@ -21,7 +21,9 @@ const fontSize = 13;
 /** Letters' height above their line, as a part of the line. */
 const baseline = 0.75;
 /** Where the upright axis is named, and how wide a letter is at most, as a part of its size. */
-const [axisName, letterWidth] = [16, 0.58];
+const [axisName, letterWidth] = [18, 0.58];
+/** From one line of an axis's name to the next. */
+const axisLine = 14;
 
 /** Two shares against each other: every county a named point, the chosen ones as their shapes, the country as a cross. */
 export const ScatterPlot = memo(function ScatterPlot({
@@ -131,14 +133,16 @@ type AxisProps = {
   readonly anchor: 'start' | 'end';
 };
 
-/** What an axis shows, inside the drawing so that it is there in a picture too. A long name is set smaller. */
+/** What an axis shows, inside the drawing so that it is there in a picture too. A long name is set in two lines. */
 function AxisName({ text, x, y, width, anchor }: AxisProps) {
-  const size = Math.min(fontSize, Math.floor((10 * width) / (text.length * letterWidth)) / 10);
-  return (
-    <text x={x} y={y} textAnchor={anchor} fontSize={size} fontWeight={600}>
-      {text}
+  const middle = text.indexOf(' ', text.length / 2);
+  const lines =
+    text.length * letterWidth * fontSize <= width ? [text] : [text.slice(0, middle), text.slice(middle + 1)];
+  return lines.map((line, at) => (
+    <text key={line} x={x} y={y + (at - (lines.length - 1) / 2) * axisLine} textAnchor={anchor} fontWeight={600}>
+      {line}
     </text>
-  );
+  ));
 }
 
 /** Beside its point a name begins or ends at the point; over or under it, it stands in the middle. */

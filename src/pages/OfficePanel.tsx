@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
+import { defaultChoice } from '../domain/choice.ts';
+import type { CountyCode } from '../domain/ids.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { arriveOffice, useOffice } from '../state/office.ts';
+import { followingQuery } from '../state/url.ts';
 import { Link } from '../ui/Link.tsx';
 import { places } from '../view/places.ts';
 import css from './OfficePanel.module.css';
 
-/** Beside the county's figures: the way to the municipality's own, and those that have been taken from there. */
-export function OfficePanel() {
+/** Beside a county's figures: the way to the municipality's own, with the county where the page is of one, and those that have been taken from there. */
+export function OfficePanel({ county }: { readonly county?: CountyCode }) {
   const { t } = useI18n();
   const taken = useOffice((office) => office.taken);
   useEffect(() => void arriveOffice(), []);
@@ -21,7 +24,7 @@ export function OfficePanel() {
           ))}
         </ul>
       )}
-      <Link to={places.office}>{t('figures.office.link')}</Link>
+      <Link to={places.office + followingQuery({ ...defaultChoice, county })}>{t('figures.office.link')}</Link>
     </aside>
   );
 }

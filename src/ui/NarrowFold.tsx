@@ -16,7 +16,7 @@ export function NarrowFold({ label, chosen, controls, isOpen, onToggle }: Props)
   return (
     <button
       type="button"
-      className={`${css.toggle} needs-script no-print`}
+      className={`${css.toggle} unfold needs-script no-print`}
       aria-expanded={isOpen}
       aria-controls={controls}
       onClick={() => onToggle(!isOpen)}

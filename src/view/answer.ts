@@ -14,6 +14,7 @@ import { rateColumnOf } from '../domain/rateColumn.ts';
 import { isBarely, judge } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
+import { measureName } from './measureName.ts';
 import { rankText, shortRankText } from './rank.ts';
 import { supportCounts } from './supportCounts.ts';
 
@@ -43,7 +44,7 @@ export type AnswerRate = AnswerFigure & {
 /** A county's answer to "where do we stand?". */
 export type Answer = {
   readonly rates: readonly AnswerRate[];
-  /** "høyest i 3 av 9 tall", of the table's own figures. */
+  /** "høyest i 3 av disse 5": of `rates`. */
   readonly ends: string;
   /** "2 støtter, 1 støtter ikke", for each priority area. */
   readonly areas: readonly { readonly slug: PrioritySlug; readonly title: string; readonly text: string }[];
@@ -91,8 +92,7 @@ function ratesOf(facts: Facts, i18n: I18n): OneRate[] {
       return { text, unit: unit.trim(), isMissing: value === undefined };
     };
     const column = rateColumnOf(facts, indicator) ?? columnOf(dataset, indicator);
-    const label = dataset.groups.find(({ id }) => id === indicator.group)?.short ?? indicator.shortLabel;
-    return [{ indicator, label, own, column, print }];
+    return [{ indicator, label: measureName(dataset, indicator).short, own, column, print }];
   });
 }
 
@@ -103,29 +103,27 @@ const whole = ({ text, unit, isMissing }: AnswerFigure, i18n: I18n) =>
 export function viewAnswer(facts: Facts & AnswerBasis, county: County, i18n: I18n): Answer {
   const { dataset, areas } = facts;
   const { counties, country, indicators } = dataset;
-  const extremes = indicators.map((indicator) => columnOf(dataset, indicator).extremes.get(county.code)?.end);
-  const count = (end: End) => extremes.filter((one) => one === end).length;
-  const said = (['highest', 'lowest'] as const).flatMap((end) =>
-    count(end) > 0 ? [i18n.t(`answer.${end}`, { count: count(end) })] : [],
-  );
+  const rates = ratesOf(facts, i18n).map(({ indicator, label, own, column, print }): AnswerRate => {
+    const rank = column.ranks.get(county.code);
+    const end = rank && endOf(rank);
+    return {
+      ...print(county.code),
+      indicator,
+      label,
+      place: rank && shortRankText(rank, counties.length, i18n),
+      rank: rank && rankText(rank, counties.length, i18n),
+      extreme: own ? end && { end } : column.extremes.get(county.code),
+      country: whole(print(country.code), i18n),
+    };
+  });
+  // Of the rates that stand beside it, by their own marks: a mark in another column would be nowhere to be seen.
+  const said = (['highest', 'lowest'] as const).flatMap((end) => {
+    const count = rates.filter(({ extreme }) => extreme?.end === end).length;
+    return count > 0 ? [i18n.t(`answer.${end}`, { count })] : [];
+  });
   return {
-    rates: ratesOf(facts, i18n).map(({ indicator, label, own, column, print }) => {
-      const rank = column.ranks.get(county.code);
-      const end = rank && endOf(rank);
-      return {
-        ...print(county.code),
-        indicator,
-        label,
-        place: rank && shortRankText(rank, counties.length, i18n),
-        rank: rank && rankText(rank, counties.length, i18n),
-        extreme: own ? end && { end } : column.extremes.get(county.code),
-        country: whole(print(country.code), i18n),
-      };
-    }),
-    ends:
-      said.length > 0
-        ? i18n.t('answer.ends', { what: i18n.list(said), all: indicators.length })
-        : i18n.t('answer.none'),
+    rates,
+    ends: said.length > 0 ? i18n.t('answer.ends', { what: i18n.list(said), all: rates.length }) : i18n.t('answer.none'),
     areas: areas.map(({ slug, title, indicators: speaking }) => ({
       slug,
       title,

@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
 import { figureText } from './map.ts';
+import { measureName } from './measureName.ts';
 import type { Notice } from './notice.ts';
 import { problemLines } from './problem.ts';
 
@@ -29,9 +30,10 @@ function correctionText({ county, indicator, before, after }: Correction, datase
 }
 
 /** A column's name within a sentence: its group, and which of the group's columns where it has several. */
-function columnName({ group, columnLabel }: Indicator, { groups, indicators }: Dataset, { t }: I18n): string {
-  const name = inSentence(groups.find(({ id }) => id === group)?.short ?? group);
-  const isAlone = indicators.filter((other) => other.group === group).length === 1;
+function columnName(indicator: Indicator, dataset: Dataset, { t }: I18n): string {
+  const { group, columnLabel } = indicator;
+  const name = inSentence(measureName(dataset, indicator).short);
+  const isAlone = dataset.indicators.filter((other) => other.group === group).length === 1;
   return isAlone ? name : t('correction.column', { group: name, column: inSentence(columnLabel) });
 }
 

@@ -8,6 +8,7 @@ import type { MissingTheme, PriorityArea, PriorityIndicator } from '../domain/pr
 import type { I18n } from '../i18n/createI18n.ts';
 import { unitOf, viewFigure } from './figureText.ts';
 import type { FigureView } from './figureText.ts';
+import { measureName } from './measureName.ts';
 import { missingThemes } from './missingThemes.ts';
 import { viewStrip } from './strip.ts';
 import type { StripView } from './strip.ts';
@@ -110,7 +111,7 @@ export function viewMatrix({ dataset }: Facts, county: County, profile: readonly
   return {
     columns: columns.map((indicator) => ({
       indicator,
-      label: dataset.groups.find(({ id }) => id === indicator.group)?.short ?? indicator.shortLabel,
+      label: measureName(dataset, indicator).short,
     })),
     rows: profile.map((area) => ({
       slug: area.slug,

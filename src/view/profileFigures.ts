@@ -13,6 +13,7 @@ import type { AnswerRate } from './answer.ts';
 import { viewExpected } from './expected.ts';
 import { viewFigure } from './figureText.ts';
 import { figureText } from './map.ts';
+import { measureName } from './measureName.ts';
 import type { ProfileArea, ProfileRow } from './profile.ts';
 
 /** One figure of a profile with all that is said of it, whichever areas it speaks to. */
@@ -40,7 +41,7 @@ export function viewProfileFigures(
   i18n: I18n,
 ): ProfileFigure[] {
   const { t } = i18n;
-  const { indicators, groups } = facts.dataset;
+  const { indicators } = facts.dataset;
   const { rates } = viewAnswer({ ...facts, similar: support.similar, barely: support.barely, areas }, county, i18n);
   return indicators.flatMap((indicator): ProfileFigure[] => {
     const rows = profile.flatMap(({ slug, title, rows: all }) =>
@@ -62,7 +63,7 @@ export function viewProfileFigures(
         figure,
         strip,
         rate: rates.find((rate) => rate.indicator.id === indicator.id) ?? countAlone(first.row),
-        name: groups.find(({ id }) => id === indicator.group)?.label ?? indicator.shortLabel,
+        name: measureName(facts.dataset, indicator).name,
         sentence: sentenceOf(first.row, expected, i18n),
         method: [
           ownRate ? t('county.figure.rate', { statement: figure.statement, rate: ownRate.sentence }) : figure.sentence,

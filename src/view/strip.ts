@@ -84,7 +84,7 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
     title: own
       ? t('figures.strip.title.rate', { label: indicator.label, rate: own.label })
       : t('figures.strip.title', { label: indicator.label }),
-    column: own ? t('figures.strip.column', { label: indicator.shortLabel, rate: own.label }) : indicator.shortLabel,
+    column: own ? t('figures.strip.column', { name: own.name }) : indicator.shortLabel,
     printed: (county) =>
       shown(county)?.text ?? viewCell(cellOf(facts.dataset, county.code, indicator.id), indicator, i18n).text,
     figures,

@@ -29,6 +29,19 @@ describe('the stylesheets', () => {
     expect(asked.filter((query) => /(?:min|max)-(?:width|height)/.test(query))).toEqual([]);
   });
 
+  it('set type in seven sizes, what the browser has its own for too', () => {
+    const tokens = sheets.find(({ file }) => file === path.join('app', 'tokens.css'))?.css ?? '';
+    expect(tokens.match(/--size-\d+:/g)).toHaveLength(7);
+    // Paper is measured in its own root, and a map in the units of its drawing.
+    const drawn = /applicationPrint|CountyMap|MapLegend/;
+    const others = sheets.flatMap(({ file, css }) =>
+      [...css.replaceAll(/:root[^{]*\{\s*font-size: [\d.]+px;/g, '').matchAll(/font-size: ([^;]+);/g)]
+        .filter(([, size = '']) => !/^(?:var\(--(?:size-\d+|head|row-head)\)|inherit)$/.test(size))
+        .map(([rule]) => `${file}: ${rule}`),
+    );
+    expect(others.filter((one) => !drawn.test(one))).toEqual([]);
+  });
+
   it('name only tokens that there are, so that nothing is drawn without its colour', () => {
     const all = sheets.map(({ css }) => css).join('\n');
     const declared = new Set([...all.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));

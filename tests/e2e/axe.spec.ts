@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expectNoViolations, expectNoViolationsOfColour } from './support/axe.ts';
 import { answer, changed } from './support/figuresFile.ts';
-import { expectNoShift, expectNoSidewaysScroll, open, settle } from './support/page.ts';
+import {
+  expectNoShift,
+  expectNoSidewaysScroll,
+  expectRoomForFingers,
+  expectSevenSizes,
+  open,
+  settle,
+} from './support/page.ts';
 import { dist, expect, test } from './support/test.ts';
 
 // What a reader can meet beside the pages themselves, which are looked at below.
@@ -69,7 +76,7 @@ const looks = [
 const pages = built.filter((address, at) => !/^fylke\/\d/.test(address) || at % 3 === 0);
 
 for (const address of [...pages, ...links]) {
-  test(`no violation on /${address}, nothing wider, and nothing moves`, async ({ page }) => {
+  test(`no violation on /${address}, nothing wider, nothing moves, and type has seven sizes`, async ({ page }) => {
     for (const [i, { width, colorScheme }] of looks.entries()) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
@@ -80,6 +87,9 @@ for (const address of [...pages, ...links]) {
       await settle(page);
       await expectNoViolations(page);
       await expectNoSidewaysScroll(page);
+      await expectSevenSizes(page);
+      if (width === 360 && /^(?:fylke|sammenlign|omrade|om-tallene|tilgjengelighet)/.test(address))
+        await expectRoomForFingers(page);
     }
   });
 }

@@ -40,7 +40,7 @@ for (const width of [1280, 360]) {
     await page.keyboard.press('Enter');
     await expect.poll(() => query(page)).toEqual({ fylke: '08' });
     expect((await shownCounties(page)).slice(0, 2)).toEqual(['0', '08']);
-    await expect(page.locator('[data-answer]')).toContainText('høyest i 3 av 9 tall');
+    await expect(page.locator('[data-answer]')).toContainText('høyest i 3 av disse 5');
 
     if (width < 480) {
       await tabTo(page, page.getByRole('button', { name: /^Flere valg/ }));

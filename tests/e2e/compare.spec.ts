@@ -112,7 +112,7 @@ test('a link shows its counties beside the country, as printed, and the same is 
         'Fylke',
         'Unge 18–24 år, andel',
         'KVP-deltakere, prosent av rammen',
-        'KVP-deltakere per 100 med langvarig sosialhjelp',
+        'KVP-deltakere per 100 med sosialhjelp 6–12 md. og som hovedinntekt',
       ])
         expect(heads, `${width} px`).toContain(name);
       expect(names('rowheader').slice(0, 4), `${width} px`).toEqual(['Landet', 'Vestfold', 'Telemark', 'Oslo']);
@@ -205,7 +205,9 @@ test('no county chosen: all eighteen, in any order, with their marks; counties b
     const picture = (await body(download)).toString();
     for (const { name } of announcedCounties) expect(picture, name).toContain(name);
     // A count and a ratio of two counts have no chart of their own: their table stands open.
-    await ranked.getByLabel('Mål').selectOption('KVP-deltakere per 100 med langvarig sosialhjelp (regnet ut her)');
+    await ranked
+      .getByLabel('Mål')
+      .selectOption('KVP-deltakere per 100 med sosialhjelp 6–12 md. og som hovedinntekt (regnet ut her)');
     await expect(ranked.locator('tbody tr').nth(1)).toContainText('33,5');
   });
 

@@ -50,7 +50,10 @@ describe('the workbook', () => {
       }),
     );
     const count = (code: string, id: string) => Number(printed(code, id));
-    expect(rows[9]?.slice(0, 2)).toEqual(['Regnet ut her', 'KVP-deltakere per 100 med langvarig sosialhjelp']);
+    expect(rows[9]?.slice(0, 2)).toEqual([
+      'Regnet ut her',
+      'KVP-deltakere per 100 med sosialhjelp 6–12 md. og som hovedinntekt',
+    ]);
     expect(rows[9]?.slice(4)).toEqual(
       ['0', '07', '08'].map((code) =>
         Number(((100 * count(code, 'kvp-antall')) / count(code, 'hovedinntekt-antall')).toFixed(1)),

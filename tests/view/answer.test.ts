@@ -31,9 +31,9 @@ describe('a county’s answer', () => {
       '70 | % | 6. høyest |  |  | 68 %',
       '0,25 | per 1 000 innb. | 3. lavest |  |  | 0,80',
     ]);
-    expect(ends).toBe('høyest i 3 av 9 tall');
-    expect(viewAnswer(small, county('14'), nb).ends).toMatch(/^lavest i \d av 9 tall$/);
-    expect(viewAnswer(small, county('07'), nb).ends).toBe('verken høyest eller lavest i noe tall');
+    expect(ends).toBe('høyest i 3 av disse 5');
+    expect(viewAnswer(small, county('14'), nb).ends).toMatch(/^lavest i \d av disse 5$/);
+    expect(viewAnswer(small, county('07'), nb).ends).toBe('ingen høyest eller lavest');
   });
 
   it('marks the rate that is worked out here without red or green', () => {

@@ -27,8 +27,8 @@ describe('what counties can be held against each other by', () => {
     expect(oslo(1)?.value).toBeCloseTo((100 * 2261) / inhabitants('03', '2019-01-01', 'alder_18_24'), 9);
     expect(oslo(4)?.value).toBeCloseTo((1000 * 912) / 681_071, 9);
     const plain = (text = '') => text.replaceAll('\u00a0', ' ');
-    expect(plain(measures[4]?.label)).toBe('Husholdninger i midlertidig botilbud per 1 000 innbyggere (regnet ut her)');
-    expect(plain(measures[4]?.axis)).toBe('Husholdninger i midlertidig botilbud per 1 000 innbyggere');
+    expect(plain(measures[4]?.label)).toBe('Midlertidig botilbud per 1 000 innbyggere (regnet ut her)');
+    expect(plain(measures[4]?.axis)).toBe('Midlertidig botilbud per 1 000 innbyggere');
     expect(measures[4]?.note).toMatch(/^Regnet ut her: /);
     expect(measures[1]).toMatchObject({ label: measures[1]?.axis, note: undefined });
   });

@@ -58,7 +58,7 @@ describe('its table', () => {
     const periods = (area: typeof work) => periodsText(priorityDataset(dataset, area), nb);
     expect(periods(transitions)).toBe('Unge 18–24 år, 2018. Midlertidig botilbud, 2018.');
     expect(periods(work)).toBe(
-      'Sosialhjelp 6–12 md. og som hovedinntekt, 2018. Kvalifiseringsprogrammet, 31. august 2019.',
+      'Sosialhjelp 6–12 md. og som hovedinntekt, 2018. Kvalifiseringsprogrammet (KVP), 31. august 2019.',
     );
   });
 
@@ -115,12 +115,12 @@ describe('the list of areas', () => {
       [
         [
           'Ordinært arbeidsliv',
-          'Tabellen har 4 tall for området, under «Sosialhjelp 6–12 md. og som hovedinntekt» og «Kvalifiseringsprogrammet».',
+          'Tabellen har 4 tall for området, under «Sosialhjelp 6–12 md. og som hovedinntekt» og «Kvalifiseringsprogrammet (KVP)».',
           '',
         ],
         [
           'Barnefamilier, ungdom og innvandrere',
-          'Tabellen har 4 tall for området, under «Unge 18–24 år» og «Barn».',
+          'Tabellen har 4 tall for området, under «Unge 18–24 år» og «Barn i husholdninger med sosialhjelp».',
           'Ingen tall om innvandrere.',
         ],
         [

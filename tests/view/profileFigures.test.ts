@@ -28,8 +28,8 @@ describe('the figures of a profile', () => {
     expect(figuresOf('08').map(({ name, says }) => [name, says.length])).toEqual([
       ['Sosialhjelp 6–12 md. og som hovedinntekt', 1],
       ['Unge 18–24 år', 2],
-      ['Barn', 1],
-      ['Kvalifiseringsprogrammet', 1],
+      ['Barn i husholdninger med sosialhjelp', 1],
+      ['Kvalifiseringsprogrammet (KVP)', 1],
       ['Midlertidig botilbud', 1],
     ]);
   });
@@ -69,8 +69,8 @@ describe('the figures of a profile', () => {
 
 describe('a profile in one breath', () => {
   it('counts the ends where there are many, and names the others', () => {
-    expect(lead('08')).toBe('Høyest av 18 fylker i tre av fem andeler. Lavt for midlertidig botilbud.');
-    expect(lead('02')).toBe('Lavest av 18 fylker for unge 18–24 år. Lavt i fire av fem andeler.');
+    expect(lead('08')).toBe('Høyest av 18 fylker i tre av fem tall. Lavt for midlertidig botilbud.');
+    expect(lead('02')).toBe('Lavest av 18 fylker for unge 18–24 år. Lavt i fire av fem tall.');
   });
 
   it('has a sentence for every county', () => {

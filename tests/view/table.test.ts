@@ -20,8 +20,8 @@ describe('viewTable of the shipped data', () => {
     expect(view.groups.map(({ label, columns }) => [label, columns.map((column) => column.label)])).toEqual([
       ['Sosialhjelp 6–12 md. og som hovedinntekt', ['Antall', 'Andel']],
       ['Unge 18–24 år', ['Antall', 'Andel']],
-      ['Barn', ['Antall', 'Andel']],
-      ['Kvalifiseringsprogrammet', ['Deltakere', 'Av rammen']],
+      ['Barn i husholdninger med sosialhjelp', ['Antall', 'Andel']],
+      ['Kvalifiseringsprogrammet (KVP)', ['Deltakere', 'Av rammen']],
       ['Midlertidig botilbud', ['Antall']],
     ]);
   });

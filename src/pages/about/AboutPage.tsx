@@ -61,7 +61,7 @@ export function AboutPage() {
     },
   ];
   return (
-    <div className="prose about has-toc">
+    <div className="prose about has-toc upright">
       <Breadcrumb here={t('page.about.title')} />
       <h1>{t('page.about.title')}</h1>
       <p className="lead">{t('about.lead')}</p>

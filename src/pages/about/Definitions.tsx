@@ -56,6 +56,7 @@ function Definition({ indicator, check }: Props) {
           {/* Without JavaScript all rows are unfolded, and the button is its text. */}
           <button
             type="button"
+            className="unfold"
             disabled={!isHydrated}
             aria-expanded={isOpen}
             aria-controls={id}

@@ -11,11 +11,11 @@ import { places } from '../../view/places.ts';
 import { viewMatrix, viewProfile } from '../../view/profile.ts';
 import { viewLead, viewProfileFigures } from '../../view/profileFigures.ts';
 import { Door } from '../Door.tsx';
-import { OfficePanel } from '../OfficePanel.tsx';
 import { AllCounties } from './AllCounties.tsx';
 import { AreaWords } from './AreaWords.tsx';
 import { CountyHead } from './CountyHead.tsx';
 import { CountyToday } from './CountyToday.tsx';
+import { CountyWays } from './CountyWays.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { IsThisMuch } from './IsThisMuch.tsx';
 import { Matrix, VerdictRule } from './Matrix.tsx';
@@ -71,6 +71,7 @@ export function CountyPage({ subject }: { readonly subject: string }) {
           {t('county.areas')}
         </h2>
         <Matrix view={matrix} figures={figures} year={grant.year} name={county.name} />
+        <CountyWays county={county} />
         <div className={css.beside}>
           <ReadingRule rule={readingRule} age={age} />
           <VerdictRule />
@@ -112,7 +113,6 @@ export function CountyPage({ subject }: { readonly subject: string }) {
       </div>
       <SheetFoot county={county} />
       <Neighbours here={county} />
-      <OfficePanel />
       <Door county={county.code} areas={areas} figures={shown} />
     </div>
   );

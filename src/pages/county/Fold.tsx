@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui/Icon.tsx';
 import css from './CountyPage.module.css';
 
 type Props = {
@@ -33,7 +32,6 @@ export function Fold({ id, title, hint, isForScreen = false, needsScript = false
       <summary>
         <h2>{title}</h2>
         {hint !== undefined && <span className={css.hint}>{hint}</span>}
-        <Icon name="chevron" />
       </summary>
       {/* Within what is folded: so the browser itself opens it for an anchor. */}
       <div id={id} className={css.inside}>

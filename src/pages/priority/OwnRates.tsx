@@ -15,7 +15,7 @@ export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
   const { t } = i18n;
   const views = useMemo(() => viewOwnRates({ ...basis, dataset }, i18n), [basis, dataset, i18n]);
   return views.map(({ rate, indicator, rows }) => {
-    const title = t('area.rate', { indicator: indicator.shortLabel, label: rate.label });
+    const title = rate.name;
     return (
       <section key={indicator.id} className="prose">
         <h2 id={`${indicator.id}-t`}>{title}</h2>

@@ -62,7 +62,7 @@ export function TableChoices({ measure, measures }: Props) {
       </div>
       <button
         type="button"
-        className={css.toggle}
+        className={`${css.toggle} unfold`}
         aria-expanded={isOpen}
         aria-controls={more}
         data-wide={divisions.length > 0 || undefined}

@@ -5,6 +5,7 @@ import type { Facts } from '../../domain/compare.ts';
 import { rateColumnOf } from '../../domain/rateColumn.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { figureText as printed } from '../map.ts';
+import { measureName } from '../measureName.ts';
 import { viewStrip } from '../strip.ts';
 import { cleanText, paragraph, placeholder } from './blocks.ts';
 import type { Block, PictureBlock, Words } from './blocks.ts';
@@ -107,7 +108,6 @@ export function figureBlocks(
 
 /** A figure's sentences, after what it does not say where it points another way than every chosen area. */
 function usedText({ figure, change, verdicts }: UsedFigure, { facts, i18n }: ApplicationFacts): string {
-  const { groups } = facts.dataset;
   const { ownRate, indicator, county } = figure;
   if (!verdicts.every((verdict) => verdict === 'against')) return sentences([countyStatement(figure, i18n), change]);
   const text = sentences([
@@ -115,7 +115,7 @@ function usedText({ figure, change, verdicts }: UsedFigure, { facts, i18n }: App
     change,
     ownRate && inOwnVoice(ownRate.sentence, i18n),
   ]);
-  const group = groups.find(({ id }) => id === indicator.group)?.label ?? indicator.shortLabel;
+  const group = measureName(facts.dataset, indicator).name;
   return i18n.t('application.against', { figure: withinSentence(group), area: county.name, text });
 }
 

@@ -77,6 +77,43 @@ export async function expectNoShift(page: Page, most = 0.02): Promise<void> {
   expect(value, `moved: ${moved.join(' ')}`).toBeLessThanOrEqual(most);
 }
 
+/** Fails on type of a size that is no token, as the browser has it: its own for a heading or a small too. */
+export async function expectSevenSizes(page: Page): Promise<void> {
+  const others = await page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement);
+    const sizes = [12, 13, 14, 16, 18, 22, 28].map((size) => parseFloat(root.getPropertyValue(`--size-${size}`)) * 16);
+    const hasText = ({ childNodes }: Element) =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    return [...document.body.querySelectorAll('*')].flatMap((element) => {
+      // A drawing that is scaled, or not drawn, has units of its own.
+      const drawing = element.closest('svg');
+      if (drawing && Math.abs(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width - 1) > 0.01)
+        return [];
+      if (!hasText(element) && !element.matches('input, select, textarea, button')) return [];
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      return sizes.includes(size) ? [] : [`${size} px: ${element.outerHTML.slice(0, 120)}`];
+    });
+  });
+  expect(others).toEqual([]);
+}
+
+/** Fails on what stands alone to be pressed and has less than a finger's 44 px; a link within a sentence may. */
+export async function expectRoomForFingers(page: Page): Promise<void> {
+  const small = await page.locator('a, button, select, summary').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const among = [...(element.parentElement?.childNodes ?? [])];
+        const isInText = among.some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+        return element.checkVisibility() && !(isInText && getComputedStyle(element).display.startsWith('inline'));
+      })
+      .map((element) => ({ box: element.getBoundingClientRect(), text: element.outerHTML.slice(0, 120) }))
+      // One that comes into view with the focus, and one that is for the ear.
+      .filter(({ box }) => box.bottom > 0 && box.width > 1 && box.height < 43.5)
+      .map(({ box, text }) => `${box.height} px: ${text}`),
+  );
+  expect(small).toEqual([]);
+}
+
 /** The page fits its window: nobody scrolls sideways to read a line. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, room, scrolled } = await page.evaluate(() => {

@@ -17,7 +17,7 @@ describe('the list of counties', () => {
   });
 
   it('says in words what a county is highest or lowest in', () => {
-    expect(text.replace(/\s+/g, ' ')).toContain('▲ Unge 18–24 7,9 % , høyest av 18 fylker.');
+    expect(text.replace(/\s+/g, ' ')).toContain('▲ Unge 18–24 år 7,9 % , høyest av 18 fylker.');
     expect(text).toContain('Tabellen er ikke et målekort.');
   });
 

@@ -90,8 +90,8 @@ describe('the table', () => {
     expect(groups.map((th) => [th.textContent, th.colSpan])).toEqual([
       ['Sosialhjelp 6–12 md. og som hovedinntekt', 2],
       ['Unge 18–24 år', 2],
-      ['Barn', 2],
-      ['Kvalifiseringsprogrammet', 2],
+      ['Barn i husholdninger med sosialhjelp', 2],
+      ['Kvalifiseringsprogrammet (KVP)', 2],
       ['Midlertidig botilbud', 1],
     ]);
   });

@@ -1,0 +1,11 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Indicator } from '../domain/indicator.ts';
+
+/**
+ * What a measure is called, on every page: `name` where there is room, `short` over a column and in a row of figures.
+ * Which of its figures is meant, its number or its share, an indicator's `shortLabel` says, which begins with either.
+ */
+export function measureName({ groups }: Pick<Dataset, 'groups'>, { group, shortLabel }: Indicator) {
+  const found = groups.find(({ id }) => id === group);
+  return { name: found?.label ?? shortLabel, short: found?.short ?? shortLabel };
+}
