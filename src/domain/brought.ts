@@ -95,10 +95,14 @@ const isCategory = (value: unknown): value is ImportedMeasure['categories'][numb
 
 function isMatch(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { kind, indicator, reason, sharesLimitsNote: shares } = value;
+  const { kind, indicator, reason, sharesLimitsNote: shares, people, table } = value;
   if (kind === 'same') return isText(indicator);
+  if (kind === 'people') return isOptional(table);
   return (
-    kind === 'alike' && isOptional(indicator) && isText(reason) && [undefined, true, false].includes(shares as never)
+    kind === 'alike' &&
+    [indicator, people].every(isOptional) &&
+    isText(reason) &&
+    [undefined, true, false].includes(shares as never)
   );
 }
 
