@@ -84,8 +84,8 @@ export type ImportAnswers = {
   /** What the figures are called and where they are from, where the file does not say. */
   readonly label?: string;
   readonly source?: string;
-  /** Sheet and range of the table to read, as `ImportedRange` names them; else all that are alike. */
-  readonly range?: { readonly sheet: string; readonly range: string } | undefined;
+  /** Sheets and ranges of the tables to read, as `ImportedRange` names them; else all that are alike. */
+  readonly ranges?: readonly { readonly sheet: string; readonly range: string }[] | undefined;
 };
 
 /** A table that was found in a workbook, by its place ("B2:I92"), and whether it was read. */

@@ -86,7 +86,7 @@ function finish(
   collector: Collector,
   rules: ImportRules,
 ): Imported {
-  const { measures, ...collected } = collector.finish();
+  const { measures, ...collected } = collector.finish(format === 'jsonStat' || format === 'xlsx');
   if (measures.length === 0 && questions.length === 0) return { kind: 'refused', name, reason: 'noFigures' };
   const table =
     /^\s*(\d{5})\s*:|(?:^|\s)(?:tabell|table) (\d{5})(?!\d)/i
