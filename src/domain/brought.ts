@@ -110,8 +110,19 @@ const parts = ['label', 'value', 'unit', 'year', 'source', 'comparison'] satisfi
 
 function isOwnFigure(value: unknown): value is OwnFigure {
   if (!isRecord(value)) return false;
-  const { id, sentence, place, row } = value;
+  const { id, sentence, place, where, row } = value;
   return (
-    isText(id) && isText(sentence) && isOptional(place) && isRecord(row) && parts.every((part) => isText(row[part]))
+    isText(id) &&
+    isText(sentence) &&
+    isOptional(place) &&
+    (where === undefined || isWhere(where)) &&
+    isRecord(row) &&
+    parts.every((part) => isText(row[part]))
   );
 }
+
+const isWhere = (value: unknown): value is OwnFigure['where'] =>
+  isRecord(value) &&
+  isText(value['name']) &&
+  isRecord(value['counties']) &&
+  Object.values(value['counties']).every(isText);

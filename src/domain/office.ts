@@ -49,6 +49,8 @@ export type OwnFigure = {
   readonly sentence: string;
   /** The number of the municipality that it is of; not in what was taken before this was kept. */
   readonly place?: string;
+  /** What that one is called, and its county by division (first day). */
+  readonly where?: { readonly name: string; readonly counties: Readonly<Record<string, string>> };
   readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
 };
 

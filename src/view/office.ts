@@ -284,6 +284,7 @@ function ownFigure(
   return {
     id: `${one.id}:${measure.id}:${municipality.code}`,
     place: municipality.code,
+    where: { name, counties: municipality.counties },
     sentence: sentence + (comparison === '' ? '' : ` ${comparison}`),
     row: {
       label: t('office.row.label', { title: label, place: name }),

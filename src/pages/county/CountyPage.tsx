@@ -112,7 +112,7 @@ export function CountyPage({ subject }: { readonly subject: string }) {
       </div>
       <SheetFoot county={county} />
       <Neighbours here={county} />
-      <OfficePanel />
+      <OfficePanel counties={[county]} dataset={dataset} />
       <Door county={county.code} areas={areas} figures={shown} />
     </div>
   );
