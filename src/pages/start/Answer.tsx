@@ -85,6 +85,9 @@ function CountyAnswer({ county }: { readonly county: County }) {
           <Link className="button" to={countyPlace(county)}>
             {t('answer.profile')}
           </Link>
+          <Link className="button" to={places.office}>
+            {t('site.nav.office')}
+          </Link>
           <Link
             className="button"
             data-filled=""
