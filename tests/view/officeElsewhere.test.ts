@@ -10,7 +10,7 @@ const where = (code: string, name: string) => ({
 });
 
 it('figures of a municipality in another county than those shown say so, once; its own county’s say nothing', () => {
-  const taken = [where('4001', 'Porsgrunn'), where('4001', 'Porsgrunn'), { where: undefined }];
+  const taken = [where('4001', 'Porsgrunn'), where('4001', 'Porsgrunn'), {}];
   expect(viewElsewhere(taken, [county('Oslo')], dataset, nb)).toEqual([
     'Tallene for Porsgrunn her er fra Telemark, ikke fra Oslo.',
   ]);
