@@ -154,7 +154,7 @@ function withZeros(texts: readonly string[], said: number | undefined): readonly
   return texts.map((text, at) => {
     const [, number, sign] = /^(-?\d+(?:\.\d+)?)(\*?)$/.exec(text) ?? [];
     if (number === undefined) return text;
-    return number + (number.includes('.') ? '' : '.') + '0'.repeat(decimals - (own[at] ?? 0)) + (sign ?? '');
+    return number + (number.includes('.') ? '' : '.') + String(0).repeat(decimals - (own[at] ?? 0)) + (sign ?? '');
   });
 }
 
