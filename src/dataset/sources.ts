@@ -54,9 +54,12 @@ export function readSources(content: unknown, { indicators, municipalities, popu
       ),
     ]),
     ...sources.measures.flatMap(({ match, tables: own = [] }, measure) => [
-      ...(match.indicator === undefined || ids.includes(match.indicator)
+      ...(match.kind === 'people' || match.indicator === undefined || ids.includes(match.indicator)
         ? []
         : [at(['measures', measure, 'match', 'indicator'], `en «id» i indicators.json: ${oneOf(ids)}`)]),
+      ...(match.kind !== 'alike' || match.people === undefined || columns.includes(match.people)
+        ? []
+        : [at(['measures', measure, 'match', 'people'], `en kolonne i population.csv: ${oneOf(columns)}`)]),
       ...own.flatMap((table, i) =>
         tables.includes(table) ? [] : [at(['measures', measure, 'tables', i], `en av «tables»: ${oneOf(tables)}`)],
       ),

@@ -95,10 +95,14 @@ const isCategory = (value: unknown): value is ImportedMeasure['categories'][numb
 
 function isMatch(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { kind, indicator, reason, sharesLimitsNote: shares } = value;
+  const { kind, indicator, reason, sharesLimitsNote: shares, people, table } = value;
   if (kind === 'same') return isText(indicator);
+  if (kind === 'people') return isOptional(table);
   return (
-    kind === 'alike' && isOptional(indicator) && isText(reason) && [undefined, true, false].includes(shares as never)
+    kind === 'alike' &&
+    [indicator, people].every(isOptional) &&
+    isText(reason) &&
+    [undefined, true, false].includes(shares as never)
   );
 }
 
@@ -106,8 +110,19 @@ const parts = ['label', 'value', 'unit', 'year', 'source', 'comparison'] satisfi
 
 function isOwnFigure(value: unknown): value is OwnFigure {
   if (!isRecord(value)) return false;
-  const { id, sentence, place, row } = value;
+  const { id, sentence, place, where, row } = value;
   return (
-    isText(id) && isText(sentence) && isOptional(place) && isRecord(row) && parts.every((part) => isText(row[part]))
+    isText(id) &&
+    isText(sentence) &&
+    isOptional(place) &&
+    (where === undefined || isWhere(where)) &&
+    isRecord(row) &&
+    parts.every((part) => isText(row[part]))
   );
 }
+
+const isWhere = (value: unknown): value is OwnFigure['where'] =>
+  isRecord(value) &&
+  isText(value['name']) &&
+  isRecord(value['counties']) &&
+  Object.values(value['counties']).every(isText);

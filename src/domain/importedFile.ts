@@ -28,7 +28,11 @@ export type MeasureMatch =
       readonly reason: string;
       /** What the indicator's limits of chance suffer from (its `limitsNote`), this one's do too. */
       readonly sharesLimitsNote?: boolean;
-    };
+      /** Which inhabitants (a column of the register's) its rate is of. */
+      readonly people?: string;
+    }
+  /** All inhabitants or households of a place: of them there is no chance. `table`: theirs, whichever the file's others are of. */
+  | { readonly kind: 'people'; readonly table?: string };
 
 /** One measure of a file, with its figures as `cells`: region by region, each with all times of the file. */
 export type ImportedMeasure = {
@@ -80,8 +84,8 @@ export type ImportAnswers = {
   /** What the figures are called and where they are from, where the file does not say. */
   readonly label?: string;
   readonly source?: string;
-  /** Sheet and range of the table to read, as `ImportedRange` names them; else all that are alike. */
-  readonly range?: { readonly sheet: string; readonly range: string } | undefined;
+  /** Sheets and ranges of the tables to read, as `ImportedRange` names them; else all that are alike. */
+  readonly ranges?: readonly { readonly sheet: string; readonly range: string }[] | undefined;
 };
 
 /** A table that was found in a workbook, by its place ("B2:I92"), and whether it was read. */
@@ -169,6 +173,8 @@ export type KnownPlace = { readonly kind: RegionKind; readonly code: string; rea
 export type MeasureRule = {
   readonly labels: readonly string[];
   readonly codes: readonly string[];
+  /** Near spellings: sets of words' beginnings, and parts of a code, that all stand in it. Whole labels and codes go before. */
+  readonly words?: readonly (readonly string[])[];
   readonly tables?: readonly string[];
   readonly match: MeasureMatch;
 };

@@ -49,6 +49,8 @@ export type OwnFigure = {
   readonly sentence: string;
   /** The number of the municipality that it is of; not in what was taken before this was kept. */
   readonly place?: string;
+  /** What that one is called, and its county by division (first day). */
+  readonly where?: { readonly name: string; readonly counties: Readonly<Record<string, string>> };
   readonly row: Readonly<Record<'label' | 'value' | 'unit' | 'year' | 'source' | 'comparison', string>>;
 };
 
@@ -68,6 +70,9 @@ export type OfficePart = {
   readonly measure: ImportedMeasure;
 };
 
+/** The day (ISO) that tells a table's version: that of its last change, else of its retrieval. */
+export const knownOn = ({ one }: OfficePart): string => one.file.updated ?? one.retrieved;
+
 const lastTime = ({ one }: OfficePart) => one.file.times.at(-1) ?? '';
 
 /**
@@ -79,14 +84,17 @@ export function usedFigures(files: readonly OfficeFile[]): (readonly [OfficePart
   for (const one of files)
     for (const measure of one.file.measures) {
       if (!one.isConfirmed || !one.used.includes(measure.id)) continue;
-      const { match } = measure;
-      const key = match?.kind === 'same' ? match.indicator : `${one.id}:${measure.id}`;
+      const { match, label, code, categories } = measure;
+      const { table } = one.file;
+      // Of a table that was brought twice a measure is one figure.
+      const own = table === undefined ? [one.id, measure.id] : [table, label, code, ...categories.map((c) => c.label)];
+      const key = match?.kind === 'same' ? match.indicator : own.join('\u0000');
       const part = { one, measure };
       const group = groups.get(key);
       if (group) group.push(part);
       else groups.set(key, [part]);
     }
   for (const group of groups.values())
-    group.sort((a, b) => lastTime(b).localeCompare(lastTime(a)) || b.one.retrieved.localeCompare(a.one.retrieved));
+    group.sort((a, b) => lastTime(b).localeCompare(lastTime(a)) || knownOn(b).localeCompare(knownOn(a)));
   return [...groups.values()];
 }

@@ -127,15 +127,22 @@ export function isOfServices(
   { match }: Pick<ImportedMeasure, 'match'>,
 ): boolean {
   const table = sourceTableOf(sources, file);
-  return match !== undefined || (table !== undefined && !table.people);
+  if (match) return match.kind !== 'people';
+  return table !== undefined && !table.people;
 }
+
+/** The table at the source that a measure is of: the file's, but for inhabitants beside other figures. */
+export const tableOfMeasure = (
+  { table }: Pick<ImportedFile, 'table'>,
+  { match }: Pick<ImportedMeasure, 'match'>,
+): string | undefined => (match?.kind === 'people' ? match.table : table);
 
 /** Whether a table of other statistics has it: of people at work or moving, most of a place, chance is not that of rare cases. */
 export const isOfOtherStatistics = (
   sources: Pick<Sources, 'tables'>,
   file: Pick<ImportedFile, 'table'>,
   measure: Pick<ImportedMeasure, 'match'>,
-): boolean => file.table !== undefined && !isOfServices(sources, file, measure);
+): boolean => measure.match?.kind === 'people' || (file.table !== undefined && !isOfServices(sources, file, measure));
 
 /** The breaks in a measure. */
 export const breaksOf = (

@@ -45,20 +45,19 @@ export function MunicipalityField({ chosen, onChoose, register, className, id }:
         }}
         onChoose={(code) => onChoose(register.municipalities.find((one) => one.code === code))}
       >
-        <details>
-          <summary>{t('office.municipality.plain')}</summary>
-          <ul className={css.all}>
-            {sorted.map(({ municipality, name, others }) => (
-              <li key={municipality.code}>
-                {t('office.municipality.option', {
-                  name: [name, ...others.map((other) => other.name)].join(t('office.municipality.between')),
-                  code: municipality.code,
-                  county: countyNameIn(municipality, register, todaysDivision(register)) ?? '',
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <select className={css.all} data-lookup="" aria-label={t('office.municipality.plain')} defaultValue="">
+          <option value="">{t('office.municipality.plain')}</option>
+          {sorted.map(({ municipality, name, others }) => (
+            <option key={municipality.code} value={municipality.code}>
+              {t('office.municipality.option', {
+                name: [name, ...others.map((other) => other.name)].join(t('office.municipality.between')),
+                code: municipality.code,
+                county: countyNameIn(municipality, register, todaysDivision(register)) ?? '',
+              })}
+            </option>
+          ))}
+        </select>
+        <p className="small">{t('office.municipality.plainUse')}</p>
       </Combobox>
       {lies && (
         <p className={`small ${css.place}`}>

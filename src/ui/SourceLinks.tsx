@@ -1,7 +1,8 @@
 import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
+import { regionCodes, sourceAddress } from '../domain/sources.ts';
 import type { Sources } from '../domain/sources.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
-import { nameMunicipality, viewSources } from '../view/municipality.ts';
+import { nameMunicipality, sortMunicipalities, viewSources } from '../view/municipality.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import css from './SourceLinks.module.css';
 
@@ -15,6 +16,7 @@ type Props = {
 export function SourceLinks({ sources, register, municipality }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const [first] = sources.tables;
   const name = municipality && nameMunicipality(municipality, i18n).name;
   return (
     <div className={css.sources} data-part="source-links">
@@ -48,6 +50,22 @@ export function SourceLinks({ sources, register, municipality }: Props) {
           </li>
         ))}
       </ul>
+      {name === undefined && register && first && (
+        <noscript>
+          <details>
+            <summary>{t('office.sources.all', { id: first.id })}</summary>
+            <ul className={css.all}>
+              {sortMunicipalities(register.municipalities, i18n).map((one) => (
+                <li key={one.municipality.code}>
+                  <a href={sourceAddress(sources, first, regionCodes(first, one.municipality))} rel="noreferrer">
+                    {one.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </noscript>
+      )}
       <p className="small">{sources.publishing.text}</p>
     </div>
   );

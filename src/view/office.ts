@@ -5,11 +5,11 @@ import { ownCodesIn } from '../domain/municipality.ts';
 import type { OfficePart, OwnFigure } from '../domain/office.ts';
 import { breaksWithin, figureAt, hasYears, latestNumber, linesAtLevelOf, linesOf } from '../domain/series.ts';
 import type { LineBeside, Series, SeriesBreak } from '../domain/series.ts';
-import { breaksOf, isOfOtherStatistics } from '../domain/sources.ts';
+import { breaksOf, isOfOtherStatistics, tableOfMeasure } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
-import { countFacts, limitsNoteOf, rateFacts, unrevisedFact } from './officeFacts.ts';
-import { cellIn, joined, partWith } from './officeParts.ts';
+import { countFacts, laterFacts, limitsNoteOf, rateFacts, unrevisedFact, versionFacts } from './officeFacts.ts';
+import { cellIn, joined, partWith, sourceText } from './officeParts.ts';
 import type { Beside, Latest, OfficeContext } from './officeParts.ts';
 import { placesBefore, placesBeside, viewOtherAreas } from './officePlaces.ts';
 import { knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
@@ -117,8 +117,15 @@ export function viewOfficeMeasure(
       ...(latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : []),
       ...(rate ? rate.facts : []),
       ...(latest && limitsNote !== undefined ? [limitsNote] : []),
-      ...(latest && isOther && measure.kind === 'count' ? [t('office.fact.noLimits')] : []),
+      ...(latest && isOther && measure.kind === 'count'
+        ? [t(measure.match?.kind === 'people' ? 'office.fact.noLimitsOfPeople' : 'office.fact.noLimits')]
+        : []),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
+      ...laterFacts(
+        own.flatMap(({ year, cell }) => (year > (latest?.year ?? Infinity) ? [{ when: String(year), cell }] : [])),
+        i18n,
+      ),
+      ...versionFacts(parts, municipality, text, i18n),
       ...breaks.map(({ from, reason }) => t('office.fact.break', { before: from - 1, from, reason })),
     ],
     notOwn: [
@@ -161,6 +168,9 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
   const at = file.times.indexOf(time);
   const cell = own[at];
   const when = timeText(time, i18n);
+  const untold = file.times.map((one, i) => ({ when: timeText(one, i18n), cell: own[i] }));
+  const last = filled.length > 0 ? file.times.indexOf(filled.at(-1) ?? '') : file.times.length;
+  const hidden = untold.flatMap((one, i) => (i < last && one.cell?.kind === 'suppressed' ? [one.when] : []));
   const unit = unitOf(measure, i18n);
   const placesIn = (some: typeof beside) =>
     some.flatMap(({ region, cells }) => {
@@ -190,7 +200,10 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
     }),
     latest: latest && t('office.latest', { figure: officeCell(latest.cell, i18n) + unit, year: when }),
     sameYear: sameTime.length > 0 ? t('office.figures.besideThen', { places: list(sameTime) }) : undefined,
-    facts: [],
+    facts: [
+      ...laterFacts(untold.slice(last + 1), i18n),
+      ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
+    ],
     notOwn: [],
     isCount: false,
     // Of several months each is a figure of its own.
@@ -246,18 +259,14 @@ function ownFigure(
   { sources, municipality, indicators }: OfficeContext,
   i18n: I18n,
 ): OwnFigure {
-  const { t, date } = i18n;
+  const { t } = i18n;
   const { cell } = latest;
   const { one, measure } = partWith(latest, parts, municipality);
   const { file, retrieved } = one;
   // A file's own name is no source that others can look up.
   const isSourced = file.source !== undefined || file.table !== undefined;
   const source = isSourced
-    ? t(file.table === undefined ? 'office.source.file' : 'office.source.table', {
-        source: file.source ?? sources.name,
-        table: file.table ?? '',
-        date: date(retrieved),
-      })
+    ? sourceText({ source: file.source ?? sources.name, table: tableOfMeasure(file, measure), retrieved }, i18n)
     : '';
   const inFile = measureTitle(measure);
   // A source is cited in its own words, unless they are but a column's name.
@@ -275,6 +284,7 @@ function ownFigure(
   return {
     id: `${one.id}:${measure.id}:${municipality.code}`,
     place: municipality.code,
+    where: { name, counties: municipality.counties },
     sentence: sentence + (comparison === '' ? '' : ` ${comparison}`),
     row: {
       label: t('office.row.label', { title: label, place: name }),

@@ -1,13 +1,19 @@
+import { isNumber } from '../domain/cell.ts';
+import type { Cell, NumberCell } from '../domain/cell.ts';
 import { poissonLimits } from '../domain/change.ts';
+import type { ImportedMeasure } from '../domain/importedFile.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { ownCodesIn } from '../domain/municipality.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { knownOn } from '../domain/office.ts';
 import type { OfficePart } from '../domain/office.ts';
-import { latestChange, latestMean, peopleBetween, rateBeside } from '../domain/series.ts';
+import { latestChange, latestMean, peopleBetween, rateBeside, seriesOf, unbrokenParts } from '../domain/series.ts';
 import type { PeopleByYear, Series, SeriesBreak, YearChange } from '../domain/series.ts';
 import { revisedOn } from '../domain/sources.ts';
 import type { Sources } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { cellIn } from './officeParts.ts';
+import { officeCell } from './officeText.ts';
+import { cellIn, sourceText } from './officeParts.ts';
 import type { Beside, Latest, OfficeContext } from './officeParts.ts';
 
 // What is said of the latest figure, one sentence each.
@@ -21,7 +27,8 @@ export function unrevisedFact({ year }: Latest, { one }: OfficePart, sources: So
 
 /** What is said of a count's limits where it is no row of independent persons: the indicator's words, or those of its share. */
 export function limitsNoteOf({ measure: { match } }: OfficePart, indicators: readonly Indicator[]): string | undefined {
-  if (!match || (match.kind === 'alike' && match.sharesLimitsNote !== true)) return undefined;
+  if (!match || match.kind === 'people' || (match.kind === 'alike' && match.sharesLimitsNote !== true))
+    return undefined;
   const own = indicators.filter(({ id, numerator }) => id === match.indicator || numerator === match.indicator);
   return own.find(({ limitsNote }) => limitsNote !== undefined)?.limitsNote;
 }
@@ -73,6 +80,48 @@ function changeFact({ difference, from, until, isWithinChance }: YearChange, isS
   return plural(key, size, { from, until, count: count(size, i18n) }) + t(chanceKey(isWithinChance, isSure));
 }
 
+/** What there is instead of a number after the latest one. */
+export function laterFacts(
+  later: readonly { readonly when: string; readonly cell: Cell | undefined }[],
+  i18n: I18n,
+): string[] {
+  return later.flatMap(({ when, cell }) =>
+    cell && !isNumber(cell) && cell.kind !== 'notApplicable'
+      ? [i18n.t('office.fact.later', { when, why: officeCell(cell, i18n) })]
+      : [],
+  );
+}
+
+/** Where several files have a number for the same year: which one counts, and what the other ones say. */
+export function versionFacts(
+  parts: readonly OfficePart[],
+  municipality: Municipality,
+  text: (cell: NumberCell) => string,
+  { t, date, list }: I18n,
+): string[] {
+  const versions = parts.map((part) => ({
+    part,
+    name: t('office.version', { name: part.one.file.name, date: date(knownOn(part)) }),
+    numbers: unbrokenParts(
+      seriesOf(part.one.file, part.measure, (year) => ownCodesIn(municipality, year)),
+      [],
+    ).flat(),
+  }));
+  return versions.flatMap((older, at) =>
+    versions.slice(0, at).flatMap((newer) => {
+      const both = older.numbers.flatMap(({ year, cell }) => {
+        const now = newer.numbers.find((point) => point.year === year)?.cell;
+        return now ? [{ year, cell, isSame: now.value === cell.value }] : [];
+      });
+      const other = both.filter(({ isSame }) => !isSame);
+      if (both.length === 0) return [];
+      const words = { newer: newer.name, older: older.name, years: list(both.map(({ year }) => String(year))) };
+      const figures = list(other.map(({ year, cell }) => t('office.latest', { figure: text(cell), year })));
+      return [t(other.length > 0 ? 'office.fact.versions' : 'office.fact.versionsSame', { ...words, figures })];
+    }),
+  );
+}
+
 /** A count by its inhabitants beside the country's, where a brought file has those of its ages. */
 export function rateFacts(
   { year, cell }: Latest,
@@ -80,16 +129,22 @@ export function rateFacts(
   beside: readonly Beside[],
   isSure: boolean,
   context: OfficeContext,
-  { t, plural, number, date }: I18n,
+  i18n: I18n,
 ): { readonly comparison: string; readonly facts: readonly string[] } | undefined {
+  const { t, plural, number, date } = i18n;
   const { sources, municipality } = context;
   const country = beside.find(({ region }) => region.kind === 'country');
   const there = country && cellIn(country.series, year);
-  const people = peopleFor(parts[0], context);
-  // Inhabitants at the end of the year are those of 1 January of the next; the country's code differs between tables.
-  const [here, all] = [ownCodesIn(municipality, year + 1), countryCodes(sources)].map((codes) =>
-    codes.flatMap((code) => people?.get(code)?.get(year + 1) ?? []).at(0),
-  );
+  // The country's code differs between tables.
+  const found = peopleFor(parts[0], context, i18n)
+    .map((one) => ({
+      ...one,
+      here: peopleIn(one, ownCodesIn(municipality, year + 1), year),
+      all: peopleIn(one, countryCodes(sources), year),
+    }))
+    .find(({ here, all }) => here !== undefined && all !== undefined);
+  if (!found) return undefined;
+  const { here, all } = found;
   const rate =
     here !== undefined && all !== undefined && there
       ? rateBeside({ count: cell.value, people: here }, { count: there.value, people: all })
@@ -99,6 +154,8 @@ export function rateFacts(
     rate: number(rate.rate, 1),
     other: number(rate.other, 1),
     people: number(here ?? 0, 0),
+    ages: agesText(found, i18n),
+    source: found.source,
     date: date(`${year + 1}-01-01`),
   });
   const difference = plural(
@@ -109,20 +166,55 @@ export function rateFacts(
   return { comparison, facts: [comparison, difference + chance] };
 }
 
-/** The inhabitants behind a measure, where a brought file has those of its ages. */
-function peopleFor({ measure }: OfficePart, { sources, indicators, files }: OfficeContext): PeopleByYear | undefined {
-  const { match } = measure;
-  if (match?.kind !== 'same') return undefined;
-  const share = indicators.find(({ numerator }) => numerator === match.indicator);
-  if (share?.denominator?.kind !== 'population') return undefined;
-  const { column } = share.denominator;
-  for (const { id, people } of sources.tables) {
-    const ages = people?.columns.find((one) => one.column === column);
-    const file = files.find(({ table }) => table === id);
-    if (people && ages && file) return peopleBetween(file, people.dimension, ages.from, ages.until);
-  }
-  return undefined;
+/** The inhabitants that a measure is set against: of which ages, and where a brought file has them from. */
+export type PeopleBehind = {
+  readonly from: number;
+  readonly until: number;
+  readonly people: PeopleByYear;
+  /** With the day of its retrieval. */
+  readonly source: string;
+};
+
+/** Which column of the register's has the inhabitants that a measure is set against; none where that is not known. */
+export function peopleColumnOf(
+  { match }: Pick<ImportedMeasure, 'match'>,
+  indicators: readonly Indicator[],
+): string | undefined {
+  if (match?.kind === 'alike') return match.people;
+  const share = match?.kind === 'same' && indicators.find(({ numerator }) => numerator === match.indicator);
+  return share && share.denominator?.kind === 'population' ? share.denominator.column : undefined;
 }
+
+/** The inhabitants behind a measure, in every brought file that has those of its ages. */
+export function peopleFor(
+  { measure }: Pick<OfficePart, 'measure'>,
+  { sources, indicators, files }: Pick<OfficeContext, 'sources' | 'indicators' | 'files'>,
+  i18n: I18n,
+): PeopleBehind[] {
+  const column = peopleColumnOf(measure, indicators);
+  return sources.tables.flatMap(({ id, people }) => {
+    const ages = people?.columns.find((one) => one.column === column);
+    if (!people || !ages) return [];
+    return files
+      .filter(({ file }) => file.table === id)
+      .map(({ file, retrieved }) => ({
+        ...ages,
+        people: peopleBetween(file, people.dimension, ages.from, ages.until),
+        source: sourceText({ source: file.source ?? sources.name, table: id, retrieved }, i18n),
+      }));
+  });
+}
+
+/** The inhabitants at the end of a year, which are those of 1 January of the next, under the first code that has them. */
+export const peopleIn = (
+  { people }: Pick<PeopleBehind, 'people'>,
+  codes: readonly string[],
+  year: number,
+): number | undefined => codes.flatMap((code) => people.get(code)?.get(year + 1) ?? []).at(0);
+
+/** "0–17 år" */
+export const agesText = ({ from, until }: Pick<PeopleBehind, 'from' | 'until'>, { t }: I18n): string =>
+  t('office.ages', { from, until });
 
 const countryCodes = ({ tables }: Sources): string[] => [
   ...new Set(tables.flatMap(({ regions }) => regions.country.slice(0, 1).map(({ code }) => code))),

@@ -1,14 +1,15 @@
 import { isNumber } from '../domain/cell.ts';
 import type { NumberCell } from '../domain/cell.ts';
-import type { ImportedFile, ImportedRegion } from '../domain/importedFile.ts';
+import type { ImportedRegion } from '../domain/importedFile.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { ownCodesIn } from '../domain/municipality.ts';
 import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
-import type { OfficePart } from '../domain/office.ts';
+import type { OfficeFile, OfficePart } from '../domain/office.ts';
 import { joinSeries, seriesOf } from '../domain/series.ts';
 import type { Series } from '../domain/series.ts';
 import { isOfServices, isUnrevised } from '../domain/sources.ts';
 import type { Sources } from '../domain/sources.ts';
+import type { I18n } from '../i18n/createI18n.ts';
 
 // What the views of an office's figures share: what they are read with, and a place's series in all the files.
 
@@ -19,7 +20,7 @@ export type OfficeContext = {
   readonly municipality: Municipality;
   readonly indicators: readonly Indicator[];
   /** All confirmed files: one of them may have the inhabitants. */
-  readonly files: readonly ImportedFile[];
+  readonly files: readonly Pick<OfficeFile, 'file' | 'retrieved'>[];
 };
 
 /** A place that stands beside the municipality. */
@@ -66,3 +67,18 @@ export function partWith(
     ) !== undefined;
   return parts.find(hasYear) ?? parts[0];
 }
+
+/** Where a figure is from, with the day of its retrieval, as others can look it up. */
+export const sourceText = (
+  {
+    source,
+    table,
+    retrieved,
+  }: { readonly source: string; readonly table: string | undefined; readonly retrieved: string },
+  { t, date }: I18n,
+): string =>
+  t(table === undefined ? 'office.source.file' : 'office.source.table', {
+    source,
+    table: table ?? '',
+    date: date(retrieved),
+  });

@@ -31,7 +31,7 @@ async function viewOf(code: string, read: ReturnType<typeof table>) {
     register,
     municipality: municipality(code),
     indicators: dataset.indicators,
-    files: [file],
+    files: [{ file, retrieved: '2027-07-01' }],
   };
   const { places, ...view } = viewOfficeMeasure([one], context, nb);
   return {

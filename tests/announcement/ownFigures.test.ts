@@ -69,14 +69,26 @@ const people = [
 const view = (file: ImportedFile, files: readonly ImportedFile[] = [file], retrieved = '2026-04-01') =>
   viewOfficeMeasure(
     [{ one: { file, retrieved, id: 'f' }, measure: file.measures[0]! }],
-    { sources, register, municipality, indicators: dataset.indicators, files },
+    {
+      sources,
+      register,
+      municipality,
+      indicators: dataset.indicators,
+      files: files.map((one) => ({ file: one, retrieved })),
+    },
     nb,
   );
 
-const neighboursOf = (file: ImportedFile) =>
+const neighboursOf = (file: ImportedFile, ...more: ImportedFile[]) =>
   viewNeighbours(
     { one: { file, retrieved: '2026-04-01', id: 'f' }, measure: file.measures[0]! },
-    { register, municipality },
+    {
+      sources,
+      register,
+      municipality,
+      indicators: dataset.indicators,
+      files: [file, ...more].map((one) => ({ file: one, retrieved: '2026-04-01' })),
+    },
     nb,
   );
 
@@ -92,9 +104,9 @@ describe('an office’s own figure', () => {
     // Score limits of 172: 172 + z²/2 ± z √(172 + z²/4) = 173,92 ± 25,78. The mean is of 155, 161 and 172: 488 / 3.
     expect(facts).toEqual([
       'Tallet for 2025 er urevidert.',
-      'Tilfeldigheter alene kan gi fra 148 til 200 (95 prosent grenser).',
+      'Tilfeldigheter alene kan gi fra 148 til 200 (95 %-grenser).',
       '11 flere i 2025 enn i 2024, innenfor det tilfeldigheter gir.',
-      'Snittet for 2023–2025 er 162,7 i året (95 prosent grenser 148–178).',
+      'Snittet for 2023–2025 er 162,7 i året (95 %-grenser 148–178).',
       'Skjult av personvernhensyn: 2021.',
       expect.stringMatching(/^Brudd mellom 2021 og 2022: SSB avsluttet/),
     ]);
@@ -150,7 +162,13 @@ describe('an office’s own figure', () => {
       own,
     } = viewOfficeMeasure(
       figures[0]!,
-      { sources, register, municipality, indicators: dataset.indicators, files: [older, newer] },
+      {
+        sources,
+        register,
+        municipality,
+        indicators: dataset.indicators,
+        files: [older, newer].map((file) => ({ file, retrieved: '2026-04-01' })),
+      },
       nb,
     );
     expect(all).toEqual(['2019', '2020', '2022', '2023']);
@@ -205,7 +223,7 @@ describe('an office’s own figure', () => {
       { name: 'Telemark', texts: ['2\u00a0100', '2\u00a0200', '2\u00a0300'] },
     ]);
     expect([latest, sameYear]).toEqual(['433 i februar 2025', 'Samtidig: Telemark 2\u00a0300.']);
-    expect([facts, chart]).toEqual([[], undefined]);
+    expect([facts, chart]).toEqual([['Skjult av personvernhensyn: januar 2025.'], undefined]);
     expect(own!.sentence).toBe('Porsgrunn: Helt ledige, februar 2025: 433, Telemark 2\u00a0300.');
     expect(own!.row).toMatchObject({ label: 'Helt ledige, Porsgrunn', value: '433', year: 'februar 2025' });
     const quarters = await read('Kommune;Helt ledige 2024K4;Helt ledige 2025K1\nPorsgrunn;5;6\n', 'nav.csv');
@@ -218,7 +236,13 @@ describe('an office’s own figure', () => {
       'nav.csv',
     );
     const part = [{ one: { file, retrieved: '2026-04-01', id: 'f' }, measure: file.measures[0]! }] as const;
-    const context = { sources, register, municipality, indicators: dataset.indicators, files: [file] };
+    const context = {
+      sources,
+      register,
+      municipality,
+      indicators: dataset.indicators,
+      files: [{ file, retrieved: '2026-04-01' }],
+    };
     const of = (time?: string) => viewOfficeMeasure(part, context, nb, time);
     expect(of().times).toEqual({
       chosen: '2025M02',
@@ -254,9 +278,13 @@ describe('an office’s own figure', () => {
 
   it('has a rate and a difference in people where the inhabitants are known, of 1 January the year after', async () => {
     const [file, inhabitants] = [await read(cases), await read(people, 'b.csv')];
-    const { facts } = view(file, [file, inhabitants]);
+    const { facts, own } = view(file, [file, inhabitants]);
+    const said =
+      'Det er 0,8 prosent av 22\u00a0050 innbyggere 18–66 år 1. januar 2026 (Statistisk sentralbyrå, tabell 07459, hentet 1. april 2026); i landet 1,0 prosent.';
+    expect(own!.sentence.endsWith(said)).toBe(true);
+    expect(own!.row.comparison.endsWith(said)).toBe(true);
     // 172 of 49 x 450 = 22 050 are 0,78 %; 34 306 of 49 x 70 000 are 1,00 %: at that rate they would be 220,5.
-    expect(facts).toContain('Det er 0,8 prosent av 22\u00a0050 innbyggere 1. januar 2026; i landet 1,0 prosent.');
+    expect(facts).toContain(said);
     expect(facts).toContain('49 færre enn med landets andel, mer enn tilfeldigheter gir.');
   });
 
@@ -289,6 +317,108 @@ describe('an office’s own figure', () => {
     );
     expect(view({ ...file, updated: '2027-06-15' }, undefined, '2027-04-10').own!.row.year).toBe('2026');
   });
+
+  it('of children has a rate of children, from the ages that the link asks for', async () => {
+    const children = sources.tables.find(({ id }) => id === '07459')!;
+    expect(children.choices.find(({ dimension }) => dimension === 'Alder')!.values).toBe('[range(000,066)]');
+    const ages = Array.from({ length: 67 }, (_, at) => at);
+    const inhabitants = await read(
+      [
+        '"07459: Befolkning"\n\n"region";"alder";"Personer 2026"',
+        ...ages.flatMap((age) => [`"0 Hele landet";"${age} år";60000`, `"4001 Porsgrunn";"${age} år";400`]),
+      ].join('\n'),
+      'b.csv',
+    );
+    const label = 'Antall barn under 18 i familier som mottok sosialhjelp (antall)';
+    const file = await read(
+      `"14019: x"\n\n"region";"${label} 2025"\n"EAK Landet";54000\n"4001 Porsgrunn";360`,
+      'a.csv',
+    );
+    // 360 of 18 x 400 = 7 200; 54 000 of 18 x 60 000 = 1 080 000.
+    expect(view(file, [file, inhabitants]).facts.join(' ')).toContain(
+      'Det er 5,0 prosent av 7\u00a0200 innbyggere 0–17 år 1. januar 2026',
+    );
+  });
+
+  it('of inhabitants or households has no limits of chance, and its own table as its source', async () => {
+    const head = 'kommune_nr;kommune;aar;tilfeller_18_24;bef_under_18;husholdninger';
+    const file = await read(
+      `# SSB table 12210\n${head}\n3806;Porsgrunn;2020;260;7000;16000\n3806;Porsgrunn;2021;250;7900;17000`,
+    );
+    const [cases18, under18, households] = file.measures.map((measure) =>
+      viewOfficeMeasure(
+        [{ one: { file, retrieved: '2026-04-01', id: 'f' }, measure }],
+        { sources, register, municipality, indicators: dataset.indicators, files: [] },
+        nb,
+      ),
+    );
+    expect(cases18!.own!.row.source).toContain('tabell 12210');
+    for (const one of [under18!, households!]) {
+      expect(one.facts).toEqual(['Her er alle talt, så tilfeldigheter har ingen grenser å gi.']);
+      expect(one.isCount).toBe(false);
+    }
+    expect(under18!.own!.row.source).toBe('Statistisk sentralbyrå, tabell 07459, hentet 1. april 2026');
+    // Which table the households are of, the file does not say.
+    expect(households!.own!.row.source).toBe('Statistisk sentralbyrå, hentet 1. april 2026');
+  });
+
+  it('of two versions of a table is the newer one’s, says so, and shows what the older one had', async () => {
+    const version = async (name: string, updated: string, figure: number) => ({
+      id: name,
+      file: {
+        ...(await read(
+          `"14019: x"\n\n"region";"Sosialhjelpstilfeller (antall) 2024";"Sosialhjelpstilfeller (antall) 2025"\n"4001 Porsgrunn";40;${figure}`,
+          name,
+        )),
+        updated,
+      },
+      answers: {},
+      retrieved: '2026-07-01',
+      isConfirmed: true,
+      used: ['0'],
+    });
+    const files = [await version('mars.csv', '2026-03-16', 50), await version('juni.csv', '2026-06-15', 55)];
+    const figures = usedFigures(files);
+    expect(figures).toHaveLength(1);
+    const { latest, facts } = viewOfficeMeasure(
+      figures[0]!,
+      { sources, register, municipality, indicators: dataset.indicators, files },
+      nb,
+    );
+    expect(latest).toBe('55 i 2025');
+    expect(facts).toContain(
+      'Flere filer har tall for 2024 og 2025. Vi bruker juni.csv, av 15. juni 2026. I mars.csv, av 16. mars 2026 står andre tall: 50 i 2025.',
+    );
+  });
+
+  it('of a month after the latest number is said to be hidden, in the open', async () => {
+    const file = await read('Kommune;Helt ledige 2025M01;Helt ledige 2025M02\nPorsgrunn;410;:\n', 'nav.csv');
+    expect(view(file).facts).toEqual(['For februar 2025: skjult. Tallet over er det siste som finnes.']);
+    const years = await read('region;Kurs 2024;Kurs 2025\n4001 Porsgrunn;5;..', 'x.csv');
+    expect(view(years).facts).toContain('For 2025: mangler. Tallet over er det siste som finnes.');
+  });
+
+  it.each([
+    ['Deltakere i KVP ved utgangen av året', 'kvp-antall'],
+    ['Deltakarar i kvalifiseringsprogrammet', 'kvp-antall'],
+    ['Barn i familiar som fekk sosialhjelp', 'barn-antall'],
+    ['Langtidstilfeller med sosialhjelp', 'hovedinntekt-antall'],
+    ['Sosialhjelpsmottakere 18-25 år', 'unge-antall'],
+    ['Husstander i midlertidige botilbud', 'botilbud-antall'],
+    ['KOSkvp0000', 'kvp-antall'],
+    ['KOSant18240000', 'unge-antall'],
+  ])('%s looks like %s, and is not it', async (label, indicator) => {
+    const { measures } = await read(`region;${label} 2025\n4001 Porsgrunn;5`, 'x.csv');
+    expect(measures[0]!.match).toMatchObject({ kind: 'alike', indicator });
+  });
+
+  it.each(['Langtidsledige', 'Innvandrere', 'Barnehager', 'Helt ledige 18-24 år'])(
+    '%s looks like none',
+    async (label) => {
+      const { measures } = await read(`region;${label} 2025\n4001 Porsgrunn;5`, 'x.csv');
+      expect(measures[0]!.match).toBeUndefined();
+    },
+  );
 
   it('of something that is not published so is not called unrevised', async () => {
     const { own } = view(await csv('Deltakere på kurs', ''), undefined, '2027-04-10');
@@ -356,6 +486,42 @@ describe('the county’s municipalities', () => {
     expect(neighbours.map(({ name }) => name)).toEqual(['Porsgrunn', 'Skien', 'Notodden']);
     // Shares are not summed.
     expect(sum).toBeUndefined();
+  });
+
+  const inhabitants = (...codes: string[]) =>
+    read(
+      [
+        '"07459: Befolkning"\n\n"region";"alder";"Personer 2025"',
+        ...ages.flatMap((age) => codes.map((code) => `"${code}";"${age} år";"${code.startsWith('4001') ? 400 : 200}"`)),
+      ].join('\n'),
+      'b.csv',
+    );
+  const longTerm = 'Langtidstilfeller (6-12 mnd) med sosialhjelp som hovedinntekt (antall)';
+
+  it('of a count are dots of its rates where everyone’s inhabitants are known; else it is said what is missing', async () => {
+    const file = await rows(longTerm, ['196', '147', '3300']);
+    // 196 of 49 x 400 = 19 600, 147 of 49 x 200 = 9 800.
+    const { strip, neighbours, rateOf, why } = neighboursOf(file, await inhabitants('4001 Porsgrunn', '4003 Skien'));
+    expect(strip!.figures.map(({ county, value, text }) => [county.name, value, text])).toEqual([
+      ['Porsgrunn', 1, '1,0\u00a0%'],
+      ['Skien', 1.5, '1,5\u00a0%'],
+    ]);
+    expect(neighbours.map(({ name, rate }) => [name, rate?.text])).toEqual([
+      ['Porsgrunn', '1,0\u00a0%'],
+      ['Skien', '1,5\u00a0%'],
+      ['Notodden', undefined],
+    ]);
+    expect(rateOf).toBe(
+      'Andelene er av innbyggere 18–66 år 1. januar 2025 (Statistisk sentralbyrå, tabell 07459, hentet 1. april 2026).',
+    );
+    expect(why).toBeUndefined();
+    const some = neighboursOf(file, await inhabitants('4001 Porsgrunn'));
+    expect([some.strip, some.rateOf]).toEqual([undefined, undefined]);
+    expect(some.why).toMatch(/innbyggere 18–66 år er lagt inn for 1 av 2 kommuner/);
+    expect(neighboursOf(file).why).toMatch(/Legg inn innbyggere 18–66 år for kommunene i Telemark \(tabell 07459\)/);
+    const alone = await read('"14019: x"\n\n"region";"Tilfeller 2024"\n"4001 Porsgrunn";5');
+    expect(neighboursOf(alone).why).toMatch(/^Fila har ingen av de andre kommunene i Telemark/);
+    expect(neighboursOf(await rows('Kurs', ['4', '5', '6'])).why).toMatch(/vi vet ikke hvilken aldersgruppe/);
   });
 
   it('are a table alone where the figure is a count: dots would show where many people live', async () => {

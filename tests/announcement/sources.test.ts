@@ -41,7 +41,7 @@ describe('SSB is asked for just the municipality, its county and the country', (
     [
       '07459',
       '3234',
-      `${api}/07459/data?lang=no&valueCodes[Region]=0,32,30,05,3234,3054&valueCodes[Alder]=[range(018,066)]&valueCodes[ContentsCode]=*&valueCodes[Tid]=from(2015)&${csv}`,
+      `${api}/07459/data?lang=no&valueCodes[Region]=0,32,30,05,3234,3054&valueCodes[Alder]=[range(000,066)]&valueCodes[ContentsCode]=*&valueCodes[Tid]=from(2015)&${csv}`,
     ],
   ])('%s, %s', (id, code, address) => expect(addressOf(id, code)).toBe(address));
 

@@ -81,10 +81,17 @@ test('no page has a control that looks alive and does nothing', async ({ page })
     await page.goto(address);
     const alive = await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
-      return [...document.querySelectorAll('button:not([popovertarget]), select, input, textarea')].flatMap((control) =>
+      return [
+        ...document.querySelectorAll('button:not([popovertarget]), select:not([data-lookup]), input, textarea'),
+      ].flatMap((control) =>
         control.matches(':enabled') && control.checkVisibility({ visibilityProperty: true }) ? control.outerHTML : [],
       );
     });
     expect(alive, address).toEqual([]);
+    if (address !== 'hos-oss/') continue;
+    // What a municipality is called, with its number and county, is looked up; its figures are a link away.
+    await page.getByLabel('Finn kommunen med nummer og fylke').selectOption({ label: 'Porsgrunn, 4001, Telemark' });
+    const own = page.locator('[data-part=source-links]').getByRole('link', { name: 'Porsgrunn', exact: true });
+    await expect(own).toHaveAttribute('href', /tables\/14019\/data.*EKA40,EKA38,4001,3806/);
   }
 });

@@ -164,7 +164,7 @@ it('a range of a workbook is read as it is written by hand; what is no range is 
   expect(asked).toHaveLength(1);
   fireEvent.change(range, { target: { value: "'ark'!$A$1:b3" } });
   await user.click(within(reading).getByRole('button', { name: 'Les området' }));
-  await waitFor(() => expect(asked.at(-1)).toEqual({ range: { sheet: 'Ark', range: 'A1:B3' } }));
+  await waitFor(() => expect(asked.at(-1)).toEqual({ ranges: [{ sheet: 'Ark', range: 'A1:B3' }] }));
 });
 
 it('all figures at once: the focus goes to the way to the draft, and how many there are is said', async () => {

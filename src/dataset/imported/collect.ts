@@ -21,6 +21,8 @@ export class TooManyFigures extends Error {}
 /** What names a measure. */
 export type MeasureName = Pick<ImportedMeasure, 'label' | 'code' | 'unit'> & {
   readonly categories: readonly ImportedCategory[];
+  /** How many decimals its numbers are printed with, where the file says so. */
+  readonly decimals?: number | undefined;
 };
 
 /** What was collected, ready for an `ImportedFile`. */
@@ -98,7 +100,8 @@ export class Collector {
     this.odd.set(why, before ? { ...before, count: before.count + 1 } : { why, text: short(text), place, count: 1 });
   }
 
-  finish(): Collected {
+  /** `losesZeros`: whether the file is of a kind that keeps 1.0 as 1. */
+  finish(losesZeros = false): Collected {
     const times = [...this.times.keys()].sort();
     const at = new Map(times.map((time, index) => [this.times.get(time) ?? 0, index]));
     const width = times.length;
@@ -107,13 +110,13 @@ export class Collector {
       const texts = new Array<string>(this.regions.size * width).fill('');
       for (const [key, text] of cells) texts[Math.floor(key / timeStep) * width + (at.get(key % timeStep) ?? 0)] = text;
       if (!texts.some((text) => text !== '')) return [];
-      const { unit = unitIn(name.label), ...rest } = name;
+      const { unit = unitIn(name.label), decimals, ...rest } = name;
       const measure: ImportedMeasure = {
         ...rest,
         ...(unit === undefined ? {} : { unit }),
         id: String(index),
         kind: kindOf(name, unit, texts),
-        cells: texts,
+        cells: losesZeros ? withZeros(texts, decimals) : texts,
       };
       return [measure];
     });
@@ -138,6 +141,22 @@ export class Collector {
 const timeStep = 10_000;
 
 const short = (text: string) => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+
+/** A column of more decimals is calculated, not printed. */
+const mostPrinted = 2;
+
+/** Numbers with the zeros that they were printed with: as many decimals as the file says, or as the others have. */
+function withZeros(texts: readonly string[], said: number | undefined): readonly string[] {
+  const own = texts.map((text) => /^-?\d+(?:\.(\d+))?\*?$/.exec(text)?.[1]?.length ?? 0);
+  const most = own.reduce((a, b) => Math.max(a, b), 0);
+  const decimals = Math.max(said ?? 0, most);
+  if (decimals === 0 || (said === undefined && most > mostPrinted) || decimals > 10) return texts;
+  return texts.map((text, at) => {
+    const [, number, sign] = /^(-?\d+(?:\.\d+)?)(\*?)$/.exec(text) ?? [];
+    if (number === undefined) return text;
+    return number + (number.includes('.') ? '' : '.') + String(0).repeat(decimals - (own[at] ?? 0)) + (sign ?? '');
+  });
+}
 
 /** The unit that stands in parentheses at the end of a label. */
 function unitIn(label: string): string | undefined {

@@ -30,6 +30,7 @@ type Category = {
   readonly codes: readonly string[];
   readonly labels: readonly string[];
   readonly units: readonly (string | undefined)[];
+  readonly decimals: readonly (number | undefined)[];
 };
 type Dimension = Category & { readonly id: string; readonly label: string };
 
@@ -91,8 +92,12 @@ export function readJsonStat(
             ],
       );
       const unit = of?.units[index];
+      const decimals = of?.decimals[index];
       const name = of ? { label: of.labels[index] ?? '', code: of.codes[index] ?? '' } : { label: title ?? '' };
-      measures.set(key, (cells = collector.measure({ ...name, ...(unit === undefined ? {} : { unit }), categories })));
+      measures.set(
+        key,
+        (cells = collector.measure({ ...name, ...(unit === undefined ? {} : { unit }), categories, decimals })),
+      );
     }
     const dimension = place < 0 ? undefined : dimensions[place];
     const found = dimension
@@ -172,7 +177,12 @@ function categoriesOf(dimension: unknown): Category | undefined {
     const base = isObject(own) ? (own['base'] ?? own['label']) : undefined;
     return typeof base === 'string' ? base : undefined;
   };
-  return { codes, labels: codes.map(textOf), units: codes.map(unitOf) };
+  const decimalsOf = (code: string) => {
+    const own = isObject(unit) && Object.hasOwn(unit, code) ? unit[code] : undefined;
+    const decimals = isObject(own) ? own['decimals'] : undefined;
+    return Number.isInteger(decimals) ? Number(decimals) : undefined;
+  };
+  return { codes, labels: codes.map(textOf), units: codes.map(unitOf), decimals: codes.map(decimalsOf) };
 }
 
 function roleOf(dataset: Json, dimensions: readonly Dimension[]) {

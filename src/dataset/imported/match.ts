@@ -10,20 +10,28 @@ export function plainLabel(text: string): string {
     .trim();
 }
 
+const isNear = (stems: readonly string[], words: readonly string[], code: string) =>
+  stems.every((stem) => words.some((word) => word.startsWith(stem))) || stems.every((stem) => code.includes(stem));
+
 /**
  * The indicator that a measure is, or looks like, by the whole of its label or its code. A measure that is limited to
- * something besides place and time is no such: the rules speak of all.
+ * something besides place and time is no such: the rules speak of all. It may still look like one by its words.
  */
 export function matchMeasure(
-  { label, code, categories }: Pick<ImportedMeasure, 'label' | 'code' | 'categories'>,
+  { label, code: given, categories }: Pick<ImportedMeasure, 'label' | 'code' | 'categories'>,
   table: string | undefined,
   rules: readonly MeasureRule[],
 ): MeasureMatch | undefined {
-  if (categories.length > 0) return undefined;
   const plain = plainLabel(label);
-  return rules.find(
+  // A table saved with codes alone has them where its labels would be.
+  const code = given ?? (/^[A-Z]{2,4}[A-Za-z]*\d{2,}\w*$/.test(label) ? label : undefined);
+  const exact = rules.find(
     (rule) =>
+      categories.length === 0 &&
       (!rule.tables || (table !== undefined && rule.tables.includes(table))) &&
       ((code !== undefined && rule.codes.includes(code)) || rule.labels.some((own) => plainLabel(own) === plain)),
-  )?.match;
+  );
+  const words = plain.split(' ');
+  const near = () => rules.find((rule) => rule.words?.some((stems) => isNear(stems, words, code?.toLowerCase() ?? '')));
+  return (exact ?? near())?.match;
 }

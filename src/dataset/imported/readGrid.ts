@@ -21,9 +21,14 @@ export type GridReading = {
 };
 
 type Finder = ReturnType<typeof regionFinder>;
-type Found = { readonly sheet: Sheet; readonly area: Area; readonly layout: Layout | undefined };
+type Found = {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly layout: Layout | undefined;
+  readonly isChosen: boolean;
+};
 
-/** Reads all tables of a file's sheets that have places, or the one that a person chose. */
+/** Reads all tables of a file's sheets that have places, or those that a person chose. */
 export function readSheets(
   sheets: readonly Sheet[],
   answers: ImportAnswers,
@@ -31,20 +36,22 @@ export function readSheets(
   collector: Collector,
   fallback: string,
 ): GridReading {
-  const found = sheets.flatMap((sheet) =>
-    areasIn(sheet, answers).map((area): Found => ({
+  const all = sheets.flatMap((sheet) =>
+    areasIn(sheet, answers).map(({ isChosen, ...area }): Found => ({
       sheet,
       area,
+      isChosen,
       layout: findLayout(sheet.grid, area, finder),
     })),
   );
+  const found = answers.ranges ? all.filter(({ isChosen }) => isChosen) : all;
   const readable = found.filter(({ layout }) => layout !== undefined && layout.values.length > 0);
   const withPlaces = readable.filter(({ layout }) => layout && (hasPlaceRows(layout) || hasPlaceHeads(layout)));
   const withHeads = readable.filter(({ layout }) =>
     layout?.values.some(({ parts, time }) => parts.length > 0 || time !== undefined),
   );
   const largest = [...(withHeads.length > 0 ? withHeads : readable)].sort((a, b) => rowsOf(b) - rowsOf(a)).slice(0, 1);
-  const used = withPlaces.length > 0 ? withPlaces : largest;
+  const used = answers.ranges ? readable : withPlaces.length > 0 ? withPlaces : largest;
   for (const one of found) if (!used.includes(one) && one.layout) collector.leftOut('sideTable', rangeName(one.area));
   const questions = new Map<string, ImportQuestion>();
   const evidence = new SignEvidence();
@@ -72,7 +79,7 @@ export function readSheets(
   return {
     titles: used.flatMap(({ layout }) => layout?.titles ?? []),
     footers: used.flatMap(({ layout }) => layout?.footers ?? []),
-    ranges: found.map((one) => ({ sheet: one.sheet.name, range: rangeName(one.area), isRead: used.includes(one) })),
+    ranges: all.map((one) => ({ sheet: one.sheet.name, range: rangeName(one.area), isRead: used.includes(one) })),
     questions: [...questions.values()],
   };
 }
@@ -83,12 +90,20 @@ const hasPlaceHeads = ({ values }: Layout) => values.some(({ place }) => place !
 const rowsOf = ({ layout }: Found) =>
   (layout ? layout.rows.last - layout.rows.first + 1 : 0) * (layout?.values.length ?? 0);
 
-function areasIn({ name, grid }: Sheet, { range }: ImportAnswers): Area[] {
-  if (range) {
-    const area = range.sheet === name ? parseRange(range.range) : undefined;
-    return area ? [{ ...area, bottom: Math.min(area.bottom, grid.length - 1) }] : [];
-  }
-  return mergeParts(grid, findAreas(grid, isHeadRow, hasFigureIn));
+/** A sheet's tables, those that are there and those that a person named. */
+function areasIn({ name, grid }: Sheet, { ranges = [] }: ImportAnswers): (Area & { readonly isChosen: boolean })[] {
+  const there = mergeParts(grid, findAreas(grid, isHeadRow, hasFigureIn));
+  const isSame = (a: Area, b: Area) => rangeName(a) === rangeName(b);
+  const chosen = ranges.flatMap(({ sheet, range }) => {
+    const area = sheet === name ? parseRange(range) : undefined;
+    return area ? [area] : [];
+  });
+  return [
+    ...there.map((area) => ({ ...area, isChosen: chosen.some((one) => isSame(one, area)) })),
+    ...chosen
+      .filter((one) => !there.some((area) => isSame(one, area)))
+      .map((one) => ({ ...one, bottom: Math.min(one.bottom, grid.length - 1), isChosen: true })),
+  ];
 }
 
 /** Puts columns of figures that an empty column parts from their places back beside them. */

@@ -86,9 +86,13 @@ function finish(
   collector: Collector,
   rules: ImportRules,
 ): Imported {
-  const { measures, ...collected } = collector.finish();
+  const { measures, ...collected } = collector.finish(format === 'jsonStat' || format === 'xlsx');
   if (measures.length === 0 && questions.length === 0) return { kind: 'refused', name, reason: 'noFigures' };
-  const table = /^\s*(\d{5})\s*:/.exec(title ?? '')?.[1] ?? /(?:^|[^\d])(\d{5})(?=[^\d]|$)/.exec(name)?.[1];
+  const table =
+    /^\s*(\d{5})\s*:|(?:^|\s)(?:tabell|table) (\d{5})(?!\d)/i
+      .exec(title ?? '')
+      ?.slice(1)
+      .find(Boolean) ?? /(?:^|[^\d])(\d{5})(?=[^\d]|$)/.exec(name)?.[1];
   const date = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(updated ?? '');
   // Unrevised are the newest figures, where no year is named.
   const unrevisedYear = unrevised && (unrevised.year ?? Number(collected.times.at(-1)?.slice(0, 4)));

@@ -11,6 +11,7 @@ import { Press } from '../../ui/Press.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { areaOf, chosenAreas, figuresToUse, tableYearText } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
+import { viewElsewhere } from '../../view/officeElsewhere.ts';
 import { writtenTexts } from '../../view/application/writtenFields.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { missingThemes } from '../../view/missingThemes.ts';
@@ -120,6 +121,11 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
         {taken.length > 0 && (
           <>
             <h3>{t('application.insert.office')}</h3>
+            {viewElsewhere(taken, county ? [county] : [], dataset, i18n).map((sentence) => (
+              <p key={sentence} data-elsewhere="">
+                {sentence}
+              </p>
+            ))}
             <ul>
               {taken.map(({ id, sentence, row }) => {
                 return (

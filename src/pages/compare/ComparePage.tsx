@@ -253,7 +253,7 @@ export function ComparePage() {
                 <ReadingRule rule={shown.table.readingRule} age={shown.table.age} />
               </div>
             )}
-            <OfficePanel />
+            <OfficePanel counties={chosen} dataset={shown} />
             <Door {...(door && { county: toPrinted(door.code) })} areas={areas} figures={door || only ? figures : []} />
           </>
         )}

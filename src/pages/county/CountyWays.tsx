@@ -1,4 +1,4 @@
-import { useFacts } from '../../context/TableContext.tsx';
+import { useFacts, usePrintedBasis } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { defaultChoice } from '../../domain/choice.ts';
 import { moveCounties } from '../../domain/division.ts';
@@ -13,7 +13,9 @@ import { printSummary } from './printSummary.ts';
 import css from './CountyPage.module.css';
 
 /** Where to go once the answer is read: the office's own municipality first, then what can be done with the page. */
-export function CountyWays({ county: { code } }: { readonly county: County }) {
+export function CountyWays({ county }: { readonly county: County }) {
+  const { code } = county;
+  const { dataset } = usePrintedBasis();
   const { crosswalk } = useFacts();
   const { t } = useI18n();
   const counties = useSelection((selection) => selection.counties);
@@ -24,7 +26,7 @@ export function CountyWays({ county: { code } }: { readonly county: County }) {
   const beside = followingQuery({ ...defaultChoice, counties: [...others, here], division });
   return (
     <div className={css.ways}>
-      <OfficePanel county={code} />
+      <OfficePanel counties={[county]} dataset={dataset} county={code} />
       <div className="actions">
         <Link to={places.compare + beside}>{t('county.action.compare')}</Link>
         <CopyLink />

@@ -23,6 +23,7 @@ import { viewOfficeMeasure } from '../../view/office.ts';
 import type { OfficeMeasure } from '../../view/office.ts';
 import type { OfficeContext } from '../../view/officeParts.ts';
 import { viewNeighbours } from '../../view/officeNeighbours.ts';
+import type { Neighbour } from '../../view/officeNeighbours.ts';
 import { measureTitle } from '../../view/officeText.ts';
 import { places } from '../../view/places.ts';
 import css from './OfficePage.module.css';
@@ -47,7 +48,7 @@ export function Figures({ sources, register, municipality }: Props) {
   const files = all.filter(({ isConfirmed }) => isConfirmed);
   if (files.length === 0) return <p>{t('office.figures.none')}</p>;
   if (!municipality) return <p>{t('office.figures.noMunicipality')}</p>;
-  const context = { sources, register, municipality, indicators, files: files.map(({ file }) => file) };
+  const context = { sources, register, municipality, indicators, files };
   const figures = usedFigures(files).map((parts) => {
     const key = `${parts[0].one.id}:${parts[0].measure.id}`;
     return { parts, view: viewOfficeMeasure(parts, context, i18n, times[key]) };
@@ -129,7 +130,16 @@ function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
         <h3>{title}</h3>
         {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
         {view.latest === undefined ? (
-          <p>{t('office.figures.notHere', { name })}</p>
+          <p>
+            {t(
+              view.notOwn.length > 0
+                ? 'office.figures.notOwn'
+                : view.facts.length > 0
+                  ? 'office.figures.noneLeft'
+                  : 'office.figures.notHere',
+              { name },
+            )}
+          </p>
         ) : (
           <>
             {times && (
@@ -156,12 +166,14 @@ function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
               />
             )}
             {chart?.note !== undefined && <p className="small">{chart.note}</p>}
-            <ul className={css.facts}>
-              {view.facts.map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
           </>
+        )}
+        {view.facts.length > 0 && (
+          <ul className={css.facts}>
+            {view.facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
         )}
       </div>
       <div>
@@ -253,48 +265,58 @@ function Years({ view: { places: all, years, title, chart } }: { readonly view: 
 
 type NeighbourProps = { readonly part: OfficePart; readonly context: OfficeContext };
 
-/** The county's municipalities, by name or by figure. No order of merit: the figures are counts as they are. */
+type Order = 'name' | 'value' | 'rate';
+
+/** The county's municipalities, by name, figure or rate. No order of merit. */
 function Neighbours({ part, context }: NeighbourProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { year, sum, neighbours, strip } = viewNeighbours(part, context, i18n);
-  const [byFigure, setByFigure] = useState(false);
-  if (neighbours.length === 0 || year === undefined) return null;
-  const sorted = [...neighbours].sort((a, b) =>
-    byFigure
-      ? (b.value ?? -Infinity) - (a.value ?? -Infinity) || i18n.compare(a.name, b.name)
-      : i18n.compare(a.name, b.name),
+  const { year, sum, neighbours, strip, rateOf, why } = viewNeighbours(part, context, i18n);
+  const [order, setOrder] = useState<Order>('name');
+  const reason = why !== undefined && <p className="small">{why}</p>;
+  if (neighbours.length === 0 || year === undefined) return reason;
+  const of = (one: Neighbour) => (order === 'rate' ? one.rate?.value : one.value) ?? -Infinity;
+  const sorted = [...neighbours].sort(
+    (a, b) => (order === 'name' ? 0 : of(b) - of(a) || 0) || i18n.compare(a.name, b.name),
   );
-  const head = (isFigure: boolean, words: string) => (
-    <th scope="col" aria-sort={byFigure === isFigure ? (isFigure ? 'descending' : 'ascending') : undefined}>
-      <button type="button" className={css.sort} onClick={() => setByFigure(isFigure)}>
+  const head = (by: Order, words: string) => (
+    <th scope="col" aria-sort={order === by ? (by === 'name' ? 'ascending' : 'descending') : undefined}>
+      <button type="button" className={css.sort} onClick={() => setOrder(by)}>
         {words}
       </button>
     </th>
   );
+  const hasRates = rateOf !== undefined;
   return (
     <details className="unfolds">
       <summary>{t('office.figures.neighbours', { year })}</summary>
       {sum !== undefined && <p className="small">{sum}</p>}
+      {reason}
       {strip && (
         <StripPlot
           view={strip}
           here={context.municipality.code}
-          label={t('office.figures.dots', { title: measureTitle(part.measure), year })}
+          label={t(hasRates ? 'office.neighbours.dots' : 'office.figures.dots', {
+            title: measureTitle(part.measure),
+            year,
+          })}
         />
       )}
+      {hasRates && <p className="small">{rateOf}</p>}
       <table className={`plain-table ${css.neighbours}`}>
         <thead>
           <tr>
-            {head(false, t('office.figures.byName'))}
-            {head(true, t('office.figures.byFigure'))}
+            {head('name', t('office.figures.byName'))}
+            {head('value', t('office.figures.byFigure'))}
+            {hasRates && head('rate', t('office.neighbours.byRate'))}
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ code, name, text, isOwn }) => (
+          {sorted.map(({ code, name, text, rate, isOwn }) => (
             <tr key={code} data-own={isOwn || undefined}>
               <th scope="row">{isOwn ? t('office.figures.ownMark', { name }) : name}</th>
               <td>{text}</td>
+              {hasRates && <td>{rate?.text ?? t('office.cell.none')}</td>}
             </tr>
           ))}
         </tbody>

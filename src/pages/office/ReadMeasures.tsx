@@ -16,8 +16,9 @@ type Props = {
 /** The file's measures: first those that are the announcement's or look like them, the rest folded where there are such. */
 export function ReadMeasures({ measures, used, isFolded, onUse }: Props) {
   const { t, plural } = useI18n();
-  const known = measures.filter(({ match }) => match);
-  const others = measures.filter(({ match }) => !match);
+  const isKnown = ({ match }: ImportedMeasure) => match && match.kind !== 'people';
+  const known = measures.filter(isKnown);
+  const others = measures.filter((measure) => !isKnown(measure));
   const list = (some: readonly ImportedMeasure[]) =>
     some.map((measure) => (
       <Measure
@@ -66,7 +67,8 @@ function Measure({ measure, isUsed, onUse }: MeasureProps) {
   const { indicators } = useTable().printed;
   const id = useId();
   const { match } = measure;
-  const indicator = indicators.find((one) => one.id === match?.indicator)?.shortLabel ?? '';
+  const indicator =
+    indicators.find((one) => match && match.kind !== 'people' && one.id === match.indicator)?.shortLabel ?? '';
   return (
     <div className={css.measure} data-match={match?.kind}>
       <input
@@ -80,7 +82,7 @@ function Measure({ measure, isUsed, onUse }: MeasureProps) {
       <p id={`${id}-is`} className="small">
         {match?.kind === 'same'
           ? t('office.reading.same', { indicator })
-          : match
+          : match?.kind === 'alike'
             ? t('office.reading.alike', { indicator, reason: match.reason })
             : t('office.reading.own')}{' '}
         {t(`office.reading.kind.${measure.kind}`)}

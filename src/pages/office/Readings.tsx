@@ -13,7 +13,6 @@ import type { MessageKey } from '../../i18n/messages.ts';
 import { changeOffice, useOffice } from '../../state/office.ts';
 import field from '../../ui/field.module.css';
 import { Press } from '../../ui/Press.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
 import { viewReading, viewReadPlaces } from '../../view/officeReading.ts';
 import { ReadMeasures } from './ReadMeasures.tsx';
@@ -128,7 +127,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
         />
       ))}
       {file.format === 'xlsx' && content !== undefined && (
-        <Ranges ranges={file.ranges} chosen={answers.range} onChoose={(range) => again({ range })} />
+        <Ranges ranges={file.ranges} chosen={answers.ranges} onChoose={(ranges) => again({ ranges })} />
       )}
       <Naming one={one} />
       <ReadMeasures
@@ -224,34 +223,41 @@ function Whose({ file, register, municipality, onMunicipality }: WhoseProps) {
 
 type RangesProps = {
   readonly ranges: readonly ImportedRange[];
-  readonly chosen: ImportAnswers['range'];
-  readonly onChoose: (range: ImportAnswers['range']) => void;
+  readonly chosen: ImportAnswers['ranges'];
+  readonly onChoose: (ranges: NonNullable<ImportAnswers['ranges']>) => void;
 };
 
-const rangeText = ({ sheet, range }: Pick<ImportedRange, 'sheet' | 'range'>) => `${sheet}!${range}`;
-
-/** Which part of a workbook is read: one of the tables that were found, or what a person writes. */
+/** Which parts of a workbook are read: any of the tables that were found, and what a person writes. */
 function Ranges({ ranges, chosen, onChoose }: RangesProps) {
   const { t, list } = useI18n();
   const id = useId();
   const [isOdd, setOdd] = useState(false);
-  const isTyped = chosen && !ranges.some((one) => rangeText(one) === rangeText(chosen));
   const sheets = [...new Set(ranges.map(({ sheet }) => sheet))];
+  const read = ranges.filter(({ isRead }) => isRead);
+  const asked = (some: readonly ImportedRange[]) => some.map(({ sheet, range }) => ({ sheet, range }));
   return (
     <>
-      {(ranges.length > 1 || chosen) && (
-        <SelectField
-          label={t('office.reading.range')}
-          value={chosen ? rangeText(chosen) : ''}
-          onChange={(value) => onChoose(ranges.find((one) => rangeText(one) === value))}
-        >
-          <option value="">{t('office.reading.range.all')}</option>
-          {[...(isTyped ? [chosen] : []), ...ranges].map((one) => (
-            <option key={rangeText(one)} value={rangeText(one)}>
-              {one.sheet} {one.range}
-            </option>
+      {ranges.length > 1 && (
+        <fieldset className={css.measures}>
+          <legend>{t('office.reading.range')}</legend>
+          {ranges.map((one, at) => (
+            <div key={`${one.sheet}!${one.range}`} className={css.measure}>
+              <input
+                id={`${id}-${at}`}
+                type="checkbox"
+                checked={one.isRead}
+                // Something has to be read.
+                disabled={one.isRead && read.length === 1}
+                onChange={({ target }) =>
+                  onChoose(asked(target.checked ? [...read, one] : read.filter((other) => other !== one)))
+                }
+              />
+              <label htmlFor={`${id}-${at}`}>
+                {one.sheet} {one.range}
+              </label>
+            </div>
           ))}
-        </SelectField>
+        </fieldset>
       )}
       <details>
         <summary>{t('office.reading.range.other')}</summary>
@@ -262,7 +268,7 @@ function Ranges({ ranges, chosen, onChoose }: RangesProps) {
             const typed = new FormData(event.currentTarget).get('range');
             const range = typeof typed === 'string' ? rangeAsTyped(typed, ranges) : undefined;
             setOdd(!range);
-            if (range) onChoose(range);
+            if (range) onChoose([...(chosen ?? []), range]);
           }}
         >
           <label htmlFor={id}>{t('office.reading.range.typed')}</label>

@@ -147,10 +147,36 @@ describe('xlsx', () => {
     });
     expect(file.leftOut).toContainEqual({ what: 'sideTable', text: 'I1:J3', count: 1 });
   });
-  it('reads the range that a person names, and nothing else', async () => {
+  it('reads the range that a person names, and says what else could be read; another one is added', async () => {
     const bytes = makeWorkbook({ Ark1: rows, Ark2: rows });
-    const answers = { range: { sheet: 'Ark2', range: 'b1:c2' } };
-    expect(figuresIn(await readFile(bytes, { answers }))).toEqual({ 'Tilfeller | Storvik | 2021': 12 });
+    const named = { sheet: 'Ark2', range: 'b1:c2' };
+    const file = await readFile(bytes, { answers: { ranges: [named] } });
+    expect(figuresIn(file)).toEqual({ 'Tilfeller | Storvik | 2021': 12 });
+    const [first, ...others] = file.ranges;
+    expect([first, others.map(({ sheet, isRead }) => [sheet, isRead])]).toEqual([
+      { ...first, sheet: 'Ark1', isRead: false },
+      [
+        ['Ark2', false],
+        ['Ark2', true],
+      ],
+    ]);
+    const both = await readFile(bytes, { answers: { ranges: [named, first!] } });
+    expect(both.ranges.map(({ isRead }) => isRead)).toEqual([true, false, true]);
+    expect(Object.keys(figuresIn(both)).length).toBeGreaterThan(1);
+  });
+  it('numbers have the decimals that the others of their measure are printed with; calculated ones stay as they are', async () => {
+    const cellsOf = async (...shares: number[]) => {
+      const places = ['9101 Storvik', '9102 Lillevik'];
+      const book = makeWorkbook({
+        A: [['Region', 'Andel 2022', 'Antall 2022'], ...shares.map((one, at) => [places[at]!, one, 3])],
+      });
+      return (await readFile(book)).measures.map(({ cells }) => cells);
+    };
+    expect(await cellsOf(0.6, 1)).toEqual([
+      ['0.6', '1.0'],
+      ['3', '3'],
+    ]);
+    expect((await cellsOf(0.12345, 1))[0]).toEqual(['0.12345', '1']);
   });
   it('a calculated number has no dust in its last digits', async () => {
     const file = await readFile(
