@@ -25,7 +25,7 @@ import { TableBar } from '../ui/TableBar.tsx';
 import { bareNotice, divisionNotice, notFetchedNotice, tableNotice, unknownParamsNotice } from '../view/notice.ts';
 import { Layout } from './Layout.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
-import { tablesBefore, useBefore } from './before.ts';
+import { useBefore } from './before.ts';
 import { chooseDivision } from './chooseDivision.ts';
 import type { LoadedPage } from './loadPage.ts';
 import { useNavigation } from './navigation.ts';
@@ -83,7 +83,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
 
   const other = useOtherTable(route.tables);
   const { latest, notice, dataset, built } = useLatestFigures(route.kind.hasFigures, i18n, other);
-  const { before, beforeNotices } = useBefore(dataset.table.id, route.kind.hasChange, i18n);
+  const { notices: beforeNotices, ...held } = useBefore(dataset.table.id, route.kind.hasChange, i18n);
   const table = {
     printed: dataset,
     summed: useConversion(dataset, other, route.kind.hasSums, i18n),
@@ -101,8 +101,7 @@ export function Site({ first, ready, keeper, onHydrated, isHydrating = () => fal
     isSettled: latest !== undefined,
     tables,
     chooseTable,
-    beforeYears: useMemo(() => tablesBefore(dataset.table.id).map(({ announcement }) => announcement), [dataset]),
-    before,
+    ...held,
     ofOther: other,
   };
   // Loaded when a file is chosen.

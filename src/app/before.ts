@@ -1,5 +1,5 @@
 import { definitionLoaders } from 'virtual:tables';
-import { useEffect, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import { loadTable, newest, tables } from '../dataset/tables.ts';
 import type { Earlier } from '../domain/change.ts';
 import type { TableId } from '../domain/ids.ts';
@@ -17,8 +17,7 @@ const made = new Map<TableId, Earlier>();
 const settled = new Map<TableId, readonly Notice[]>();
 
 /** The tables before one that its figures are held against, nearest first: of each figure the nearest that has it. */
-export function tablesBefore(id: TableId): readonly TableBrief[] {
-  if (!__SEVERAL_TABLES__) return none;
+function tablesBefore(id: TableId): readonly TableBrief[] {
   const at = tables.findIndex((table) => table.id === id);
   const own = tables[at];
   if (!own) return none;
@@ -46,7 +45,7 @@ async function settleBefore(id: TableId, i18n: I18n): Promise<void> {
     others.map(async (other) => {
       const load = definitionLoaders[other.dataset.table.id];
       if (!load) return { other };
-      const { latest, notice } = await fetchHost({ ...other, load }, i18n);
+      const { latest, notice } = await fetchHost({ ...other, load }, i18n, new AbortController().signal);
       const isChanged = latest.kind === 'changed';
       return { other: isChanged ? { ...other, dataset: latest.dataset } : other, notice, isChanged };
     }),
@@ -85,12 +84,13 @@ async function make(id: TableId, others: readonly OtherTable[]): Promise<Earlier
 }
 
 const none: readonly never[] = [];
+const nothing = { before: undefined, beforeYears: none, notices: none };
 
 /**
  * What the shown table's figures are held against, once it has come, and what must be said of it. Asked for by a page that
  * shows changes (`isWanted`).
  */
-export const useBefore = __SEVERAL_TABLES__ ? useMade : () => ({ before: undefined, beforeNotices: none });
+export const useBefore = __SEVERAL_TABLES__ ? useMade : () => nothing;
 
 function useMade(shown: TableId, isWanted: boolean, i18n: I18n) {
   const isAsked = useSelection(({ change }) => change !== undefined);
@@ -107,5 +107,6 @@ function useMade(shown: TableId, isWanted: boolean, i18n: I18n) {
     // The words of the page that asked: every page has the same.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isMissing, shown]);
-  return { before: made.get(shown), beforeNotices: (isShown && settled.get(shown)) || none };
+  const beforeYears = useMemo(() => tablesBefore(shown).map(({ announcement }) => announcement), [shown]);
+  return { before: made.get(shown), beforeYears, notices: (isShown && settled.get(shown)) || none };
 }

@@ -13,10 +13,8 @@ export type HostFigures = { readonly latest: Latest; readonly notice?: Notice | 
 export async function fetchHost(
   built: Built,
   i18n: I18n,
-  {
-    signal = new AbortController().signal,
-    onRead,
-  }: { signal?: AbortSignal; onRead?: (read: HostFigures) => void } = {},
+  signal: AbortSignal,
+  onRead?: (read: HostFigures) => void,
 ): Promise<HostFigures> {
   const latest = await fetchLatest(import.meta.env.BASE_URL, signal, built);
   onRead?.({ latest });

@@ -34,7 +34,7 @@ export function useLatestFigures(isWanted: boolean, i18n: I18n, other?: OtherTab
       if (isRead) set(read);
     };
     // Once it has been read it is no longer missing, which ends the question, but not what there is to say of the answer.
-    void fetchHost(built, i18n, { signal, onRead }).then((answer) => isRead && set(answer));
+    void fetchHost(built, i18n, signal, onRead).then((answer) => isRead && set(answer));
     return () => controller.abort();
     // The words of the page that asked: every page has the same.
     // oxlint-disable-next-line react/exhaustive-deps
