@@ -86,9 +86,6 @@ function CountyAnswer({ county, figures }: Props) {
           <Link className="button" to={countyPlace(county)}>
             {t('answer.profile')}
           </Link>
-          <Link className="button" to={places.office}>
-            {t('site.nav.office')}
-          </Link>
           <Link
             className="button"
             data-filled=""
