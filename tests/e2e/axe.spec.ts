@@ -88,7 +88,7 @@ for (const address of [...pages, ...links]) {
       await expectNoViolations(page);
       await expectNoSidewaysScroll(page);
       await expectSevenSizes(page);
-      if (width === 360 && /^(?:fylke|sammenlign|omrade|om-tallene|tilgjengelighet)/.test(address))
+      if (width === 360 && /^(?:fylke|sammenlign|omrade|om-tallene|tilgjengelighet|soknad|hos-oss)/.test(address))
         await expectRoomForFingers(page);
     }
   });

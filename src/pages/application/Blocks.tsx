@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { piecesOf } from '../../view/application/blocks.ts';
 import type { Block, TableBlock, Words } from '../../view/application/blocks.ts';
+import { Identifier } from '../../ui/Identifier.tsx';
 import { DrawingView } from './DrawingView.tsx';
 
 type Props = {
@@ -82,10 +83,14 @@ function BlockView({ block, deeper }: { readonly block: Block; readonly deeper: 
   }
 }
 
+/** Longer than words are: an address, which would make a table scroll. */
+const long = /(\S{30,})/;
+
 /** A text with its footnotes' numbers, and what is still to be written set apart. */
 function WordsView({ words }: { readonly words: Words }) {
   return piecesOf(words).map((piece, i) => {
-    if (typeof piece === 'string') return piece;
+    if (typeof piece === 'string')
+      return piece.split(long).map((part, at) => (at % 2 === 1 ? <Identifier key={`${i} ${at}`} text={part} /> : part));
     return piece.kind === 'note' ? <sup key={i}>{piece.number}</sup> : <mark key={i}>{piece.text}</mark>;
   });
 }

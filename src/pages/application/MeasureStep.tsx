@@ -30,9 +30,12 @@ export const MeasureStep = memo(function MeasureStep({ context, grant, hasFigure
     <>
       <div className="part">
         <Chain left={left} />
-        <Quotation year={grant.year}>
-          <p>{grant.targetGroup}</p>
-        </Quotation>
+        <details className="unfolds announced">
+          <summary>{t('application.targetGroup.announced')}</summary>
+          <Quotation year={grant.year}>
+            <p>{grant.targetGroup}</p>
+          </Quotation>
+        </details>
         <Answers fields={['measure', 'start']} pairs />
         <Answers fields={['targetGroup']} />
       </div>
