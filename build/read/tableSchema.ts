@@ -125,6 +125,23 @@ function repeated(keys: readonly string[]): number[] {
   return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
 }
 
+type CellFault = { readonly at: string; readonly found: string; readonly expected: string; readonly column?: string };
+
+/** A sentence for each fault; of equal ones in a column one, with how many they are and where the next two stand. */
+function together(file: string, faults: readonly CellFault[]): string[] {
+  const kinds = new Map<string, CellFault[]>();
+  for (const one of faults) {
+    const kind = one.column === undefined ? one.at : JSON.stringify([one.column, one.found, one.expected]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  return [...kinds.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const next = others.slice(0, 2).map(({ at }) => at.replace(/,.*/, ''));
+    const more = others.length > 0 ? ` Slik er det ${others.length + 1} steder, også ${next.join(' og ')}.` : '';
+    return [fault(file, first.at, first.found, first.expected) + more];
+  });
+}
+
 /** What in a CSV file breaks its schema, a sentence for each fault. `isHeader`: its columns are others, so that nothing else can be said. */
 export type TableFaults = { readonly isHeader: boolean; readonly sentences: readonly string[] };
 
@@ -148,12 +165,12 @@ export function tableFaults(file: string, text: string, delimiter: string, schem
     `linje ${index + 2}${name === undefined ? '' : `, kolonnen «${name}»`}`;
   const cells = rows.flatMap((row, index) => {
     if (row.length !== names.length)
-      return [fault(file, place(index), `${row.length} felter`, `${names.length}, ett for hver kolonne`)];
+      return [{ at: place(index), found: `${row.length} felter`, expected: `${names.length}, ett for hver kolonne` }];
     return schema.fields.flatMap((field, i) => {
       const expected = expectedIn(row[i] ?? '', field, missing);
       if (expected === undefined) return [];
       const found = row[i] === '' ? 'ingenting' : shown(row[i]);
-      return [fault(file, place(index, field.name), found, expected)];
+      return [{ at: place(index, field.name), found, expected, column: field.name }];
     });
   });
   const unique = schema.fields
@@ -168,5 +185,5 @@ export function tableFaults(file: string, text: string, delimiter: string, schem
     fault(file, place(index), `de samme verdiene som over i ${oneOf(schema.primaryKey)}`, 'én linje for hver'),
   );
   // A column that may hold nothing twice is the whole key of some files: said once.
-  return { isHeader: false, sentences: unique.length > 0 ? [...cells, ...unique] : [...cells, ...twice] };
+  return { isHeader: false, sentences: [...together(file, cells), ...(unique.length > 0 ? unique : twice)] };
 }

@@ -88,7 +88,8 @@ export function peopleFaults(
 ): string[] {
   const byArea = people[date];
   if (!byArea) return [at('date', `en «dato» i population.csv: ${oneOf(Object.keys(people))}`)];
-  const columns = [...new Set(Object.values(byArea).flatMap((row) => Object.keys(row)))];
+  const rows = Object.values(people).flatMap((areasOf) => Object.values(areasOf));
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (!columns.includes(column)) return [at('column', `en kolonne i population.csv: ${oneOf(columns)}`)];
   const without = areas.filter((code) => byArea[code as CountyCode]?.[column] === undefined);
   if (without.length === 0) return [];

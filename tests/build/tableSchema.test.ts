@@ -41,6 +41,14 @@ describe('the validator', () => {
     expect(check(row)).toEqual([`a.csv: ${problem}`]);
   });
 
+  it('tells of equal faults in a column together', () => {
+    const rows = ['01', '02', '03', '04'].map((code) => `${code};2019-01-01;;1;${code === '02' ? 'nja' : 'ja'}\n`);
+    expect(check(rows.join(''))).toEqual([
+      'a.csv: linje 2, kolonnen «count»: fant ingenting, ventet et helt tall. Slik er det 4 steder, også linje 3 og linje 4.',
+      'a.csv: linje 3, kolonnen «exact»: fant «nja», ventet «ja» eller «nei».',
+    ]);
+  });
+
   it('refuses a repeated code and a repeated key', () => {
     const row = '01;2019-01-01;5;1;ja\n';
     expect(check(row + row)).toEqual([

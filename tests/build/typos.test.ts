@@ -370,7 +370,7 @@ describe('one slip, one sentence', () => {
       'register/sources.json',
       '"kind": "alike"',
       '"kind": "alkie"',
-      'measures nr. …, match, egenskapen «kind»: fant «alkie», ventet «same» eller «alike».',
+      'measures nr. …, match, egenskapen «kind»: fant «alkie», ventet «same», «alike» eller «people».',
     ],
     [
       'register/sources.json',
@@ -388,7 +388,7 @@ describe('one slip, one sentence', () => {
       'register/sources.json',
       '"column": "alder_18_24"',
       '"column": "alder_18_25"',
-      'tables nr. 4 («07459»), people, columns nr. 1, egenskapen «column»: fant «alder_18_25», ventet en kolonne i population.csv: ….',
+      'tables nr. 4 («07459»), people, columns nr. …, egenskapen «column»: fant «alder_18_25», ventet en kolonne i population.csv: ….',
     ],
     [
       'register/sources.json',
@@ -467,6 +467,16 @@ describe('one slip, one sentence', () => {
       ['alder_18_66', 'alder_18_24', 'alder_0_17'].map(
         (column) =>
           `register/population.csv: 2019-01-01, kolonnen «${column}»: fant ingenting for 4 av 19 områder (01, 02, 03 …), ventet et helt tall for hvert av dem.`,
+      ),
+    );
+  });
+
+  it('a column of inhabitants that is empty for a day: one line, and not that there is no such column', () => {
+    const empty = /(?<=^\d+,[^,]*,2019-01-01,\d+,\d+,)\d+,\d+/gm;
+    expect(sentencesWith('register/population.csv', empty, ',')).toEqual(
+      ['alder_18_66', 'alder_18_24'].map(
+        (column) =>
+          `register/population.csv: 2019-01-01, kolonnen «${column}»: fant ingenting for 19 av 19 områder (0, 01, 02 …), ventet et helt tall for hvert av dem.`,
       ),
     );
   });

@@ -74,7 +74,7 @@ it('asks before another county’s correction moves the place that the draft’s
   const said = () => /7,9\u00a0% av 18–24-åringene.*?(\d\. )?høyest av 18 fylker/.exec(text())?.[0];
   expect(said()).toContain('1\u00a0187');
   expect(said()).not.toContain('2. høyest');
-  await user.click(button('Bruk de nye tallene'));
+  await user.click(button('Bruk det nye tallet'));
   expect(said()).toContain('2. høyest');
 });
 
