@@ -29,8 +29,6 @@ const [noPeople, noNotes] = [{}, {}];
 
 /** Hands the table, and the facts where the page has loaded them, to every component below. */
 export function TableProvider({ printed, summed, map, facts, children, ...choices }: Props) {
-  const { priorities, divisions, chooseDivision, tables, chooseTable, beforeYears, before, isSettled, ofOther } =
-    choices;
   const table = useMemo(
     (): ShownTable => ({
       printed,
@@ -42,31 +40,11 @@ export function TableProvider({ printed, summed, map, facts, children, ...choice
       successors: summed?.successors,
       toShown: (county) => (county && summed ? summed.successors[county] : county),
       toPrinted: (county) => summed?.origins[county] ?? county,
-      priorities,
-      divisions,
-      chooseDivision,
-      isSettled,
-      tables,
-      chooseTable,
-      beforeYears,
-      before,
-      ofOther,
+      ...choices,
     }),
-    [
-      printed,
-      summed,
-      map,
-      facts,
-      priorities,
-      divisions,
-      chooseDivision,
-      tables,
-      chooseTable,
-      beforeYears,
-      before,
-      isSettled,
-      ofOther,
-    ],
+    // Each of the choices is one of its own.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [printed, summed, map, facts, ...Object.values(choices)],
   );
   const { shown, people } = table;
   const value = useMemo((): FactsValue | undefined => {
