@@ -197,7 +197,7 @@ test.describe('code that is loaded when it is asked for', () => {
   test.use({ permissions: [] });
 
   test('says that it did not come, not that the clipboard is closed', async ({ page }) => {
-    await page.route('**/assets/{copyTable,csvFile,saveMap}-*.js', (route) => route.abort());
+    await page.route('**/assets/{shownTable,saveCsv,saveMap}-*.js', (route) => route.abort());
     await page.goto('');
     await expect.poll(() => isHydrated(page)).toBe(true);
     for (const name of ['Kopier tabellen', 'Last ned PNG']) {

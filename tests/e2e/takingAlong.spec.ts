@@ -130,12 +130,12 @@ test.describe('a file whose code does not come', () => {
 
   test('is said, and the page goes on', async ({ page }) => {
     await open(page);
-    await page.route(/csvFile/, (route) => route.abort());
+    await page.route(/saveCsv/, (route) => route.abort());
     await page.getByRole('link', { name: 'Last ned CSV' }).click();
     // Each names its own cause, and none the clipboard.
     const said = page.getByText(/^Det som trengs for dette, kom ikke fram/);
     await expect(said).toBeVisible();
-    await page.route(/copyTable/, (route) => route.abort());
+    await page.route(/shownTable/, (route) => route.abort());
     await page.getByRole('button', { name: 'Kopier tabellen' }).click();
     await expect(said).toBeVisible();
     await expect(page.getByText('Nettleseren slapp oss ikke til utklippstavla.')).toHaveCount(0);

@@ -118,7 +118,7 @@ export function TablePanel({ isFirst, children }: Props) {
       <div className={css.table}>
         <TableChoices measure={measure} measures={measures} />
         <p className="no-script">{t('site.noScript')}</p>
-        <KeepHeight isKept={isFiltered}>
+        <KeepHeight isKept={isFiltered} isPart={isFirst}>
           <DataTable
             view={view}
             sort={sort}
