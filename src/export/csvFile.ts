@@ -17,7 +17,7 @@ import { joinRows, safeText } from './delimited.ts';
  */
 export function csvFile(dataset: Dataset, i18n: I18n, view?: TableView): string {
   const { indicators, country, counties, table } = dataset;
-  const header = [i18n.t('csv.code'), i18n.t('csv.name'), ...indicators.map(({ label }) => label)].map(safeText);
+  const header = [i18n.t('csv.code'), i18n.t('table.county'), ...indicators.map(({ label }) => label)].map(safeText);
   const rows = [country, ...counties].map((county) => [
     safeText(county.code),
     safeText(county.name + noteSign(view?.rows.find((row) => row.county.code === county.code)?.note, i18n)),

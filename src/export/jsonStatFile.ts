@@ -36,7 +36,7 @@ export function jsonStatFile(dataset: Dataset, i18n: I18n): string {
     role: { geo: ['area'], metric: ['indicator'] },
     dimension: {
       area: {
-        label: i18n.t('csv.name'),
+        label: i18n.t('table.county'),
         category: {
           index: areas.map(({ code }) => code),
           label: Object.fromEntries(areas.map(({ code, name }) => [code, name])),

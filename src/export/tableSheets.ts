@@ -15,7 +15,7 @@ export function tableSheets(dataset: Dataset, i18n: I18n): [SheetTable, SheetTab
       name: t('compare.sheet.figures'),
       header: [
         t('csv.code'),
-        t('csv.name'),
+        t('table.county'),
         ...indicators.map((indicator) =>
           t('openData.sheet.head', {
             label: indicator.shortLabel,

@@ -14,7 +14,7 @@ import { rateColumnOf } from '../domain/rateColumn.ts';
 import { isBarely, judge } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
-import { measureName } from './measureName.ts';
+import { figureName } from './measureName.ts';
 import { rankText, shortRankText } from './rank.ts';
 import { supportCounts } from './supportCounts.ts';
 
@@ -92,7 +92,7 @@ function ratesOf(facts: Facts, i18n: I18n): OneRate[] {
       return { text, unit: unit.trim(), isMissing: value === undefined };
     };
     const column = rateColumnOf(facts, indicator) ?? columnOf(dataset, indicator);
-    return [{ indicator, label: measureName(dataset, indicator).short, own, column, print }];
+    return [{ indicator, label: figureName(dataset, indicator), own, column, print }];
   });
 }
 

@@ -9,3 +9,9 @@ export function measureName({ groups }: Pick<Dataset, 'groups'>, { group, shortL
   const found = groups.find(({ id }) => id === group);
   return { name: found?.label ?? shortLabel, short: found?.short ?? shortLabel };
 }
+
+/** The short name over a figure that stands alone for its measure: "KVP av rammen", for a ratio is a part of something else. */
+export function figureName(dataset: Pick<Dataset, 'groups'>, indicator: Indicator): string {
+  const { short } = measureName(dataset, indicator);
+  return indicator.kind === 'ratio' ? `${short} ${indicator.columnLabel.toLowerCase()}` : short;
+}

@@ -8,7 +8,7 @@ import type { MissingTheme, PriorityArea, PriorityIndicator } from '../domain/pr
 import type { I18n } from '../i18n/createI18n.ts';
 import { unitOf, viewFigure } from './figureText.ts';
 import type { FigureView } from './figureText.ts';
-import { measureName } from './measureName.ts';
+import { figureName } from './measureName.ts';
 import { missingThemes } from './missingThemes.ts';
 import { viewStrip } from './strip.ts';
 import type { StripView } from './strip.ts';
@@ -111,7 +111,7 @@ export function viewMatrix({ dataset }: Facts, county: County, profile: readonly
   return {
     columns: columns.map((indicator) => ({
       indicator,
-      label: measureName(dataset, indicator).short,
+      label: figureName(dataset, indicator),
     })),
     rows: profile.map((area) => ({
       slug: area.slug,
