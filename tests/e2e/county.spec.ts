@@ -267,7 +267,7 @@ for (const [width, most] of [
             - columnheader "6–12 md. og hovedinntekt"
             - columnheader "Unge 18–24 år"
             - columnheader "Barn"
-            - columnheader "KVP"
+            - columnheader "KVP av rammen"
             - columnheader "Botilbud"
             - columnheader "Samlet"
     `);
