@@ -181,9 +181,12 @@ export function yearsOf({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): r
 
 /** Which years (the first is 1) stand in the draft with something in them, beyond those that are applied for. */
 export function yearsBeyond({ years, perYear }: Pick<Draft, 'years' | 'perYear'>): number[] {
-  return perYear.flatMap(({ positions, otherOwn }, i) =>
-    i >= years && (otherOwn.trim() !== '' || positions.some(isFilled)) ? [i + 1] : [],
-  );
+  return perYear.flatMap((year, i) => (i >= years && isYearFilled(year) ? [i + 1] : []));
+}
+
+/** Whether something stands in a year of the budget. */
+export function isYearFilled({ positions, otherOwn }: YearDraft): boolean {
+  return otherOwn.trim() !== '' || positions.some(isFilled);
 }
 
 /** Takes an encouragement in or out. What was written of it is kept beside, and comes back. */

@@ -1,6 +1,6 @@
-import { isFilled, yearsLeft, yearsOf } from './application.ts';
+import { isFilled, isYearFilled, yearsLeft, yearsOf } from './application.ts';
 import type { Draft, Row, TextField } from './application.ts';
-import { endsTooSoon, isTimeUnread, placedPositions, readSpan, wrongInFigure } from './draftNumbers.ts';
+import { emptyYears, endsTooSoon, isTimeUnread, placedPositions, readSpan, wrongInFigure } from './draftNumbers.ts';
 import type { FieldPath } from './draftNumbers.ts';
 import type { Grant } from './grant.ts';
 import type { IndicatorId } from './ids.ts';
@@ -34,6 +34,7 @@ export type OtherLack =
   | 'activityUnread'
   | 'encouragements'
   | 'positions'
+  | 'yearEmpty'
   | 'positionIncomplete'
   | 'positionOverFull'
   | 'tooManyYears';
@@ -138,6 +139,9 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
       'perYear.0.positions.0.percentage',
       placed.every((list) => list.length === 0),
     ),
+    ...emptyYears(draft).flatMap((year) =>
+      other('yearEmpty', `perYear.${year - draft.firstYear}.positions.0.percentage`, true, year),
+    ),
     ...placed.flatMap((list, year) =>
       list.flatMap(({ at, open, isOverFull = false }) => {
         const kind = isOverFull ? 'positionOverFull' : 'positionIncomplete';
@@ -155,8 +159,5 @@ export function stoppedBy(draft: Pick<Draft, 'exclusions'>, { notFunded }: Grant
 
 /** Whether nothing has been typed or chosen in the budget. */
 export function hasBudget(draft: Draft): boolean {
-  return (
-    draft.competence.trim() !== '' ||
-    yearsOf(draft).some(({ positions, otherOwn }) => otherOwn.trim() !== '' || positions.some(isFilled))
-  );
+  return draft.competence.trim() !== '' || yearsOf(draft).some(isYearFilled);
 }

@@ -1,4 +1,4 @@
-import { isFilled, yearsOf } from './application.ts';
+import { isFilled, isYearFilled, yearsOf } from './application.ts';
 import type { BudgetDraft, Draft, Row } from './application.ts';
 import { fullPosition } from './budget.ts';
 import type { BudgetInput, PositionInput } from './budget.ts';
@@ -122,6 +122,8 @@ export type LeftOut = {
   readonly open: number;
   /** The amounts beside the positions that cannot be read. */
   readonly unread: readonly InputError[];
+  /** Years (the measure's first is 1) in which nothing stands, while something stands in another. */
+  readonly emptyYears: readonly number[];
   readonly isAny: boolean;
 };
 
@@ -132,7 +134,21 @@ export function leftOut(draft: BudgetDraft): LeftOut {
     .filter(({ input }) => !input);
   const overFull = left.filter(({ isOverFull }) => isOverFull).length;
   const unread = budgetErrors(draft).filter(({ field }) => field === 'otherOwn' || field === 'competence');
-  return { overFull, open: left.length - overFull, unread, isAny: left.length + unread.length > 0 };
+  const empty = emptyYears(draft);
+  return {
+    overFull,
+    open: left.length - overFull,
+    unread,
+    emptyYears: empty,
+    isAny: left.length + unread.length + empty.length > 0,
+  };
+}
+
+/** The years that are applied for without anything in them, while something stands in another. */
+export function emptyYears(draft: BudgetDraft): number[] {
+  const years = yearsOf(draft);
+  const empty = years.flatMap((year, i) => (isYearFilled(year) ? [] : [i + draft.firstYear]));
+  return empty.length < years.length ? empty : [];
 }
 
 /** The budget as far as it can be reckoned: what cannot be read takes no part, and `inputErrors` names it. */

@@ -1,6 +1,6 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, withYears, yearsLeft } from '../../src/domain/application.ts';
+import { emptyDraft, emptyYear, withYears, yearsLeft } from '../../src/domain/application.ts';
 import { isUnsourced, lacksOf, stoppedBy } from '../../src/domain/draftChecks.ts';
 import { endsTooSoon, inputErrors, readBudget, readSpan } from '../../src/domain/draftNumbers.ts';
 import { stepStatuses } from '../../src/domain/applicationSteps.ts';
@@ -98,6 +98,18 @@ describe('what an application lacks', () => {
     const perYear = [year!, year!, year!];
     expect(kinds(fullDraft({ years: 3, perYear }))).toEqual([]);
     expect(kinds(fullDraft({ firstYear: 3, years: 3, perYear }))).toEqual(['tooManyYears']);
+  });
+
+  it('is a year that is applied for with nothing in it', () => {
+    const [year] = fullDraft().perYear;
+    const draft = fullDraft({ firstYear: 2, years: 2, perYear: [year!, emptyYear()] });
+    expect(lacksOf(draft, grant2021, grants.priorities)).toEqual([
+      { path: 'perYear.1.positions.0.percentage', code: { kind: 'yearEmpty', row: 3 } },
+    ]);
+    expect(stepStatuses(draft, grant2021, grants.priorities).budget.kind).toBe('some');
+    expect(kinds(fullDraft({ years: 2, perYear: [year!, { ...emptyYear(), otherOwn: '0' }] }))).toEqual([]);
+    // A budget in which nothing stands has one lack, not one a year.
+    expect(kinds(fullDraft({ years: 2, perYear: [emptyYear(), emptyYear()] }))).toEqual(['positions']);
   });
 
   it('is a yes to what the grant is not given to', () => {

@@ -45,8 +45,11 @@ export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
   const sum = budgetOf(draft, grant);
   const kroner = (amount: number) => number(amount, 0);
   const placed = placedPositions(draft);
+  const left = leftOut(draft);
   const rows = sum.years.flatMap(({ positions, otherOwn, granted, own, total }, y): TableRow[] => {
     const year = y + draft.firstYear;
+    // Nothing that is filled in is no sum of 0.
+    if (left.emptyYears.includes(year)) return [];
     const counted = countedIn(placed[y] ?? []);
     return [
       ...positions.map((share, i): TableRow => {
@@ -92,13 +95,14 @@ export function budgetBlocks(draft: Draft, grant: Grant, i18n: I18n): Block[] {
 /** What the sums are without, and what to do about it. */
 export function leftOutTexts(draft: BudgetDraft, i18n: I18n): string[] {
   const { t, plural } = i18n;
-  const { overFull, open, unread } = leftOut(draft);
+  const { overFull, open, unread, emptyYears } = leftOut(draft);
   return [
     ...(overFull > 0 ? [plural('application.sums.overFull', overFull)] : []),
     ...(open > 0 ? [plural('application.sums.open', open)] : []),
     ...unread.map(({ path, field }) =>
       t('application.sums.unread', { where: fieldName(path, field, draft.firstYear, i18n) }),
     ),
+    ...emptyYears.map((year) => t('application.sums.emptyYear', { year })),
   ];
 }
 

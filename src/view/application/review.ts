@@ -97,7 +97,7 @@ function limitBlocks(draft: Draft, { i18n, grants }: ApplicationFacts): Block[] 
 
 /** Why it cannot be said that the limits are kept. */
 function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural }: I18n): string[] {
-  const { overFull, open, unread } = leftOut(draft);
+  const { overFull, open, unread, emptyYears } = leftOut(draft);
   const mayBeTwice = draft.firstYear > 1 && grant.amounts.proRata.competenceOncePerMeasure && competence > 0;
   return [
     ...(hasBudget(draft) ? [] : [t('application.reader.limits.none')]),
@@ -105,6 +105,7 @@ function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural
     ...(overFull > 0 ? [plural('application.reader.limits.overFull', overFull)] : []),
     ...(open > 0 ? [plural('application.reader.limits.open', open)] : []),
     ...(unread.length > 0 ? [plural('application.reader.limits.unread', unread.length)] : []),
+    ...emptyYears.map((year) => t('application.reader.limits.emptyYear', { year })),
     ...(mayBeTwice ? [t('application.reader.limits.once', { first: draft.firstYear })] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyDraft } from '../../../src/domain/application.ts';
+import { emptyDraft, emptyYear } from '../../../src/domain/application.ts';
 import { lacksOf } from '../../../src/domain/draftChecks.ts';
 import { htmlText, plainText } from '../../../src/export/application/plainText.ts';
 import { cleanText, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
@@ -569,6 +569,18 @@ describe('the reading as the one who judges', () => {
     expect(continued).toContain('Kompetansemidler gis én gang per tiltak. Dette tiltaket er i år 2');
     expect(continued).not.toContain('Grensene er holdt');
     expect(review(fullDraft({ firstYear: 2, competence: '' }))).toContain('Grensene er holdt');
+  });
+
+  it('says which year has no budget, as the document does, and claims no sum for it', () => {
+    const [year] = fullDraft().perYear;
+    const draft = fullDraft({ years: 2, perYear: [year!, emptyYear()] });
+    expect(review(draft)).toContain('Det søkes for år 2, men budsjettet for det året er ikke fylt ut.');
+    expect(review(draft)).not.toContain('Grensene er holdt');
+    const text = textOf(draft);
+    expect(text).toContain('for 2 år [Ikke alt i budsjettet er regnet med]');
+    expect(text).toContain('[År 2 er ikke fylt ut.');
+    expect(text).not.toContain('Sum år 2');
+    expect(headings(draft)).toContain('Budsjett');
   });
 
   it('shows what was left out: the figures of the chosen areas and the areas themselves', () => {
