@@ -113,7 +113,8 @@ function limitFaults(draft: Draft, grant: Grant, competence: number, { t, plural
 /** Numbers outside the budget that cannot be read, as they were typed. */
 function unreadBlocks(draft: Draft, i18n: I18n): Block[] {
   const fields = inputErrors(draft)
-    .filter(({ path }) => path.startsWith('texts') || path.startsWith('activities'))
+    // One that ends before it begins can be read: that is said where its time would stand.
+    .filter(({ path, why }) => why !== 'beforeStart' && /^(?:texts|activities)/.test(path))
     .map(({ path, field }) => {
       const typed = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], draft) as string;
       return i18n.t('application.reader.unread.field', { field: fieldName(path, field, draft.firstYear, i18n), typed });

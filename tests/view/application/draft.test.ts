@@ -459,12 +459,16 @@ describe('the reading as the one who judges', () => {
 
   it('names a number that cannot be read, as it was typed', () => {
     const { texts } = fullDraft();
-    const activities = [{ activity: 'Kurs', from: '6', to: '3' }];
+    const activities = [{ activity: 'Kurs', from: '6', to: 'mars' }];
     const text = review(fullDraft({ texts: { ...texts, people: 'om lag mange' }, activities }));
     expect(text).toMatch(
-      /Kan ikke leses: Hvor mange personer gjelder det\? \(«om lag mange»\); .*Aktivitet 1.* \(«3»\)\./i,
+      /Kan ikke leses: Hvor mange personer gjelder det\? \(«om lag mange»\); .*Aktivitet 1.* \(«mars»\)\./i,
     );
     expect(review(fullDraft())).not.toContain('Kan ikke leses');
+    // One that ends before it begins can be read: the plan says that its time is to be mended.
+    expect(review(fullDraft({ activities: [{ activity: 'Kurs', from: '12', to: '11' }] }))).not.toContain(
+      'Kan ikke leses',
+    );
   });
 
   it('does not call limits kept where a position is more than whole', () => {
