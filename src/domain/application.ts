@@ -121,6 +121,8 @@ export type QuotedFigure = {
   readonly period: string;
   /** The county's place, which other counties' figures move; none for a missing figure and in files of before. */
   readonly rank?: string | undefined;
+  /** Of a bare count its rate with the country's and its own place, as the text says it. */
+  readonly rate?: string | undefined;
   /** How it has changed since the table before, as the draft says it. */
   readonly change?: string | undefined;
 };

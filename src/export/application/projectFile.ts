@@ -105,6 +105,7 @@ function readQuotes(content: Record<string, unknown>, list: 'quotes' | 'declined
       period: text('period'),
       // Files of before have neither.
       ...(has(quote, 'rank') ? { rank: text('rank') } : {}),
+      ...(has(quote, 'rate') ? { rate: text('rate') } : {}),
       ...(has(quote, 'change') ? { change: text('change') } : {}),
     };
   });

@@ -33,9 +33,13 @@ export function ApplicationPage() {
   );
   const year = useStore(store, (state) => state.draft.grant);
   const area = useStore(store, (state) => state.draft.area);
+  const areas = useStore(store, (state) => state.draft.areas);
   const figures = useStore(store, (state) => state.draft.figures);
   const quotes = useStore(store, (state) => state.quotes);
-  const changed = useMemo(() => changedFigures({ area, figures }, quotes, now), [area, figures, quotes, now]);
+  const changed = useMemo(
+    () => changedFigures({ area, areas, figures, grant: year }, quotes, now),
+    [area, areas, figures, year, quotes, now],
+  );
   // A draft keeps the figures that it was saved with until its writer takes the new ones.
   const context = useMemo(() => withQuotes(changed, now), [changed, now]);
   useKeptWays({

@@ -6,6 +6,7 @@ import type { FigureWording, Indicator } from '../../domain/indicator.ts';
 import type { ApplicationFacts } from './context.ts';
 import { countsOf, printedHere } from './figureChecks.ts';
 import { numbersOf } from './quoted.ts';
+import { chosenFigures } from './sheet.ts';
 
 /** A figure of a draft that the table prints otherwise than when the draft was saved. */
 export type ChangedFigure = {
@@ -21,13 +22,16 @@ export type ChangedFigure = {
 
 /** Which of a draft's own figures have changed since it was saved. */
 export function changedFigures(
-  { area, figures }: Pick<Draft, 'area' | 'figures'>,
+  draft: Pick<Draft, 'area' | 'areas' | 'figures' | 'grant'>,
   quotes: readonly QuotedFigure[],
   context: ApplicationFacts,
 ): ChangedFigure[] {
   const { facts, i18n } = context;
   const { t } = i18n;
-  const said = [...figures, ...countsOf(figures, facts.dataset.indicators)];
+  const { area } = draft;
+  // Of one that the draft does not use nothing is asked, nor of a count whose share's sentence is not there.
+  const used = chosenFigures(draft, context).map(({ figure }) => figure.indicator.id);
+  const said = [...used, ...countsOf(used, facts.dataset.indicators)];
   return quotes.flatMap((quote) => {
     const indicator = facts.dataset.indicators.find(({ id }) => id === quote.indicator);
     if (!indicator || quote.area !== area || !said.includes(indicator.id)) return [];

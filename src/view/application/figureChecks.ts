@@ -18,13 +18,14 @@ export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFig
   const { facts } = context;
   const { area = '' } = draft;
   const chosen = chosenFigures(draft, context).map(({ figure }) => figure.indicator.id);
-  const counts = countsOf(draft.figures, facts.dataset.indicators);
+  const counts = countsOf(chosen, facts.dataset.indicators);
   return [...chosen, ...counts].flatMap((indicator) => {
     const here = printedHere({ indicator, area }, context);
     if (!here) return [];
-    const { figure, country, period, rank, change } = here;
-    // Of a count that a share names neither its place nor its change is said.
-    return [{ indicator, area, figure, country, period, ...(counts.includes(indicator) ? {} : { rank, change }) }];
+    const { figure, country, period, rank, rate, change } = here;
+    // Of a count that a share names no more is said.
+    const said = counts.includes(indicator) ? {} : { rank, ...(rate === undefined ? {} : { rate }), change };
+    return [{ indicator, area, figure, country, period, ...said }];
   });
 }
 
@@ -75,9 +76,14 @@ export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], conte
 
 type Check = { readonly row: TableRow; readonly isSame: boolean };
 
-/** A figure, the country's and its place, as far as the file has it. */
-const pairText = ({ figure, country, rank }: Pick<QuotedFigure, 'figure' | 'country' | 'rank'>, { t }: I18n) =>
-  [t('application.reader.pair', { figure, country }), ...(rank === undefined ? [] : [rank])].join(', ');
+type Quoted = Pick<QuotedFigure, 'figure' | 'country' | 'rank' | 'rate'>;
+
+/** A figure, the country's and its place, as far as the file has it; of a bare count the rate that is said, with the rate's place. */
+const pairText = ({ figure, country, rank, rate }: Quoted, { t }: I18n) => {
+  const pair = t('application.reader.pair', { figure, country });
+  if (rate !== undefined) return `${pair}${t('list.semicolon')}${rate}`;
+  return [pair, ...(rank === undefined ? [] : [rank])].join(', ');
+};
 
 /** A quote is the same only if it is of the application's own county and everything in it stands here. */
 function checkQuote(quote: QuotedFigure, draft: Draft, context: ApplicationFacts): Check {
@@ -94,10 +100,11 @@ function checkQuote(quote: QuotedFigure, draft: Draft, context: ApplicationFacts
     here.figure === quote.figure &&
     here.country === quote.country &&
     (quote.rank === undefined || here.rank === quote.rank) &&
+    (quote.rate === undefined || here.rate === quote.rate) &&
     !isOtherChange &&
     here.period === quote.period;
-  const said = ({ figure, country, rank, change }: Omit<QuotedFigure, 'indicator' | 'area'>) => {
-    const pair = pairText({ figure, country, rank: quote.rank && rank }, i18n);
+  const said = ({ figure, country, rank, rate, change }: Omit<QuotedFigure, 'indicator' | 'area'>) => {
+    const pair = pairText({ figure, country, rank: quote.rank && rank, rate: quote.rate && rate }, i18n);
     return isOtherChange && change !== undefined ? `${pair}. ${change}` : pair;
   };
   const county = facts.dataset.counties.find(({ code }) => code === quote.area)?.name ?? quote.area;
@@ -140,7 +147,10 @@ export function printedHere(
   const indicator = facts.dataset.indicators.find((candidate) => candidate.id === id);
   const county = facts.dataset.counties.find((candidate) => candidate.code === code);
   if (!indicator || !county) return undefined;
-  const { label, cell, country, period, rank } = viewFigure(facts, indicator, county, i18n);
+  const { label, cell, country, period, rank, ownRate } = viewFigure(facts, indicator, county, i18n);
   const change = changeSaid(indicator, county, context);
-  return { label, figure: printFigure(cell), country: printFigure(country), period, rank, change };
+  const rate =
+    ownRate &&
+    pairText({ figure: ownRate.text, country: ownRate.country ?? printFigure(country), rank: ownRate.rank }, i18n);
+  return { label, figure: printFigure(cell), country: printFigure(country), period, rank, rate, change };
 }

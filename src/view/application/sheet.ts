@@ -7,7 +7,10 @@ import { areaOf, chosenAreas, grantOf } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 
 /** The chosen figures, each once, in the order of the table. */
-export function chosenFigures(draft: Draft, context: ApplicationFacts): CountyFigureValue[] {
+export function chosenFigures(
+  draft: Pick<Draft, 'area' | 'areas' | 'figures' | 'grant'>,
+  context: ApplicationFacts,
+): CountyFigureValue[] {
   const all = chosenAreas(draft, context).flatMap(({ figures }) => figures);
   return context.facts.dataset.indicators.flatMap(({ id }) => {
     const found = draft.figures.includes(id) ? all.find(({ figure }) => figure.indicator.id === id) : undefined;

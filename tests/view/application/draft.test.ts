@@ -511,6 +511,38 @@ describe('the reading as the one who judges', () => {
     expect(review(fullDraft(), oslo)).toContain('5 tall er annerledes enn i tabellen her.');
   });
 
+  it('names of a bare count the rate that the text says, with the rate’s own place', () => {
+    const draft = fullDraft({ figures: [indicatorId('botilbud-antall')] });
+    expect(review(draft)).toMatch(
+      /\t44 \(landet 4.282\); 0,25 per 1.000 innbyggere \(landet 0,80\), 3\. lavest av 18 fylker\t.*\tLikt/,
+    );
+    const quotes = quoteFigures(draft, context).map((quote) => ({
+      ...quote,
+      rate: quote.rate!.replace('0,25', '0,52'),
+    }));
+    expect(review(draft, quotes)).toMatch(/0,52 per.*0,25 per.*Ulikt/);
+    // A file of before has none.
+    const before = quoteFigures(draft, context).map(({ rate: _, ...quote }) => quote);
+    expect(review(draft, before)).toMatch(/2\. lavest av 18 fylker\t.*\tLikt/);
+  });
+
+  it('has nothing of a figure whose area is not chosen, nor of its count', () => {
+    const [work] = context.grants.priorities;
+    const figures = ['hovedinntekt-andel', 'barn-andel'].map(indicatorId);
+    const draft = fullDraft({ areas: [work!.slug], figures });
+    const quotes = quoteFigures(fullDraft({ figures }), context);
+    expect(quotes.map(({ indicator }) => indicator)).toContain('barn-antall');
+    expect(quoteFigures(draft, context).map(({ indicator }) => indicator)).toEqual([
+      'hovedinntekt-andel',
+      'hovedinntekt-antall',
+    ]);
+    const old = quotes.map((quote) => ({ ...quote, figure: '1' }));
+    expect(changedFigures(draft, old, context).map(({ indicator }) => indicator.id)).toEqual([
+      'hovedinntekt-andel',
+      'hovedinntekt-antall',
+    ]);
+  });
+
   it('a count that a share’s sentence names does not change unasked', () => {
     const draft = fullDraft();
     const quotes = quoteFigures(draft, context);
