@@ -44,9 +44,9 @@ export function citations(figure: FigureView, text: string, i18n: I18n): (Place 
   return found;
 }
 
-/** Whether a text has the figure as it is printed. */
-export const saysNumber = (figure: FigureView, text: string): boolean =>
-  beginOf(level(printed(figure.cell)), level(text)) >= 0;
+/** Whether a text has the figure as it is printed, or the rate that is said of a bare count. */
+export const saysNumber = ({ cell, ownRate }: FigureView, text: string): boolean =>
+  [printed(cell), ...(ownRate ? [ownRate.text] : [])].some((sign) => beginOf(level(sign), level(text)) >= 0);
 
 /** Where something begins in a text, at the beginning of a word or number; below zero where it does not. */
 export function beginOf(sign: string, text: string): number {

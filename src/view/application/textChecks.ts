@@ -2,12 +2,13 @@ import type { Draft } from '../../domain/application.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { areaOf, grantOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
+import { figureText as printed } from '../map.ts';
 import { viewFigure } from '../figureText.ts';
 import type { FigureView } from '../figureText.ts';
 import { cleanText } from './blocks.ts';
 import { writtenTexts } from './writtenFields.ts';
 import { insertedForms } from './insertion.ts';
-import { citations, level, saysNumber } from './quoted.ts';
+import { beginOf, citations, level, saysNumber } from './quoted.ts';
 
 /** A figure's sentence as it stands in the office's own text, where it says something else than the table; `right`: what it would say. */
 export type AlteredSentence = { readonly figure: FigureView; readonly written: string; readonly right: string };
@@ -59,16 +60,55 @@ function reworded(
     return [...new Set(cited.map(({ next }) => next))].flatMap((next) => {
       const here = cited.filter((place) => place.next === next);
       const said = here[0]?.said ?? '';
-      if (known.some(({ written }) => said.includes(written)) || here.some(({ figure }) => saysNumber(figure, said)))
-        return [];
+      if (known.some(({ written }) => said.includes(written))) return [];
       const sentences = said.split(/(?<=[.!?]) +(?=\p{Lu})/u).filter((sentence) => /\d/.test(sentence));
-      const pairs = sentences.flatMap((written) => here.map(({ figure }) => ({ written, figure })));
+      const pairs = here.some(({ figure }) => saysNumber(figure, said))
+        ? sentences.flatMap((written) => misstated(written, said, here).map((figure) => ({ written, figure })))
+        : sentences.flatMap((written) => here.map(({ figure }) => ({ written, figure })));
       const best = most(pairs, ({ written, figure }) => wordsIn(written, figure));
       if (!best) return [];
       const [right = best.figure.sentence] = insertedForms(best.figure, i18n).map((form) => form.text);
       return [{ ...best, right }];
     });
   });
+}
+
+/**
+ * The shares and rates that a sentence gives another number than theirs. The number of a count beside it, or of another
+ * figure, does not make it right; the figure's own, somewhere before the source, does.
+ */
+function misstated(
+  sentence: string,
+  said: string,
+  here: readonly { readonly figure: FigureView }[],
+): readonly FigureView[] {
+  const claims = here.flatMap(({ figure }) => claimsOf(figure, sentence).map((claim) => ({ ...claim, figure })));
+  const wrong = [...new Set(claims.map(({ at }) => at))].map((at) => claims.filter((claim) => claim.at === at));
+  const isRight = ({ figure, number }: (typeof claims)[number]) =>
+    number === numberIn(figure.ownRate?.country ?? printed(figure.country)) ||
+    (figure.ownRate ? beginOf(level(figure.ownRate.text), said) >= 0 : saysNumber(figure, said));
+  return wrong.find((same) => !same.some(isRight))?.map(({ figure }) => figure) ?? [];
+}
+
+const numberIn = (text: string) => /\d+(?:,\d+)?/.exec(level(text))?.[0];
+
+/** Where a sentence gives a number as the share or the rate of those that the figure is about: "9,9 % av de unge". */
+function claimsOf({ indicator, cell, ownRate, sentence }: FigureView, text: string): { at: number; number: string }[] {
+  const unit = ownRate ? level(ownRate.label) : level(cell.unit).trim();
+  if (unit === '') return [];
+  const first = (words: string) => words.split(/[^\p{L}\d–-]+/u).find((word) => word.length > 2 && !/^\d+$/.test(word));
+  const own = level(sentence).split(level(printed(cell)))[1] ?? '';
+  const about = [first(indicator.shortLabel), first(own)].map((word) => word?.toLowerCase());
+  const pattern = new RegExp(`(\\d+(?:,\\d+)?) ?${escape(unit)}((?: [\\p{L}\\d–-]+){0,3})`, 'gu');
+  return [...text.matchAll(pattern)].flatMap(({ index, 1: number = '', 2: after = '' }) =>
+    ownRate ||
+    after
+      .toLowerCase()
+      .split(' ')
+      .some((word) => about.includes(word))
+      ? [{ at: index, number }]
+      : [],
+  );
 }
 
 /** The draft with such a sentence as the table has it now, wherever it stands. */

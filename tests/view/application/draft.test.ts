@@ -522,7 +522,7 @@ describe('the reading as the one who judges', () => {
     }));
     expect(review(draft, quotes)).toMatch(/0,52 per.*0,25 per.*Ulikt/);
     // A file of before has none.
-    const before = quoteFigures(draft, context).map(({ rate: _, ...quote }) => quote);
+    const before = quoteFigures(draft, context).map((quote) => ({ ...quote, rate: undefined }));
     expect(review(draft, before)).toMatch(/2\. lavest av 18 fylker\t.*\tLikt/);
   });
 

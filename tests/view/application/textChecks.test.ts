@@ -58,6 +58,29 @@ describe('the figures’ sentences in the office’s own text', () => {
     expect(altered(`Mange unge mottar sosialhjelp.${source}`)).toEqual([]);
   });
 
+  it('are found where a share is another and its count, or another figure’s number, stands beside it', () => {
+    const source = / \(Kilde.*\)$/.exec(inserted[0] ?? '')?.[0] ?? 'none';
+    const of = (said: string) => altered(`Vi har 40 unge. ${said}${source} De er mange.`);
+    for (const wrong of [
+      'Hos oss mottok 9,9 % av 18–24-åringene sosialhjelp (1 187).',
+      'Hele 9,9 % av de unge, 1 187 i alt, fikk sosialhjelp.',
+      // The children's share.
+      'Hos oss mottok 5,5 % av 18–24-åringene sosialhjelp.',
+    ])
+      expect(of(wrong)).toEqual([['unge-andel', wrong]]);
+    expect(of('Hos oss fikk 44 husholdninger botilbud, 0,52 per 1 000 innbyggere.')).toEqual([
+      ['botilbud-antall', 'Hos oss fikk 44 husholdninger botilbud, 0,52 per 1 000 innbyggere.'],
+    ]);
+    for (const right of [
+      'Hos oss var det 1 187 unge, 20 % flere enn før.',
+      'Hos oss var det 1 187 unge; 30 % av dem var nye.',
+      'Hos oss mottok 7,9 % av 18–24-åringene sosialhjelp (1 187), mot 6,1 % av 18–24-åringene i nabofylket.',
+      'Hos oss var det 1 187, i landet 5,6 % av 18–24-åringene.',
+      'Hos oss fikk 0,25 per 1 000 innbyggere botilbud.',
+    ])
+      expect(of(right)).toEqual([]);
+  });
+
   it('can be put right, with their figures as they are printed, and nothing else in the text is touched', () => {
     const wrong = inserted.map((text) => text.replace('7,9', '9,7').replace('5,6', '6,5'));
     const draft = draftWith(`Først. ${wrong.join(' ')} Sist 9,7.`);
