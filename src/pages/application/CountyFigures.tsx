@@ -15,7 +15,7 @@ type Props = {
   readonly chooses: boolean;
   /** All that has been written. */
   readonly written: string;
-  readonly onPut: (text: string) => void;
+  readonly onPut: (text: string, figure: IndicatorId) => void;
 };
 
 /** What the table says to the chosen areas, for and against alike, to put in and to choose from. */
@@ -64,7 +64,7 @@ export function CountyFigures({ figures, chooses, written, onPut }: Props) {
           </>
         )}
         <div className="item-ways">
-          <PutIn name={shortLabel} isIn={written.includes(text)} onPut={() => onPut(text)} />
+          <PutIn name={shortLabel} isIn={written.includes(text)} onPut={() => onPut(text, id)} />
           {chooses && (
             <details className="unfolds">
               <summary>{t('application.insert.whole')}</summary>

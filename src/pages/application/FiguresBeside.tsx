@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isFilled } from '../../domain/application.ts';
+import type { IndicatorId } from '../../domain/ids.ts';
 import { hasFigure, withOwnFigures } from '../../domain/ownFigures.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -54,10 +55,13 @@ export function FiguresBeside({ context, grant, chooses = false }: Props) {
         missingThemes(priority, dataset, i18n),
       )
     : [];
-  const put = (text: string) => {
+  const put = (text: string, figure?: IndicatorId) => {
     const field = textOf(writing.current);
     if (!field) return;
     insertAtCursor(field, text);
+    // What is put in is used: it is chosen with that.
+    if (figure !== undefined)
+      edit((now) => (now.figures.includes(figure) ? now : { ...now, figures: [...now.figures, figure] }));
     setSaid(t('application.insert.done', { field: field.labels[0]?.textContent ?? '' }));
   };
   const written = writtenTexts(draft, grant).join('\n');

@@ -15,8 +15,9 @@ export function aboutBlocks(draft: Draft, used: readonly UsedFigure[], context: 
   const { table } = facts.dataset;
   const grant = grantOf(draft, context.grants);
   const { lead, rest } = table.readingRule;
+  const usedIds = new Set(used.map(({ figure }) => figure.indicator.id));
   const areas = chosenAreas(draft, context).flatMap(({ priority, wording, figures }): Block[] => {
-    const chosen = figures.filter(({ figure }) => draft.figures.includes(figure.indicator.id));
+    const chosen = figures.filter(({ figure }) => usedIds.has(figure.indicator.id));
     const missing = missingThemes(priority, facts.dataset, i18n).map(({ sentence }) => `${sentence}.`);
     const items = [...chosen.map((value) => readingText(value, context)), ...missing];
     return [

@@ -30,7 +30,9 @@ export function changedFigures(
   const { t } = i18n;
   const { area } = draft;
   // Of one that the draft does not use nothing is asked, nor of a count whose share's sentence is not there.
-  const used = chosenFigures(draft, context).map(({ figure }) => figure.indicator.id);
+  const chosen = chosenFigures(draft, context).map(({ figure }) => figure.indicator.id);
+  // Before an area is chosen its texts alone may have them.
+  const used = draft.areas.length > 0 ? chosen : draft.figures;
   const said = [...used, ...countsOf(used, facts.dataset.indicators)];
   return quotes.flatMap((quote) => {
     const indicator = facts.dataset.indicators.find(({ id }) => id === quote.indicator);

@@ -81,7 +81,7 @@ export function changeSaid(
 }
 
 /** The areas of a draft's announcement with the county's figures that speak to each. */
-function everyArea(draft: Pick<Draft, 'area' | 'grant'>, context: ApplicationFacts) {
+export function everyArea(draft: Pick<Draft, 'area' | 'grant'>, context: ApplicationFacts) {
   const county = areaOf(draft, context.facts);
   return prioritiesOf(grantOf(draft, context.grants), context.grants).map(({ priority, wording }) => ({
     priority,

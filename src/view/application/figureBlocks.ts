@@ -9,12 +9,13 @@ import { measureName } from '../measureName.ts';
 import { viewStrip } from '../strip.ts';
 import { cleanText, paragraph, placeholder } from './blocks.ts';
 import type { Block, PictureBlock, Words } from './blocks.ts';
-import { chosenAreas } from './context.ts';
+import { everyArea, grantOf } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 import type { Notes } from './notes.ts';
 import { countyStatement } from './insertion.ts';
 import { inOwnVoice, withinSentence } from './ownVoice.ts';
-import { beginOf, isQuoted, level, placeOf } from './quoted.ts';
+import { beginOf, isPutIn, isQuoted, level, placeOf } from './quoted.ts';
+import { writtenTexts } from './writtenFields.ts';
 
 /** A chosen figure in full: its sentence, what it says to the area, what must be known to read it, its source. */
 export function figureText({ figure, support, change }: CountyFigureValue): string {
@@ -38,11 +39,21 @@ function sentences(parts: readonly (string | undefined)[]): string {
 /** A figure of the draft with what it says to each of the chosen areas that it belongs to. */
 export type UsedFigure = CountyFigureValue & { readonly verdicts: readonly CountyFigureValue['support']['support'][] };
 
-/** The figures that the draft uses, each once, in the order of the table. */
+/**
+ * The figures that the draft uses, each once, in the order of the table: those that are chosen, and those whose sentence
+ * stands in a text, for which there is then a source and a reading rule whatever is chosen.
+ */
 export function usedFigures(draft: Draft, context: ApplicationFacts): UsedFigure[] {
-  const all = chosenAreas(draft, context).flatMap(({ figures }) => figures);
+  const every = everyArea(draft, context);
+  const chosen = every.filter(({ priority }) => draft.areas.includes(priority.slug));
+  const texts = writtenTexts(draft, grantOf(draft, context.grants));
   return context.facts.dataset.indicators.flatMap(({ id }) => {
-    const found = draft.figures.includes(id) ? all.filter(({ figure }) => figure.indicator.id === id) : [];
+    const of = (areas: typeof every) =>
+      areas.flatMap(({ figures }) => figures).filter(({ figure }) => figure.indicator.id === id);
+    const own = of(chosen);
+    const all = own.length > 0 ? own : of(every);
+    const isChosen = own.length > 0 && draft.figures.includes(id);
+    const found = isChosen ? own : all.filter(({ figure }) => isPutIn(figure, texts, context.i18n));
     const [first] = found;
     return first ? [{ ...first, verdicts: found.map(({ support }) => support.support) }] : [];
   });

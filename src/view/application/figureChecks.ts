@@ -8,8 +8,9 @@ import { paragraph } from './blocks.ts';
 import type { Block, TableRow } from './blocks.ts';
 import { changeSaid } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
+import { usedFigures } from './figureBlocks.ts';
 import { numbersOf } from './quoted.ts';
-import { chosenFigures } from './sheet.ts';
+
 import { alteredSentences } from './textChecks.ts';
 import type { AlteredSentence } from './textChecks.ts';
 
@@ -17,9 +18,9 @@ import type { AlteredSentence } from './textChecks.ts';
 export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFigure[] {
   const { facts } = context;
   const { area = '' } = draft;
-  const chosen = chosenFigures(draft, context).map(({ figure }) => figure.indicator.id);
-  const counts = countsOf(chosen, facts.dataset.indicators);
-  return [...chosen, ...counts].flatMap((indicator) => {
+  const used = usedFigures(draft, context).map(({ figure }) => figure.indicator.id);
+  const counts = countsOf(used, facts.dataset.indicators);
+  return [...used, ...counts].flatMap((indicator) => {
     const here = printedHere({ indicator, area }, context);
     if (!here) return [];
     const { figure, country, period, rank, rate, change } = here;

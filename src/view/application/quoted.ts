@@ -12,14 +12,24 @@ export const level = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** Where a figure's own sentence stands in a text, or its number in the writer's own words before its source. */
 export function placeOf(figure: FigureView, text: string, i18n: I18n): Place | undefined {
+  return (
+    sentencePlace(figure, text, i18n) ?? citations(figure, text, i18n).find(({ said }) => saysNumber(figure, said))
+  );
+}
+
+function sentencePlace(figure: FigureView, text: string, i18n: I18n): Place | undefined {
   const plain = level(text);
   for (const { text: form, whole } of insertedForms(figure, i18n)) {
     const at = plain.indexOf(level(whole));
     if (at >= 0) return { end: at + form.length, next: at + whole.length };
   }
   const at = plain.indexOf(level(figure.sentence));
-  if (at >= 0) return { end: at + figure.sentence.length, next: at + figure.sentence.length };
-  return citations(figure, text, i18n).find(({ said }) => saysNumber(figure, said));
+  return at < 0 ? undefined : { end: at + figure.sentence.length, next: at + figure.sentence.length };
+}
+
+/** Whether a figure's own sentence stands in one of the texts: its number alone may be another figure's. */
+export function isPutIn(figure: FigureView, texts: readonly string[], i18n: I18n): boolean {
+  return texts.some((text) => sentencePlace(figure, cleanText(text), i18n) !== undefined);
 }
 
 /** Whether one of the texts says a figure: word for word, or in the writer's own words with its source. */

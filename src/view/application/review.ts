@@ -9,7 +9,7 @@ import type { Block } from './blocks.ts';
 import { budgetOf } from './budgetBlocks.ts';
 import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
-import { figureText } from './figureBlocks.ts';
+import { figureText, usedFigures } from './figureBlocks.ts';
 import { checkBlocks } from './figureChecks.ts';
 import { fieldName } from './lacks.ts';
 import { chosenFigures } from './sheet.ts';
@@ -131,9 +131,10 @@ function choiceBlocks(draft: Draft, context: ApplicationFacts): Block[] {
   const titles = (isChosen: boolean) =>
     all.filter(({ slug }) => draft.areas.includes(slug) === isChosen).map(({ title }) => title);
   const [chosen, left] = [titles(true), titles(false)];
+  const used = new Set(usedFigures(draft, context).map(({ figure }) => figure.indicator.id));
   const out = chosenAreas(draft, context).map(({ priority, figures }) => ({
     title: priority.title,
-    figures: figures.filter(({ figure }) => !draft.figures.includes(figure.indicator.id)),
+    figures: figures.filter(({ figure }) => !used.has(figure.indicator.id)),
   }));
   const hasLeft = out.some(({ figures }) => figures.length > 0);
   const county = areaOf(draft, context.facts);

@@ -5,8 +5,9 @@ import { slugOf } from '../places.ts';
 import type { TableBlock } from './blocks.ts';
 import { areaOf, chosenAreas, grantOf } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
+import { usedFigures } from './figureBlocks.ts';
 
-/** The chosen figures, each once, in the order of the table. */
+/** The figures that are chosen with their areas, each once, in the order of the table. */
 export function chosenFigures(
   draft: Pick<Draft, 'area' | 'areas' | 'figures' | 'grant'>,
   context: ApplicationFacts,
@@ -22,7 +23,7 @@ export function chosenFigures(
 export function sheetTable(draft: Draft, context: ApplicationFacts): TableBlock | undefined {
   const { i18n, facts } = context;
   const county = areaOf(draft, facts);
-  const figures = chosenFigures(draft, context);
+  const figures = usedFigures(draft, context);
   if (!county || figures.length === 0) return undefined;
   return {
     kind: 'table',

@@ -45,6 +45,16 @@ it('has a short way from a text to its figures and back, by keyboard, wherever o
   expect(cannot).toHaveValue('');
 });
 
+it('chooses a figure with putting it in', async () => {
+  const { user, press } = renderApplication('?fylke=08&omrade=barnefamilier-ungdom-innvandrere', '#trinn-2');
+  const box = screen.getByRole('checkbox', { name: 'Unge 18–24 år, andel' });
+  if ((box as HTMLInputElement).checked) await user.click(box);
+  expect(box).not.toBeChecked();
+  await press('Sett inn: Unge 18–24 år, andel');
+  expect(field('Hva er utfordringen hos dere?').value).toMatch(/I Telemark mottok 7,9/);
+  expect(box).toBeChecked();
+});
+
 it('leads to the choice of a county where there are no figures yet', async () => {
   const { user } = renderApplication('', '#trinn-2');
   Element.prototype.scrollIntoView = vi.fn();

@@ -680,7 +680,7 @@ it('names the year of a wrong number as the measure counts it', () => {
 });
 
 describe('a figure that the writer has put in', () => {
-  it('has its footnote in place of the source in brackets, and is not written again; one not chosen keeps its source', () => {
+  it('has its footnote in place of the source in brackets, and is not written again, whether it was chosen or not', () => {
     const county = context.facts.dataset.counties.find(({ code }) => code === countyCode('08'))!;
     const put = (id: string) => {
       const indicator = context.facts.dataset.indicators.find((one) => one.id === indicatorId(id))!;
@@ -694,13 +694,24 @@ describe('a figure that the writer has put in', () => {
     const said = chosen.figure.ofCounty!.sentence;
     expect(said).toMatch(/^I Telemark mottok 7,9.% av 18–24-åringene sosialhjelp/);
     expect(text.split(said)).toHaveLength(2);
-    expect(text).toContain(`Først. ${said}[1] ${other.text} Sist.`);
+    expect(text).toContain(`Først. ${said}[1] ${other.figure.ofCounty!.sentence}[2] Sist.`);
     // As earlier versions put it in: the county as a label, or no county.
     for (const county of ['Telemark: ', '']) {
       const before = challenge.replace(said, `${county}${chosen.figure.sentence}`);
       expect(textOf({ ...draft, texts: { ...draft.texts, challenge: before } })).toContain(
-        `Først. ${county}${chosen.figure.sentence}[1] ${other.text} Sist.`,
+        `Først. ${county}${chosen.figure.sentence}[1] ${other.figure.ofCounty!.sentence}[2] Sist.`,
       );
     }
+    // Before an area or a figure is chosen: its footnote, its strip, how it is read and its check are there all the same.
+    const without = fullDraft({ areas: [], figures: [], texts: { ...draft.texts, challenge: chosen.text } });
+    const alone = textOf(without);
+    expect(alone).toContain(`${said}[1]`);
+    expect(alone).toContain('Tabellen er ikke et målekort');
+    expect(blocksOf(without).filter(({ kind }) => kind === 'picture')).toHaveLength(2);
+    // The count in its sentence is no figure of its own.
+    expect(quoteFigures(without, context).map(({ indicator, rank }) => [indicator, rank])).toEqual([
+      ['unge-andel', 'høyest av 18 fylker'],
+      ['unge-antall', undefined],
+    ]);
   });
 });
