@@ -18,7 +18,7 @@ type Props = {
 
 /** Under a step: what lacks in it, once it has been left, and the way to its neighbours. */
 export function StepEnd({ name, wasLeft, draft, grant, priorities }: Props) {
-  const { t } = useI18n();
+  const { t, plural } = useI18n();
   const at = stepNames.indexOf(name);
   const [before, next] = [stepNames[at - 1], stepNames[at + 1]];
   const lacks =
@@ -26,10 +26,12 @@ export function StepEnd({ name, wasLeft, draft, grant, priorities }: Props) {
   return (
     <div className="step-end needs-script no-print">
       {lacks.length > 0 && (
-        <section className="checklist">
-          <h3>{t('application.lacks.step')}</h3>
+        <details className="unfolds checklist">
+          <summary>
+            <h3>{plural('application.lacks.step', lacks.length)}</h3>
+          </summary>
           <LackList lacks={lacks} />
-        </section>
+        </details>
       )}
       <p className="step-ways">
         {before && (

@@ -56,6 +56,18 @@ it('says what is wrong once the field is left, beside it, and keeps what was typ
   expect(months).not.toHaveAttribute('aria-invalid');
 });
 
+it('says in one folded line how much lacks in a step that was left, each a way to its field', () => {
+  renderApplication('', '#trinn-3');
+  expect(document.querySelector('.checklist')).toBeNull();
+  goTo('#trinn-4');
+  goTo('#trinn-3');
+  const fold = document.querySelector<HTMLDetailsElement>('[data-step-name="measure"] .checklist')!;
+  const ways = fold.querySelectorAll('a[href^="#felt-"]');
+  expect(ways.length).toBeGreaterThan(5);
+  expect(fold.open).toBe(false);
+  expect(fold.querySelector('summary')).toHaveTextContent(`${ways.length} ting mangler i steget`);
+});
+
 it('has a summary of what cannot be read, each line a way to its field', async () => {
   const { user } = renderApplication();
   fill('Stillingsprosent', 'halv');
