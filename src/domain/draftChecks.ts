@@ -1,6 +1,14 @@
 import { isFilled, isYearFilled, yearsLeft, yearsOf } from './application.ts';
 import type { Draft, Row, TextField } from './application.ts';
-import { emptyYears, endsTooSoon, isTimeUnread, placedPositions, readSpan, wrongInFigure } from './draftNumbers.ts';
+import {
+  emptyYears,
+  endsBeyond,
+  endsTooSoon,
+  isTimeUnread,
+  placedPositions,
+  readSpan,
+  wrongInFigure,
+} from './draftNumbers.ts';
 import type { FieldPath } from './draftNumbers.ts';
 import type { Grant } from './grant.ts';
 import type { IndicatorId } from './ids.ts';
@@ -31,6 +39,7 @@ export type OtherLack =
   | 'activities'
   | 'activityTime'
   | 'activityEnds'
+  | 'activityBeyond'
   | 'activityUnread'
   | 'encouragements'
   | 'positions'
@@ -120,6 +129,7 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
     ...other('activities', 'activities.0.activity', activities.length === 0),
     ...activities.flatMap(({ row, i }) => {
       if (endsTooSoon(row)) return other('activityEnds', `activities.${i}.to`, true, i + 1);
+      if (endsBeyond(draft, row)) return other('activityBeyond', `activities.${i}.to`, true, i + 1);
       const kind = isTimeUnread(row) ? 'activityUnread' : 'activityTime';
       return other(kind, `activities.${i}.from`, !readSpan(row), i + 1);
     }),

@@ -172,6 +172,15 @@ export function endsTooSoon({ from, to }: Pick<Row<'activities'>, 'from' | 'to'>
   return start !== undefined && end !== undefined && end < start;
 }
 
+/** Whether an activity goes on after the last year that is applied for; months are those of the whole measure. */
+export function endsBeyond(
+  { firstYear, years }: Pick<BudgetDraft, 'firstYear' | 'years'>,
+  row: Row<'activities'>,
+): boolean {
+  const span = readSpan(row);
+  return span !== undefined && span.to > 12 * (firstYear + years - 1);
+}
+
 /** Whether a time has been typed for an activity that cannot be read. */
 export function isTimeUnread({ from, to }: Pick<Row<'activities'>, 'from' | 'to'>): boolean {
   return wrongIn('from', from) !== undefined || wrongIn('to', to) !== undefined;

@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { cleanText } from '../../view/application/blocks.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
-import { plannedText, postName } from '../../view/application/report.ts';
+import { plannedHelp, postName } from '../../view/application/report.ts';
 import { NumberInput } from './fields.tsx';
 import { ReportFile } from './ReportFile.tsx';
 
@@ -43,17 +43,12 @@ export function ReportForm({ context, grant }: Props) {
         <div className="fields">
           {draft.activities.map((row, at) => {
             if (!isFilled(row)) return null;
-            const planned = plannedText(row, i18n);
             return (
               <TextArea
                 key={at}
                 id={fieldId(`activities.${at}.done`)}
                 label={cleanText(row.activity) || t('application.row.activities', { number: at + 1 })}
-                help={
-                  planned === undefined
-                    ? t('application.report.planned.none')
-                    : t('application.report.planned.of', { planned })
-                }
+                help={plannedHelp(row, i18n)}
                 rows={2}
                 value={row.done ?? ''}
                 onChange={(done) => edit((old) => ({ ...old, activities: changeAt(old.activities, at, { done }) }))}

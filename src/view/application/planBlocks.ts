@@ -1,6 +1,6 @@
 import { isFilled } from '../../domain/application.ts';
 import type { Draft, Row } from '../../domain/application.ts';
-import { readSpan } from '../../domain/draftNumbers.ts';
+import { endsBeyond, readSpan } from '../../domain/draftNumbers.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { cleanText, heading, paragraph, placeholder } from './blocks.ts';
 import type { Block, Placeholder, Words } from './blocks.ts';
@@ -38,10 +38,11 @@ export function benefitBlocks(
   ];
 }
 
-/** From which month to which the activities last. */
-export function spanClaim({ activities }: Draft, { t }: I18n): string | undefined {
+/** From which month to which the activities last; none while one goes on after the years that are applied for. */
+export function spanClaim(draft: Draft, { t }: I18n): string | undefined {
+  const { activities } = draft;
   const spans = activities.flatMap((row) => readSpan(row) ?? []);
-  if (spans.length === 0) return undefined;
+  if (spans.length === 0 || activities.some((row) => endsBeyond(draft, row))) return undefined;
   const [from, to] = [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.to))];
   return from === to ? t('application.claim.month', { from }) : t('application.claim.months', { from, to });
 }

@@ -85,8 +85,18 @@ function amount(field: 'awarded', { report }: Draft, { t, number }: I18n): Words
     : [placeholder(t('application.report.placeholder.awarded'))];
 }
 
+/** What was planned of an activity, to the one who reports on it: what was typed, too, where it cannot be reckoned with. */
+export function plannedHelp(row: Row<'activities'>, i18n: I18n): string {
+  const planned = plannedText(row, i18n);
+  if (planned !== undefined) return i18n.t('application.report.planned.of', { planned });
+  const [from, to] = [cleanText(row.from), cleanText(row.to)];
+  return from === '' && to === ''
+    ? i18n.t('application.report.planned.none')
+    : i18n.t('application.report.planned.wrong', { from: from || '…', to: to || '…' });
+}
+
 /** What was planned of an activity, in words; nothing where no month is said. */
-export function plannedText(row: Row<'activities'>, { t }: I18n): string | undefined {
+function plannedText(row: Row<'activities'>, { t }: I18n): string | undefined {
   const span = readSpan(row);
   return span && t(`application.draft.${span.from === span.to ? 'month' : 'months'}`, span);
 }

@@ -654,6 +654,18 @@ it('says in the document what was typed of a time that cannot be read', () => {
   expect(activity('', '')).toContain('[Oppgi måned]: A');
 });
 
+it('claims no time for a plan that goes on after the years that are applied for', () => {
+  const [year] = fullDraft().perYear;
+  const plan = (to: string, firstYear = 1) =>
+    headings(
+      fullDraft({ firstYear, years: 2, perYear: [year!, year!], activities: [{ activity: 'A', from: '1', to }] }),
+    ).find((text) => text.startsWith('Framdrift'));
+  expect(plan('24')).toBe('Framdrift: måned 1–24');
+  expect(plan('25')).toBe('Framdrift');
+  // Months are the measure's: in its second year and third there are 36.
+  expect(plan('36', 2)).toBe('Framdrift: måned 1–36');
+});
+
 it.each([
   ['abc', '20222', ['Eget tall 1: Verdien har ingen tall', 'Eget tall 1: Året er ikke et årstall']],
   ['ca. 40', '2021–2022', []],
@@ -668,6 +680,7 @@ it.each([
   ['14', '12', 'Aktivitet 1 slutter før den begynner'],
   ['vår', '', 'Aktivitet 1 har en måned som ikke kan leses'],
   ['', '', 'Aktivitet 1 mangler tid'],
+  ['1', '40', 'Aktivitet 1 varer lenger enn årene dere søker for'],
 ])('names what is wrong with an activity from «%s» to «%s»', (from, to, said) => {
   const draft = fullDraft({ activities: [{ activity: 'A', from, to }] });
   expect(lacksOf(draft, grant2021, context.grants.priorities).map((lack) => lackText(lack, nb))).toEqual([said]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/domain/application.ts';
 import { plainText } from '../../../src/export/application/plainText.ts';
-import { viewReport } from '../../../src/view/application/report.ts';
+import { plannedHelp, viewReport } from '../../../src/view/application/report.ts';
 import { context, fullDraft } from '../../support/draft.ts';
 
 const textOf = (draft: Draft) => plainText(viewReport(draft, context)).replaceAll('\u00a0', ' ');
@@ -62,4 +62,11 @@ describe('the report', () => {
     for (const part of ['[Oppgi innvilget beløp]', '[Beskriv hva dere lærte]', '[Oppgi resultatet]'])
       expect(text).toContain(part);
   });
+});
+
+it('says what was typed of a time that cannot be reckoned with, and that none was where none is', () => {
+  const help = (from: string, to: string) => plannedHelp({ activity: 'A', from, to }, context.i18n);
+  expect(help('1', '3')).toMatch(/^Planlagt: måned 1.*3$/i);
+  expect(help('12', '11')).toContain('fra måned 12 til måned 11');
+  expect(help('', '')).toBe('Planlagt: ingen måned er oppgitt');
 });
