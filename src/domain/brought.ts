@@ -110,11 +110,11 @@ const parts = ['label', 'value', 'unit', 'year', 'source', 'comparison'] satisfi
 
 function isOwnFigure(value: unknown): value is OwnFigure {
   if (!isRecord(value)) return false;
-  const { id, sentence, place, where, row } = value;
+  const { id, sentence, reason, place, where, row } = value;
   return (
     isText(id) &&
     isText(sentence) &&
-    isOptional(place) &&
+    [reason, place].every(isOptional) &&
     (where === undefined || isWhere(where)) &&
     isRecord(row) &&
     parts.every((part) => isText(row[part]))

@@ -47,6 +47,8 @@ export function toldOf(one: Told, told: Pick<ImportAnswers, 'label' | 'source'>)
 export type OwnFigure = {
   readonly id: string;
   readonly sentence: string;
+  /** Why it is not the one of the announcement's that it looks like. */
+  readonly reason?: string;
   /** The number of the municipality that it is of; not in what was taken before this was kept. */
   readonly place?: string;
   /** What that one is called, and its county by division (first day). */

@@ -34,9 +34,9 @@ export function OfficePanel({ counties, dataset, county }: Props) {
       ))}
       {taken.length > 0 && (
         <ul>
-          {taken.map(({ id, sentence }) => (
+          {taken.map(({ id, sentence, reason }) => (
             <li key={id} data-own-figure={id}>
-              {sentence}
+              {reason === undefined ? sentence : `${sentence} ${reason}`}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { isNumber } from '../domain/cell.ts';
 import type { NumberCell } from '../domain/cell.ts';
-import type { ImportedRegion } from '../domain/importedFile.ts';
+import type { ImportedMeasure, ImportedRegion } from '../domain/importedFile.ts';
 import { ownCodesIn } from '../domain/municipality.ts';
 import type { OfficePart, OwnFigure } from '../domain/office.ts';
 import { breaksWithin, figureAt, hasYears, latestNumber, linesAtLevelOf, linesOf } from '../domain/series.ts';
@@ -12,7 +12,7 @@ import { countFacts, laterFacts, limitsNoteOf, rateFacts, unrevisedFact, version
 import { cellIn, joined, partWith, sourceText } from './officeParts.ts';
 import type { Beside, Latest, OfficeContext } from './officeParts.ts';
 import { placesBefore, placesBeside, viewOtherAreas } from './officePlaces.ts';
-import { knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
+import { alikeText, knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
 
 /** A place's figures year by year, in print. */
 export type OfficePlace = { readonly name: string; readonly texts: readonly string[] };
@@ -23,6 +23,8 @@ export type OfficeMeasure = {
   readonly title: string;
   /** What the file calls it, where that is something else. */
   readonly inFile: string | undefined;
+  /** That it only looks like one of the announcement's, and why it is another. */
+  readonly alike: string | undefined;
   /** The years in print; of a file that has none, its months or quarters. */
   readonly years: readonly string[];
   /** The office's own first. */
@@ -100,6 +102,7 @@ export function viewOfficeMeasure(
     id: `${lead.one.id}:${measure.id}`,
     title,
     inFile: inFile === title ? undefined : inFile,
+    alike: alikeNote(measure, context, i18n),
     years: own.map(({ year }) => String(year)),
     places: [
       { name, series: own },
@@ -188,6 +191,7 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
     id: `${id}:${measure.id}`,
     title,
     inFile: inFile === title ? undefined : inFile,
+    alike: alikeNote(measure, context, i18n),
     years: file.times.map((time) => timeText(time, i18n)),
     places: [{ name, cells: own }, ...beside.map(({ region, cells }) => ({ name: region.label, cells }))].map(
       (place) => ({
@@ -209,6 +213,12 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
     // Of several months each is a figure of its own.
     own: figure && { ...figure, id: `${figure.id}:${time}` },
   };
+}
+
+/** That a figure only looks like one of the announcement's, with the reason. */
+function alikeNote(measure: ImportedMeasure, { indicators }: OfficeContext, i18n: I18n): string | undefined {
+  const alike = alikeText(measure, indicators, i18n);
+  return alike && `${alike.short} ${alike.reason}`;
 }
 
 /** The series with the county of its latest year and the country beside it: counts on its own level, shares as they are. */
@@ -268,6 +278,7 @@ function ownFigure(
   const source = isSourced
     ? sourceText({ source: file.source ?? sources.name, table: tableOfMeasure(file, measure), retrieved }, i18n)
     : '';
+  const alike = alikeText(measure, indicators, i18n);
   const inFile = measureTitle(measure);
   // A source is cited in its own words, unless they are but a column's name.
   const label = /\s/.test(inFile) ? inFile : title;
@@ -285,14 +296,15 @@ function ownFigure(
     id: `${one.id}:${measure.id}:${municipality.code}`,
     place: municipality.code,
     where: { name, counties: municipality.counties },
-    sentence: sentence + (comparison === '' ? '' : ` ${comparison}`),
+    sentence: [sentence, comparison, alike?.short].filter(Boolean).join(' '),
+    ...(alike && { reason: alike.reason }),
     row: {
       label: t('office.row.label', { title: label, place: name }),
       value: officeCell(cell, i18n),
       unit: unit.trim() || unitInWords(measure, indicators, i18n),
       year: when + mark,
       source,
-      comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', comparison].filter(Boolean).join(' '),
+      comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', comparison, alike?.short].filter(Boolean).join(' '),
     },
   };
 }

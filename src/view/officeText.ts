@@ -15,6 +15,17 @@ export function knownTitle(measure: ImportedMeasure, indicators: readonly Indica
   return same?.shortLabel ?? measureTitle(measure);
 }
 
+/** That a measure only looks like one of the announcement's, for a sentence, and why; none of one that does not look so. */
+export function alikeText(
+  { match }: Pick<ImportedMeasure, 'match'>,
+  indicators: readonly Indicator[],
+  { t }: I18n,
+): { readonly short: string; readonly reason: string } | undefined {
+  if (match?.kind !== 'alike') return undefined;
+  const indicator = indicators.find(({ id }) => id === match.indicator)?.shortLabel;
+  return indicator === undefined ? undefined : { short: t('office.alike', { indicator }), reason: match.reason };
+}
+
 /** The unit as it stands after a number; counts of a file that names none have none. */
 export function unitOf({ unit, kind }: ImportedMeasure, { percent, t }: I18n): string {
   if (kind === 'share') return percent;

@@ -436,6 +436,23 @@ describe('an office’s own figure', () => {
     expect(parents.facts).toContain('50 flere i 2026 enn i 2025, mer enn tilfeldigheter gir.');
   });
 
+  it('that only looks like one of the announcement’s says so with its reason, and in short in the draft', async () => {
+    const { alike, own } = view(await csv('Antall barn under 18 i familier som mottok sosialhjelp (antall)'));
+    const indicator = dataset.indicators.find(({ id }) => id === 'barn-antall')!.shortLabel;
+    const short = `Ikke det samme som «${indicator}» i kunngjøringen.`;
+    expect(alike).toMatch(`${short} Her er alle barn med, uansett hvor lenge`);
+    expect(own!.sentence.endsWith(short)).toBe(true);
+    expect(own!.row.comparison.endsWith(short)).toBe(true);
+    expect(own!.reason).toMatch(/^Her er alle barn med, uansett hvor lenge/);
+    // Months are read on another way.
+    const months = view(await read('region;Deltakere i KVP 2025M01\n4001 Porsgrunn;5', 'x.csv'));
+    expect(months.alike).toMatch(/^Ikke det samme som «.+» i kunngjøringen\. Fila teller trolig/);
+    expect(view(await csv())).toMatchObject({
+      alike: undefined,
+      own: { sentence: expect.not.stringContaining('Ikke') },
+    });
+  });
+
   it('has one dashed line beside it, or several, and says so', async () => {
     const beside = async (...rows: string[]) =>
       view(

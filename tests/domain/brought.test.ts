@@ -14,6 +14,7 @@ const bring = async (isConfirmed = true): Promise<Brought> => {
       {
         id: 'a:0',
         sentence: 'Porsgrunn: Tilfeller, 2023: 5.',
+        reason: 'r',
         row: { label: 'Tilfeller', value: '5', unit: '', year: '2023', source: 'SSB', comparison: '' },
       },
     ],
@@ -58,6 +59,7 @@ describe('what an office has brought, in a project file', () => {
     ['another kind of measure', 'files.0.file.measures.0.kind', '__proto__'],
     ['a place without a name', 'files.0.file.regions.0.label', undefined],
     ['a sentence that is none', 'taken.0.sentence', { html: '' }],
+    ['a reason that is none', 'taken.0.reason', { html: '' }],
     ['a row with a part missing', 'taken.0.row.year', undefined],
   ])('is not read with %s', async (_, path, value) => {
     const tree = sent(await bring());

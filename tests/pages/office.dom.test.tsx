@@ -8,9 +8,11 @@ import type { ReadImport } from '../../src/context/ImportContext.tsx';
 import { readImported } from '../../src/dataset/imported/readImported.ts';
 import type { ImportAnswers } from '../../src/domain/importedFile.ts';
 import { importRules } from '../../src/domain/importRules.ts';
+import { OfficePanel } from '../../src/pages/OfficePanel.tsx';
 import { OfficePage } from '../../src/pages/office/OfficePage.tsx';
 import { changeOffice, deleteOffice, officeGoingAlong, useOffice } from '../../src/state/office.ts';
 import { today } from '../../src/ui/useToday.ts';
+import { dataset } from '../support/announced.ts';
 import { provide } from '../support/provide.tsx';
 
 // Read as the worker does, from the bytes that a browser would take out of the file: jsdom's are of another realm.
@@ -225,4 +227,23 @@ it('pasted cells without a name are not used before they have one, and lack a so
     label: 'Unge i kvalifisering, Porsgrunn',
     source: expect.stringMatching(/^Fagsystemet, mai 2025, hentet/) as string,
   });
+});
+
+it('a measure that only looks like the announcement’s says why on its card and beside a county’s figures', async () => {
+  const { user, field, container } = show();
+  const children = cases.replaceAll(
+    'Langtidstilfeller (6-12 mnd) med sosialhjelp som hovedinntekt',
+    'Antall barn under 18 i familier som mottok sosialhjelp',
+  );
+  await user.upload(field, [file('barn.csv', children)]);
+  await user.click(await screen.findByRole('button', { name: 'Velg Porsgrunn' }));
+  await user.click(screen.getByRole('checkbox', { name: /^Antall barn/ }));
+  await user.click(screen.getByRole('button', { name: 'Det stemmer, bruk tallene' }));
+  const card = container.querySelector<HTMLElement>('[data-measure]')!;
+  expect(card).toHaveTextContent(/Ikke det samme som «.+» i kunngjøringen\. Her er alle barn med/);
+  await user.click(within(card).getByRole('button', { name: /^Bruk i utkast/ }));
+  render(provide(<OfficePanel counties={[]} dataset={dataset} />));
+  expect(document.querySelector('[data-own-figure]')).toHaveTextContent(
+    /Ikke det samme som «.+» i kunngjøringen\. Her er alle barn med, uansett/,
+  );
 });

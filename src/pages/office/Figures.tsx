@@ -129,6 +129,7 @@ function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
       <div>
         <h3>{title}</h3>
         {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
+        {view.alike !== undefined && <p>{view.alike}</p>}
         {view.latest === undefined ? (
           <p>
             {t(
