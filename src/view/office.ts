@@ -8,10 +8,18 @@ import type { LineBeside, Series, SeriesBreak } from '../domain/series.ts';
 import { breaksOf, isOfOtherStatistics, tableOfMeasure } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
-import { countFacts, laterFacts, limitsNoteOf, rateFacts, unrevisedFact, versionFacts } from './officeFacts.ts';
+import {
+  countFacts,
+  gapFacts,
+  laterFacts,
+  limitsNoteOf,
+  rateFacts,
+  unrevisedFact,
+  versionFacts,
+} from './officeFacts.ts';
 import { cellIn, joined, partWith, sourceText } from './officeParts.ts';
 import type { Beside, Latest, OfficeContext } from './officeParts.ts';
-import { placesBefore, placesBeside, viewOtherAreas } from './officePlaces.ts';
+import { noCountyFact, placesBefore, placesBeside, viewOtherAreas } from './officePlaces.ts';
 import { alikeText, knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
 
 /** A place's figures year by year, in print. */
@@ -118,6 +126,7 @@ export function viewOfficeMeasure(
     facts: [
       ...(latest?.isUnrevised ? [unrevisedFact(latest, partWith(latest, parts, municipality), sources, i18n)] : []),
       ...(latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : []),
+      ...gapFacts(own, breaks, isCount, municipality, i18n),
       ...(rate ? rate.facts : []),
       ...(latest && limitsNote !== undefined ? [limitsNote] : []),
       ...(latest && isOther && measure.kind === 'count'
@@ -128,6 +137,16 @@ export function viewOfficeMeasure(
         own.flatMap(({ year, cell }) => (year > (latest?.year ?? Infinity) ? [{ when: String(year), cell }] : [])),
         i18n,
       ),
+      ...(latest
+        ? noCountyFact(
+            latest.year,
+            String(latest.year),
+            beside.filter(({ series }) => cellIn(series, latest.year)).map(({ region }) => region),
+            lead,
+            context,
+            i18n,
+          )
+        : []),
       ...versionFacts(parts, municipality, text, i18n),
       ...breaks.map(({ from, reason }) => t('office.fact.break', { before: from - 1, from, reason })),
     ],
@@ -205,6 +224,16 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
     latest: latest && t('office.latest', { figure: officeCell(latest.cell, i18n) + unit, year: when }),
     sameYear: sameTime.length > 0 ? t('office.figures.besideThen', { places: list(sameTime) }) : undefined,
     facts: [
+      ...(latest
+        ? noCountyFact(
+            latest.year,
+            when,
+            beside.flatMap(({ region, cells: { [at]: there } }) => (there && isNumber(there) ? [region] : [])),
+            lead,
+            context,
+            i18n,
+          )
+        : []),
       ...laterFacts(untold.slice(last + 1), i18n),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
     ],

@@ -80,6 +80,34 @@ function changeFact({ difference, from, until, isWithinChance }: YearChange, isS
   return plural(key, size, { from, until, count: count(size, i18n) }) + t(chanceKey(isWithinChance, isSure));
 }
 
+/** Years between two numbers that have none, and what cannot be worked out for that. */
+export function gapFacts(
+  own: Series,
+  breaks: readonly SeriesBreak[],
+  isCount: boolean,
+  municipality: Municipality,
+  { t, list }: I18n,
+): string[] {
+  const numbers = unbrokenParts(own, []).flat();
+  const [first, last] = [numbers[0]?.year ?? 0, numbers.at(-1)?.year ?? 0];
+  const without = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (year) => !numbers.some((one) => one.year === year),
+  );
+  // Of a hidden figure, of numbers that differ, and of another area than today's the reason is said by itself.
+  const gaps = without.filter((year) => {
+    const point = own.find((one) => one.year === year);
+    return point?.cell?.kind !== 'suppressed' && !point?.contradiction && ownCodesIn(municipality, year).length > 0;
+  });
+  const after = Math.max(first, ...breaks.map(({ from }) => from).filter((from) => from <= last));
+  const lacking = isCount ? [last - 1, last - 2].find((year) => year >= after && without.includes(year)) : undefined;
+  return [
+    ...(gaps.length > 0 ? [t('office.fact.gap', { years: list(gaps.map(String)) })] : []),
+    ...(lacking === undefined
+      ? []
+      : [t(lacking === last - 1 ? 'office.fact.noChange' : 'office.fact.noMean', { year: lacking })]),
+  ];
+}
+
 /** What there is instead of a number after the latest one. */
 export function laterFacts(
   later: readonly { readonly when: string; readonly cell: Cell | undefined }[],

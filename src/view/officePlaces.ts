@@ -1,11 +1,12 @@
 import { isNumber } from '../domain/cell.ts';
 import type { ImportedRegion } from '../domain/importedFile.ts';
-import { municipalityCodes } from '../domain/municipality.ts';
+import { municipalityCodes, ownCodesIn } from '../domain/municipality.ts';
 import type { EarlierNumbers, Municipality } from '../domain/municipality.ts';
 import type { OfficePart } from '../domain/office.ts';
 import type { Series } from '../domain/series.ts';
+import { isOfServices } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { nameMunicipality } from './municipality.ts';
+import { countyNameIn, nameMunicipality } from './municipality.ts';
 import type { Beside, OfficeContext } from './officeParts.ts';
 
 const regionsOf = (parts: readonly OfficePart[]): ImportedRegion[] => [
@@ -24,6 +25,28 @@ export function placesBeside(parts: readonly OfficePart[], municipality: Municip
   );
   const countries = all.filter(({ kind }) => kind === 'country' || kind === 'countryPart');
   return [...counties, ...countries];
+}
+
+/**
+ * That the files lack the county beside a figure; `have`: the places that have one then. Not of what an office counts itself:
+ * nobody has that of a county.
+ */
+export function noCountyFact(
+  year: number,
+  when: string,
+  have: readonly ImportedRegion[],
+  { one, measure }: OfficePart,
+  { sources, register, municipality }: OfficeContext,
+  i18n: I18n,
+): string[] {
+  const isPublished = have.length > 0 || isOfServices(sources, one.file, measure);
+  if (!isPublished || have.some(({ kind }) => kind === 'county')) return [];
+  const number = ownCodesIn(municipality, year)[0]?.slice(0, 2);
+  const divisions = Object.keys(register.countyNames).filter((division) => municipality.counties[division] === number);
+  const county = divisions.map((division) => countyNameIn(municipality, register, division)).at(-1);
+  // A county that is one municipality has the same figures.
+  if (county === nameMunicipality(municipality, i18n).name) return [];
+  return [i18n.t('office.fact.noCounty', { county: county ?? i18n.t('office.sources.county'), when })];
 }
 
 /** The municipality and what it was made of or part of, as the files have them. */

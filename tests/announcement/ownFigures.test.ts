@@ -404,6 +404,8 @@ describe('an office’s own figure', () => {
     ['Barn i familiar som fekk sosialhjelp', 'barn-antall'],
     ['Langtidstilfeller med sosialhjelp', 'hovedinntekt-antall'],
     ['Sosialhjelpsmottakere 18-25 år', 'unge-antall'],
+    ['Tilfeller, personer 18–24 år', 'unge-antall'],
+    ['Tilfeller 18–25 år', 'unge-antall'],
     ['Husstander i midlertidige botilbud', 'botilbud-antall'],
     ['KOSkvp0000', 'kvp-antall'],
     ['KOSant18240000', 'unge-antall'],
@@ -411,6 +413,14 @@ describe('an office’s own figure', () => {
     const { measures } = await read(`region;${label} 2025\n4001 Porsgrunn;5`, 'x.csv');
     expect(measures[0]!.match).toMatchObject({ kind: 'alike', indicator });
   });
+
+  it.each(['Tilfeller 18-24 år', 'Tilfeller 18–24 år', 'Antall tilfeller 18–24 år (antall)', 'tilfeller_18_24'])(
+    '%s is the announcement’s, however it is written',
+    async (label) => {
+      const { measures } = await read(`region;${label} 2020\n4001 Porsgrunn;5`, 'x.csv');
+      expect(measures[0]!.match).toEqual({ kind: 'same', indicator: 'unge-antall' });
+    },
+  );
 
   it.each(['Langtidsledige', 'Innvandrere', 'Barnehager', 'Helt ledige 18-24 år'])(
     '%s looks like none',
@@ -450,6 +460,51 @@ describe('an office’s own figure', () => {
     expect(view(await csv())).toMatchObject({
       alike: undefined,
       own: { sentence: expect.not.stringContaining('Ikke') },
+    });
+  });
+
+  describe('of which the files lack something', () => {
+    const rows = (...lines: string[]) =>
+      read(
+        [
+          'region;Sosialhjelpstilfeller 18-24 år 2015;Sosialhjelpstilfeller 18-24 år 2016;Sosialhjelpstilfeller 18-24 år 2017;Sosialhjelpstilfeller 18-24 år 2018',
+          ...lines,
+        ].join('\n'),
+        'x.csv',
+      );
+    const gapsIn = async (line: string) =>
+      view(await rows(line)).facts.filter((fact) => /^Fila har ikke tall for \d|^Uten tall/.test(fact));
+
+    it('says which year between two has none, and what is not worked out for that', async () => {
+      expect(await gapsIn('0805 Porsgrunn (-2019);100;110;;120')).toEqual([
+        'Fila har ikke tall for 2017.',
+        'Uten tall for 2017 er det verken regnet ut endring fra året før eller snitt for tre år.',
+      ]);
+      expect(await gapsIn('0805 Porsgrunn (-2019);100;..;115;120')).toEqual([
+        'Fila har ikke tall for 2016.',
+        'Uten tall for 2016 er det ikke regnet ut snitt for tre år.',
+      ]);
+      // Of a hidden one it has been said that it is hidden.
+      expect(await gapsIn('0805 Porsgrunn (-2019);100;110;:;120')).toEqual([
+        'Uten tall for 2017 er det verken regnet ut endring fra året før eller snitt for tre år.',
+      ]);
+      // Before the first and after the last there is no gap.
+      expect(await gapsIn('0805 Porsgrunn (-2019);;100;110;120')).toEqual([]);
+      expect(await gapsIn('0805 Porsgrunn (-2019);100;110;120;')).toEqual([]);
+    });
+
+    it('says that it is the county, by its name of the year', async () => {
+      const lacks = (file: ImportedFile) => view(file).facts.filter((fact) => /^Fila har ikke tall for \D/.test(fact));
+      const own = '0805 Porsgrunn (-2019);100;110;115;120';
+      expect(lacks(await rows(own, 'EAK Landet;1;1;1;1'))).toEqual(['Fila har ikke tall for Telemark i 2018.']);
+      expect(lacks(await rows(own, 'EKA08 Telemark (-2019);1;1;1;1'))).toEqual([]);
+      // Its county has one, but not of that year.
+      expect(lacks(await rows(own, 'EKA08 Telemark (-2019);1;1;1;:'))).toHaveLength(1);
+      // The county of 2020–2023 was another one, whose name is not known here.
+      const vestfoldOgTelemark = 'region;Sosialhjelpstilfeller 18-24 år 2021\n3806 Porsgrunn;100';
+      expect(lacks(await read(vestfoldOgTelemark, 'x.csv'))).toEqual(['Fila har ikke tall for fylket i 2021.']);
+      // What the office counts itself nobody has of a county.
+      expect(lacks(await read('region;Kurs 2024\n4001 Porsgrunn;5', 'x.csv'))).toEqual([]);
     });
   });
 
