@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { mostCounties } from '../../domain/choice.ts';
 import type { CellMode, Choice, CompareView } from '../../domain/choice.ts';
@@ -52,6 +52,12 @@ export function ComparePage() {
   const lacksSums = useSelection(lacksDivision);
   const isHydrated = useHydrated();
   const [said, say] = useState('');
+  // Of a choice that Back undoes, or Forward does again, what was said is no longer true.
+  useEffect(() => {
+    const forget = () => say('');
+    window.addEventListener('popstate', forget);
+    return () => window.removeEventListener('popstate', forget);
+  }, []);
   // Sums that a link asks for come a moment after the page: until then its figures would be those of other counties.
   const [hasMoved, setMoved] = useState(false);
   const isWaiting = division !== undefined && !isSummed && !lacksSums && !hasMoved;
