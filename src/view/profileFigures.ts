@@ -5,7 +5,8 @@ import type { Extreme } from '../domain/extreme.ts';
 import { columnOf } from '../domain/column.ts';
 import type { PrioritySlug } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { isSimilar } from '../domain/support.ts';
+import { isBarely, isSimilar } from '../domain/support.ts';
+import type { Bounds } from '../domain/support.ts';
 import type { SupportRule } from '../domain/priority.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewAnswer } from './answer.ts';
@@ -126,13 +127,9 @@ const mostNamed = 2;
 
 /**
  * A profile in one breath: where the county is highest or lowest, then which of the others the rule of support does not
- * call similar. By that rule and not by taste.
+ * call similar, limit cases apart. By that rule and not by taste.
  */
-export function viewLead(
-  figures: readonly ProfileFigure[],
-  { similar }: Pick<SupportRule, 'similar'>,
-  i18n: I18n,
-): string {
+export function viewLead(figures: readonly ProfileFigure[], bounds: Bounds, i18n: I18n): string {
   const { t, list, spelt } = i18n;
   const known = figures.filter(({ figure }) => figure.comparison !== undefined);
   if (known.length === 0) return t('county.lead.none');
@@ -148,10 +145,11 @@ export function viewLead(
       ? t('county.lead.count', { rank: capital(rank), ...countsOf(some) })
       : t('county.lead.named', { rank: capital(rank), names: names(some) });
   });
-  const others = (['high', 'low'] as const).flatMap((side) => {
+  const others = (['high', 'low', 'high.barely', 'low.barely'] as const).flatMap((side) => {
     const there = known.filter(({ rate, figure: { comparison } }) => {
-      if (rate.extreme || !comparison || isSimilar(comparison.ratio, similar)) return false;
-      return side === 'high' ? comparison.ratio > 1 : comparison.ratio < 1;
+      if (rate.extreme || !comparison || isSimilar(comparison.ratio, bounds.similar)) return false;
+      const isLimit = isBarely(comparison.ratio, bounds);
+      return side === `${comparison.ratio > 1 ? 'high' : 'low'}${isLimit ? '.barely' : ''}`;
     });
     if (there.length === 0) return [];
     return there.length > mostNamed

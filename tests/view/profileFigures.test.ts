@@ -73,6 +73,14 @@ describe('a profile in one breath', () => {
     expect(lead('02')).toBe('Lavest av 18 fylker for unge 18–24 år. Lavt i fire av fem tall.');
   });
 
+  it('says of a limit case that it is one, as the cells do, and keeps it apart from the others', () => {
+    const limits = figuresOf('20').filter(({ says }) => says.some(({ text }) => text.includes('så vidt')));
+    expect(limits.length).toBeGreaterThan(0);
+    expect(lead('20')).toBe(
+      'Høyt for unge 18–24 år. Lavt for kvalifiseringsprogrammet (KVP). Så vidt høyt for sosialhjelp 6–12 md. og som hovedinntekt.',
+    );
+  });
+
   it('has a sentence for every county', () => {
     for (const code of countyCodes) expect(lead(code)).toMatch(/^[A-ZÆØÅ].*\.$/);
   });
