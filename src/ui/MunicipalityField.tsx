@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { useTable } from '../context/TableContext.tsx';
+import type { County } from '../domain/county.ts';
 import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
 import { todaysDivision } from '../domain/municipality.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
@@ -17,6 +18,8 @@ import css from './MunicipalityField.module.css';
 
 type Props = {
   readonly chosen: Municipality | undefined;
+  /** The reader's county in the table, whose municipalities come first. */
+  readonly county?: County | undefined;
   /** None: the choice was taken away. */
   readonly onChoose: (municipality: Municipality | undefined) => void;
   /** All that there are; readers without JavaScript have them as a list to look in. */
@@ -26,7 +29,7 @@ type Props = {
 };
 
 /** Finds the office's municipality by any of its names or numbers, and says which county it lies in, today and in the table. */
-export function MunicipalityField({ chosen, onChoose, register, className, id }: Props) {
+export function MunicipalityField({ chosen, county, onChoose, register, className, id }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { division } = useTable().printed.table;
@@ -40,8 +43,17 @@ export function MunicipalityField({ chosen, onChoose, register, className, id }:
         hint={t('office.municipality.hint')}
         chosen={chosen && toOption(nameMunicipality(chosen, i18n))}
         find={(typed) => {
-          const options = searchMunicipalities(sorted, typed).map(toOption);
-          return options.length > 0 ? [{ label: undefined, options }] : [];
+          const found = searchMunicipalities(sorted, typed);
+          const isNear = ({ municipality }: NamedMunicipality) => municipality.counties[division] === county?.code;
+          // Whoever searches has the best answer first, wherever it lies.
+          if (typed.trim() !== '' || !county || !found.some(isNear)) return group(undefined, found);
+          return [
+            ...group(t('office.municipality.near', { name: county.name }), found.filter(isNear)),
+            ...group(
+              t('office.municipality.others'),
+              found.filter((one) => !isNear(one)),
+            ),
+          ];
         }}
         onChoose={(code) => onChoose(register.municipalities.find((one) => one.code === code))}
       >
@@ -68,6 +80,9 @@ export function MunicipalityField({ chosen, onChoose, register, className, id }:
     </div>
   );
 }
+
+const group = (label: string | undefined, found: readonly NamedMunicipality[]) =>
+  found.length > 0 ? [{ label, options: found.map(toOption) }] : [];
 
 const toOption = ({ municipality, name, others }: NamedMunicipality): Option => ({
   value: municipality.code,

@@ -8,6 +8,7 @@ import type { CountyCode, PrioritySlug } from '../../src/domain/ids.ts';
 import { ComparePage } from '../../src/pages/compare/ComparePage.tsx';
 import { CountyPage } from '../../src/pages/county/CountyPage.tsx';
 import { GrantPage } from '../../src/pages/grant/GrantPage.tsx';
+import { OfficePage } from '../../src/pages/office/OfficePage.tsx';
 import { PrioritiesPage } from '../../src/pages/priorities/PrioritiesPage.tsx';
 import { PriorityPage } from '../../src/pages/priority/PriorityPage.tsx';
 import { StartPage } from '../../src/pages/start/StartPage.tsx';
@@ -67,6 +68,10 @@ it('comparison: the reader’s county, else the first, with the chosen area and 
 it('areas: all of them with their figures; one of them with its own', () => {
   expect(doorOf(<PrioritiesPage />, { county: telemark })).toBe(`/soknad/?fylke=08&omrade=${all}&tall=${rates}`);
   expect(doorOf(<PriorityPage subject={young} />)).toBe(`/soknad/?omrade=${young}&tall=${ofYoung}`);
+});
+
+it('the office’s own figures: the reader’s county', () => {
+  expect(doorOf(<OfficePage />, { county: telemark })).toBe('/soknad/?fylke=08');
 });
 
 it.each(grants.grants)('announcement of $year: its areas and the reader’s county', ({ year, priorityAreas }) => {

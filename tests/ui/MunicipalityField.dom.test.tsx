@@ -1,22 +1,25 @@
 import { register } from 'virtual:municipalities';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { County } from '../../src/domain/county.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
 import { MunicipalityField } from '../../src/ui/MunicipalityField.tsx';
+import { dataset } from '../support/announced.ts';
 import { provide } from '../support/provide.tsx';
 
 const chose = vi.fn();
 const ofCode = (code: string) => register.municipalities.find((one) => one.code === code);
 
-function Page({ first }: { readonly first?: string }) {
+function Page({ first, county }: { readonly first?: string; readonly county?: County }) {
   const [chosen, setChosen] = useState<Municipality | undefined>(first === undefined ? undefined : ofCode(first));
   return (
     <MunicipalityField
       register={register}
       chosen={chosen}
+      county={county}
       onChoose={(one) => {
         chose(one?.code);
         setChosen(one);
@@ -96,6 +99,19 @@ it('all are there before anything is typed, in the order of the alphabet', async
   expect(shown()).toHaveLength(357);
   expect(shown().slice(0, 3)).toEqual(['Alstahaug', 'Alta', 'Alvdal']);
   expect(shown().at(-1)).toBe('Åsnes');
+});
+
+it('those of the reader’s county come first, until something is typed', async () => {
+  const user = userEvent.setup();
+  render(provide(<Page county={dataset.counties.find(({ code }) => code === '08')!} />));
+  await user.click(field());
+  const near = within(screen.getByRole('group', { name: 'I Telemark' })).getAllByRole('option');
+  expect(near.map(({ textContent }) => textContent)).toEqual(shown().slice(0, near.length));
+  expect(near[0]).toHaveTextContent('Bamble');
+  expect(shown()).toHaveLength(357);
+  await user.type(field(), 'al');
+  expect(screen.queryByRole('group')).toBeNull();
+  expect(shown()[0]).toBe('Alstahaug');
 });
 
 it('without JavaScript there is a plain select of all, with number and county', () => {

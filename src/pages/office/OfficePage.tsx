@@ -8,12 +8,13 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useDraftKeeper } from '../../state/draftKeeper.ts';
 import { arriveOffice, changeOffice, useOffice } from '../../state/office.ts';
 import { followMunicipality } from '../../state/ownFigures.ts';
-import { choose } from '../../state/selection.ts';
+import { choose, useSelection } from '../../state/selection.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
 import { MunicipalityField } from '../../ui/MunicipalityField.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { nameMunicipality } from '../../view/municipality.ts';
+import { Door } from '../Door.tsx';
 import { AddFiles } from './AddFiles.tsx';
 import { Figures } from './Figures.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -30,6 +31,8 @@ export function OfficePage() {
   const { printed } = useTable();
   const code = useOffice((office) => office.municipality);
   const municipality = register.municipalities.find((one) => one.code === code);
+  const own = useSelection((selection) => selection.county);
+  const county = printed.counties.find((one) => one.code === own);
   useEffect(() => void arriveOffice(), []);
   const applicant = (one: Municipality): Applicant => ({
     municipality: nameMunicipality(one, i18n).name,
@@ -42,8 +45,8 @@ export function OfficePage() {
     );
     changeOffice(() => ({ municipality: chosen?.code }));
     if (chosen) followMunicipality(keeper, before.map(applicant), applicant(chosen));
-    const county = chosen?.counties[printed.table.division];
-    if (printed.counties.some((one) => one.code === county)) choose({ county });
+    const next = chosen?.counties[printed.table.division];
+    if (printed.counties.some((one) => one.code === next)) choose({ county: next });
   };
   return (
     <div className={`${css.page} upright`}>
@@ -57,7 +60,12 @@ export function OfficePage() {
         <div>
           <section>
             <h2>{t('office.step.municipality')}</h2>
-            <MunicipalityField chosen={municipality} register={register} onChoose={chooseMunicipality} />
+            <MunicipalityField
+              chosen={municipality}
+              county={county}
+              register={register}
+              onChoose={chooseMunicipality}
+            />
             {municipality && <OtherPlaces register={register} municipality={municipality} />}
           </section>
           <section className="no-print">
@@ -92,6 +100,7 @@ export function OfficePage() {
         <h2>{t('office.step.keep')}</h2>
         <Keeping />
       </section>
+      <Door />
     </div>
   );
 }
