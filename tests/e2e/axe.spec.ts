@@ -88,8 +88,8 @@ for (const address of [...pages, ...links]) {
       await expectNoViolations(page);
       await expectNoSidewaysScroll(page);
       await expectSevenSizes(page);
-      if (width === 360 && /^(?:fylke|sammenlign|omrade|om-tallene|tilgjengelighet|soknad|hos-oss)/.test(address))
-        await expectRoomForFingers(page);
+      // The whole table on a phone scrolls sideways, and is read more than pressed.
+      if (width === 360 && !address.includes('vis=begge')) await expectRoomForFingers(page);
     }
   });
 }

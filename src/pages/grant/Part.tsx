@@ -36,7 +36,7 @@ export function Part({ part, grant, before }: Props) {
       return (
         <QuotedList list={grant.priorityAreas} itemKey={({ slug }) => slug}>
           {({ slug }) => (
-            <p>
+            <p className="actions">
               <Link to={priorityPlace(slug)}>
                 {t('announcement.area.link', { title: findPriority(priorities, slug).title })}
               </Link>

@@ -47,7 +47,7 @@ export function TableNote({ grant }: { readonly grant: Grant }) {
         </p>
         <p>{table.sources}</p>
       </Block>
-      <p>
+      <p className="actions">
         <Link to={tables.length > 1 ? tablePlace(table.id) : places.start}>{t('announcement.table.link')}</Link>
       </p>
     </>

@@ -29,7 +29,9 @@ export function AreaFigures({ figures, county }: Props) {
         {figures.map(({ id, label, period, own, ends, country }) => (
           <tr key={id}>
             <th scope="row">
-              <Unbroken text={label} /> <span className={css.small}>{period}</span>
+              <Unbroken text={label} /> <span className={css.small}>{period}</span>{' '}
+              {/* Neither the highest nor the lowest: it stands with what is measured. */}
+              {!own && <span className={css.small}>{country}</span>}
             </th>
             {own ? (
               <>
@@ -44,9 +46,7 @@ export function AreaFigures({ figures, county }: Props) {
               </>
             ) : (
               <>
-                <td>
-                  {ends?.highest} <span className={css.small}>{country}</span>
-                </td>
+                <td>{ends?.highest}</td>
                 <td>{ends?.lowest}</td>
               </>
             )}
