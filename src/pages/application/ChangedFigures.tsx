@@ -54,7 +54,7 @@ export function ChangedFigures({ changed, context }: Props) {
           {list}
           <div className="presses">
             <Press variant="primary" onClick={take}>
-              {plural('application.changed.take', lines.length)}
+              {t(lines.length === 1 ? 'application.changed.takeOne' : 'application.changed.take')}
             </Press>
             <Press onClick={keep}>{t('application.changed.keep')}</Press>
           </div>
@@ -64,7 +64,9 @@ export function ChangedFigures({ changed, context }: Props) {
         <details className="unfolds" data-changed-figures>
           <summary>{t('application.changed.kept')}</summary>
           {list}
-          <Press onClick={take}>{plural('application.changed.take', lines.length)}</Press>
+          <Press onClick={take}>
+            {t(lines.length === 1 ? 'application.changed.takeOne' : 'application.changed.take')}
+          </Press>
         </details>
       )}
       {isSettled && changed.length === 0 && <AlteredSentences context={context} onDone={say} />}
