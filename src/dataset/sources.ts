@@ -39,10 +39,12 @@ export function readSources(content: unknown, { indicators, municipalities, popu
               ),
             ],
       ),
-      ...regions.earlier.flatMap((from, i) =>
-        spans.includes(from)
-          ? []
-          : [at(['tables', table, 'regions', 'earlier', i], `et første år i municipalities.csv: ${oneOf(spans)}`)],
+      ...(['earlier', 'before'] as const).flatMap((key) =>
+        (regions[key] ?? []).flatMap((from, i) =>
+          spans.includes(from)
+            ? []
+            : [at(['tables', table, 'regions', key, i], `et første år i municipalities.csv: ${oneOf(spans)}`)],
+        ),
       ),
       ...(people?.columns ?? []).flatMap(({ column }, i) =>
         columns.includes(column)

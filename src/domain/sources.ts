@@ -12,6 +12,8 @@ type Regions = {
   readonly hasToday: boolean;
   readonly earlier: readonly number[];
   readonly divisions: readonly string[];
+  /** First years of numbers that it has too, but that are asked for by themselves: these years are of another number. */
+  readonly before?: readonly number[];
 };
 
 /** A table of the statistics that speaks to the grant. */
@@ -19,7 +21,6 @@ export type SourceTable = {
   readonly id: string;
   readonly title: string;
   readonly for: string;
-  readonly note?: string;
   /** Where a person chooses by hand. */
   readonly page: string;
   readonly regions: Regions;
@@ -77,6 +78,45 @@ export function regionCodes(
     ...unique([...numbers.map(countyOf), ...before]).map((number) => put(regions.county, { number })),
     ...numbers.map((number) => put(regions.municipality, { number })),
   ];
+}
+
+/** The years of a municipality that the address of a table leaves out. */
+export type YearsBefore = {
+  /** The first year that it gives. */
+  readonly from: number;
+  /** The numbers of the years before. */
+  readonly numbers: readonly string[];
+  /** What is asked for at an address of its own: none where it was not one municipality with the area of today. */
+  readonly places: readonly string[] | undefined;
+};
+
+/** What a table has of a municipality under numbers that its address (see `regionCodes`) does not ask for. */
+export function yearsBefore(
+  table: Pick<SourceTable, 'regions'>,
+  municipality: Pick<Municipality, 'code' | 'earlier' | 'counties'>,
+): YearsBefore | undefined {
+  const { before = [], divisions, country, county, municipality: pattern } = table.regions;
+  const asked = regionCodes(table, municipality);
+  const isAsked = (number: string) => asked.includes(put(pattern, { number }));
+  const spans = municipality.earlier.filter(
+    ({ from, codes }) => before.includes(from) && !codes.every((code) => isAsked(code)),
+  );
+  const last = Math.max(...spans.map(({ until }) => until));
+  if (spans.length === 0) return undefined;
+  const numbers = unique(spans.flatMap(({ codes }) => codes)).filter((code) => !isAsked(code));
+  return {
+    from: last + 1,
+    numbers,
+    places: spans.every(({ isSameArea }) => isSameArea)
+      ? [
+          ...country.map(({ code }) => code),
+          ...unique(divisions.flatMap((division) => municipality.counties[division] ?? [])).map((number) =>
+            put(county, { number }),
+          ),
+          ...numbers.map((number) => put(pattern, { number })),
+        ]
+      : undefined,
+  };
 }
 
 /** The codes in a table of the country and all counties that have these numbers. */

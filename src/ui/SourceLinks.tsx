@@ -22,7 +22,7 @@ export function SourceLinks({ sources, register, municipality }: Props) {
     <div className={css.sources} data-part="source-links">
       {name === undefined && <p className="needs-script">{t('office.sources.choose', { source: sources.short })}</p>}
       <ul>
-        {viewSources(sources, register, municipality, i18n).map(({ table, address, byHand }) => (
+        {viewSources(sources, register, municipality, i18n).map(({ table, address, before, byHand }) => (
           <li key={table.id} data-table={table.id}>
             <h3>{t('office.sources.table', { title: table.title, id: table.id })}</h3>
             <p>{table.for}</p>
@@ -30,6 +30,14 @@ export function SourceLinks({ sources, register, municipality }: Props) {
               <p>
                 <ExternalLink url={address}>
                   {t('office.sources.get', { name, id: table.id, source: sources.short })}
+                </ExternalLink>
+              </p>
+            )}
+            {before && <p>{before.text}</p>}
+            {before?.address !== undefined && name !== undefined && (
+              <p>
+                <ExternalLink url={before.address}>
+                  {t('office.sources.getBefore', { name, id: table.id, from: before.from, source: sources.short })}
                 </ExternalLink>
               </p>
             )}
@@ -45,7 +53,6 @@ export function SourceLinks({ sources, register, municipality }: Props) {
                   {t('office.sources.page', { id: table.id, source: sources.short })}
                 </ExternalLink>
               </p>
-              {table.note !== undefined && <p>{table.note}</p>}
             </details>
           </li>
         ))}

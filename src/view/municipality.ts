@@ -1,6 +1,6 @@
 import { municipalityCodes, municipalityNames, nameIn, todaysDivision } from '../domain/municipality.ts';
 import type { Municipality, MunicipalityRegister } from '../domain/municipality.ts';
-import { regionCodes, sourceAddress } from '../domain/sources.ts';
+import { regionCodes, sourceAddress, yearsBefore } from '../domain/sources.ts';
 import type { Sources, SourceTable } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { textSearch, waysToWrite } from './nameSearch.ts';
@@ -78,6 +78,8 @@ export type SourceLink = {
   readonly table: SourceTable;
   /** None before a municipality is chosen. */
   readonly address: string | undefined;
+  /** Which years that leaves out, and the address of these where there is one. */
+  readonly before: { readonly from: number; readonly text: string; readonly address: string | undefined } | undefined;
   /** How it is saved by hand. */
   readonly byHand: readonly string[];
 };
@@ -102,7 +104,30 @@ export function viewSources(
     return {
       table,
       address: municipality && sourceAddress(sources, table, regionCodes(table, municipality)),
+      before: municipality && viewBefore(sources, table, municipality, i18n),
       byHand: table.byHand.map((line) => line.replace('{places}', places)),
     };
   });
+}
+
+function viewBefore(
+  sources: Sources,
+  table: SourceTable,
+  municipality: Municipality,
+  i18n: I18n,
+): SourceLink['before'] {
+  const before = yearsBefore(table, municipality);
+  if (!before) return undefined;
+  const { from, places } = before;
+  const words = {
+    from,
+    numbers: i18n.list(before.numbers),
+    name: nameMunicipality(municipality, i18n).name,
+    source: sources.short,
+  };
+  return {
+    from,
+    text: i18n.t(places ? 'office.sources.years' : 'office.sources.yearsMerged', words),
+    address: places && sourceAddress(sources, table, places),
+  };
 }

@@ -1,7 +1,7 @@
 import { register } from 'virtual:municipalities';
 import { sources } from 'virtual:sources';
 import { describe, expect, it } from 'vitest';
-import { countyCodes, isUnrevised, regionCodes, sourceAddress } from '../../src/domain/sources.ts';
+import { countyCodes, isUnrevised, regionCodes, sourceAddress, yearsBefore } from '../../src/domain/sources.ts';
 
 const { municipalities } = register;
 
@@ -49,6 +49,21 @@ describe('SSB is asked for just the municipality, its county and the country', (
     const lengths = sources.tables.flatMap(({ id }) => municipalities.map(({ code }) => addressOf(id, code).length));
     expect(lengths).toHaveLength(4 * 357);
     expect(Math.max(...lengths)).toBeLessThan(400);
+  });
+
+  it('and by itself for the years under another number, where it was one municipality then too', () => {
+    const beforeOf = (code: string, id = '12210') =>
+      yearsBefore(
+        table(id),
+        municipalities.find((one) => one.code === code)!,
+      );
+    expect(beforeOf('3101')).toEqual({ from: 2020, numbers: ['0101'], places: ['EAK', 'EAKUO', 'EKA01', '0101'] });
+    // Malvik has had its number since 2018.
+    expect(beforeOf('5031')).toEqual({ from: 2018, numbers: ['1663'], places: ['EAK', 'EAKUO', 'EKA50', '1663'] });
+    // Drammen was three municipalities.
+    expect(beforeOf('3301')).toEqual({ from: 2020, numbers: ['0602', '0625', '0711'], places: undefined });
+    expect(beforeOf('0301')).toBeUndefined();
+    expect(beforeOf('3101', '14019')).toBeUndefined();
   });
 
   it('and a program for all counties, as JSON-stat', () => {

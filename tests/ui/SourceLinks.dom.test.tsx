@@ -28,10 +28,30 @@ it('every table has an address that asks for the municipality, and the way by ha
     // Nothing tells SSB which page the reader came from.
     for (const link of links) expect(link.rel).toBe('noreferrer');
     expect(within(table).getAllByRole('listitem')).toHaveLength(3);
-    expect(links[1]?.getAttribute('href')).toBe(`https://www.ssb.no/statbank/table/${id}/`);
+    expect(links.at(-1)?.getAttribute('href')).toBe(`https://www.ssb.no/statbank/table/${id}/`);
   }
   expect(screen.getAllByText(/^Velg Porsgrunn, Telemark, Landet og Landet uten Oslo under region/)).toHaveLength(3);
   expect(screen.getByText(/^Velg Porsgrunn, Telemark og Hele landet under region/)).toBeInTheDocument();
+});
+
+it('says in the open which years the link of the ended table gives, and has one of its own for those before', () => {
+  show('3101');
+  const ended = within(tables().find(({ dataset }) => dataset['table'] === '12210')!);
+  const text = ended.getByText('Lenken gir årene fra 2020. Eldre år står under et annet nummer: 0101.');
+  expect(text.closest('details')).toBeNull();
+  const link = ended.getByRole<HTMLAnchorElement>('link', { name: /^Hent 12210 for Halden før 2020 fra SSB/ });
+  expect(link.href).toContain('valueCodes[KOKkommuneregion0000]=EAK,EAKUO,EKA01,0101&');
+  expect(link.rel).toBe('noreferrer');
+});
+
+it('of a municipality that had other borders the years before have no link', () => {
+  show('3301');
+  expect(
+    screen.getByText(
+      'Lenken gir årene fra 2020. Før det hadde Drammen andre grenser. De årene står på tabellens side hos SSB, under 0602, 0625 og 0711.',
+    ),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /før 2020/ })).toBeNull();
 });
 
 it('Oslo, which is a county by itself, is named once', () => {
