@@ -33,7 +33,7 @@ export function Door({ county, areas = [], figures = [] }: Props) {
   return (
     <p className={css.door} data-part="door">
       <Link className="button" data-filled="" to={places.application + writeChoice(choice)}>
-        {found ? t('door.makeFor', { name: found.name }) : t('door.make')}
+        {found ? t('door.makeFor', { name: found.name }) : t('site.nav.application')}
       </Link>
       <span>{what.length > 0 ? t('door.follows', { what: list(what) }) : t('door.nothing')}</span>
     </p>
