@@ -111,20 +111,24 @@ export type Draft = {
 /** The part of a draft that is the budget. */
 export type BudgetDraft = Pick<Draft, 'firstYear' | 'years' | 'perYear' | 'competence'>;
 
+/**
+ * All that a draft says of a figure, as it is printed: the county's, the country's and the place, which other counties'
+ * figures move; of a bare count its rate with the country's and its own place; and its change since the table before.
+ */
+export const quotedParts = ['figure', 'country', 'rank', 'ownRate', 'ownRateCountry', 'ownRateRank', 'change'] as const;
+export type QuotedPart = (typeof quotedParts)[number];
+
+/** Those that are said; files of before have the first two alone. */
+export type QuotedTexts = Readonly<Partial<Record<QuotedPart, string | undefined>>>;
+
 /** A figure as it was printed when the draft was saved. */
-export type QuotedFigure = {
+export type QuotedFigure = QuotedTexts & {
   readonly indicator: string;
   /** The county's code; the name is that of the key in project files. */
   readonly area: string;
   readonly figure: string;
   readonly country: string;
   readonly period: string;
-  /** The county's place, which other counties' figures move; none for a missing figure and in files of before. */
-  readonly rank?: string | undefined;
-  /** Of a bare count its rate with the country's and its own place, as the text says it. */
-  readonly rate?: string | undefined;
-  /** How it has changed since the table before, as the draft says it. */
-  readonly change?: string | undefined;
 };
 
 /** A row with nothing in it. */

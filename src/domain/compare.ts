@@ -1,3 +1,4 @@
+import type { QuotedTexts } from './application.ts';
 import { isNumber } from './cell.ts';
 import type { NumberCell } from './cell.ts';
 import type { Dataset } from './dataset.ts';
@@ -37,12 +38,9 @@ export type Facts = {
   readonly rates: readonly OwnRate[];
   readonly similar?: SupportRule['similar'];
   readonly ratios?: readonly CountRatio[];
-  /** Places as a draft quotes them, instead of the table's. */
-  readonly quotedRanks?: QuotedTexts;
+  /** What a draft says of its county's figures, instead of what the table has now. */
+  readonly quoted?: Readonly<Partial<Record<CountyCode, Readonly<Partial<Record<IndicatorId, QuotedTexts>>>>>>;
 };
-
-/** What a draft says of its county's figures, by indicator. */
-export type QuotedTexts = Readonly<Partial<Record<CountyCode, Readonly<Partial<Record<IndicatorId, string>>>>>>;
 
 /** The rate of a share, per hundred, worked out again; none without a population behind it or without a count. */
 export function exactShare({ dataset, people }: Facts, indicator: Indicator, county: CountyCode): Rate | undefined {

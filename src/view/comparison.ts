@@ -135,17 +135,12 @@ export function viewOwnRate(facts: Facts, indicator: Indicator, county: CountyCo
   if (!own || !here) return undefined;
   const there = ownRate(facts, indicator, dataset.country.code);
   const place = rateColumnOf(facts, indicator)?.ranks.get(county);
-  const rank = place && rankText(place, dataset.counties.length, i18n);
-  const { label, note } = own;
-  const figure = number(here.value, own.decimals);
-  const country = there && number(there.value, own.decimals);
-  const sentence =
-    rank === undefined
-      ? t('figures.rate.sentence.alone', { figure, label })
-      : country === undefined
-        ? t('figures.rate.sentence.noCountry', { figure, label, rank })
-        : t('figures.rate.sentence', { figure, label, rank, country });
-  const { decimals } = own;
+  const { label, note, decimals } = own;
+  const {
+    ownRate: figure = number(here.value, decimals),
+    ownRateCountry: country = there && number(there.value, decimals),
+    ownRateRank: rank = place && rankText(place, dataset.counties.length, i18n),
+  } = facts.quoted?.[county]?.[indicator.id] ?? {};
   return {
     value: here.value,
     decimals,
@@ -153,7 +148,14 @@ export function viewOwnRate(facts: Facts, indicator: Indicator, county: CountyCo
     text: t('figures.rate', { figure, label }),
     country,
     rank,
-    sentence,
+    sentence: t(
+      rank === undefined
+        ? 'figures.rate.sentence.alone'
+        : country === undefined
+          ? 'figures.rate.sentence.noCountry'
+          : 'figures.rate.sentence',
+      { figure, label, rank: rank ?? '', country: country ?? '' },
+    ),
     note,
   };
 }

@@ -60,7 +60,8 @@ export function viewFigure(facts: Facts, indicator: Indicator, county: County, i
     cell,
     country,
     count: numerator && viewCell(cellOf(dataset, county.code, numerator.id), numerator, i18n),
-    rank: facts.quotedRanks?.[county.code]?.[indicator.id] ?? (place && rankText(place, dataset.counties.length, i18n)),
+    rank:
+      facts.quoted?.[county.code]?.[indicator.id]?.rank ?? (place && rankText(place, dataset.counties.length, i18n)),
     period: periodText(indicator, i18n),
   };
   return {

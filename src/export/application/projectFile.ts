@@ -1,4 +1,4 @@
-import { draftVersion } from '../../domain/application.ts';
+import { draftVersion, quotedParts } from '../../domain/application.ts';
 import type { Draft, QuotedFigure } from '../../domain/application.ts';
 import { readBrought } from '../../domain/brought.ts';
 import type { TableId } from '../../domain/ids.ts';
@@ -103,10 +103,8 @@ function readQuotes(content: Record<string, unknown>, list: 'quotes' | 'declined
       figure: text('figure'),
       country: text('country'),
       period: text('period'),
-      // Files of before have neither.
-      ...(has(quote, 'rank') ? { rank: text('rank') } : {}),
-      ...(has(quote, 'rate') ? { rate: text('rate') } : {}),
-      ...(has(quote, 'change') ? { change: text('change') } : {}),
+      // Files of before have fewer.
+      ...Object.fromEntries(quotedParts.flatMap((part) => (has(quote, part) ? [[part, text(part)]] : []))),
     };
   });
 }

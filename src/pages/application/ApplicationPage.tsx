@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { flushSync } from 'react-dom';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -8,7 +9,7 @@ import { useKeptWays } from '../../state/draftKeeper.ts';
 import { useToday } from '../../ui/useToday.ts';
 import { areaOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
-import { changedFigures, withQuotes } from '../../view/application/changedFigures.ts';
+import { changedQuotes, usedBy, withQuotes } from '../../view/application/changedFigures.ts';
 import { ApplicationForm } from './ApplicationForm.tsx';
 import { ChangedFigures } from './ChangedFigures.tsx';
 import { useKeptApplication } from './useKeptApplication.ts';
@@ -33,12 +34,11 @@ export function ApplicationPage() {
   );
   const year = useStore(store, (state) => state.draft.grant);
   const area = useStore(store, (state) => state.draft.area);
-  const areas = useStore(store, (state) => state.draft.areas);
-  const figures = useStore(store, (state) => state.draft.figures);
   const quotes = useStore(store, (state) => state.quotes);
-  const changed = useMemo(
-    () => changedFigures({ area, areas, figures, grant: year }, quotes, now),
-    [area, areas, figures, year, quotes, now],
+  const quoted = useMemo(() => changedQuotes(quotes, now), [quotes, now]);
+  const changed = useStore(
+    store,
+    useShallow(({ draft }) => usedBy(draft, quoted, now)),
   );
   // A draft keeps the figures that it was saved with until its writer takes the new ones.
   const context = useMemo(() => withQuotes(changed, now), [changed, now]);

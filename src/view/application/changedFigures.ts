@@ -1,12 +1,16 @@
-import type { Draft, QuotedFigure } from '../../domain/application.ts';
+import { quotedParts } from '../../domain/application.ts';
+import type { Draft, QuotedFigure, QuotedPart } from '../../domain/application.ts';
 import type { Cell } from '../../domain/cell.ts';
-import type { QuotedTexts } from '../../domain/compare.ts';
+import { shownFigures } from '../../domain/draftChecks.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import type { FigureWording, Indicator } from '../../domain/indicator.ts';
+import { viewFigure } from '../figureText.ts';
+import type { FigureView } from '../figureText.ts';
+import { grantOf, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
-import { countsOf, printedHere } from './figureChecks.ts';
-import { numbersOf } from './quoted.ts';
-import { chosenFigures } from './sheet.ts';
+import { countsOf, isSameAs, printedHere, quotedBy } from './figureChecks.ts';
+import { isPutIn } from './quoted.ts';
+import { writtenTexts } from './writtenFields.ts';
 
 /** A figure of a draft that the table prints otherwise than when the draft was saved. */
 export type ChangedFigure = {
@@ -14,73 +18,93 @@ export type ChangedFigure = {
   /** What the table has in its place. */
   readonly here: QuotedFigure;
   readonly indicator: Indicator;
-  /** What has changed, old and new: the county's figure, the country's, its place, its change. */
+  /** What has changed, old and new, of all that the draft says of it. */
   readonly lines: readonly string[];
   /** Whether the draft knows the count that a share's sentence names. */
   readonly hasCount: boolean;
 };
 
+/** The quotes that have changed; and where some have, every quoted figure as the draft says it. */
+export type ChangedQuotes = { readonly changed: readonly ChangedFigure[]; readonly said: readonly FigureView[] };
+
 /** Which of a draft's own figures have changed since it was saved. */
 export function changedFigures(
-  draft: Pick<Draft, 'area' | 'areas' | 'figures' | 'grant'>,
+  draft: Draft,
   quotes: readonly QuotedFigure[],
   context: ApplicationFacts,
-): ChangedFigure[] {
+): readonly ChangedFigure[] {
+  return usedBy(draft, changedQuotes(quotes, context), context);
+}
+
+/** Which figures have changed since they were quoted, whether a draft uses them or not. */
+export function changedQuotes(quotes: readonly QuotedFigure[], context: ApplicationFacts): ChangedQuotes {
   const { facts, i18n } = context;
   const { t } = i18n;
-  const { area } = draft;
-  // Of one that the draft does not use nothing is asked, nor of a count whose share's sentence is not there.
-  const chosen = chosenFigures(draft, context).map(({ figure }) => figure.indicator.id);
-  // Before an area is chosen its texts alone may have them.
-  const used = draft.areas.length > 0 ? chosen : draft.figures;
-  const said = [...used, ...countsOf(used, facts.dataset.indicators)];
-  return quotes.flatMap((quote) => {
-    const indicator = facts.dataset.indicators.find(({ id }) => id === quote.indicator);
-    if (!indicator || quote.area !== area || !said.includes(indicator.id)) return [];
-    const printed = printedHere(quote, context);
+  const { counties, country, indicators } = facts.dataset;
+  const changed = quotes.flatMap((quote) => {
+    const indicator = indicators.find(({ id }) => id === quote.indicator);
+    const printed = indicator && printedHere(quote, context);
     if (!printed) return [];
-    // A file of before has neither place nor change, and a change comes with the table before.
-    const { figure, country: countryFigure } = printed;
-    const here = {
-      ...quote,
-      figure,
-      country: countryFigure,
-      rank: quote.rank && printed.rank,
-      change: quote.change && (printed.change ?? quote.change),
-    };
-    const label = indicator.shortLabel;
-    const country = facts.dataset.country.name;
-    const line = (what: keyof typeof lineKeys, before?: string, after = t('application.changed.gone')) =>
-      before === undefined || before === after ? [] : [t(lineKeys[what], { label, country, before, after })];
-    const lines = [
-      ...line('figure', quote.figure, figure),
-      ...line('country', quote.country, countryFigure),
-      ...line('rank', quote.rank, here.rank),
-      ...(numbersOf(quote.change) === numbersOf(here.change) ? [] : line('change', quote.change, here.change)),
-    ];
-    const hasCount = quotes.some(({ indicator: id, area: of }) => id === indicator.numerator && of === area);
+    const here = quotedBy(quote, printed);
+    const rate = facts.rates.find((own) => own.indicator === indicator.id)?.name ?? '';
+    const names = { label: indicator.shortLabel, country: country.name, rate };
+    const lines = quotedParts
+      .filter((part) => !isSameAs(here, quote, part))
+      .map((part) => {
+        const { [part]: before = '' } = quote;
+        const { [part]: after = t('application.changed.gone') } = here;
+        return t(lineKeys[part], { ...names, before, after });
+      });
+    const hasCount = quotes.some(({ indicator: id, area }) => id === indicator.numerator && area === quote.area);
     return lines.length > 0 ? [{ quote, here, indicator, lines, hasCount }] : [];
   });
+  if (changed.length === 0) return { changed, said: [] };
+  const before = withQuotes(changed, context).facts;
+  const said = quotes.flatMap(({ indicator: id, area }) => {
+    const [indicator, county] = [
+      before.dataset.indicators.find((one) => one.id === id),
+      counties.find(({ code }) => code === area),
+    ];
+    return indicator && county ? [viewFigure(before, indicator, county, i18n)] : [];
+  });
+  return { changed, said };
+}
+
+/** Those that the draft uses: chosen ones and those whose sentence stands in a text, and the counts that they name. */
+export function usedBy(draft: Draft, { changed, said }: ChangedQuotes, context: ApplicationFacts) {
+  if (changed.length === 0) return changed;
+  const { facts, grants, i18n } = context;
+  const grant = grantOf(draft, grants);
+  // Of one that the draft does not use nothing is asked; before an area is chosen its texts alone may have them.
+  const areas = prioritiesOf(grant, grants).map(({ priority }) => priority);
+  const chosen = draft.areas.length > 0 ? shownFigures(draft, areas) : draft.figures;
+  const texts = writtenTexts(draft, grant);
+  const putIn = said
+    .filter((figure) => figure.county.code === draft.area && isPutIn(figure, texts, i18n))
+    .map(({ indicator }) => indicator.id);
+  const used = [...chosen, ...putIn];
+  const all = [...used, ...countsOf(used, facts.dataset.indicators)];
+  return changed.filter(({ quote, indicator }) => quote.area === draft.area && all.includes(indicator.id));
 }
 
 const lineKeys = {
   figure: 'application.changed.figure',
   country: 'application.changed.country',
   rank: 'application.changed.rank',
+  ownRate: 'application.changed.ownRate',
+  ownRateCountry: 'application.changed.ownRateCountry',
+  ownRateRank: 'application.changed.ownRateRank',
   change: 'application.changed.change',
-} as const;
+} as const satisfies Record<QuotedPart, string>;
 
 /** Whether the writer has seen all that the table has in place of the draft's figures, and has kept the draft's. */
 export function areDeclined(changed: readonly ChangedFigure[], declined: readonly QuotedFigure[]): boolean {
   return changed.every(({ here }) =>
     declined.some(
-      ({ indicator, area, figure, country, rank, change }) =>
-        indicator === here.indicator &&
-        area === here.area &&
-        figure === here.figure &&
-        country === here.country &&
-        rank === here.rank &&
-        numbersOf(change) === numbersOf(here.change),
+      (seen) =>
+        seen.indicator === here.indicator &&
+        seen.area === here.area &&
+        quotedParts.every((part) => isSameAs(seen, here, part)),
     ),
   );
 }
@@ -111,24 +135,13 @@ export function withQuotes(changed: readonly ChangedFigure[], context: Applicati
       ? { ...rest, sentence: withoutCount(sentence), countySentence: withoutCount(countySentence) }
       : indicator;
   });
-  const quoted = (said: 'rank' | 'change'): QuotedTexts =>
-    Object.fromEntries(
-      changed.map(({ quote: { area } }) => [
-        area,
-        Object.fromEntries(
-          changed.flatMap(({ quote, indicator }) => (quote[said] === undefined ? [] : [[indicator.id, quote[said]]])),
-        ),
-      ]),
-    );
-  return {
-    ...context,
-    facts: {
-      ...facts,
-      dataset: { ...facts.dataset, figures, indicators: kept },
-      quotedRanks: quoted('rank'),
-    },
-    quotedChanges: quoted('change'),
-  };
+  const quoted = Object.fromEntries(
+    changed.map(({ quote: { area } }) => [
+      area,
+      Object.fromEntries(changed.flatMap(({ quote }) => (quote.area === area ? [[quote.indicator, quote]] : []))),
+    ]),
+  );
+  return { ...context, facts: { ...facts, dataset: { ...facts.dataset, figures, indicators: kept }, quoted } };
 }
 
 /** A figure back from how it was printed; whatever stood in the place of a number counts as missing. */

@@ -1,7 +1,7 @@
 import type { County } from '../../domain/county.ts';
 import type { Earlier } from '../../domain/change.ts';
 import type { Draft } from '../../domain/application.ts';
-import type { Facts, QuotedTexts } from '../../domain/compare.ts';
+import type { Facts } from '../../domain/compare.ts';
 import { deadlineState } from '../../domain/deadline.ts';
 import type { Grant, Grants } from '../../domain/grant.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -20,8 +20,6 @@ export type ApplicationFacts = {
   readonly today: string | undefined;
   /** The tables before, where there are some. */
   readonly before?: Earlier | undefined;
-  /** Changes as a draft quotes them, instead of those since `before`. */
-  readonly quotedChanges?: QuotedTexts;
   readonly i18n: I18n;
 };
 
@@ -72,9 +70,9 @@ export function viewAreaFigures(
 export function changeSaid(
   indicator: Indicator,
   county: County,
-  { facts, before, quotedChanges, i18n }: ApplicationFacts,
+  { facts, before, i18n }: ApplicationFacts,
 ): string | undefined {
-  const quoted = quotedChanges?.[county.code]?.[indicator.id];
+  const quoted = facts.quoted?.[county.code]?.[indicator.id]?.change;
   if (quoted !== undefined) return quoted;
   const since = before && viewChange(facts, before, indicator, county, i18n);
   return since?.before === undefined ? undefined : since.sentence;

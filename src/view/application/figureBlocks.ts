@@ -1,11 +1,10 @@
 import type { Draft } from '../../domain/application.ts';
 import { isFilled } from '../../domain/application.ts';
-import { columnOf } from '../../domain/column.ts';
 import type { Facts } from '../../domain/compare.ts';
-import { rateColumnOf } from '../../domain/rateColumn.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { figureText as printed } from '../map.ts';
 import { measureName } from '../measureName.ts';
+import { rankText } from '../rank.ts';
 import { viewStrip } from '../strip.ts';
 import { cleanText, paragraph, placeholder } from './blocks.ts';
 import type { Block, PictureBlock, Words } from './blocks.ts';
@@ -89,15 +88,15 @@ export function challengeClaim(used: readonly UsedFigure[], { facts, i18n }: App
   const { name: area } = figure.county;
   const claim = figure.indicator.claim?.[reading.speaksWhen];
   if (claim === undefined) return figure.statement.replace(/\.$/, '');
-  return t(isOutermost(first, facts) ? 'application.claim.first' : 'application.claim.country', { claim, area });
+  return t(isOutermost(first, facts, i18n) ? 'application.claim.first' : 'application.claim.country', { claim, area });
 }
 
 /** Whether no other county has as high a figure, or as low a one where that is what speaks. */
-function isOutermost({ figure, reading }: UsedFigure, facts: Facts): boolean {
-  const { ranks } = rateColumnOf(facts, figure.indicator) ?? columnOf(facts.dataset, figure.indicator);
-  const rank = ranks.get(figure.county.code);
-  if (!rank || rank.of !== facts.dataset.counties.length || rank.tied > 1) return false;
-  return (reading.speaksWhen === 'high' ? rank.fromTop : rank.fromBottom) === 1;
+function isOutermost({ figure, reading }: UsedFigure, { dataset }: Facts, i18n: I18n): boolean {
+  const of = dataset.counties.length;
+  const [fromTop, fromBottom] = reading.speaksWhen === 'high' ? [1, of] : [of, 1];
+  // As the draft says it: a corrected table does not move it unasked.
+  return (figure.ownRate ?? figure).rank === rankText({ fromTop, fromBottom, tied: 1, of }, of, i18n);
 }
 
 /**

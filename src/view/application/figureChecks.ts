@@ -1,7 +1,7 @@
-import type { Draft, QuotedFigure } from '../../domain/application.ts';
+import { quotedParts } from '../../domain/application.ts';
+import type { Draft, QuotedFigure, QuotedPart, QuotedTexts } from '../../domain/application.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { I18n } from '../../i18n/createI18n.ts';
 import { viewFigure } from '../figureText.ts';
 import { figureText as printFigure } from '../map.ts';
 import { paragraph } from './blocks.ts';
@@ -23,10 +23,9 @@ export function quoteFigures(draft: Draft, context: ApplicationFacts): QuotedFig
   return [...used, ...counts].flatMap((indicator) => {
     const here = printedHere({ indicator, area }, context);
     if (!here) return [];
-    const { figure, country, period, rank, rate, change } = here;
+    const { label: _, figure, country, period, ...rest } = here;
     // Of a count that a share names no more is said.
-    const said = counts.includes(indicator) ? {} : { rank, ...(rate === undefined ? {} : { rate }), change };
-    return [{ indicator, area, figure, country, period, ...said }];
+    return [{ indicator, area, figure, country, period, ...(counts.includes(indicator) ? {} : rest) }];
   });
 }
 
@@ -77,45 +76,62 @@ export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], conte
 
 type Check = { readonly row: TableRow; readonly isSame: boolean };
 
-type Quoted = Pick<QuotedFigure, 'figure' | 'country' | 'rank' | 'rate'>;
+/** What is printed here in place of what is quoted: a file of before has less, and a change comes with the table before. */
+export const quotedBy = (quote: QuotedFigure, here: QuotedTexts): QuotedFigure => ({
+  ...quote,
+  ...Object.fromEntries(
+    quotedParts.flatMap((part) =>
+      quote[part] === undefined ? [] : [[part, part === 'change' ? (here.change ?? quote.change) : here[part]]],
+    ),
+  ),
+});
+
+/** Whether both say the same; of a change its numbers do. */
+export const isSameAs = (one: QuotedTexts, other: QuotedTexts, part: QuotedPart): boolean =>
+  part === 'change' ? numbersOf(one.change) === numbersOf(other.change) : one[part] === other[part];
 
 /** A figure, the country's and its place, as far as the file has it; of a bare count the rate that is said, with the rate's place. */
-const pairText = ({ figure, country, rank, rate }: Quoted, { t }: I18n) => {
-  const pair = t('application.reader.pair', { figure, country });
-  if (rate !== undefined) return `${pair}${t('list.semicolon')}${rate}`;
-  return [pair, ...(rank === undefined ? [] : [rank])].join(', ');
+const pairText = (quote: QuotedTexts, indicator: string, { facts, i18n }: ApplicationFacts) => {
+  const { figure = '', country = '', rank, ownRate, ownRateCountry, ownRateRank } = quote;
+  const { t } = i18n;
+  const label = facts.rates.find((own) => own.indicator === indicator)?.label;
+  const pair = (one: string, other: string | undefined, place: string | undefined) =>
+    [
+      other === undefined ? one : t('application.reader.pair', { figure: one, country: other }),
+      ...(place === undefined ? [] : [place]),
+    ].join(t('list.comma'));
+  return ownRate === undefined || label === undefined
+    ? pair(figure, country, rank)
+    : [
+        pair(figure, country, undefined),
+        pair(t('figures.rate', { figure: ownRate, label }), ownRateCountry, ownRateRank),
+      ].join(t('list.semicolon'));
 };
 
 /** A quote is the same only if it is of the application's own county and everything in it stands here. */
 function checkQuote(quote: QuotedFigure, draft: Draft, context: ApplicationFacts): Check {
   const { facts, i18n } = context;
   const { t } = i18n;
-  const here = printedHere(quote, context);
+  const printed = printedHere(quote, context);
+  const here = printed && quotedBy(quote, printed);
   const isOtherCounty = quote.area !== draft.area;
-  // Known once the table before has come.
-  const isOtherChange =
-    quote.change !== undefined && numbersOf(here?.change ?? quote.change) !== numbersOf(quote.change);
+  const isOtherChange = here !== undefined && !isSameAs(here, quote, 'change');
   const isSame =
     !isOtherCounty &&
     here !== undefined &&
-    here.figure === quote.figure &&
-    here.country === quote.country &&
-    (quote.rank === undefined || here.rank === quote.rank) &&
-    (quote.rate === undefined || here.rate === quote.rate) &&
-    !isOtherChange &&
-    here.period === quote.period;
-  const said = ({ figure, country, rank, rate, change }: Omit<QuotedFigure, 'indicator' | 'area'>) => {
-    const pair = pairText({ figure, country, rank: quote.rank && rank, rate: quote.rate && rate }, i18n);
-    return isOtherChange && change !== undefined ? `${pair}. ${change}` : pair;
-  };
+    quotedParts.every((part) => isSameAs(here, quote, part)) &&
+    printed?.period === quote.period;
+  const pair = (texts: QuotedTexts) => pairText(texts, quote.indicator, context);
+  const said = (texts: QuotedTexts) =>
+    isOtherChange && texts.change !== undefined ? `${pair(texts)}. ${texts.change}` : pair(texts);
   const county = facts.dataset.counties.find(({ code }) => code === quote.area)?.name ?? quote.area;
   return {
     isSame,
     row: {
       cells: [
-        here?.label ?? quote.indicator,
+        printed?.label ?? quote.indicator,
         quote.period,
-        isOtherCounty ? t('application.reader.otherCounty', { county, figure: pairText(quote, i18n) }) : said(quote),
+        isOtherCounty ? t('application.reader.otherCounty', { county, figure: pair(quote) }) : said(quote),
         here ? said(here) : t('application.reader.noFigure'),
         t(isSame ? 'application.reader.same' : 'application.reader.differs'),
       ],
@@ -128,7 +144,7 @@ function missingCheck(figure: QuotedFigure, context: ApplicationFacts): Check {
   const { i18n } = context;
   const label = printedHere(figure, context)?.label ?? figure.indicator;
   const { t } = i18n;
-  const cells = [label, figure.period, t('application.reader.notInFile'), pairText(figure, i18n)];
+  const cells = [label, figure.period, t('application.reader.notInFile'), pairText(figure, figure.indicator, context)];
   return { isSame: false, row: { cells: [...cells, t('application.reader.missing')] } };
 }
 
@@ -150,8 +166,10 @@ export function printedHere(
   if (!indicator || !county) return undefined;
   const { label, cell, country, period, rank, ownRate } = viewFigure(facts, indicator, county, i18n);
   const change = changeSaid(indicator, county, context);
-  const rate =
-    ownRate &&
-    pairText({ figure: ownRate.text, country: ownRate.country ?? printFigure(country), rank: ownRate.rank }, i18n);
-  return { label, figure: printFigure(cell), country: printFigure(country), period, rank, rate, change };
+  const rate = ownRate && {
+    ownRate: i18n.number(ownRate.value, ownRate.decimals),
+    ownRateCountry: ownRate.country,
+    ownRateRank: ownRate.rank,
+  };
+  return { label, figure: printFigure(cell), country: printFigure(country), period, rank, ...rate, change };
 }

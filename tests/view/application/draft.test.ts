@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, emptyYear } from '../../../src/domain/application.ts';
+import type { Draft } from '../../../src/domain/application.ts';
 import { lacksOf } from '../../../src/domain/draftChecks.ts';
 import { htmlText, plainText } from '../../../src/export/application/plainText.ts';
 import { cleanText, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
@@ -518,11 +519,14 @@ describe('the reading as the one who judges', () => {
     );
     const quotes = quoteFigures(draft, context).map((quote) => ({
       ...quote,
-      rate: quote.rate!.replace('0,25', '0,52'),
+      ownRate: quote.ownRate!.replace('0,25', '0,52'),
     }));
     expect(review(draft, quotes)).toMatch(/0,52 per.*0,25 per.*Ulikt/);
     // A file of before has none.
-    const before = quoteFigures(draft, context).map((quote) => ({ ...quote, rate: undefined }));
+    const before = quoteFigures(draft, context).map((quote) => ({
+      ...quote,
+      ownRate: undefined,
+    }));
     expect(review(draft, before)).toMatch(/2\. lavest av 18 fylker\t.*\tLikt/);
   });
 
@@ -556,6 +560,47 @@ describe('the reading as the one who judges', () => {
     const kept = withQuotes(changed, corrected).facts.dataset.figures[countyCode('08')]!;
     expect(kept[indicatorId('unge-antall')]).toMatchObject({ value: 1187 });
     expect(changedFigures(draft, quotes, context)).toEqual([]);
+  });
+
+  /** The announced table where one county's figure has been corrected. */
+  function correct(county: string, id: string, value: number) {
+    const { dataset } = context.facts;
+    const code = countyCode(county);
+    const own = { ...dataset.figures[code], [indicatorId(id)]: { kind: 'value', value, decimals: 0 } as const };
+    const figures = { ...dataset.figures, [code]: own };
+    return { ...context, facts: { ...context.facts, dataset: { ...dataset, figures } } };
+  }
+
+  it('neither a count’s own rate nor its place moves unasked, by its own figure or by another county’s', () => {
+    const draft = fullDraft({ figures: [indicatorId('botilbud-antall')] });
+    const quotes = quoteFigures(draft, context);
+    const text = (of: typeof context) => plainText(viewDraft(draft, of));
+    for (const [corrected, expected] of [
+      [correct('08', 'botilbud-antall', 60), [/^Midlertidig botilbud per 1.000 innbyggere: 0,25 → 0,35$/]],
+      // Hedmark has more households than Telemark still, but fewer of its inhabitants.
+      [
+        correct('04', 'botilbud-antall', 45),
+        [/^Midlertidig botilbud per 1.000 innbyggere, plass: 3\. .* → 4\. lavest/],
+      ],
+    ] as const) {
+      const changed = changedFigures(draft, quotes, corrected);
+      const lines = changed.flatMap((one) => one.lines);
+      for (const line of expected) expect(lines).toContainEqual(expect.stringMatching(line));
+      expect(text(corrected)).not.toBe(text(context));
+      expect(text(withQuotes(changed, corrected))).toBe(text(context));
+    }
+  });
+
+  it('tells of an unticked figure whose sentence stands in a text, and of the count in it', () => {
+    const draft = fullDraft({ figures: [] });
+    const view = figureOf('unge-andel');
+    const withText = { ...draft, texts: { ...draft.texts, challenge: `Vi ser dette. ${insertion(view, nb)}` } };
+    const quotes = quoteFigures(withText, context);
+    const corrected = correct('08', 'unge-antall', 1190);
+    const lines = (of: Draft) => changedFigures(of, quotes, corrected).flatMap((one) => one.lines);
+    expect(lines(withText)).toEqual([expect.stringMatching(/1.187 → 1.190/)]);
+    // Once the sentence has been taken out nothing is asked.
+    expect(lines(draft)).toEqual([]);
   });
 
   it('a change does not turn into another unasked where the table before is corrected', () => {
