@@ -1,5 +1,5 @@
 import { beforeOf, changeOf, isChange } from '../domain/change.ts';
-import type { Change, Earlier, NoChange } from '../domain/change.ts';
+import type { Before, Change, Earlier, NoChange } from '../domain/change.ts';
 import { columnOf } from '../domain/column.ts';
 import type { Cell, NumberCell } from '../domain/cell.ts';
 import type { Facts } from '../domain/compare.ts';
@@ -56,7 +56,7 @@ export function viewChange(
       ? t('change.exact')
       : way.kind === 'nearly'
         ? t('change.moved', { people: number(way.moved, 0) })
-        : whyNot(way, i18n);
+        : whyNot(way, before, i18n);
   const isExact = way.kind === 'exact';
   if (!isChange(change)) {
     const none = { amount: undefined, difference: undefined, people: undefined };
@@ -111,8 +111,8 @@ export function viewChange(
   };
 }
 
-const whyNot = (way: NoChange['comparable'], { t }: I18n) =>
-  way.why === 'redefined' ? way.reason : t(`change.${way.why}`);
+const whyNot = (way: NoChange['comparable'], { announcement: year }: Before, { t }: I18n) =>
+  way.why === 'redefined' ? way.reason : t(`change.${way.why}`, { year });
 
 /** As many decimals as tell it from nothing what rounding hid. */
 const decimalsOf = ({ indicator: { kind, decimals }, people }: Change) =>
@@ -199,7 +199,7 @@ export function viewChangeMap(facts: Facts, earlier: Earlier, wanted: IndicatorI
     const figure = area.cell.value === undefined ? text : `${text} ${i18n.t('change.points')}`;
     // Why it cannot be told is what the table beside it says.
     const change = changes.get(area.county.code);
-    const note = change && !isChange(change) ? within(whyNot(change.comparable, i18n)) : area.cell.note;
+    const note = change && !isChange(change) ? within(whyNot(change.comparable, before, i18n)) : area.cell.note;
     return {
       ...area,
       cell: { ...area.cell, text, unit: '', mark: undefined, note },

@@ -31,7 +31,7 @@ describe('a county that was divided', () => {
   });
 
   it('is without a figure on the map for the reason that the table gives', () => {
-    const [reason, view] = [nb.t('change.divided'), viewChangeMap(facts, earlier, share!.id, nb)];
+    const [reason, view] = [nb.t('change.divided', { year: 1998 }), viewChangeMap(facts, earlier, share!.id, nb)];
     expect(view?.missing).toContain(reason.slice(0, -1));
     expect(view?.areas[1]?.label).toContain(reason.slice(0, -1));
     expect(view?.missing).not.toContain(nb.t('symbol.notConvertible'));

@@ -22,7 +22,7 @@ export function FigureRow({ view, newer, county }: Props) {
   const { indicator, label, period, ownRate, cell } = figure;
   const here = strip?.figures.find((one) => one.county.code === county.code);
   const byValue = [...(strip?.figures ?? [])].sort((a, b) => a.value - b.value);
-  const nameAndFigure = (one: (typeof byValue)[number] | undefined) => (one ? `${one.county.name} ${one.text}` : '');
+  const [low, high] = [byValue[0], byValue.at(-1)];
   return (
     <section
       className={css.row}
@@ -50,13 +50,20 @@ export function FigureRow({ view, newer, county }: Props) {
             view={strip}
             here={county.code}
             table={{ href: '#alle', text: t('county.strip.table', { title: indicator.shortLabel }) }}
-            label={t('county.strip.label', {
-              title: strip.title,
-              county: here?.label ?? county.name,
-              country: strip.country?.text ?? '',
-              low: nameAndFigure(byValue[0]),
-              high: nameAndFigure(byValue.at(-1)),
-            })}
+            label={[
+              strip.title,
+              [here?.label ?? county.name, strip.country?.text].filter((text) => text).join(t('list.semicolon')),
+              ...(low && high
+                ? [
+                    t('county.strip.ends', {
+                      low: `${low.county.name} ${low.text}`,
+                      high: `${high.county.name} ${high.text}`,
+                    }),
+                  ]
+                : []),
+            ]
+              .map((text) => t('figures.sentence.alone', { text }))
+              .join(' ')}
           />
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Draft, QuotedFigure, QuotedPart } from '../../domain/application.t
 import type { Cell } from '../../domain/cell.ts';
 import { shownFigures } from '../../domain/draftChecks.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
+import { cellOfText } from '../../domain/importedFile.ts';
 import type { FigureWording, Indicator } from '../../domain/indicator.ts';
 import { viewFigure } from '../figureText.ts';
 import type { FigureView } from '../figureText.ts';
@@ -144,11 +145,6 @@ export function withQuotes(changed: readonly ChangedFigure[], context: Applicati
   return { ...context, facts: { ...facts, dataset: { ...facts.dataset, figures, indicators: kept }, quoted } };
 }
 
-/** A figure back from how it was printed; whatever stood in the place of a number counts as missing. */
-function readPrinted(text: string): Cell {
-  const digits = /^([\d\s]+)(?:,(\d+))?\s?\*?\s?%?$/.exec(text.trim());
-  const whole = digits?.[1]?.replace(/\s/g, '');
-  if (!whole) return { kind: 'missing' };
-  const fraction = digits?.[2] ?? '';
-  return { kind: 'value', value: Number(`${whole}.${fraction}`), decimals: fraction.length };
-}
+/** A figure back from how it was printed: its number, its symbol for why there is none, its mark for a preliminary one. */
+const readPrinted = (text: string): Cell =>
+  cellOfText(text.replace(/[\s%]/g, '').replace(',', '.')) ?? { kind: 'missing' };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, emptyYear } from '../../../src/domain/application.ts';
 import type { Draft } from '../../../src/domain/application.ts';
+import type { Cell } from '../../../src/domain/cell.ts';
 import { lacksOf } from '../../../src/domain/draftChecks.ts';
 import { htmlText, plainText } from '../../../src/export/application/plainText.ts';
 import { cleanText, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
@@ -10,6 +11,7 @@ import { insertion } from '../../../src/view/application/insertion.ts';
 import { formulaTexts } from '../../../src/view/application/budgetBlocks.ts';
 import { viewDraft } from '../../../src/view/application/draft.ts';
 import { changedFigures, withQuotes } from '../../../src/view/application/changedFigures.ts';
+import { challengeClaim, usedFigures } from '../../../src/view/application/figureBlocks.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { errorText, lackText } from '../../../src/view/application/lacks.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
@@ -589,6 +591,31 @@ describe('the reading as the one who judges', () => {
       expect(text(corrected)).not.toBe(text(context));
       expect(text(withQuotes(changed, corrected))).toBe(text(context));
     }
+  });
+
+  it('what the first figure is the highest of does not become another unasked', () => {
+    const draft = fullDraft({ figures: [indicatorId('hovedinntekt-andel')] });
+    const quotes = quoteFigures(draft, context);
+    const corrected = correct('03', 'hovedinntekt-andel', 1.6);
+    const claim = (of: typeof context) => challengeClaim(usedFigures(draft, of), of);
+    expect(claim(corrected)).not.toBe(claim(context));
+    expect(claim(withQuotes(changedFigures(draft, quotes, corrected), corrected))).toBe(claim(context));
+  });
+
+  it.each<Cell>([
+    { kind: 'suppressed' },
+    { kind: 'notYet' },
+    { kind: 'value', value: 7.9, decimals: 1, remark: 'preliminary' },
+  ])('a figure keeps its symbol until the one in its place is taken: %j', (cell) => {
+    const draft = fullDraft({ figures: [indicatorId('unge-andel')] });
+    const { dataset } = context.facts;
+    const own = { ...dataset.figures[countyCode('08')]!, [indicatorId('unge-andel')]: cell };
+    const figures = { ...dataset.figures, [countyCode('08')]: own };
+    const first = { ...context, facts: { ...context.facts, dataset: { ...dataset, figures } } };
+    const text = (of: typeof context) => plainText(viewDraft(draft, of));
+    const changed = changedFigures(draft, quoteFigures(draft, first), context);
+    expect(text(first)).not.toBe(text(context));
+    expect(text(withQuotes(changed, context))).toBe(text(first));
   });
 
   it('tells of an unticked figure whose sentence stands in a text, and of the count in it', () => {
