@@ -164,7 +164,7 @@ export const kinds: Record<PageName, Kind> = {
     load: async () => (await import('../pages/priority/PriorityPage.tsx')).PriorityPage,
     hasSums: true,
     needsMap: true,
-    texts: ['grant', 'areas'],
+    texts: ['grant', 'figures', 'areas'],
     takes: [...following, 'sort', 'colour', 'form', 'mapColour'],
     menu: { label: 'site.nav.priorities' },
   },

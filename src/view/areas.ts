@@ -2,7 +2,7 @@ import type { Facts } from '../domain/compare.ts';
 import type { County } from '../domain/county.ts';
 import type { Grants } from '../domain/grant.ts';
 import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
-import type { MissingTheme } from '../domain/priority.ts';
+import type { MissingTheme, PriorityArea } from '../domain/priority.ts';
 import type { Support } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewFigure } from './figureText.ts';
@@ -48,40 +48,48 @@ export type AreaView = {
 const order: readonly Support[] = ['for', 'against', 'similar', 'silent'];
 
 /** Every area of the announcements with what the figures say to it: of a county, or of all. */
-export function viewAreas(facts: Facts, county: County | undefined, grants: Grants, i18n: I18n): AreaView[] {
-  return grants.priorities.map((priority) => {
-    const { slug, title } = priority;
-    const wordings = areaWordings(grants.grants, slug);
-    const figures = speakingFigures(facts, priority).flatMap((one): AreaFigure[] => {
-      const indicator = facts.dataset.indicators.find(({ id }) => id === one.id);
-      if (!indicator) return [];
-      const strip = viewStrip(facts, indicator, i18n);
-      const figure = viewFigure(facts, indicator, county ?? facts.dataset.country, i18n);
-      const { ownRate, cell } = figure;
-      return [
-        {
-          id: indicator.id,
-          label: strip?.column ?? indicator.shortLabel,
-          period: figure.period,
-          own: county && {
-            value: strip?.printed(county) ?? cell.text + cell.unit,
-            rank: ownRate ? ownRate.rank : (figure.rank ?? cell.note),
-            support: viewSupport(figure, one, grants.support, i18n),
-          },
-          ends: strip && endsOf(strip.figures, i18n),
-          country: strip?.country?.text,
+export const viewAreas = (facts: Facts, county: County | undefined, grants: Grants, i18n: I18n): AreaView[] =>
+  grants.priorities.map((priority) => viewArea(facts, priority, county, grants, i18n));
+
+/** One of them. */
+export function viewArea(
+  facts: Facts,
+  priority: PriorityArea,
+  county: County | undefined,
+  grants: Grants,
+  i18n: I18n,
+): AreaView {
+  const { slug, title } = priority;
+  const wordings = areaWordings(grants.grants, slug);
+  const figures = speakingFigures(facts, priority).flatMap((one): AreaFigure[] => {
+    const indicator = facts.dataset.indicators.find(({ id }) => id === one.id);
+    if (!indicator) return [];
+    const strip = viewStrip(facts, indicator, i18n);
+    const figure = viewFigure(facts, indicator, county ?? facts.dataset.country, i18n);
+    const { ownRate, cell } = figure;
+    return [
+      {
+        id: indicator.id,
+        label: strip?.column ?? indicator.shortLabel,
+        period: figure.period,
+        own: county && {
+          value: strip?.printed(county) ?? cell.text + cell.unit,
+          rank: ownRate ? ownRate.rank : (figure.rank ?? cell.note),
+          support: viewSupport(figure, one, grants.support, i18n),
         },
-      ];
-    });
-    return {
-      slug,
-      title,
-      wordings: sharedWordings(wordings),
-      notIn: wordings.flatMap(({ year, wording }) => (wording === undefined ? [year] : [])),
-      figures: order.flatMap((support) => figures.filter(({ own }) => (own?.support.support ?? order[0]) === support)),
-      missing: missingThemes(priority, facts.dataset, i18n),
-    };
+        ends: strip && endsOf(strip.figures, i18n),
+        country: strip?.country?.text,
+      },
+    ];
   });
+  return {
+    slug,
+    title,
+    wordings: sharedWordings(wordings),
+    notIn: wordings.flatMap(({ year, wording }) => (wording === undefined ? [year] : [])),
+    figures: order.flatMap((support) => figures.filter(({ own }) => (own?.support.support ?? order[0]) === support)),
+    missing: missingThemes(priority, facts.dataset, i18n),
+  };
 }
 
 /** "Telemark (7,9 %)": by the printed figures, so that all who share an end are named. */

@@ -1,12 +1,11 @@
 import type { Choice } from '../domain/choice.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Grant, Grants } from '../domain/grant.ts';
+import type { Grant } from '../domain/grant.ts';
 import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { PriorityArea, PriorityIndicator, SupportRule } from '../domain/priority.ts';
 import { withIndicators } from '../domain/withIndicators.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { missingThemes } from './missingThemes.ts';
 import { periodText } from './indicatorInfo.ts';
 import { viewTable } from './table.ts';
 import type { TableView } from './table.ts';
@@ -22,17 +21,6 @@ export type Reason = {
   readonly direction: string | undefined;
 };
 
-/** What is said of an area in the list of all. */
-export type PrioritySummary = {
-  readonly slug: PrioritySlug;
-  readonly title: string;
-  /** In the words of the latest announcement that has it. */
-  readonly latest: { readonly year: number; readonly wording: string } | undefined;
-  readonly years: string;
-  readonly figures: string;
-  readonly missing: string;
-};
-
 /** The area with a slug. */
 export function findPriority(priorities: readonly PriorityArea[], slug: string): PriorityArea {
   const priority = priorities.find((candidate) => candidate.slug === slug);
@@ -46,12 +34,6 @@ export function areaWordings(grants: readonly Grant[], slug: PrioritySlug): Area
     year,
     wording: priorityAreas.items.find((item) => item.slug === slug)?.wording,
   }));
-}
-
-/** "Området er prioritert i 2 kunngjøringer: 2020 og 2021." */
-export function yearsText(wordings: readonly AreaWording[], { list, plural }: I18n): string {
-  const years = wordings.flatMap(({ year, wording }) => (wording === undefined ? [] : [String(year)])).reverse();
-  return plural('area.years', years.length, { years: list(years) });
 }
 
 /** The table of an area's figures: every column of it is shown on a phone too. */
@@ -107,29 +89,4 @@ function directionText(
   const rate = rates.find(({ indicator }) => indicator === id);
   if (rate) return t(`area.speaks.rate.${speaksWhen}`, { label: rate.label });
   return kind === 'count' ? undefined : t(`area.speaks.${speaksWhen}`);
-}
-
-/** Every area, with a sentence on its figures and one on what is missing. */
-export function viewPriorities({ grants, priorities }: Grants, dataset: Dataset, i18n: I18n): PrioritySummary[] {
-  const { t, list, plural } = i18n;
-  return priorities.map((priority) => {
-    const wordings = areaWordings(grants, priority.slug);
-    const latest = wordings.find(({ wording }) => wording !== undefined);
-    const { groups, indicators } = priorityDataset(dataset, priority);
-    return {
-      slug: priority.slug,
-      title: priority.title,
-      latest: latest?.wording === undefined ? undefined : { year: latest.year, wording: latest.wording },
-      years: yearsText(wordings, i18n),
-      figures:
-        indicators.length === 0
-          ? t('area.figures.none')
-          : plural('area.figures', indicators.length, {
-              groups: list(groups.map(({ label }) => t('quote', { text: label }))),
-            }),
-      missing: missingThemes(priority, dataset, i18n)
-        .map(({ sentence }) => t('area.missing.sentence', { sentence }))
-        .join(' '),
-    };
-  });
 }

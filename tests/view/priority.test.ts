@@ -5,10 +5,8 @@ import {
   findPriority,
   periodsText,
   priorityDataset,
-  viewPriorities,
   viewPriorityTable,
   viewReasons,
-  yearsText,
 } from '../../src/view/priority.ts';
 import { dataset } from '../support/announced.ts';
 import { nb } from '../support/nb.ts';
@@ -38,9 +36,6 @@ describe('an area', () => {
       [2021, false],
       [2020, false],
     ]);
-    expect(yearsText(wordings, nb)).toBe('Området er prioritert i 2 kunngjøringer: 2020 og 2021.');
-    const own = third.priorities.at(-1)!;
-    expect(yearsText(areaWordings(third.grants, own.slug), nb)).toBe('Området er prioritert i kunngjøringen for 2022.');
   });
 });
 
@@ -106,33 +101,5 @@ describe('why the figures speak', () => {
           .map(({ reason }) => reason)
           .sort(),
       ).toEqual(priority.indicators.map(({ reason }) => reason).sort());
-  });
-});
-
-describe('the list of areas', () => {
-  it('says how many figures each has, and what is missing', () => {
-    expect(viewPriorities(grants, dataset, nb).map(({ title, figures, missing }) => [title, figures, missing])).toEqual(
-      [
-        [
-          'Ordinært arbeidsliv',
-          'Tabellen har 4 tall for området, under «Sosialhjelp 6–12 md. og som hovedinntekt» og «Kvalifiseringsprogrammet (KVP)».',
-          '',
-        ],
-        [
-          'Barnefamilier, ungdom og innvandrere',
-          'Tabellen har 4 tall for området, under «Unge 18–24 år» og «Barn i husholdninger med sosialhjelp».',
-          'Ingen tall om innvandrere.',
-        ],
-        [
-          'Sårbare overganger',
-          'Tabellen har 3 tall for området, under «Unge 18–24 år» og «Midlertidig botilbud».',
-          'Ingen tall om løslatelse.',
-        ],
-      ],
-    );
-  });
-
-  it('quotes the latest announcement that has the area', () => {
-    expect(viewPriorities(third, dataset, nb).map(({ latest }) => latest?.year)).toEqual([2022, 2021, 2021, 2022]);
   });
 });

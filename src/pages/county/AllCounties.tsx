@@ -6,7 +6,7 @@ import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import { countyPlace } from '../../view/places.ts';
 import { viewStrip } from '../../view/strip.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 
 /** The strip plots as a table: the same figures, a county a row. */
 export function AllCounties({ here }: { readonly here: County }) {

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
 import type { ProfileArea } from '../../view/profile.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 
 /** What the announcement itself says of each area. */
 export function AreaWords({ profile }: { readonly profile: readonly ProfileArea[] }) {

@@ -3,7 +3,7 @@ import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { viewEarlier, viewLater, viewStatsforvalter } from '../../view/today.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 import { LaterFigures } from './LaterFigures.tsx';
 import css from './CountyPage.module.css';
 

@@ -6,7 +6,7 @@ import { Unbroken } from '../../ui/Unbroken.tsx';
 import { viewExpected } from '../../view/expected.ts';
 import { viewFigure } from '../../view/figureText.ts';
 import { viewYardsticks } from '../../view/yardsticks.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 
 /** What the difference from the country means in numbers, and how much chance alone would move them. */
 export function IsThisMuch({ county }: { readonly county: County }) {

@@ -1,7 +1,7 @@
 import { usePrintedBasis } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 
 /** Where the profile's figures come from, and what must be known to read them and the counts behind them. */
 export function ProfileSources({ figures }: { readonly figures: readonly ProfileFigure[] }) {

@@ -3,7 +3,7 @@ import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { changeTitle, viewChanges } from '../../view/change.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 
 /** How the county's figures have changed since the table before, where there is one that has some of them. */
 export function Since({ county }: { readonly county: County }) {

@@ -8,7 +8,7 @@ import { lateCode } from '../../ui/lateCode.ts';
 import { periodSlug } from '../../view/indicatorInfo.ts';
 import { slugOf } from '../../view/places.ts';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 
 type Props = {
   /** What the strip plots stand in. */

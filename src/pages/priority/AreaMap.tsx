@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { MapFigure } from '../../charts/MapFigure.tsx';
 import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -6,7 +6,9 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { useSelection } from '../../state/selection.ts';
 import { MapColourButton } from '../MapColourButton.tsx';
+import { NarrowFold } from '../../ui/NarrowFold.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
+import { foldsIf } from '../../ui/folds.ts';
 import { lateCode } from '../../ui/lateCode.ts';
 import { mapIndicator, viewMap } from '../../view/map.ts';
 import { viewOverUnder } from '../../view/overUnder.ts';
@@ -18,6 +20,7 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
   const i18n = useI18n();
   const sort = useSelection((selection) => selection.sort);
   const panel = useRef<HTMLElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const colour = useSelection((selection) => selection.colour);
   const touch = useMapTouch({ toShown, toPrinted });
   const indicator = mapIndicator(dataset, undefined, sort);
@@ -32,20 +35,23 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
   if (!map) return undefined;
   return (
     <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
-      <MapFigure view={view} map={map} touch={touch}>
-        <MapColourButton view={view} />
-        {/* The code that makes the picture is loaded when it is asked for. */}
-        <SavePicture
-          onSave={async (form) => {
-            const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
-            const { credit } = map.geometry;
-            await saveMap(
-              { view, panel: panel.current, credit, table: dataset.table, isConverted: isSummed, i18n },
-              form,
-            );
-          }}
-        />
-      </MapFigure>
+      <NarrowFold label={i18n.t('map.label')} controls="kart" isOpen={isOpen} onToggle={setIsOpen} />
+      <div id="kart" className={foldsIf(!isOpen)}>
+        <MapFigure view={view} map={map} touch={touch}>
+          <MapColourButton view={view} />
+          {/* The code that makes the picture is loaded when it is asked for. */}
+          <SavePicture
+            onSave={async (form) => {
+              const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
+              const { credit } = map.geometry;
+              await saveMap(
+                { view, panel: panel.current, credit, table: dataset.table, isConverted: isSummed, i18n },
+                form,
+              );
+            }}
+          />
+        </MapFigure>
+      </div>
     </section>
   );
 }

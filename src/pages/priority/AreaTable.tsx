@@ -9,7 +9,6 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { Legend } from '../../ui/Legend.tsx';
-import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { periodsText, viewPriorityTable } from '../../view/priority.ts';
 import { sortRows } from '../../view/sortRows.ts';
 import { sortedText } from '../../view/sorted.ts';
@@ -60,7 +59,6 @@ export function AreaTable({ dataset, title }: Props) {
         onPoint={point}
         rowsKey={(isFromLink ? 'link ' : '') + info.division}
       />
-      <ReadingRule rule={info.readingRule} age={info.age} />
       {isSummed && <DivisionNotes texts={info.divisionDetails ?? []} />}
       <Legend
         colour={colour}

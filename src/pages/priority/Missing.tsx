@@ -5,16 +5,13 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 export function Missing({ themes }: { readonly themes: readonly MissingTheme[] }) {
   const { t } = useI18n();
   return (
-    <section>
-      <h2>{t('area.missing')}</h2>
-      <div className="missing-figures">
-        {themes.map(({ theme, sentence, where }) => (
-          <p key={theme}>
-            <b>{t('area.missing.sentence', { sentence })}</b> {where}
-          </p>
-        ))}
-        <p>{t(themes.length > 0 ? 'area.missing.municipality' : 'area.missing.none')}</p>
-      </div>
-    </section>
+    <div className="missing-figures">
+      {themes.map(({ theme, sentence, where }) => (
+        <p key={theme}>
+          <b>{t('area.missing.sentence', { sentence })}</b> {where}
+        </p>
+      ))}
+      <p>{t(themes.length > 0 ? 'area.missing.municipality' : 'area.missing.none')}</p>
+    </div>
   );
 }

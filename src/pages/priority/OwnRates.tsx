@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewOwnRates } from '../../view/ownRates.ts';
 import { countyPlace } from '../../view/places.ts';
+import { Fold } from '../Fold.tsx';
 import css from '../../ui/DataTable.module.css';
 
 /** Counts without a share of their own, per so many inhabitants: worked out here, and said to be. `dataset`: with the area's figures only. */
@@ -17,11 +18,10 @@ export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
   return views.map(({ rate, indicator, rows }) => {
     const title = rate.name;
     return (
-      <section key={indicator.id} className="prose">
-        <h2 id={`${indicator.id}-t`}>{title}</h2>
+      <Fold key={indicator.id} id={`${indicator.id}-alle`} title={title}>
         <p>{t('area.rate.caption', { note: rate.note, denominator: rate.denominator })}</p>
         <ScrollTable label={t('grant.scroll', { name: title })}>
-          <table className="plain-table figure-table" aria-labelledby={`${indicator.id}-t`}>
+          <table className="plain-table figure-table" aria-label={title}>
             <thead>
               <tr>
                 <th scope="col">{t('table.county')}</th>
@@ -50,7 +50,7 @@ export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
             </tbody>
           </table>
         </ScrollTable>
-      </section>
+      </Fold>
     );
   });
 }

@@ -1,13 +1,19 @@
 import { useMemo } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { choose, useSelection } from '../../state/selection.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
+import { CountySearch } from '../../ui/CountySearch.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
-import { missingThemes } from '../../view/missingThemes.ts';
+import { ReadingRule } from '../../ui/ReadingRule.tsx';
+import { viewArea } from '../../view/areas.ts';
 import { places } from '../../view/places.ts';
 import { rateIds } from '../../view/rateIds.ts';
-import { areaWordings, findPriority, priorityDataset, yearsText } from '../../view/priority.ts';
+import { areaWordings, findPriority, priorityDataset } from '../../view/priority.ts';
+import { AreaFigures } from '../AreaFigures.tsx';
 import { Door } from '../Door.tsx';
+import { Fold } from '../Fold.tsx';
+import { UseArea } from '../UseArea.tsx';
 import { AreaMap } from './AreaMap.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { Missing } from './Missing.tsx';
@@ -17,32 +23,52 @@ import { Wordings } from './Wordings.tsx';
 import panels from '../../ui/panels.module.css';
 import css from './PriorityPage.module.css';
 
-/** What do the announcements say of an area, which figures speak to it, and what is missing? `subject`: its slug. */
+/**
+ * What the reader's county's figures say to an area, the announcements' words and what is missing; then every county's
+ * figures, and what they rest on. `subject`: its slug.
+ */
 export function PriorityPage({ subject }: { readonly subject: string }) {
-  const { shown: whole } = useTable();
+  const { shown: whole, toShown, toPrinted } = useTable();
   const { grants } = useFacts();
-  const { rates } = useBasis();
+  const basis = useBasis();
   const i18n = useI18n();
   const { t } = i18n;
+  const chosen = toShown(useSelection((selection) => selection.county));
+  const county = whole.counties.find(({ code }) => code === chosen);
   const { priority, dataset } = useMemo(() => {
     const found = findPriority(grants.priorities, subject);
     return { priority: found, dataset: priorityDataset(whole, found) };
   }, [grants, subject, whole]);
+  const area = useMemo(() => viewArea(basis, priority, county, grants, i18n), [basis, priority, county, grants, i18n]);
   const { title, slug } = priority;
-  const wordings = areaWordings(grants.grants, slug);
   const { table } = dataset;
+  const hasFigures = dataset.indicators.length > 0;
   return (
-    <>
+    <div className={`upright ${css.page}`}>
       <Breadcrumb above={[{ path: places.priorities, text: t('site.nav.priorities') }]} here={title} />
       <h1>{title}</h1>
-      <p className="lead">
-        {yearsText(wordings, i18n)} {t('area.lead')}
-      </p>
-      <h2 className="part">{t('area.table')}</h2>
-      {dataset.indicators.length === 0 ? (
-        <p>{t('area.figures.none')}</p>
-      ) : (
+      <div className={css.head}>
+        <div className={css.says}>
+          {hasFigures ? <AreaFigures figures={area.figures} county={county} /> : <p>{t('area.figures.none')}</p>}
+          <div className={`${css.ways} no-print`}>
+            <UseArea area={area} county={county} />
+            <CountySearch
+              label={t('areas.county')}
+              hint={t('areas.county.hint')}
+              chosen={chosen}
+              onChoose={(code) => choose({ county: code && toPrinted(code) })}
+            />
+          </div>
+        </div>
+        <div className={css.words}>
+          <Wordings wordings={areaWordings(grants.grants, slug)} />
+          <Missing themes={area.missing} />
+        </div>
+      </div>
+      <ReadingRule rule={table.readingRule} age={table.age} />
+      {hasFigures && (
         <>
+          <h2 className="part">{t('area.table')}</h2>
           <p className="no-script">{t('site.noScript')}</p>
           <div className={`${panels.tableAndMap} ${css.figures}`}>
             <AreaTable dataset={dataset} title={title} />
@@ -50,27 +76,26 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
           </div>
         </>
       )}
-      <Wordings wordings={wordings} />
-      {dataset.indicators.length > 0 && (
-        <>
-          <div className="prose upright">
-            <Reasons dataset={dataset} priority={priority} rule={grants.support} />
-          </div>
-          <OwnRates dataset={dataset} />
-        </>
-      )}
-      <div className="prose upright">
-        <Missing themes={missingThemes(priority, whole, i18n)} />
-        <h2>{t('area.sources')}</h2>
-        <p>
-          {table.sources} {table.terms}
-        </p>
-        <p>
-          {table.divisionLabel}. {table.divisionNote}
-        </p>
+      <div>
+        {hasFigures && (
+          <>
+            <Fold id="hvorfor" title={t('area.reasons')}>
+              <Reasons dataset={dataset} priority={priority} rule={grants.support} />
+            </Fold>
+            <OwnRates dataset={dataset} />
+          </>
+        )}
+        <Fold id="kilder" title={t('area.sources')}>
+          <p>
+            {table.sources} {table.terms}
+          </p>
+          <p>
+            {table.divisionLabel}. {table.divisionNote}
+          </p>
+        </Fold>
       </div>
       <IndicatorInfos indicators={dataset.indicators} />
-      <Door areas={[slug]} figures={rateIds({ dataset, rates })} />
-    </>
+      <Door areas={[slug]} figures={rateIds({ dataset, rates: basis.rates })} />
+    </div>
   );
 }

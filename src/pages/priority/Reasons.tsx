@@ -12,8 +12,7 @@ export function Reasons({ dataset, priority, rule }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   return (
-    <section>
-      <h2>{t('area.reasons')}</h2>
+    <>
       <p>{t('area.reasons.ours')}</p>
       <dl className="reasons">
         {viewReasons(dataset, priority, rule, i18n).map(({ id, label, reason, direction }) => (
@@ -30,6 +29,6 @@ export function Reasons({ dataset, priority, rule }: Props) {
       <p>
         {rule.countWording} {ruleText(rule, dataset.indicators)}
       </p>
-    </section>
+    </>
   );
 }

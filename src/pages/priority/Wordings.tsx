@@ -11,8 +11,7 @@ type Props = { readonly wordings: readonly AreaWording[] };
 export function Wordings({ wordings }: Props) {
   const { t } = useI18n();
   return (
-    <section className="prose">
-      <h2>{t('area.wording')}</h2>
+    <div>
       {sharedWordings(wordings).map((words) => (
         <SharedQuotation key={words.years[0]} words={words} />
       ))}
@@ -23,6 +22,6 @@ export function Wordings({ wordings }: Props) {
             {t('area.notIn', { year })} <Link to={grantPlace(year)}>{t('quotation.from', { year })}</Link>
           </p>
         ))}
-    </section>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PriorityPage } from '../../../src/pages/priority/PriorityPage.tsx';
 import { choose } from '../../../src/state/selection.ts';
 import { dataset } from '../../support/announced.ts';
-import { indicatorId } from '../../support/makeDataset.ts';
+import { countyCode, indicatorId } from '../../support/makeDataset.ts';
 import { provide } from '../../support/provide.tsx';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
@@ -79,9 +79,25 @@ describe('in the browser', () => {
         userEvent
           .setup()
           .click(container.querySelector<HTMLElement>(`th[data-indicator="${id}"] button:first-of-type`)!),
-      said: () => container.querySelector('[role=status]')?.textContent,
+      said: () => [...container.querySelectorAll('[role=status]')].map((status) => status.textContent).join(' '),
     };
   };
+
+  it('answers for the reader’s county right under the title, with the way to a draft', () => {
+    choose({ county: countyCode('08') });
+    const { container } = render(provide(<PriorityPage subject="sarbare-overganger" />));
+    const first = container.querySelector('h1 + *')!;
+    expect(first.querySelector('caption')).toHaveTextContent('Tallene for Telemark');
+    const rows = [...first.querySelectorAll('tbody tr')].map((row) => row.textContent.replaceAll('\u00a0', ' '));
+    expect(rows).toEqual([
+      expect.stringMatching(/^Unge.* 7,9 % høyest av 18 fylker Landet 5,6 %Støtter$/),
+      expect.stringMatching(/^Midlertidig botilbud.* 0,25 3\. lavest av 18 fylker Landet 0,80Støtter ikke$/),
+    ]);
+    expect(first.querySelector('a.button')).toHaveAttribute(
+      'href',
+      '/soknad/?fylke=08&omrade=sarbare-overganger&tall=unge-andel,botilbud-antall',
+    );
+  });
 
   it('sorts by a column, and says so', async () => {
     const { names, press, said } = show();

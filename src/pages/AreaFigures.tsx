@@ -1,9 +1,9 @@
-import type { County } from '../../domain/county.ts';
-import { useI18n } from '../../i18n/I18nContext.tsx';
-import { Verdict } from '../../ui/Tags.tsx';
-import type { AreaFigure } from '../../view/areas.ts';
-import { Unbroken } from '../../ui/Unbroken.tsx';
-import css from './PrioritiesPage.module.css';
+import type { County } from '../domain/county.ts';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import { Verdict } from '../ui/Tags.tsx';
+import type { AreaFigure } from '../view/areas.ts';
+import { Unbroken } from '../ui/Unbroken.tsx';
+import css from './AreaFigures.module.css';
 
 type Props = { readonly figures: readonly AreaFigure[]; readonly county: County | undefined };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import css from './CountyPage.module.css';
+import css from './Fold.module.css';
 
 type Props = {
   /** What an address's anchor names. */
