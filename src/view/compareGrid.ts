@@ -44,11 +44,15 @@ export function gridGroups(
   return [...titles].map(([title, all]) => ({ title, measures: all }));
 }
 
-/** A county's cell in one of the four ways. Landet stands with its figure in all of them. */
+/** A county's cell in one of the four ways. Landet stands with its figure in all of them: among differences as what they are from. */
 export function gridCell(figure: MeasureFigure, measure: MeasureView, mode: CellMode, i18n: I18n): GridCell {
   const { t } = i18n;
   const isCountry = figure.county === measure.country.county;
   const none = { text: t('compare.cell.none'), said: figure.note ?? t('compare.cell.unknown'), value: undefined };
+  if (isCountry && figure.value !== undefined && (mode === 'difference' || mode === 'people')) {
+    const words = { figure: figure.text };
+    return { text: t('compare.cell.from', words), said: t('compare.cell.from.said'), value: figure.value };
+  }
   if (mode === 'number' || isCountry || figure.value === undefined)
     return { text: figure.text, said: figure.rank ?? figure.note, value: figure.value };
   if (mode === 'place')
@@ -72,17 +76,18 @@ const mostDecimals = 6;
 /** Where a bar begins and ends, and where Landet's line stands, 0 to 1 of its width; none where nothing is drawn. */
 export type GridBar = { readonly from: number; readonly to: number; readonly country: number | undefined };
 
-/** A figure's length from zero, or its distance from the country to either side of the middle. */
+/** A figure's length from zero, or its distance from the country to either side: from the farthest below to the farthest above. */
 export function gridBar(figure: MeasureFigure, measure: MeasureView, mode: CellMode): GridBar | undefined {
   if (mode === 'place') return undefined;
   if (mode === 'number')
     return figure.bar === undefined ? undefined : { from: 0, to: figure.bar, country: measure.countryAt };
   const of = (one: MeasureFigure) => (mode === 'difference' ? one.difference : one.people)?.value;
   const value = of(figure);
-  const most = Math.max(...measure.figures.map((one) => Math.abs(of(one) ?? 0)));
-  if (value === undefined || most === 0) return undefined;
-  const end = 0.5 + (0.5 * value) / most;
-  return { from: Math.min(0.5, end), to: Math.max(0.5, end), country: 0.5 };
+  const values = [0, ...measure.figures.map((one) => of(one) ?? 0)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (value === undefined || low === high) return undefined;
+  const at = (place: number) => (place - low) / (high - low);
+  return { from: at(Math.min(0, value)), to: at(Math.max(0, value)), country: at(0) };
 }
 
 /** Counties by a column, what is missing last, equal ones as they stood; by no known column, as they stood. */

@@ -30,6 +30,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('td[data-extreme]')).toHaveCount(8);
       await expect(page.getByText('Oppfølging av barnefamilier, ungdom og innvandrere').first()).toBeVisible();
       await expect(page.getByText('Ingen tall om innvandrere.')).toBeVisible();
+      await page.getByText('Hvorfor tallene sier noe om området').click();
       await expect(page.getByText('Et høyt tall støtter området.').first()).toBeVisible();
       await expect(page.locator('[data-map] svg[role=group]')).toBeVisible();
       await page.getByText('Vis kartet som liste').click();

@@ -293,7 +293,7 @@ test('what is shown of the chosen: place, difference, people, and the measures o
     await expect(page.locator('[data-compare] [data-indicator="unge-antall"]')).toHaveCount(0);
     await expect(figure(page, '08', 'kvp-ramme').locator('b')).toHaveText('–');
     await expect.poll(() => query(page)).toEqual({ fylker: '08,03', visning: 'personer' });
-    await expect(said(page)).toHaveText('Viser I personer.');
+    await expect(said(page)).toHaveText('Viser «I personer».');
   });
   await test.step('the table shows the measures of one area, counts only when they are asked for', async () => {
     await page.getByRole('radio', { name: 'Tall', exact: true }).check({ force: true });

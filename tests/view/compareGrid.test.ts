@@ -29,9 +29,11 @@ describe('a cell', () => {
     expect(people).toEqual({ text: '–', said: 'kan ikke regnes ut', value: undefined });
   });
 
-  it('of the country is its figure whatever is asked for', () => {
-    for (const mode of ['number', 'place', 'difference', 'people'] as const)
+  it('of the country is its figure whatever is asked for, among differences said to be what they are from', () => {
+    for (const mode of ['number', 'place'] as const)
       expect(gridCell(share.country, share, mode, nb).text).toBe('3,0\u00a0%');
+    for (const mode of ['difference', 'people'] as const)
+      expect(gridCell(share.country, share, mode, nb).text).toBe('mot 3,0\u00a0%');
   });
 });
 
@@ -41,7 +43,7 @@ describe('a bar', () => {
     expect(gridBar(share.figures[2]!, share, 'number')).toBeUndefined();
   });
 
-  it('of a difference reaches to either side of the middle', () => {
+  it('of a difference reaches to either side of the country’s line, the two farthest to the ends', () => {
     expect(gridBar(share.figures[0]!, share, 'difference')).toEqual({ from: 0, to: 0.5, country: 0.5 });
     expect(gridBar(share.figures[1]!, share, 'difference')).toEqual({ from: 0.5, to: 1, country: 0.5 });
   });
