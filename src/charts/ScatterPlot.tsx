@@ -42,6 +42,29 @@ export const ScatterPlot = memo(function ScatterPlot({
   const keys = usePointKeys(order, chosen, onPoint);
   const drawn = [...points].sort((a, b) => Number(chosen.includes(a.county)) - Number(chosen.includes(b.county)));
   const bottom = plot.y + plot.height;
+  const mark = (point: PlacedPoint) => {
+    const { county, cx, cy, label: box } = point;
+    const look = seriesOf(chosen, county);
+    const size = sizeUnder(drawn.slice(drawn.indexOf(point) + 1).filter((other) => isSamePlace(point, other)).length);
+    return (
+      <g key={county} data-point="" {...keys.option(county, name(point))}>
+        {look ? (
+          <path d={look.shape} transform={`translate(${cx} ${cy}) scale(${size})`} data-series={look.at} />
+        ) : (
+          <circle cx={cx} cy={cy} r={5.5 * size} />
+        )}
+        <text
+          aria-hidden
+          {...textPlace(point)}
+          y={box.y + box.height * baseline}
+          data-series={look?.at}
+          fontWeight={look ? 600 : 400}
+        >
+          {point.name}
+        </text>
+      </g>
+    );
+  };
   return (
     <svg
       className="chart scatter-plot"
@@ -80,30 +103,8 @@ export const ScatterPlot = memo(function ScatterPlot({
           ) : undefined,
         )}
       </g>
-      {drawn.map((point, i) => {
-        const { county, cx, cy, label: box } = point;
-        const look = seriesOf(chosen, county);
-        const size = sizeUnder(drawn.slice(i + 1).filter((other) => isSamePlace(point, other)).length);
-        return (
-          <g key={county} data-point="" {...keys.option(county, name(point))}>
-            {look ? (
-              <path d={look.shape} transform={`translate(${cx} ${cy}) scale(${size})`} data-series={look.at} />
-            ) : (
-              <circle cx={cx} cy={cy} r={5.5 * size} />
-            )}
-            <text
-              aria-hidden
-              {...textPlace(point)}
-              y={box.y + box.height * baseline}
-              data-series={look?.at}
-              fontWeight={look ? 600 : 400}
-            >
-              {point.name}
-            </text>
-          </g>
-        );
-      })}
-      {/* Over the marks, open enough to see them through, and no hindrance to the finger on its way to them. */}
+      {drawn.filter(({ county }) => !chosen.includes(county)).map(mark)}
+      {/* Over the open marks, which are seen through it, and under the chosen ones, from behind which its arms reach out; no hindrance to the finger. */}
       {country && (
         <g aria-hidden pointerEvents="none">
           <path className="chart-cross" data-rim="" d={crossAt(country)} />
@@ -118,6 +119,7 @@ export const ScatterPlot = memo(function ScatterPlot({
           </text>
         </g>
       )}
+      {drawn.filter(({ county }) => chosen.includes(county)).map(mark)}
     </svg>
   );
 });

@@ -54,15 +54,19 @@ export function layoutScatter(
     width: frame.width - margin.left - margin.right,
     height: frame.height - margin.top - margin.bottom,
   };
-  const scale = (values: readonly number[], places: readonly [number, number]) => scaleOver(values, places, lines);
+  const scale = (values: readonly number[], places: readonly [number, number], lines: number) =>
+    scaleOver(values, places, lines);
+  const across = Math.min(lines, Math.round(plot.width / tickRoom));
   const both = [...figures, ...(country ? [country] : [])];
   const cx = scale(
     both.map(({ x }) => x),
     [plot.x, plot.x + plot.width],
+    across,
   );
   const cy = scale(
     both.map(({ y }) => y),
     [plot.y + plot.height, plot.y],
+    lines,
   );
   const centres = figures.map((figure) => ({ ...figure, cx: cx(figure.x), cy: cy(figure.y) }));
   // Which of a heap lies undermost depends on what is chosen: names keep clear of the largest that each can be.
@@ -81,17 +85,17 @@ export function layoutScatter(
     width: frame.width,
     height: frame.height,
     plot,
-    x: axis(cx),
-    y: axis(cy),
+    x: axis(cx, across),
+    y: axis(cy, lines),
     points: placed.slice(cross ? 1 : 0),
     country: cross && placed[0],
   };
 }
 
-/** About how many lines an axis has. */
-const lines = 6;
+/** About how many lines an axis has, and what room the number under one takes. */
+const [lines, tickRoom] = [6, 70];
 
-function axis(scale: ReturnType<typeof scaleOver>): Axis {
+function axis(scale: ReturnType<typeof scaleOver>, lines: number): Axis {
   const [min = 0, max = 0] = scale.domain();
   return { min, max, ticks: scale.ticks(lines).map((value) => ({ value, at: scale(value) })) };
 }

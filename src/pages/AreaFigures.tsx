@@ -14,6 +14,12 @@ export function AreaFigures({ figures, county }: Props) {
   return (
     <table className={css.figures}>
       <caption>{county ? t('areas.figures.own', { name: county.name }) : t('areas.figures.ends')}</caption>
+      {/* The widths stand before the first figure does: a page that comes in pieces keeps them. */}
+      <colgroup>
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('areas.figures.label')}</th>

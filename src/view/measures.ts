@@ -120,6 +120,21 @@ export function nameIn(measures: readonly Measure[], { code, name }: County): st
   return named.find(({ county }) => county.code === code)?.name ?? name;
 }
 
+/**
+ * Two measures in one heading: "Unge 18–24 år mot barn i husholdninger med sosialhjelp, andel". What both end with is said
+ * once, and the second begins as a word within a sentence does, unless it is an abbreviation.
+ */
+export function pairTitle(
+  { label: x }: Pick<Measure, 'label'>,
+  { label: y }: Pick<Measure, 'label'>,
+  { t }: I18n,
+): string {
+  const [, begins = x, end = ''] = /^(.*)(, [^,]*)$/.exec(x) ?? [];
+  const isShared = end !== '' && y.endsWith(end);
+  const second = /^\p{Lu}\p{Ll}/u.test(y) ? y.charAt(0).toLowerCase() + y.slice(1) : y;
+  return t('compare.scatter.title', { x: isShared ? begins : x, y: second });
+}
+
 /** Decimals that a round number of a scale needs. */
 export const decimalsOf = (value: number) => String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0;
 

@@ -1,6 +1,6 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
-import { chooseMeasures, viewMeasures } from '../../src/view/measures.ts';
+import { chooseMeasures, pairTitle, viewMeasures } from '../../src/view/measures.ts';
 import { definitions, text } from '../support/announced.ts';
 import { indicatorId, makeDataset } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
@@ -106,4 +106,12 @@ describe('the two of the scatter plot', () => {
   it('are none where there are fewer than two', () => {
     expect(chooseMeasures(measures.slice(0, 1), undefined, undefined)).toBeUndefined();
   });
+});
+
+it('two in one heading say once what both end with, and have no capital in the middle', () => {
+  const title = (x: string, y: string) => pairTitle({ label: x }, { label: y }, nb);
+  expect(title('Barn, andel', 'Unge 18–24 år, andel')).toBe('Barn mot unge 18–24 år, andel');
+  expect(title('Barn, andel', 'KVP-deltakere, prosent av rammen')).toBe(
+    'Barn, andel mot KVP-deltakere, prosent av rammen',
+  );
 });

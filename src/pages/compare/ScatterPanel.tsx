@@ -8,7 +8,7 @@ import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { chooseMeasures } from '../../view/measures.ts';
+import { chooseMeasures, pairTitle } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import charts from './charts.module.css';
 import { MeasureTable } from './MeasureTable.tsx';
@@ -106,7 +106,8 @@ type PlotProps = Omit<Props, 'charted'> & { readonly x: Measure; readonly y: Mea
 function Plot({ x, y, counties, others }: PlotProps) {
   const { shown } = useTable();
   const { name: countryName } = shown.country;
-  const { t, list } = useI18n();
+  const i18n = useI18n();
+  const { t, list } = i18n;
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<CountyCode>();
@@ -122,7 +123,7 @@ function Plot({ x, y, counties, others }: PlotProps) {
     measure.figures.find(({ county }) => county.code === code)?.text ?? '';
   const words = ({ county, name }: Pick<PlacedPoint, 'county' | 'name'>) =>
     t('compare.scatter.point', { name, x: textOf(x, county), y: textOf(y, county) });
-  const title = t('compare.scatter.title', { x: x.label, y: y.label });
+  const title = pairTitle(x, y, i18n);
   const found = scatter.points.find(({ county }) => county === pointed);
   const without = shown.counties.filter(({ code }) => !scatter.points.some(({ county }) => county === code));
   const heaps = heapsOf(scatter.points).map((heap) =>
