@@ -50,6 +50,7 @@ test.describe('without JavaScript', () => {
     );
     for (const one of addresses) expect((await request.get(one)).status(), one).toBe(200);
     const main = page.getByRole('main');
+    for (const fold of await main.locator('summary').all()) await fold.click();
     await expect(main.getByRole('row', { name: /^unge-andel .* % 2018$/ })).toBeVisible();
     await expect(main.getByRole('row', { name: /^limit_low number/ })).toBeVisible();
     await expect(main).toContainText('trolig CC BY 4.0, ikke bekreftet for denne tabellen');

@@ -2,7 +2,7 @@ import { useBasis } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { checksHeadline, viewChecks } from '../../view/checks.ts';
-import { Unfolds } from './Unfolds.tsx';
+import { Unfolds } from '../../ui/Unfolds.tsx';
 import { checkWord } from './checkWord.ts';
 
 /** The checks of the figures that the page shows, and what they found. */

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { places } from '../../view/places.ts';
-import { Unfolds } from './Unfolds.tsx';
+import { Unfolds } from '../../ui/Unfolds.tsx';
 import type { Download } from './files.ts';
 
 /** Links to files that the build writes under data/. */

@@ -2,7 +2,7 @@ import { useBasis } from '../../context/TableContext.tsx';
 import { shareExample } from '../../domain/checks.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { exampleSentences } from '../../view/example.ts';
-import { Unfolds } from './Unfolds.tsx';
+import { Unfolds } from '../../ui/Unfolds.tsx';
 
 /** One county's share, worked out from the page's own figures step by step. */
 export function Example() {

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ruleText } from '../../view/support.ts';
 import { viewYardsticks } from '../../view/yardsticks.ts';
 import { Example } from './Example.tsx';
-import { Unfolds } from './Unfolds.tsx';
+import { Unfolds } from '../../ui/Unfolds.tsx';
 
 /** How ranks, rates, the support rule and the limits are made. */
 export function Methods() {

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { viewSymbols } from '../../view/cell.ts';
-import { Unfolds } from './Unfolds.tsx';
+import { Unfolds } from '../../ui/Unfolds.tsx';
 
 /** SSB's standard symbols as the table uses them. */
 export function Symbols() {

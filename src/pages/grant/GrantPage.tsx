@@ -24,8 +24,10 @@ export function GrantPage({ subject }: { readonly subject: string }) {
     <div className={`announcement prose upright ${css.page}`}>
       <Breadcrumb above={[{ path: places.grants, text: t('site.nav.grants') }]} here={name} />
       <h1>{name}</h1>
+      <div className={css.title}>
+        <Title grant={grant} />
+      </div>
       <HeadCard grant={grant} />
-      <Title grant={grant} />
       <nav className="contents" aria-labelledby="innhold-navn">
         <h2 id="innhold-navn">{t('announcement.contents')}</h2>
         <ol>

@@ -1,6 +1,6 @@
 import { register } from 'virtual:municipalities';
 import { sources } from 'virtual:sources';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTable } from '../../context/TableContext.tsx';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Applicant } from '../../domain/ownFigures.ts';
@@ -31,6 +31,11 @@ export function OfficePage() {
   const { printed } = useTable();
   const code = useOffice((office) => office.municipality);
   const municipality = register.municipalities.find((one) => one.code === code);
+  const hasFiles = useOffice(({ files }) => files.length > 0);
+  const isKept = useOffice(({ files, isSaved, municipality: one }) => files.length > 0 || isSaved || one !== undefined);
+  // Once there has been something it stays: it says that all was deleted.
+  const [wasKept, setWasKept] = useState(isKept);
+  if (isKept && !wasKept) setWasKept(true);
   const own = useSelection((selection) => selection.county);
   const county = printed.counties.find((one) => one.code === own);
   useEffect(() => void arriveOffice(), []);
@@ -79,27 +84,37 @@ export function OfficePage() {
             <AddFiles sources={sources} register={register} />
           </section>
           <section className="needs-script" data-reading="">
-            <h2>{t('office.step.reading')}</h2>
-            <Readings
-              sources={sources}
-              register={register}
-              municipality={municipality}
-              onMunicipality={chooseMunicipality}
-            />
+            {hasFiles ? (
+              <>
+                <h2>{t('office.step.reading')}</h2>
+                <Readings
+                  sources={sources}
+                  register={register}
+                  municipality={municipality}
+                  onMunicipality={chooseMunicipality}
+                />
+              </>
+            ) : (
+              <p>{t('office.reading.none')}</p>
+            )}
           </section>
         </div>
       </div>
-      <section className="needs-script">
-        <h2 id={figuresId} tabIndex={-1}>
-          {t('office.step.figures')}
-        </h2>
-        <Figures sources={sources} register={register} municipality={municipality} />
-        <ReadingRule rule={printed.table.readingRule} />
-      </section>
-      <section className="needs-script no-print">
-        <h2>{t('office.step.keep')}</h2>
-        <Keeping />
-      </section>
+      {hasFiles && (
+        <section className="needs-script">
+          <h2 id={figuresId} tabIndex={-1}>
+            {t('office.step.figures')}
+          </h2>
+          <Figures sources={sources} register={register} municipality={municipality} />
+          <ReadingRule rule={printed.table.readingRule} />
+        </section>
+      )}
+      {wasKept && (
+        <section className="needs-script no-print">
+          <h2>{t('office.step.keep')}</h2>
+          <Keeping />
+        </section>
+      )}
       <Door />
     </div>
   );

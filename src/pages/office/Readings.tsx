@@ -48,7 +48,6 @@ function confirm(ids: readonly string[]): void {
 export function Readings(props: Props) {
   const { t } = useI18n();
   const files = useOffice((office) => office.files);
-  if (files.length === 0) return <p>{t('office.reading.none')}</p>;
   const ready = files.filter((one) => !one.isConfirmed && !lackOf(one, props.sources)).map(({ id }) => id);
   return (
     <>

@@ -7,9 +7,11 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
+import { Unfolds } from '../../ui/Unfolds.tsx';
 import { addressOf, places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
 import { PlainTable } from './PlainTable.tsx';
+import css from './PlainTable.module.css';
 
 /** What is published for programs to read: every file with its address, what it holds and how it is fetched. */
 export function OpenDataPage() {
@@ -19,7 +21,7 @@ export function OpenDataPage() {
   const [newest] = tables;
   const address = addressOf(`data/tables/${newest?.id ?? ''}/long`);
   return (
-    <div className="prose about">
+    <div className={`prose about ${css.page}`}>
       <Breadcrumb here={t('page.openData.title')} />
       <h1>{t('page.openData.title')}</h1>
       <p className="lead">{t('openData.lead')}</p>
@@ -45,16 +47,18 @@ export function OpenDataPage() {
           <section key={id} data-published={id}>
             <h3>{title}</h3>
             <Files files={files} />
-            <PlainTable
-              caption={t('openData.indicators.caption', { title })}
-              head={[
-                t('openData.indicators.id'),
-                t('openData.indicators.label'),
-                t('openData.indicators.unit'),
-                t('openData.indicators.period'),
-              ]}
-              rows={indicators.map((one) => [one.id, one.label, one.unit, one.period])}
-            />
+            <Unfolds title={t('openData.indicators.caption', { title })}>
+              <PlainTable
+                label={t('openData.indicators.caption', { title })}
+                head={[
+                  t('openData.indicators.id'),
+                  t('openData.indicators.label'),
+                  t('openData.indicators.unit'),
+                  t('openData.indicators.period'),
+                ]}
+                rows={indicators.map((one) => [one.id, one.label, one.unit, one.period])}
+              />
+            </Unfolds>
             <p>{t('openData.tables.sources', { sources: sources.join(t('list.semicolon')) })}</p>
           </section>
         ))}
@@ -67,15 +71,17 @@ export function OpenDataPage() {
             <Identifier text={schema} />
           </Link>
         </p>
-        <PlainTable
-          caption={t('openData.columns')}
-          head={[t('openData.columns.name'), t('openData.columns.type'), t('openData.columns.meaning')]}
-          rows={columns.map(({ name, type, title, description }) => [
-            name,
-            type,
-            t('openData.column', { title, description }),
-          ])}
-        />
+        <Unfolds title={t('openData.columns.fold', { count: columns.length })}>
+          <PlainTable
+            label={t('openData.columns')}
+            head={[t('openData.columns.name'), t('openData.columns.type'), t('openData.columns.meaning')]}
+            rows={columns.map(({ name, type, title, description }) => [
+              name,
+              type,
+              t('openData.column', { title, description }),
+            ])}
+          />
+        </Unfolds>
       </section>
       <section>
         <h2>{t('openData.others')}</h2>

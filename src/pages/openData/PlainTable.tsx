@@ -4,20 +4,17 @@ import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './PlainTable.module.css';
 
 type Props = {
-  readonly caption: string;
+  readonly label: string;
   readonly head: readonly string[];
   /** The first of each is a name that stands in a file. */
   readonly rows: readonly (readonly string[])[];
 };
 
 /** Columns of a file, a line each; on a phone a card each, which would be no table to the ear without its roles. */
-export function PlainTable({ caption, head, rows }: Props) {
+export function PlainTable({ label, head, rows }: Props) {
   return (
-    <ScrollTable label={caption}>
-      <table className={`plain-table ${css.table}`} role="table">
-        <caption>
-          <span>{caption}</span>
-        </caption>
+    <ScrollTable label={label}>
+      <table className={`plain-table ${css.table}`} role="table" aria-label={label}>
         <thead role="rowgroup">
           <tr role="row">
             {head.map((text) => (
