@@ -2,7 +2,7 @@ import { records } from './csv.ts';
 import { fault, jsonFault, oneOf, refuse, repeated } from './dataError.ts';
 import type { JsonPath } from './dataError.ts';
 import type { Municipality } from '../domain/municipality.ts';
-import { regionCodes, sourceAddress } from '../domain/sources.ts';
+import { regionCodes, sourceAddress, yearsBefore } from '../domain/sources.ts';
 import type { Sources } from '../domain/sources.ts';
 
 const file = 'register/sources.json';
@@ -71,7 +71,7 @@ export function readSources(content: unknown, { indicators, municipalities, popu
   return sources;
 }
 
-/** The length of the longest address of a table that a municipality asks by, if that is not answered. */
+/** The length of the longest address of a table that a municipality asks by, earlier years' too, if that is not answered. */
 function tooLong(sources: Sources, at: number, municipalities: readonly Municipality[]): number[] {
   const table = sources.tables[at];
   if (!table) return [];
@@ -79,7 +79,9 @@ function tooLong(sources: Sources, at: number, municipalities: readonly Municipa
   const free = { address: { ...sources.address, mostLetters: Infinity } };
   const longest = Math.max(
     0,
-    ...municipalities.map((one) => sourceAddress(free, table, regionCodes(table, one)).length),
+    ...municipalities
+      .flatMap((one) => [regionCodes(table, one), yearsBefore(table, one)?.places ?? []])
+      .map((places) => sourceAddress(free, table, places).length),
   );
   return longest > mostLetters ? [longest] : [];
 }

@@ -1,7 +1,9 @@
 import { register } from 'virtual:municipalities';
 import { sources } from 'virtual:sources';
 import { describe, expect, it } from 'vitest';
+import type { Municipality } from '../../src/domain/municipality.ts';
 import { countyCodes, isUnrevised, regionCodes, sourceAddress, yearsBefore } from '../../src/domain/sources.ts';
+import type { SourceTable } from '../../src/domain/sources.ts';
 
 const { municipalities } = register;
 
@@ -45,9 +47,19 @@ describe('SSB is asked for just the municipality, its county and the country', (
     ],
   ])('%s, %s', (id, code, address) => expect(addressOf(id, code)).toBe(address));
 
-  it('at an address that is short enough in every table for every municipality', () => {
-    const lengths = sources.tables.flatMap(({ id }) => municipalities.map(({ code }) => addressOf(id, code).length));
-    expect(lengths).toHaveLength(4 * 357);
+  it('at addresses that are short enough in every table for every municipality, for its earlier years too', () => {
+    const lengthsOf = (of: (one: SourceTable, municipality: Municipality) => readonly string[] | undefined) =>
+      sources.tables.flatMap((one) =>
+        municipalities.flatMap((municipality) => {
+          const places = of(one, municipality);
+          return places ? [sourceAddress(sources, one, places).length] : [];
+        }),
+      );
+    const today = lengthsOf(regionCodes);
+    const before = lengthsOf((one, municipality) => yearsBefore(one, municipality)?.places);
+    expect(today).toHaveLength(4 * 357);
+    expect(before.length).toBeGreaterThan(300);
+    const lengths = [...today, ...before];
     expect(Math.max(...lengths)).toBeLessThan(400);
   });
 
@@ -64,6 +76,8 @@ describe('SSB is asked for just the municipality, its county and the country', (
     expect(beforeOf('3301')).toEqual({ from: 2020, numbers: ['0602', '0625', '0711'], places: undefined });
     expect(beforeOf('0301')).toBeUndefined();
     expect(beforeOf('3101', '14019')).toBeUndefined();
+    // Rates of those years need their people.
+    expect(beforeOf('3101', '07459')).toEqual({ from: 2020, numbers: ['0101'], places: ['0', '01', '0101'] });
   });
 
   it('and a program for all counties, as JSON-stat', () => {
