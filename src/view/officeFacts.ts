@@ -233,12 +233,15 @@ export function peopleFor(
   });
 }
 
-/** The inhabitants at the end of a year, which are those of 1 January of the next, under the first code that has them. */
+/**
+ * The inhabitants at the end of a year, which are those of 1 January of the next, under the first code that has them: a
+ * number that was not in use that year has none.
+ */
 export const peopleIn = (
   { people }: Pick<PeopleBehind, 'people'>,
   codes: readonly string[],
   year: number,
-): number | undefined => codes.flatMap((code) => people.get(code)?.get(year + 1) ?? []).at(0);
+): number | undefined => codes.flatMap((code) => people.get(code)?.get(year + 1) ?? []).find((count) => count > 0);
 
 /** "0–17 år" */
 export const agesText = ({ from, until }: Pick<PeopleBehind, 'from' | 'until'>, { t }: I18n): string =>

@@ -13,6 +13,7 @@ import { OfficePage } from '../../src/pages/office/OfficePage.tsx';
 import { changeOffice, deleteOffice, officeGoingAlong, useOffice } from '../../src/state/office.ts';
 import { today } from '../../src/ui/useToday.ts';
 import { dataset } from '../support/announced.ts';
+import { countyFiles } from '../support/countyFiles.ts';
 import { provide } from '../support/provide.tsx';
 
 // Read as the worker does, from the bytes that a browser would take out of the file: jsdom's are of another realm.
@@ -246,4 +247,31 @@ it('a measure that only looks like the announcement’s says why on its card and
   expect(document.querySelector('[data-own-figure]')).toHaveTextContent(
     /Ikke det samme som «.+» i kunngjøringen\. Her er alle barn med, uansett/,
   );
+});
+
+it('a whole county with its inhabitants: dots of rates, a table that is sorted, and how many have numbers', async () => {
+  const members = register.municipalities.filter(({ counties }) => counties['2024-01-01'] === '11');
+  expect(members).toHaveLength(23);
+  const { counts, people: inhabitants } = countyFiles(members, 5);
+  changeOffice(() => ({ municipality: '1103' }));
+  const { user, field, container } = show();
+  await user.upload(field, [file('14019.csv', counts), file('07459.csv', inhabitants)]);
+  await screen.findByText('07459.csv');
+  await user.click(screen.getByRole('button', { name: 'Alt stemmer i 2 filer, bruk tallene' }));
+  const county = (await screen.findByText('Kommunene i fylket, 2024')).closest('details')!;
+  expect(county).toHaveTextContent('18 av 23 kommuner har tall, så det blir ingen sum.');
+  // The own one is drawn larger.
+  expect(container.querySelectorAll('[data-chart] [data-area]')).toHaveLength(18);
+  const rows = () =>
+    within(county)
+      .getAllByRole('row', { hidden: true })
+      .slice(1)
+      .map((row) => row.textContent);
+  const sortBy = async (name: string) => await user.click(within(county).getByRole('button', { name, hidden: true }));
+  await sortBy('Andel');
+  // 270 of 49 ages with 500 each is 1,1 per cent; what is hidden is no zero, and stands last.
+  expect(rows()[0]).toMatch(/2701,1\u00a0%$/);
+  expect(rows().slice(-5)).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/skjult–$/)));
+  await sortBy('Kommune');
+  expect(rows()[0]).toMatch(/^Bjerkreim/);
 });

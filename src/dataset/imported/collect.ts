@@ -158,9 +158,9 @@ function withZeros(texts: readonly string[], said: number | undefined): readonly
   });
 }
 
-/** The unit that stands in parentheses at the end of a label. */
+/** The unit that stands in parentheses at the end of a label; a formula's parentheses hold none. */
 function unitIn(label: string): string | undefined {
-  return /\(([^()]{1,40})\)$/.exec(label)?.[1];
+  return /^[^=@+-].*\(([^()"':;]{1,40})\)$/su.exec(label)?.[1];
 }
 
 function kindOf({ label, categories }: MeasureName, unit: string | undefined, texts: readonly string[]) {

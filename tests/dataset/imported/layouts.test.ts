@@ -184,6 +184,19 @@ describe('figures', () => {
     expect(measures[0]).toMatchObject({ cells: ['2.50'], kind: 'share', unit: 'prosent' });
   });
 
+  it('have the unit that a heading says, but none of a formula', async () => {
+    const heads = ['Tilfeller (antall)', '=HYPERLINK(""http://x"")', '@SUM(A1)', 'Se (""http://x"")'];
+    const { measures } = await readFile(
+      `region;${heads.map((head) => `"${head} 2022"`).join(';')}\n9101 Storvik;1;2;3;4\n`,
+    );
+    expect(measures.map(({ label, unit }) => [label, unit])).toEqual([
+      ['Tilfeller (antall)', 'antall'],
+      ['=HYPERLINK("http://x")', undefined],
+      ['@SUM(A1)', undefined],
+      ['Se ("http://x")', undefined],
+    ]);
+  });
+
   it('an empty cell is no figure, and neither is an error of a spreadsheet or a formula', async () => {
     const file = await readFile('region;A 2021;A 2022;A 2023\n9101 Storvik;;#DIV/0!;3\n9102 Lillevik;4;=1+1;5\n');
     expect(figuresIn(file)).toEqual({ 'A | Storvik | 2023': 3, 'A | Lillevik | 2021': 4, 'A | Lillevik | 2023': 5 });
