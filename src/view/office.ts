@@ -29,8 +29,6 @@ export type OfficePlace = { readonly name: string; readonly texts: readonly stri
 export type OfficeMeasure = {
   readonly id: string;
   readonly title: string;
-  /** What the file calls it, where that is something else. */
-  readonly inFile: string | undefined;
   /** That it only looks like one of the announcement's, and why it is another. */
   readonly alike: string | undefined;
   /** The years in print; of a file that has none, its months or quarters. */
@@ -52,10 +50,10 @@ export type OfficeMeasure = {
   };
   /** The latest figure, large, or that of the chosen time; none where the files have none of this municipality. */
   readonly latest: string | undefined;
-  /** The same year in the county and the country. */
-  readonly sameYear: string | undefined;
   /** What is said of it, one sentence each. */
   readonly facts: readonly string[];
+  /** How it is reckoned and what lies behind it, for who looks closer: a sentence each. */
+  readonly reckoned: readonly string[];
   /** Which years the file has figures of that are not used, and why. */
   readonly notOwn: readonly string[];
   readonly isCount: boolean;
@@ -105,11 +103,11 @@ export function viewOfficeMeasure(
   const limitsNote = isCount ? limitsNoteOf(lead, indicators) : undefined;
   const isSure = limitsNote === undefined;
   const rate = latest && rateFacts(latest, parts, beside, isSure, context, i18n);
+  const counted = latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : undefined;
   const hidden = own.filter(({ cell }) => cell?.kind === 'suppressed').map(({ year }) => String(year));
   return {
     id: `${lead.one.id}:${measure.id}`,
     title,
-    inFile: inFile === title ? undefined : inFile,
     alike: alikeNote(measure, context, i18n),
     years: own.map(({ year }) => String(year)),
     places: [
@@ -122,16 +120,10 @@ export function viewOfficeMeasure(
     })),
     chart: viewChart(own, beside, breaks, measure.kind === 'count' || measure.kind === 'amount', i18n),
     latest: latest && t('office.latest', { figure: text(latest.cell), year: latest.year }),
-    sameYear: sameYear.length > 0 ? t('office.figures.beside', { places: list(sameYear) }) : undefined,
     facts: [
-      ...(latest?.isUnrevised ? [unrevisedFact(latest, partWith(latest, parts, municipality), sources, i18n)] : []),
-      ...(latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : []),
+      ...(counted?.change ?? []),
+      ...(rate?.difference ?? []),
       ...gapFacts(own, breaks, isCount, municipality, i18n),
-      ...(rate ? rate.facts : []),
-      ...(latest && limitsNote !== undefined ? [limitsNote] : []),
-      ...(latest && isOther && measure.kind === 'count'
-        ? [t(measure.match?.kind === 'people' ? 'office.fact.noLimitsOfPeople' : 'office.fact.noLimits')]
-        : []),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
       ...laterFacts(
         own.flatMap(({ year, cell }) => (year > (latest?.year ?? Infinity) ? [{ when: String(year), cell }] : [])),
@@ -149,6 +141,17 @@ export function viewOfficeMeasure(
         : []),
       ...versionFacts(parts, municipality, text, i18n),
       ...breaks.map(({ from, reason }) => t('office.fact.break', { before: from - 1, from, reason })),
+    ],
+    reckoned: [
+      ...(inFile === title ? [] : [t('office.figures.inFile', { label: inFile })]),
+      ...(sameYear.length > 0 ? [t('office.figures.beside', { places: list(sameYear) })] : []),
+      ...(latest?.isUnrevised ? [unrevisedFact(latest, partWith(latest, parts, municipality), sources, i18n)] : []),
+      ...(counted?.chance ?? []),
+      ...(rate ? [rate.comparison] : []),
+      ...(latest && limitsNote !== undefined ? [limitsNote] : []),
+      ...(latest && isOther && measure.kind === 'count'
+        ? [t(measure.match?.kind === 'people' ? 'office.fact.noLimitsOfPeople' : 'office.fact.noLimits')]
+        : []),
     ],
     notOwn: [
       ...otherAreas.facts,
@@ -209,7 +212,6 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
   return {
     id: `${id}:${measure.id}`,
     title,
-    inFile: inFile === title ? undefined : inFile,
     alike: alikeNote(measure, context, i18n),
     years: file.times.map((time) => timeText(time, i18n)),
     places: [{ name, cells: own }, ...beside.map(({ region, cells }) => ({ name: region.label, cells }))].map(
@@ -222,7 +224,6 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
       times: { chosen: time, all: filled.map((one) => ({ time: one, text: timeText(one, i18n) })) },
     }),
     latest: latest && t('office.latest', { figure: officeCell(latest.cell, i18n) + unit, year: when }),
-    sameYear: sameTime.length > 0 ? t('office.figures.besideThen', { places: list(sameTime) }) : undefined,
     facts: [
       ...(latest
         ? noCountyFact(
@@ -236,6 +237,10 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
         : []),
       ...laterFacts(untold.slice(last + 1), i18n),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
+    ],
+    reckoned: [
+      ...(inFile === title ? [] : [t('office.figures.inFile', { label: inFile })]),
+      ...(sameTime.length > 0 ? [t('office.figures.besideThen', { places: list(sameTime) })] : []),
     ],
     notOwn: [],
     isCount: false,
@@ -273,10 +278,7 @@ function viewChart(
     series,
     breaks,
     beside: lines,
-    note:
-      lines.length > 0 && hasLevel
-        ? t(lines.length === 1 ? 'office.figures.lineAtLevel' : 'office.figures.linesAtLevel', { names })
-        : undefined,
+    note: lines.length > 0 && hasLevel ? t('office.figures.lineAtLevel', { names }) : undefined,
   };
 }
 

@@ -40,14 +40,14 @@ const chanceKey = (isWithin: boolean, isSure: boolean) =>
 /** A count in print: small means and limits with a decimal. */
 const count = (value: number, { number }: I18n) => number(value, value < 10 && !Number.isInteger(value) ? 1 : 0);
 
-/** What chance does to a count: its limits, its change, its mean. */
+/** What chance does to a count: its change in words, and its limits and mean. */
 export function countFacts(
   { cell }: Latest,
   own: Series,
   breaks: readonly SeriesBreak[],
   isSure: boolean,
   i18n: I18n,
-): string[] {
+): { readonly change: readonly string[]; readonly chance: readonly string[] } {
   const { t, number } = i18n;
   const limitsOf = (low: number, high: number) => ({
     low: count(Math.floor(low), i18n),
@@ -56,20 +56,22 @@ export function countFacts(
   const { low, high } = poissonLimits(cell.value);
   const change = latestChange(own, breaks);
   const mean = latestMean(own, breaks);
-  return [
-    t('office.fact.limits', limitsOf(low, high)),
-    ...(change ? [changeFact(change, isSure, i18n)] : []),
-    ...(mean
-      ? [
-          t('office.fact.mean', {
-            from: mean.from,
-            until: mean.until,
-            mean: number(mean.mean, 1),
-            ...limitsOf(mean.limits.low, mean.limits.high),
-          }),
-        ]
-      : []),
-  ];
+  return {
+    change: change ? [changeFact(change, isSure, i18n)] : [],
+    chance: [
+      t('office.fact.limits', limitsOf(low, high)),
+      ...(mean
+        ? [
+            t('office.fact.mean', {
+              from: mean.from,
+              until: mean.until,
+              mean: number(mean.mean, 1),
+              ...limitsOf(mean.limits.low, mean.limits.high),
+            }),
+          ]
+        : []),
+    ],
+  };
 }
 
 function changeFact({ difference, from, until, isWithinChance }: YearChange, isSure: boolean, i18n: I18n): string {
@@ -158,7 +160,7 @@ export function rateFacts(
   isSure: boolean,
   context: OfficeContext,
   i18n: I18n,
-): { readonly comparison: string; readonly facts: readonly string[] } | undefined {
+): { readonly comparison: string; readonly difference: readonly string[] } | undefined {
   const { t, plural, number, date } = i18n;
   const { sources, municipality } = context;
   const country = beside.find(({ region }) => region.kind === 'country');
@@ -186,12 +188,13 @@ export function rateFacts(
     source: found.source,
     date: date(`${year + 1}-01-01`),
   });
-  const difference = plural(
-    rate.difference >= 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer',
-    Math.abs(Math.round(rate.difference)),
-  );
+  const size = Math.abs(Math.round(rate.difference));
+  const difference =
+    size === 0
+      ? t('office.fact.peopleSame')
+      : plural(rate.difference > 0 ? 'office.fact.peopleMore' : 'office.fact.peopleFewer', size);
   const chance = t(chanceKey(rate.isWithinChance, isSure));
-  return { comparison, facts: [comparison, difference + chance] };
+  return { comparison, difference: [difference + chance] };
 }
 
 /** The inhabitants that a measure is set against: of which ages, and where a brought file has them from. */

@@ -60,7 +60,7 @@ test('from a municipality and a file to own figures with limits, and into the dr
   await expect(measure).toContainText('161 i 2023');
   await expect(measure).toContainText('11 flere i 2023 enn i 2022, innenfor det tilfeldigheter gir.');
   await expect(measure).toContainText('Skjult av personvernhensyn: 2024.');
-  await measure.getByText('Tall år for år').click();
+  await measure.getByText('År for år, og slik er det regnet').click();
   await expect(measure.getByRole('row', { name: /^2024/ })).toContainText('skjult');
   await measure.getByRole('button', { name: /^Bruk i utkast/ }).click();
   await page.getByRole('link', { name: 'Gå til søknaden' }).click();

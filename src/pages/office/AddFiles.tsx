@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import type { MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useOffice } from '../../state/office.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { useRead } from './useRead.ts';
@@ -13,9 +14,12 @@ type Props = { readonly sources: Sources; readonly register: MunicipalityRegiste
 export function AddFiles(about: Props) {
   const { t } = useI18n();
   const { reading, said, readAll } = useRead(about);
+  // Once a file is in use there is nothing left to check.
+  const files = useOffice((office) => office.files);
+  const open = said.filter(({ read }) => !files.some(({ id, isConfirmed }) => id === read && isConfirmed));
   const pasteId = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const take = (files: readonly File[]) => readAll(files.map((content) => ({ content, name: content.name })));
+  const take = (brought: readonly File[]) => readAll(brought.map((content) => ({ content, name: content.name })));
   const paste = (content: string) => {
     if (content.trim() === '') return;
     const time = new Date().toTimeString().slice(0, 5);
@@ -44,8 +48,8 @@ export function AddFiles(about: Props) {
         </p>
       )}
       <div role="status">
-        {said.map((line, at) => (
-          <p key={at}>{line}</p>
+        {open.map(({ text }, at) => (
+          <p key={at}>{text}</p>
         ))}
       </div>
     </div>

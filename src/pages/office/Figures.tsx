@@ -23,7 +23,7 @@ import { viewOfficeMeasure } from '../../view/office.ts';
 import type { OfficeMeasure } from '../../view/office.ts';
 import type { OfficeContext } from '../../view/officeParts.ts';
 import { viewNeighbours } from '../../view/officeNeighbours.ts';
-import type { Neighbour } from '../../view/officeNeighbours.ts';
+import type { Neighbour, Neighbours as NeighboursView } from '../../view/officeNeighbours.ts';
 import { measureTitle } from '../../view/officeText.ts';
 import { places } from '../../view/places.ts';
 import css from './OfficePage.module.css';
@@ -123,13 +123,14 @@ function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
   const { t } = i18n;
   const { chart, isCount, times, years, title } = view;
   const { name } = nameMunicipality(context.municipality, i18n);
+  const neighbours = viewNeighbours(parts[0], context, i18n);
+  const hasNeighbours = neighbours.neighbours.length > 0;
   const label = { title, name, from: years[0] ?? '', until: years.at(-1) ?? '' };
   return (
     <article className={css.figure} data-measure={parts[0].measure.id}>
       <div>
         <h3>{title}</h3>
-        {view.inFile !== undefined && <p className="small">{t('office.figures.inFile', { label: view.inFile })}</p>}
-        {view.alike !== undefined && <p>{view.alike}</p>}
+        {view.alike !== undefined && <p className="small">{view.alike}</p>}
         {view.latest === undefined ? (
           <p>
             {t(
@@ -155,39 +156,46 @@ function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
               </div>
             )}
             <p className={css.latest}>{view.latest}</p>
-            {view.sameYear !== undefined && <p>{view.sameYear}</p>}
-            {chart && (
-              <SeriesChart
-                series={chart.series}
-                breaks={chart.breaks}
-                hasLimits={isCount}
-                beside={chart.beside}
-                name={t('office.figures.us')}
-                label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
-              />
-            )}
-            {chart?.note !== undefined && <p className="small">{chart.note}</p>}
           </>
         )}
-        {view.facts.length > 0 && (
-          <ul className={css.facts}>
-            {view.facts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <div>
         {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
+        <Facts facts={view.facts} />
         {view.notOwn.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <Years view={view} />
-        <Neighbours part={parts[0]} context={context} />
+      </div>
+      <div>
+        {view.latest !== undefined && chart && (
+          <SeriesChart
+            series={chart.series}
+            breaks={chart.breaks}
+            hasLimits={isCount}
+            beside={chart.beside}
+            name={t('office.figures.us')}
+            label={isCount ? t('office.figures.chart', label) : t('office.figures.chartPlain', label)}
+          />
+        )}
+        {view.latest !== undefined && chart?.note !== undefined && <p className="small">{chart.note}</p>}
+        <Years
+          view={view}
+          reckoned={[...view.reckoned, ...(hasNeighbours || neighbours.why === undefined ? [] : [neighbours.why])]}
+        />
+        {hasNeighbours && (
+          <Neighbours view={neighbours} title={measureTitle(parts[0].measure)} here={context.municipality.code} />
+        )}
       </div>
     </article>
   );
 }
+
+const Facts = ({ facts }: { readonly facts: readonly string[] }) =>
+  facts.length > 0 && (
+    <ul className={css.facts}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
 
 type TakeProps = Pick<FigureProps, 'onSaid'> & {
   readonly own: OwnFigure;
@@ -229,12 +237,14 @@ function Take({ own, title, municipality, onSaid }: TakeProps) {
   );
 }
 
-/** All places beside each other, year by year. */
-function Years({ view: { places: all, years, title, chart } }: { readonly view: OfficeMeasure }) {
+type YearsProps = { readonly view: OfficeMeasure; readonly reckoned: readonly string[] };
+
+/** All places beside each other, year by year, and how the figure is reckoned. */
+function Years({ view: { places: all, years, title, chart }, reckoned }: YearsProps) {
   const { t } = useI18n();
   const name = t(chart ? 'office.figures.table' : 'office.figures.tableOfTimes');
   return (
-    <details className="unfolds">
+    <details className={`unfolds ${css.behind}`}>
       <summary>{name}</summary>
       <ScrollTable label={`${title}. ${name}`}>
         <table className={`plain-table ${css.years}`}>
@@ -260,22 +270,21 @@ function Years({ view: { places: all, years, title, chart } }: { readonly view: 
           </tbody>
         </table>
       </ScrollTable>
+      <Facts facts={reckoned} />
     </details>
   );
 }
 
-type NeighbourProps = { readonly part: OfficePart; readonly context: OfficeContext };
+type NeighbourProps = { readonly view: NeighboursView; readonly title: string; readonly here: string };
 
 type Order = 'name' | 'value' | 'rate';
 
 /** The county's municipalities, by name, figure or rate. No order of merit. */
-function Neighbours({ part, context }: NeighbourProps) {
+function Neighbours({ view: { year, sum, neighbours, strip, rateOf, why }, title, here }: NeighbourProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { year, sum, neighbours, strip, rateOf, why } = viewNeighbours(part, context, i18n);
   const [order, setOrder] = useState<Order>('name');
-  const reason = why !== undefined && <p className="small">{why}</p>;
-  if (neighbours.length === 0 || year === undefined) return reason;
+  if (year === undefined) return null;
   const of = (one: Neighbour) => (order === 'rate' ? one.rate?.value : one.value) ?? -Infinity;
   const sorted = [...neighbours].sort(
     (a, b) => (order === 'name' ? 0 : of(b) - of(a) || 0) || i18n.compare(a.name, b.name),
@@ -292,13 +301,13 @@ function Neighbours({ part, context }: NeighbourProps) {
     <details className="unfolds">
       <summary>{t('office.figures.neighbours', { year })}</summary>
       {sum !== undefined && <p className="small">{sum}</p>}
-      {reason}
+      {why !== undefined && <p className="small">{why}</p>}
       {strip && (
         <StripPlot
           view={strip}
-          here={context.municipality.code}
+          here={here}
           label={t(hasRates ? 'office.neighbours.dots' : 'office.figures.dots', {
-            title: measureTitle(part.measure),
+            title,
             year,
           })}
         />

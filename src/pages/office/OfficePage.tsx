@@ -53,6 +53,9 @@ export function OfficePage() {
     const next = chosen?.counties[printed.table.division];
     if (printed.counties.some((one) => one.code === next)) choose({ county: next });
   };
+  // Once figures are in use they come first; the ways to more of them are a press away.
+  const isInUse = useOffice(({ files }) => files.some(({ isConfirmed }) => isConfirmed));
+  const links = <SourceLinks sources={sources} register={register} municipality={municipality} />;
   return (
     <div className={`${css.page} upright`}>
       <Breadcrumb here={t('site.nav.office')} />
@@ -75,7 +78,14 @@ export function OfficePage() {
           </section>
           <section className="no-print">
             <h2>{t('office.step.get', { source: sources.short })}</h2>
-            <SourceLinks sources={sources} register={register} municipality={municipality} />
+            {isInUse ? (
+              <details className="unfolds">
+                <summary>{t('office.sources.more')}</summary>
+                {links}
+              </details>
+            ) : (
+              links
+            )}
           </section>
         </div>
         <div>

@@ -41,7 +41,10 @@ function confirm(ids: readonly string[]): void {
     })),
   );
   const next = document.querySelector<HTMLElement>('[data-file-read][open] > summary');
-  (next ?? document.getElementById(figuresId))?.focus();
+  const to = next ?? document.getElementById(figuresId);
+  to?.focus();
+  // What was above has folded: the figures begin at the window's top.
+  if (!next) to?.scrollIntoView({ block: 'start' });
 }
 
 /** How each file was read, before anything in it is used: what it says, what was left out, what only a person knows. */
@@ -148,7 +151,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
         {lack && !isConfirmed && <span className="small"> {t(lack)}</span>}
       </p>
       <div role="status">
-        {said.slice(-1).map((text) => (
+        {said.slice(-1).map(({ text }) => (
           <p key={text}>{text}</p>
         ))}
       </div>

@@ -16,6 +16,9 @@ export const contentOf = (id: string): File | string | undefined => contents.get
 /** A file that is being read, and how far it has come. */
 export type Reading = { readonly name: string; readonly part: number; readonly stop: () => void };
 
+/** What came of a file; `read`: which one waits to be seen. */
+export type Said = { readonly text: string; readonly read?: string };
+
 type About = { readonly sources: Sources; readonly register: MunicipalityRegister };
 type ToRead = {
   readonly id?: string;
@@ -35,7 +38,7 @@ export function useRead({ sources, register }: About) {
   const { t, plural } = useI18n();
   const read = useReadImport();
   const [reading, setReading] = useState<Reading>();
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState<readonly Said[]>([]);
   const queue = useRef(Promise.resolve());
   const one = async ({ id, name, content, answers = {} }: ToRead) => {
     if (!read) return;
@@ -49,7 +52,7 @@ export function useRead({ sources, register }: About) {
       const imported = await read({ content, name, answers, rules, onProgress: show, signal: abort.signal });
       if (imported.kind === 'refused') {
         const reason = t(`office.refused.${imported.reason}`);
-        setSaid((lines) => [...lines, t('office.refused', { name, reason })]);
+        setSaid((lines) => [...lines, { text: t('office.refused', { name, reason }) }]);
         return;
       }
       // crypto.randomUUID is not there without https.
@@ -65,11 +68,11 @@ export function useRead({ sources, register }: About) {
           files: id === undefined ? [...files, added] : files.map((before) => (before.id === id ? added : before)),
         };
       });
-      setSaid((lines) => [...lines, plural('office.add.read', file.measures.length, { name })]);
+      setSaid((lines) => [...lines, { text: plural('office.add.read', file.measures.length, { name }), read: own }]);
     } catch {
       const stopped = t('office.add.stopped', { name });
       const failed = t('office.refused', { name, reason: t('office.refused.failed') });
-      setSaid((lines) => [...lines, abort.signal.aborted ? stopped : failed]);
+      setSaid((lines) => [...lines, { text: abort.signal.aborted ? stopped : failed }]);
     } finally {
       setReading(undefined);
     }
