@@ -43,9 +43,10 @@ export function MunicipalityField({ chosen, county, onChoose, register, classNam
         hint={t('office.municipality.hint')}
         chosen={chosen && toOption(nameMunicipality(chosen, i18n))}
         find={(typed) => {
-          const found = searchMunicipalities(sorted, typed);
           const isNear = ({ municipality }: NamedMunicipality) => municipality.counties[division] === county?.code;
-          // Whoever searches has the best answer first, wherever it lies.
+          // Whoever searches has the best answer first, wherever it lies; of answers as good, the own county's.
+          const nearFirst = [...sorted.filter(isNear), ...sorted.filter((one) => !isNear(one))];
+          const found = searchMunicipalities(nearFirst, typed);
           if (typed.trim() !== '' || !county || !found.some(isNear)) return group(undefined, found);
           return [
             ...group(t('office.municipality.near', { name: county.name }), found.filter(isNear)),

@@ -271,7 +271,7 @@ it('a whole county with its inhabitants: dots of rates, a table that is sorted, 
   await sortBy('Andel');
   // 270 of 49 ages with 500 each is 1,1 per cent; what is hidden is no zero, and stands last.
   expect(rows()[0]).toMatch(/2701,1\u00a0%$/);
-  expect(rows().slice(-5)).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/skjult–$/)));
+  expect(rows().slice(-5).filter((row) => /skjult–$/.test(row))).toHaveLength(5);
   await sortBy('Kommune');
   expect(rows()[0]).toMatch(/^Bjerkreim/);
 });

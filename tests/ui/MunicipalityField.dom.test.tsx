@@ -112,6 +112,10 @@ it('those of the reader’s county come first, until something is typed', async 
   await user.type(field(), 'al');
   expect(screen.queryByRole('group')).toBeNull();
   expect(shown()[0]).toBe('Alstahaug');
+  // Of two that begin so, Porsanger and Porsgrunn, the county's own is what Enter takes.
+  await user.clear(field());
+  await user.type(field(), 'pors');
+  expect(shown()[0]).toBe('Porsgrunn');
 });
 
 it('without JavaScript there is a plain select of all, with number and county', () => {
