@@ -170,12 +170,14 @@ function useLeft(shown: ReturnType<typeof useShown>): ReadonlySet<StepName> {
   const before = useRef(shown);
   useEffect(() => {
     const last = before.current;
-    if (last === shown) return;
-    before.current = shown;
-    if (last !== 'all' && last !== 'report') setLeft((known) => new Set([...known, last]));
     const heading = document.getElementById(
       shown === 'report' ? reportAnchor : stepAnchor(shown === 'all' ? 'opening' : shown),
     );
+    // A link from another page to a step: the page's title, which has the focus then, stands above the window.
+    const isLinked = document.activeElement?.tagName === 'H1' && location.hash === `#${heading?.id}`;
+    if (last === shown && !isLinked) return;
+    before.current = shown;
+    if (last !== shown && last !== 'all' && last !== 'report') setLeft((known) => new Set([...known, last]));
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   }, [shown]);
