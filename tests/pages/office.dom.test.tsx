@@ -92,7 +92,7 @@ it('a file of inhabitants is used without a choice, its municipality is offered,
   expect(screen.getByText(/^Lagt i utkastet som eget tall/).closest('[role=status]')).not.toBeNull();
   expect(screen.getByRole('link', { name: 'Se tallet i utkastet' })).toBeVisible();
   expect(officeGoingAlong()).toBeUndefined();
-  await user.click(screen.getByRole('checkbox', { name: /prosjektfila/ }));
+  await user.click(screen.getByRole('checkbox', { name: /utkastfila/ }));
   expect(officeGoingAlong()).toMatchObject({ municipality: '4001', files: [{}, {}], taken: [{}] });
   await user.click(screen.getByRole('button', { name: 'Slett alt' }));
   await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Alt er slettet/));
@@ -271,7 +271,11 @@ it('a whole county with its inhabitants: dots of rates, a table that is sorted, 
   await sortBy('Andel');
   // 270 of 49 ages with 500 each is 1,1 per cent; what is hidden is no zero, and stands last.
   expect(rows()[0]).toMatch(/2701,1\u00a0%$/);
-  expect(rows().slice(-5).filter((row) => /skjult–$/.test(row))).toHaveLength(5);
+  expect(
+    rows()
+      .slice(-5)
+      .filter((row) => /skjult–$/.test(row)),
+  ).toHaveLength(5);
   await sortBy('Kommune');
   expect(rows()[0]).toMatch(/^Bjerkreim/);
 });
