@@ -9,23 +9,32 @@ export type ChainPart = (typeof chainParts)[number];
 /** How a part stands: nothing there, something that does not reach the part before it, or whole. */
 export type ChainLink = 'missing' | 'gap' | 'whole';
 
+/** Words that tie two texts together, or do not. */
+export type TieWords = {
+  /** Too common to tie. */
+  readonly common: readonly string[];
+  /** How words begin that mean the target group whatever it is. */
+  readonly group: readonly string[];
+  /** How words begin that mean the same as each other. */
+  readonly same: readonly (readonly string[])[];
+};
+
 /**
  * Where the reasoning has gaps: a challenge without a figure, a target group that cannot be counted, a measure without
  * an aim, benefits that answer no challenge or name nobody of the target group, benefits that nobody can follow up.
- * `common`: words too common to tie two texts together.
  */
-export function chainOf({ texts, benefits }: Draft, common: readonly string[]): Readonly<Record<ChainPart, ChainLink>> {
+export function chainOf(draft: Draft, words: TieWords): Readonly<Record<ChainPart, ChainLink>> {
+  const { texts, benefits } = draft;
   const filled = benefits.filter(isFilled);
   const of = (isThere: boolean, isWhole: boolean): ChainLink => (!isThere ? 'missing' : isWhole ? 'whole' : 'gap');
-  const has = (text: string) => text.trim() !== '';
-  const group = stems(texts.targetGroup, common);
-  const isTied = ({ benefit, answers, aim }: Draft['benefits'][number]) =>
-    has(answers) && [...stems(`${benefit} ${answers} ${aim}`, common)].some((stem) => group.has(stem));
   return {
     challenge: of(has(texts.challenge), /\d/.test(texts.challenge)),
     targetGroup: of(has(texts.targetGroup), readNumber('people', texts.people).kind === 'number'),
     measure: of(has(texts.measure) || has(texts.objective), has(texts.objective)),
-    benefit: of(filled.length > 0, filled.every(isTied)),
+    benefit: of(
+      filled.length > 0,
+      filled.every(({ answers }) => has(answers)) && has(texts.targetGroup) && untied(draft, words).length === 0,
+    ),
     followUp: of(
       filled.some(({ baseline, aim, followUp }) => [baseline, aim, followUp].some(has)),
       filled.every(({ baseline, aim, followUp }) => [baseline, aim, followUp].every(has)),
@@ -33,8 +42,38 @@ export function chainOf({ texts, benefits }: Draft, common: readonly string[]): 
   };
 }
 
-/** What two texts can have in common whatever their words' endings: numbers, and how longer words begin. */
-function stems(text: string, common: readonly string[]): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
-  return new Set(words.filter((word) => !common.includes(word)).map((word) => word.slice(0, 4)));
+const has = (text: string) => text.trim() !== '';
+
+/** Which rows of benefits, by their place, name nobody of the target group; none before the group is written. */
+export function untied({ texts, benefits }: Pick<Draft, 'texts' | 'benefits'>, words: TieWords): number[] {
+  if (!has(texts.targetGroup)) return [];
+  const group = signsOf(texts.targetGroup, words);
+  return benefits.flatMap((row, i) => {
+    const said = signsOf(`${row.benefit} ${row.answers} ${row.aim}`, words);
+    const isTied = [...said].some((sign) => sign === meansGroup || group.has(sign));
+    return isFilled(row) && !isTied ? [i] : [];
+  });
+}
+
+const meansGroup = 'group';
+
+/**
+ * What two texts can have in common whatever their words' endings: how longer words begin, and numbers with what they
+ * count ("18–24 år"): a number alone may be anything's.
+ */
+function signsOf(text: string, { common, group, same }: TieWords): ReadonlySet<string> {
+  const tokens = text.toLowerCase().match(/\p{L}+|\d+|%/gu) ?? [];
+  const known = tokens.filter((token) => !common.includes(token));
+  const isNumber = (token: string) => /^\d/.test(token);
+  return new Set(
+    known.flatMap((token, i) => {
+      if (isNumber(token)) {
+        const counted = known.slice(i).find((other) => !isNumber(other));
+        return counted === undefined ? [] : [`${token} ${counted.slice(0, 4)}`];
+      }
+      if (group.some((begin) => token.startsWith(begin))) return [meansGroup];
+      const alike = same.find((begins) => begins.some((begin) => token.startsWith(begin)));
+      return alike ? [alike.join(' ')] : token.length < 4 ? [] : [token.slice(0, 4)];
+    }),
+  );
 }

@@ -9,6 +9,8 @@ import {
   readSpan,
   wrongInFigure,
 } from './draftNumbers.ts';
+import { untied } from './draftChain.ts';
+import type { TieWords } from './draftChain.ts';
 import type { FieldPath } from './draftNumbers.ts';
 import type { Grant } from './grant.ts';
 import type { IndicatorId } from './ids.ts';
@@ -17,10 +19,11 @@ import type { PriorityArea } from './priority.ts';
 /** What an application still lacks, or what weakens it, and where to go to mend it. */
 export type Lack = { readonly path: FieldPath; readonly code: LackCode };
 
+/** `name`: what stands in the row, where that says which it is. */
 export type LackCode =
   | { readonly kind: 'text'; readonly field: TextField }
   | { readonly kind: 'question' | 'exclusion' | 'interest' | 'encouragementHow'; readonly wording: string }
-  | { readonly kind: OtherLack; readonly row?: number };
+  | { readonly kind: OtherLack; readonly row?: number; readonly name?: string };
 
 export type OtherLack =
   | 'stopped'
@@ -33,6 +36,7 @@ export type OtherLack =
   | 'ownFigureYear'
   | 'benefits'
   | 'benefitAnswers'
+  | 'benefitGroup'
   | 'benefitBaseline'
   | 'benefitAim'
   | 'benefitFollowUp'
@@ -81,8 +85,11 @@ export function linkOf(draft: Pick<Draft, 'areas' | 'figures'>, priorities: read
   return { areas: draft.areas, figures: shownFigures(draft, priorities) };
 }
 
-/** Everything that the draft lacks, in the order of the form. Empty for an application that answers all. */
-export function lacksOf(draft: Draft, grant: Grant, priorities: readonly PriorityArea[]): Lack[] {
+/**
+ * Everything that the draft lacks, in the order of the form. Empty for an application that answers all. `words`: to see
+ * which benefits name nobody of the target group; without them that is not asked.
+ */
+export function lacksOf(draft: Draft, grant: Grant, priorities: readonly PriorityArea[], words?: TieWords): Lack[] {
   const other = (kind: OtherLack, path: FieldPath, isLacking: boolean, row?: number): Lack[] =>
     isLacking ? [{ path, code: row === undefined ? { kind } : { kind, row } }] : [];
   const texts = (fields: readonly TextField[]): Lack[] =>
@@ -98,6 +105,7 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
   const { notFunded, questions, wishes } = grant;
   const open = notFunded.items.filter(({ id }) => draft.exclusions[id] === undefined);
   const placed = placedPositions(draft);
+  const alone = words ? untied(draft, words) : [];
   return [
     ...other('stopped', 'exclusions', stoppedBy(draft, grant).length > 0),
     ...open.map(({ id, question }): Lack => ({
@@ -122,6 +130,14 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
     ...other('benefits', 'benefits.0.benefit', benefits.length === 0),
     ...benefits.flatMap(({ row, i }) => [
       ...other('benefitAnswers', `benefits.${i}.answers`, row.answers.trim() === '', i + 1),
+      ...(alone.includes(i) && row.answers.trim() !== ''
+        ? [
+            {
+              path: `benefits.${i}.benefit`,
+              code: { kind: 'benefitGroup', row: i + 1, name: row.benefit.trim() } as const,
+            },
+          ]
+        : []),
       ...other('benefitBaseline', `benefits.${i}.baseline`, row.baseline.trim() === '', i + 1),
       ...other('benefitAim', `benefits.${i}.aim`, row.aim.trim() === '', i + 1),
       ...other('benefitFollowUp', `benefits.${i}.followUp`, row.followUp.trim() === '', i + 1),

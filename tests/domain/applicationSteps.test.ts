@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../src/domain/application.ts';
 import type { Draft } from '../../src/domain/application.ts';
 import { stepNames, stepOf, stepStatuses } from '../../src/domain/applicationSteps.ts';
-import { chainOf } from '../../src/domain/draftChain.ts';
+import { chainOf, untied } from '../../src/domain/draftChain.ts';
+import { lackText, tieWords } from '../../src/view/application/lacks.ts';
 import { lacksOf } from '../../src/domain/draftChecks.ts';
 import { context, fullDraft, grant2021 } from '../support/draft.ts';
+import { nb } from '../support/nb.ts';
 
 const { priorities } = context.grants;
 const statuses = (draft: Draft) => stepStatuses(draft, grant2021, priorities);
@@ -49,13 +51,15 @@ describe('the chain from challenge to measuring', () => {
     benefits: [{ ...row!, ...benefit }],
   });
 
+  const none = { common: [], group: [], same: [] };
+
   it('is missing where nothing is written', () => {
-    expect(new Set(Object.values(chainOf(empty, [])))).toEqual(new Set(['missing']));
+    expect(new Set(Object.values(chainOf(empty, none)))).toEqual(new Set(['missing']));
   });
 
   it('has gaps: no figure, no number of people, no aim, a benefit for nobody, nothing to follow up', () => {
     const texts = { challenge: 'Mange strever.', targetGroup: 'Unge uten arbeid', measure: 'Rett i jobb' };
-    const gaps = chainOf(draft(texts, { benefit: 'Bedre bolig', answers: 'Boforhold', aim: '12' }), []);
+    const gaps = chainOf(draft(texts, { benefit: 'Bedre bolig', answers: 'Boforhold', aim: '12' }), none);
     expect(Object.values(gaps)).toEqual(['gap', 'gap', 'gap', 'gap', 'gap']);
   });
 
@@ -73,9 +77,37 @@ describe('the chain from challenge to measuring', () => {
       aim: '20',
       followUp: 'Hver måned',
     };
-    expect(new Set(Object.values(chainOf(draft(texts, benefit), ['eller'])))).toEqual(new Set(['whole']));
+    expect(new Set(Object.values(chainOf(draft(texts, benefit), { ...none, common: ['eller'] })))).toEqual(
+      new Set(['whole']),
+    );
     const other = { ...benefit, benefit: 'Nye lokaler eller biler' };
-    expect(chainOf(draft(texts, other), ['eller']).benefit).toBe('gap');
-    expect(chainOf(draft(texts, other), []).benefit).toBe('whole');
+    expect(chainOf(draft(texts, other), { ...none, common: ['eller'] }).benefit).toBe('gap');
+    expect(chainOf(draft(texts, other), none).benefit).toBe('whole');
+  });
+
+  const young = 'Ungdom 18–24 år uten arbeid eller utdanning som har fått sosialhjelp i mer enn seks måneder';
+  const families = 'Familier med barn under 18 år der begge foreldre er uten jobb';
+  it.each([
+    [young, 'Færre unge mottar sosialhjelp over lengre tid', '20 av 40'],
+    [young, 'Flere kommer i jobb eller skole', 'Halvparten etter 12 måneder'],
+    [young, 'Økt selvstendighet', '30 mellom 18 og 24 år i tiltak'],
+    [families, 'Barna deltar i fritidsaktiviteter', '25 barn'],
+    [families, 'Bedre økonomi for familiene', 'Færre nødhjelpssøknader'],
+    ['Personer i midlertidig botilbud', 'Flere med varig bolig', 'Snitt 30 døgn'],
+    [young, 'Deltakerne mestrer egen økonomi', '8 av 10'],
+  ])('the target group «%s» is reached by «%s», «%s»', (targetGroup, benefit, aim) => {
+    expect(untied(draft({ targetGroup }, { benefit, answers: 'Ja', aim }), tieWords(nb))).toEqual([]);
+  });
+
+  it.each([
+    [young, 'Raskere saksbehandling', '24 timer, 18 dager'],
+    [young, 'Bedre samarbeid med kommunens helsetjeneste', '18 møter i året'],
+    [families, 'Veilederne får mer kompetanse', '6 kurs over 18 måneder'],
+    ['Personer i midlertidig botilbud', 'Kontoret svarer fortere på telefon', '80 % innen en time'],
+  ])('the target group «%s» is not reached by «%s», «%s», and the review names it', (targetGroup, benefit, aim) => {
+    const of = draft({ targetGroup }, { benefit, answers: 'Ja', aim });
+    expect(untied(of, tieWords(nb))).toEqual([0]);
+    const lacks = lacksOf(of, grant2021, priorities, tieWords(nb)).map((lack) => lackText(lack, nb));
+    expect(lacks).toContain(`Gevinsten «${benefit}» nevner ikke målgruppen`);
   });
 });

@@ -12,6 +12,7 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { budgetOf } from '../../view/application/budgetBlocks.ts';
+import { tieWords } from '../../view/application/lacks.ts';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
@@ -44,7 +45,8 @@ const needs = (name: StepName) => (name === 'review' ? 'needs-script' : undefine
 
 /** One step at a time, in whatever order; without JavaScript, on paper and if asked for all of them under each other. */
 export function ApplicationForm({ context, store, question }: Props) {
-  const { t, number } = useI18n();
+  const i18n = useI18n();
+  const { t, number } = i18n;
   const draft = useApplication((state) => state.draft);
   const offer = useApplication((state) => state.offer);
   const [said, setSaid] = useState('');
@@ -64,7 +66,10 @@ export function ApplicationForm({ context, store, question }: Props) {
   const grant = grantOf(draft, context.grants);
   const stopped = stoppedBy(draft, grant);
   const { priorities } = context.grants;
-  const statuses = useMemo(() => stepStatuses(draft, grant, priorities), [draft, grant, priorities]);
+  const statuses = useMemo(
+    () => stepStatuses(draft, grant, priorities, tieWords(i18n)),
+    [draft, grant, priorities, i18n],
+  );
   const { grant: sum } = budgetOf(draft, grant);
   const content: Record<StepName, () => ReactNode> = {
     opening: () => <OpeningStep context={context} grant={grant} />,

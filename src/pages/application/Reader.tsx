@@ -8,7 +8,7 @@ import { changedFigures, withQuotes } from '../../view/application/changedFigure
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
-import { lackText } from '../../view/application/lacks.ts';
+import { lackText, tieWords } from '../../view/application/lacks.ts';
 import { viewReport } from '../../view/application/report.ts';
 import { viewChoices, viewReview } from '../../view/application/review.ts';
 import { Blocks } from './Blocks.tsx';
@@ -51,7 +51,7 @@ function WholeDraft({ project: { draft, quotes }, context }: { readonly project:
   // As the office wrote it: what the table has now stands in the check of its figures.
   const written = withQuotes(changedFigures(draft, quotes, context), context);
   const view = viewDraft(draft, written);
-  const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities);
+  const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities, tieWords(i18n));
   return (
     <>
       <Blocks blocks={viewReview(draft, quotes, context)} deeper={1} />

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication } from '../../state/application.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
+import { tieWords } from '../../view/application/lacks.ts';
 import { Blocks } from './Blocks.tsx';
 import { Chain } from './Chain.tsx';
 import { LackList } from './LackList.tsx';
@@ -37,7 +38,7 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
   // Before the draft is there, nothing is known of it, and nothing is said.
   const hasArrived = useDeferredValue(useApplication((state) => state.hasArrived));
   const [outcome, setOutcome] = useState<Outcome>();
-  const lacks = lacksOf(draft, grant, context.grants.priorities);
+  const lacks = lacksOf(draft, grant, context.grants.priorities, tieWords(i18n));
   const lacksIn = (name: StepName) => lacks.filter(({ path }) => stepOf(path) === name);
   const isBegun = (name: StepName) => statuses[name].kind !== 'none';
   const begun = lacks.filter(({ path }) => isBegun(stepOf(path))).length;

@@ -70,11 +70,13 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
   const crowd = people.kind === 'number' ? i18n.plural('application.claim.people', people.value) : undefined;
   const said = (section: Section, claim: string | undefined) =>
     heading(2, claim === undefined ? t(`application.section.${section}`) : claimOf(section, claim, i18n));
-  // A heading has no footnotes.
-  const learning = told.some((value) => homeOf(value) === 'knowledge') ? undefined : firstSentence(text('knowledge'));
+  // A heading has no footnotes, and nothing to say where nothing follows.
+  const first = told.some((value) => homeOf(value) === 'knowledge') ? undefined : firstSentence(text('knowledge'));
   const learnt = text('knowledge')
-    .slice((learning?.length ?? 0) + 1)
+    .slice((first?.length ?? 0) + 1)
     .trimStart();
+  const learning = learnt === '' ? undefined : first;
+  const isOwnerSaid = isShort(owner) && text('anchoring') !== '';
   const blocks: Block[] = [
     paragraph(t('application.draft.for', { grant: grant.title, year: grant.year }), 'quiet'),
     { kind: 'facts', items: who(draft, context) },
@@ -110,13 +112,13 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     ...benefitBlocks(draft, said, notes, i18n),
     said('progress', spanClaim(draft, i18n)),
     ...activityBlocks(draft, numbered, i18n),
-    said('anchoring', isShort(owner) ? t('application.claim.owner', { owner }) : undefined),
+    said('anchoring', isOwnerSaid ? t('application.claim.owner', { owner }) : undefined),
     ...(text('anchoring') === '' ? [] : body('anchoring', notes.within(text('anchoring')))),
-    ...(isShort(owner)
+    ...(isOwnerSaid
       ? []
       : [{ kind: 'facts' as const, items: [{ term: t('application.heading.owner'), words: written('owner') }] }]),
     said('learning', learning),
-    ...(learning === undefined ? body('knowledge', written('knowledge')) : learnt === '' ? [] : [paragraph(learnt)]),
+    ...(learning === undefined ? body('knowledge', written('knowledge')) : [paragraph(learnt)]),
     ...under('afterGrant'),
     said('budget', budgetClaim(draft, grant, i18n)),
     ...budgetBlocks(draft, grant, i18n),

@@ -1,9 +1,20 @@
+import type { TieWords } from '../../domain/draftChain.ts';
 import type { Lack } from '../../domain/draftChecks.ts';
 import type { InputError } from '../../domain/draftNumbers.ts';
 import { numberRules } from '../../domain/draftNumbers.ts';
 import type { NumberField } from '../../domain/draftNumbers.ts';
 import type { NumberRule } from '../../domain/parseNumber.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
+
+/** The language's words that tie a benefit to the target group, or do not. */
+export function tieWords({ t }: I18n): TieWords {
+  const list = (text: string) => text.split(' ');
+  return {
+    common: list(t('application.chain.common')),
+    group: list(t('application.chain.group')),
+    same: t('application.chain.same').split(', ').map(list),
+  };
+}
 
 /** What is lacking, as one line of the checklist. */
 export function lackText({ code }: Lack, { t }: I18n): string {
@@ -16,6 +27,8 @@ export function lackText({ code }: Lack, { t }: I18n): string {
       return t('application.lack.wording', { wording: code.wording });
     case 'encouragementHow':
       return t('application.lack.how', { wording: code.wording });
+    case 'benefitGroup':
+      return t('application.lack.benefitGroup', { name: code.name || (code.row ?? '') });
     default:
       return t(`application.lack.${code.kind}`, { row: code.row ?? '' });
   }

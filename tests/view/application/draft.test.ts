@@ -14,6 +14,7 @@ import { changedFigures, withQuotes } from '../../../src/view/application/change
 import { challengeClaim, usedFigures } from '../../../src/view/application/figureBlocks.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { errorText, lackText } from '../../../src/view/application/lacks.ts';
+import { viewReport } from '../../../src/view/application/report.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
 import { chosenFigures, sheetTable } from '../../../src/view/application/sheet.ts';
 import { viewFigure } from '../../../src/view/figureText.ts';
@@ -315,7 +316,7 @@ describe('the draft', () => {
       const [head, next] = blocks.slice(at);
       return [head?.kind === 'heading' && head.text, next?.kind === 'text' ? wordsText(next.words) : ''];
     };
-    expect(heads('Vi fører logg.')).toEqual(['Læring: Vi fører logg', '']);
+    expect(heads('Vi fører logg.')).toEqual(['Læring', 'Vi fører logg.']);
     expect(heads('Vi fører logg, f.eks. hver uke. Den deles.')).toEqual([
       'Læring: Vi fører logg, f.eks. hver uke',
       'Den deles.',
@@ -512,6 +513,18 @@ describe('the reading as the one who judges', () => {
     expect(review(fullDraft(), oslo)).toMatch(/Oslo: .*Ulikt/);
     // The three, and the counts that two of their sentences name.
     expect(review(fullDraft(), oslo)).toContain('5 tall er annerledes enn i tabellen her.');
+  });
+
+  it('has something under every heading, however short the answers are', () => {
+    const texts = { ...fullDraft().texts, knowledge: 'Vi deler det vi lærer.', owner: 'Avdelingsleder', anchoring: '' };
+    for (const draft of [fullDraft({ texts }), fullDraft(), emptyDraft(grant2021)])
+      for (const { blocks } of [viewDraft(draft, context), viewReport(draft, context)])
+        blocks.forEach((block, i) => {
+          const next = blocks[i + 1];
+          const isBare = next === undefined || (next.kind === 'heading' && next.level <= (block as typeof next).level);
+          if (block.kind === 'heading') expect([block.text, isBare]).toEqual([block.text, false]);
+        });
+    expect(textOf(fullDraft({ texts }))).toMatch(/\nLæring\n+Vi deler det vi lærer\./);
   });
 
   it('names of a bare count the rate that the text says, with the rate’s own place', () => {
