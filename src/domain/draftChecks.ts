@@ -8,6 +8,7 @@ import {
   placedPositions,
   readSpan,
   wrongInFigure,
+  yearsAsked,
 } from './draftNumbers.ts';
 import { untied } from './draftChain.ts';
 import type { TieWords } from './draftChain.ts';
@@ -44,6 +45,7 @@ export type OtherLack =
   | 'activityTime'
   | 'activityEnds'
   | 'activityBeyond'
+  | 'yearsAsked'
   | 'activityUnread'
   | 'encouragements'
   | 'positions'
@@ -105,6 +107,8 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
   const { notFunded, questions, wishes } = grant;
   const open = notFunded.items.filter(({ id }) => draft.exclusions[id] === undefined);
   const placed = placedPositions(draft);
+  const years = yearsAsked(draft, grant);
+  const firstBeyond = draft.activities.findIndex((row) => endsBeyond(draft, row));
   const alone = words ? untied(draft, words) : [];
   return [
     ...other('stopped', 'exclusions', stoppedBy(draft, grant).length > 0),
@@ -145,7 +149,11 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
     ...other('activities', 'activities.0.activity', activities.length === 0),
     ...activities.flatMap(({ row, i }) => {
       if (endsTooSoon(row)) return other('activityEnds', `activities.${i}.to`, true, i + 1);
-      if (endsBeyond(draft, row)) return other('activityBeyond', `activities.${i}.to`, true, i + 1);
+      if (endsBeyond(draft, row))
+        return years === undefined
+          ? other('activityBeyond', `activities.${i}.to`, true, i + 1)
+          : // Once for the whole plan.
+            other('yearsAsked', `activities.${i}.to`, i === firstBeyond, years);
       const kind = isTimeUnread(row) ? 'activityUnread' : 'activityTime';
       return other(kind, `activities.${i}.from`, !readSpan(row), i + 1);
     }),

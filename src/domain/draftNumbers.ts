@@ -1,7 +1,8 @@
-import { isFilled, isYearFilled, yearsOf } from './application.ts';
+import { isFilled, isYearFilled, yearsLeft, yearsOf } from './application.ts';
 import type { BudgetDraft, Draft, Row } from './application.ts';
 import { fullPosition } from './budget.ts';
 import type { BudgetInput, PositionInput } from './budget.ts';
+import type { Grant } from './grant.ts';
 import { parseNumber } from './parseNumber.ts';
 import type { NumberRule, TypedNumber, WrongNumber } from './parseNumber.ts';
 
@@ -179,6 +180,16 @@ export function endsBeyond(
 ): boolean {
   const span = readSpan(row);
   return span !== undefined && span.to > 12 * (firstYear + years - 1);
+}
+
+/** How many years the plan takes, where it goes on after those that are applied for and the announcement gives as many. */
+export function yearsAsked(
+  draft: Pick<Draft, 'activities' | 'firstYear' | 'years'>,
+  grant: Pick<Grant, 'period'>,
+): number | undefined {
+  const last = Math.max(0, ...draft.activities.map((row) => readSpan(row)?.to ?? 0));
+  const years = Math.ceil(last / 12) - draft.firstYear + 1;
+  return years > draft.years && years <= yearsLeft(draft, grant) ? years : undefined;
 }
 
 /** Whether a time has been typed for an activity that cannot be read. */

@@ -13,6 +13,7 @@ import { Chain } from './Chain.tsx';
 import { FiguresBeside } from './FiguresBeside.tsx';
 import { Answers, WritingArea } from './fields.tsx';
 import { MeasureRowList } from './MeasureRowList.tsx';
+import { YearsQuestion } from './YearsQuestion.tsx';
 
 type Props = {
   readonly context: ApplicationFacts;
@@ -48,6 +49,7 @@ export const MeasureStep = memo(function MeasureStep({ context, grant, hasFigure
         <h3>{t('application.rows.activities')}</h3>
         <p>{t('application.rows.help.activities')}</p>
         <MeasureRowList kind="activities" />
+        <YearsQuestion grant={grant} />
         <details className="unfolds">
           <summary>
             <h3 id={fieldId('encouragements')} tabIndex={-1}>

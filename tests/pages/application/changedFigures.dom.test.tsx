@@ -119,7 +119,7 @@ it.each([
 it('remembers that the old figures are kept, in the tab and on the machine, until the table has others still', async () => {
   const { user } = open();
   await user.click(button('Behold de gamle'));
-  expect(screen.getByText('Utkastet beholder tallene det ble lagret med.')).toHaveFocus();
+  expect(screen.getByText('Utkastet beholder tallene det har.')).toHaveFocus();
   await waitFor(() => expect(localStorage.getItem('sosialtjenestetall.soknad')).toContain('declined'), {
     timeout: 1000,
   });

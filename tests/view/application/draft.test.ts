@@ -765,6 +765,7 @@ it.each([
   ['14', '12', 'Aktivitet 1 slutter før den begynner'],
   ['vår', '', 'Aktivitet 1 har en måned som ikke kan leses'],
   ['', '', 'Aktivitet 1 mangler tid'],
+  ['1', '24', 'Planen går over 2 år. Skal dere søke for 2 år?'],
   ['1', '40', 'Aktivitet 1 varer lenger enn årene dere søker for'],
 ])('names what is wrong with an activity from «%s» to «%s»', (from, to, said) => {
   const draft = fullDraft({ activities: [{ activity: 'A', from, to }] });

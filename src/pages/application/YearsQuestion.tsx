@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { withYears } from '../../domain/application.ts';
+import { yearsAsked } from '../../domain/draftNumbers.ts';
+import type { Grant } from '../../domain/grant.ts';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useApplication, useEdit } from '../../state/application.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { Press } from '../../ui/Press.tsx';
+
+/** Asks for as many years as the plan takes, where it goes on after those that are applied for. */
+export function YearsQuestion({ grant }: { readonly grant: Grant }) {
+  const { t, plural } = useI18n();
+  const years = useApplication(({ draft }) => yearsAsked(draft, grant));
+  const now = useApplication(({ draft }) => draft.years);
+  const edit = useEdit();
+  const [said, setSaid] = useState('');
+  return (
+    <div className="needs-script no-print">
+      <Announcer text={said} />
+      {years !== undefined && (
+        <div className="ask-first" data-years-asked>
+          <p>{t('application.years.asked', { plan: years, now: plural('application.years', now) })}</p>
+          <Press
+            onClick={() => {
+              edit((draft) => withYears(draft, years));
+              setSaid(t('application.years.set', { years }));
+              document.getElementById('felt-activities-0-activity')?.focus();
+            }}
+          >
+            {t('application.years.take', { years })}
+          </Press>
+        </div>
+      )}
+    </div>
+  );
+}
