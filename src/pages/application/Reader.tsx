@@ -5,6 +5,7 @@ import type { Project } from '../../export/application/projectFile.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { changedFigures, withQuotes } from '../../view/application/changedFigures.ts';
+import type { Block, Fold } from '../../view/application/blocks.ts';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
@@ -35,12 +36,22 @@ export function Reader({ opened: { project, unknown, isLink = false }, context, 
       <p className="needs-script no-print">
         <Press onClick={onClose}>{t('application.reader.back')}</Press>
       </p>
-      {isLink ? (
-        <Blocks blocks={viewChoices(draft, context)} deeper={1} />
-      ) : (
-        <WholeDraft project={project} context={context} />
-      )}
+      {isLink ? <Folding blocks={viewChoices(draft, context)} /> : <WholeDraft project={project} context={context} />}
     </section>
+  );
+}
+
+/** What is checked: what needs no look is folded, and printed. */
+function Folding({ blocks }: { readonly blocks: readonly (Block | Fold)[] }) {
+  return blocks.map((block, i) =>
+    block.kind === 'fold' ? (
+      <details key={i} className="unfolds">
+        <summary>{block.summary}</summary>
+        <Blocks blocks={block.blocks} deeper={1} />
+      </details>
+    ) : (
+      <Blocks key={i} blocks={[block]} deeper={1} />
+    ),
   );
 }
 
@@ -54,7 +65,7 @@ function WholeDraft({ project: { draft, quotes }, context }: { readonly project:
   const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities, tieWords(i18n));
   return (
     <>
-      <Blocks blocks={viewReview(draft, quotes, context)} deeper={1} />
+      <Folding blocks={viewReview(draft, quotes, context)} />
       {lacks.length > 0 && (
         <>
           <h3>{t('application.reader.lacks')}</h3>
@@ -65,18 +76,24 @@ function WholeDraft({ project: { draft, quotes }, context }: { readonly project:
           </ul>
         </>
       )}
-      <h3>{t('application.reader.draft')}</h3>
-      <article className="draft">
-        <h4 className="draft-title">{view.title}</h4>
-        <Blocks blocks={view.blocks} deeper={3} />
-      </article>
+      <details className="unfolds">
+        <summary>
+          <h3>{t('application.reader.draft')}</h3>
+        </summary>
+        <article className="draft">
+          <h4 className="draft-title">{view.title}</h4>
+          <Blocks blocks={view.blocks} deeper={3} />
+        </article>
+      </details>
       {hasReport(draft) && (
-        <>
-          <h3>{t('application.report.heading')}</h3>
+        <details className="unfolds">
+          <summary>
+            <h3>{t('application.report.heading')}</h3>
+          </summary>
           <article className="draft">
             <Blocks blocks={viewReport(draft, written).blocks} deeper={3} />
           </article>
-        </>
+        </details>
       )}
     </>
   );

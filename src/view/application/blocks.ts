@@ -64,6 +64,9 @@ export type TableRow = { readonly cells: readonly Words[]; readonly isSum?: bool
 /** A document: the whole draft, or another text made of pieces. */
 export type DocumentView = { readonly title: string; readonly blocks: readonly Block[] };
 
+/** Pieces that are folded on the screen, and printed. */
+export type Fold = { readonly kind: 'fold'; readonly summary: string; readonly blocks: readonly Block[] };
+
 /** A heading and what stands under it. */
 export const heading = (level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text });
 /** The heading of a part behind the signature. */

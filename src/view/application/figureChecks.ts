@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { viewFigure } from '../figureText.ts';
 import { figureText as printFigure } from '../map.ts';
 import { paragraph } from './blocks.ts';
-import type { Block, TableRow } from './blocks.ts';
+import type { Block, Fold, TableRow } from './blocks.ts';
 import { changeSaid } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
 import { usedFigures } from './figureBlocks.ts';
@@ -36,7 +36,11 @@ export const countsOf = (chosen: readonly IndicatorId[], indicators: readonly In
   );
 
 /** The draft's chosen figures and whatever else the file quotes, each against this site's table. */
-export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
+export function checkBlocks(
+  draft: Draft,
+  quotes: readonly QuotedFigure[],
+  context: ApplicationFacts,
+): (Block | Fold)[] {
   const { i18n, facts } = context;
   const { t, plural } = i18n;
   const missing = quoteFigures(draft, context).filter(
@@ -52,20 +56,31 @@ export function checkBlocks(draft: Draft, quotes: readonly QuotedFigure[], conte
   const unchecked = paragraph(t('application.reader.unchecked'));
   if (checks.length === 0) return [paragraph(t('application.reader.figures.none')), unchecked];
   const differing = checks.filter(({ isSame }) => !isSame).length - missing.length;
+  const table = (of: readonly Check[]): Block => ({
+    kind: 'table',
+    caption: t('application.reader.figures'),
+    head: [
+      t('application.sheet.figure'),
+      t('application.sheet.period'),
+      t('application.reader.inFile'),
+      t('application.reader.here'),
+      t('application.reader.result'),
+    ],
+    rows: of.map(({ row }) => row),
+    numeric: [],
+  });
+  const [same, other] = [checks.filter(({ isSame }) => isSame), checks.filter(({ isSame }) => !isSame)];
   return [
-    {
-      kind: 'table',
-      caption: t('application.reader.figures'),
-      head: [
-        t('application.sheet.figure'),
-        t('application.sheet.period'),
-        t('application.reader.inFile'),
-        t('application.reader.here'),
-        t('application.reader.result'),
-      ],
-      rows: checks.map(({ row }) => row),
-      numeric: [],
-    },
+    ...(other.length > 0 ? [table(other)] : []),
+    ...(same.length > 0
+      ? [
+          {
+            kind: 'fold' as const,
+            summary: plural('application.reader.sameCount', same.length),
+            blocks: [table(same)],
+          },
+        ]
+      : []),
     ...(differing > 0 ? [paragraph(plural('application.reader.someDiffer', differing), 'stop')] : []),
     ...(missing.length > 0 ? [paragraph(plural('application.reader.someMissing', missing.length), 'stop')] : []),
     ...(differing + missing.length === 0 ? [paragraph(t('application.reader.allSame'))] : []),

@@ -5,7 +5,7 @@ import { inputErrors, leftOut } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { heading, paragraph } from './blocks.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Fold } from './blocks.ts';
 import { budgetOf } from './budgetBlocks.ts';
 import { areaOf, chosenAreas, grantOf, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
@@ -15,21 +15,33 @@ import { fieldName } from './lacks.ts';
 import { chosenFigures } from './sheet.ts';
 
 /** An application as the one who judges it reads it, before its own text. */
-export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): Block[] {
+export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], context: ApplicationFacts): (Block | Fold)[] {
   const { i18n, grants } = context;
-  const { t } = i18n;
+  const { t, plural } = i18n;
   const grant = grantOf(draft, grants);
   const stopped = stoppedBy(draft, grant);
-  return [
-    heading(2, t('application.reader.exclusions')),
-    {
-      kind: 'list',
-      items: grant.notFunded.items.map(({ id, question }) => {
+  const answers = (isNo: boolean) =>
+    grant.notFunded.items
+      .filter(({ id }) => (draft.exclusions[id] === 'no') === isNo)
+      .map(({ id, question }) => {
         const given = draft.exclusions[id];
         const answer = t(given === undefined ? 'application.reader.open' : `application.${given}`);
         return t('application.draft.answer', { question, answer });
-      }),
-    },
+      });
+  const [no, other] = [answers(true), answers(false)];
+  return [
+    heading(2, t('application.reader.exclusions')),
+    // What is as it should be is folded.
+    ...(other.length > 0 ? [{ kind: 'list' as const, items: other }] : []),
+    ...(no.length > 0
+      ? [
+          {
+            kind: 'fold' as const,
+            summary: plural('application.reader.no', no.length),
+            blocks: [{ kind: 'list' as const, items: no }],
+          },
+        ]
+      : []),
     ...stopped.map(({ wording }) => paragraph(t('application.reader.outside', { wording }), 'stop')),
     heading(2, t('application.reader.limits')),
     ...limitBlocks(draft, context),
@@ -42,7 +54,7 @@ export function viewReview(draft: Draft, quotes: readonly QuotedFigure[], contex
 }
 
 /** What a link to a draft's choices carries, as the one who judges the application reads it. */
-export function viewChoices(draft: Draft, context: ApplicationFacts): Block[] {
+export function viewChoices(draft: Draft, context: ApplicationFacts): (Block | Fold)[] {
   const { t } = context.i18n;
   const figures = chosenFigures(draft, context);
   return [
@@ -124,7 +136,7 @@ function unreadBlocks(draft: Draft, i18n: I18n): Block[] {
     : [];
 }
 
-function choiceBlocks(draft: Draft, context: ApplicationFacts): Block[] {
+function choiceBlocks(draft: Draft, context: ApplicationFacts): (Block | Fold)[] {
   const { i18n, grants } = context;
   const { t } = i18n;
   const all = prioritiesOf(grantOf(draft, grants), grants).map(({ priority }) => priority);
@@ -149,8 +161,16 @@ function choiceBlocks(draft: Draft, context: ApplicationFacts): Block[] {
       ? [
           heading(3, t('application.reader.left')),
           ...(hasLeft ? [] : [paragraph(t('application.reader.left.none'))]),
-          ...out.flatMap(({ title, figures }): Block[] =>
-            figures.length > 0 ? [heading(4, title), { kind: 'list', items: figures.map(figureText) }] : [],
+          ...out.flatMap(({ title, figures }): Fold[] =>
+            figures.length > 0
+              ? [
+                  {
+                    kind: 'fold',
+                    summary: i18n.plural('application.reader.left.of', figures.length, { title }),
+                    blocks: [{ kind: 'list', items: figures.map(figureText) }],
+                  },
+                ]
+              : [],
           ),
         ]
       : []),

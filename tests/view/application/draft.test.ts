@@ -5,7 +5,7 @@ import type { Draft } from '../../../src/domain/application.ts';
 import type { Cell } from '../../../src/domain/cell.ts';
 import { lacksOf } from '../../../src/domain/draftChecks.ts';
 import { htmlText, plainText } from '../../../src/export/application/plainText.ts';
-import { cleanText, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
+import { cleanText, paragraph, piecesOf, wordsText } from '../../../src/view/application/blocks.ts';
 import type { Block, Words } from '../../../src/view/application/blocks.ts';
 import { insertion } from '../../../src/view/application/insertion.ts';
 import { formulaTexts } from '../../../src/view/application/budgetBlocks.ts';
@@ -433,7 +433,12 @@ describe('the summary sheet', () => {
 
 describe('the reading as the one who judges', () => {
   const review = (draft = fullDraft(), quotes = quoteFigures(draft, context), of = context) =>
-    plainText({ title: '', blocks: viewReview(draft, quotes, of) });
+    plainText({
+      title: '',
+      blocks: viewReview(draft, quotes, of).flatMap((block) =>
+        block.kind === 'fold' ? [paragraph(block.summary), ...block.blocks] : [block],
+      ),
+    });
 
   it('finds every figure of the file the same as the table’s', () => {
     expect(review()).toContain('Alle tallene er de samme som i tabellen her.');
