@@ -116,8 +116,9 @@ function wordDocument({ title, blocks }: DocumentView, settings: WordSettings, i
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
           ...blocks.flatMap((block, i) => {
             const [next, afterNext] = blocks.slice(i + 1);
-            // What is said of a figure stands on the page of its picture.
-            return toWord(block, images, next?.kind === 'picture' || afterNext?.kind === 'signature');
+            // What is said of a figure or a table stands on its page.
+            const isOver = next?.kind === 'picture' || (block.kind === 'text' && next?.kind === 'table');
+            return toWord(block, images, isOver || afterNext?.kind === 'signature');
           }),
         ],
       },
@@ -186,7 +187,7 @@ function toWord(block: Block, images: Images, keepNext: boolean): (Paragraph | T
               children: [new TextRun({ children: [text, new Tab(), new Tab()] })],
             }),
         ),
-        new Paragraph({ indent: { left: termWidth }, children: runs(block.name) }),
+        new Paragraph({ indent: { left: termWidth }, spacing: { after: 240 }, children: runs(block.name) }),
       ];
     case 'notes':
       // Under the page that each belongs to.
@@ -228,8 +229,8 @@ function toPicture(block: PictureBlock, images: Images): Paragraph[] {
   ];
 }
 
-/** How many of a table's last rows go along to the page of what must not stand alone there. */
-const keptRows = 3;
+/** A table of no more rows stands on one page; of a longer one as many last rows go along to what must not stand alone. */
+const [wholeRows, keptRows] = [8, 3];
 
 type RowLook = { readonly bold: boolean; readonly isEdge: boolean; readonly keepNext: boolean };
 
@@ -274,7 +275,11 @@ function toTable({ head, rows, numeric }: TableBlock, keepNext: boolean): (Parag
       rows: [
         row(head, { bold: true, isEdge: true, keepNext: true }, true),
         ...rows.map(({ cells, isSum = false }, i) =>
-          row(cells, { bold: isSum, isEdge: isSum, keepNext: keepNext && i >= first }),
+          row(cells, {
+            bold: isSum,
+            isEdge: isSum,
+            keepNext: (keepNext && i >= first) || (rows.length <= wholeRows && i < rows.length - 1),
+          }),
         ),
       ],
     }),

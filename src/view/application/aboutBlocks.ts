@@ -2,13 +2,12 @@ import type { Draft } from '../../domain/application.ts';
 import { missingThemes } from '../missingThemes.ts';
 import { appendix, heading, paragraph } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { budgetRuleBlocks } from './budgetBlocks.ts';
 import { chosenAreas, grantOf, tableYearText } from './context.ts';
 import type { ApplicationFacts, CountyFigureValue } from './context.ts';
 import type { UsedFigure } from './figureBlocks.ts';
 import { inOwnVoice } from './ownVoice.ts';
 
-/** The appendix on the figures: how they must be read, what each says to the areas, what there is none for; and how the budget is reckoned. */
+/** The appendix on the figures: how they must be read, what each says to the areas, and what there is none for. */
 export function aboutBlocks(draft: Draft, used: readonly UsedFigure[], context: ApplicationFacts): Block[] {
   const { i18n, facts } = context;
   const { t } = i18n;
@@ -45,7 +44,6 @@ export function aboutBlocks(draft: Draft, used: readonly UsedFigure[], context: 
     ...(used.length > 0 ? reading : []),
     ...areas,
     ...(notes.length > 0 ? [heading(3, t('application.about.notes')), { kind: 'list', items: notes } as const] : []),
-    ...budgetRuleBlocks(draft, grant, i18n),
   ];
   return blocks.length > 0 ? [appendix(t('application.about.heading'), i18n), ...blocks] : [];
 }

@@ -7,7 +7,7 @@ import { aboutBlocks } from './aboutBlocks.ts';
 import { announcementBlocks } from './answerBlocks.ts';
 import { cleanText, heading, paragraph, paragraphsOf, piecesOf, placeholder, wordsText } from './blocks.ts';
 import type { Block, DocumentView, Fact, Words } from './blocks.ts';
-import { budgetBlocks, budgetClaim, budgetOf } from './budgetBlocks.ts';
+import { budgetBlocks, budgetClaim, budgetOf, budgetRuleBlocks } from './budgetBlocks.ts';
 import { areaOf, grantOf, isOver, prioritiesOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
 import {
@@ -122,6 +122,7 @@ export function viewDraft(draft: Draft, context: ApplicationFacts): DocumentView
     ...under('afterGrant'),
     said('budget', budgetClaim(draft, grant, i18n)),
     ...budgetBlocks(draft, grant, i18n),
+    ...budgetRuleBlocks(draft, grant, i18n),
     said('signature', undefined),
     {
       kind: 'signature',
