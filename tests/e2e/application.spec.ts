@@ -410,6 +410,8 @@ test.describe('project files', () => {
     await page.locator('input[data-file="read"]').setInputFiles(file(text));
     await expect(page.getByRole('row', { name: /8,9.%.*7,9.%.*Ulikt/ })).toBeVisible();
     await expect(page.getByText('1 tall er annerledes enn i tabellen her.')).toBeVisible();
+    // What was left out unfolds.
+    await page.locator('.reader summary').filter({ hasText: 'Barnefamilier' }).click();
     await expect(page.getByText(/5,5.% av barna under 18 år/).first()).toBeVisible();
     await expect(page.getByLabel('NAV-kontor')).toBeHidden();
   });
