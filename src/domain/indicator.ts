@@ -68,5 +68,5 @@ export type Indicator = {
   readonly break?: string;
 };
 
-/** Columns that share a header. `short` for narrow screens. */
+/** Columns that share a header. `short` where there is little room: of the header's words, or a name of its own. */
 export type IndicatorGroup = { readonly id: string; readonly label: string; readonly short: string };

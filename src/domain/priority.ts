@@ -60,6 +60,7 @@ export type CountRatio = {
   readonly decimals: number;
   readonly name: string;
   readonly label: string;
+  readonly short: string;
   readonly note: string;
 };
 

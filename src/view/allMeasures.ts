@@ -14,6 +14,7 @@ import { viewCell } from './cell.ts';
 import { differenceText } from './comparison.ts';
 import { noteSign } from './countyNote.ts';
 import { differenceInPeople } from './expected.ts';
+import { columnHead, measureName } from './measureName.ts';
 import { periodText } from './indicatorInfo.ts';
 import { rankText, shortRankText } from './rank.ts';
 import type { CountyNote } from './table.ts';
@@ -54,6 +55,8 @@ export type MeasureView = {
   readonly indicator: Indicator;
   readonly kind: 'count' | 'share' | 'derived';
   readonly label: string;
+  /** Over a column: the measure's short name, and which figure of it. */
+  readonly head: string;
   /** "regnet ut her", and how; none for what the announcement printed. */
   readonly own: { readonly text: string; readonly note: string } | undefined;
   readonly period: string;
@@ -67,7 +70,7 @@ export type MeasureView = {
   readonly countryAt: number | undefined;
 };
 
-type Made = Pick<MeasureView, 'id' | 'indicator' | 'kind' | 'label' | 'own' | 'decimals' | 'unit'> & {
+type Made = Pick<MeasureView, 'id' | 'indicator' | 'kind' | 'label' | 'head' | 'own' | 'decimals' | 'unit'> & {
   readonly column: Column;
   readonly cell: (county: CountyCode) => Pick<MeasureFigure, 'text' | 'note' | 'value'>;
   readonly rate: (county: CountyCode) => Rate | undefined;
@@ -95,6 +98,7 @@ function announced(facts: Facts, indicator: Indicator, i18n: I18n): Made {
     indicator,
     kind: isCount ? 'count' : 'share',
     label: shortLabel,
+    head: columnHead(facts.dataset, indicator),
     own: undefined,
     column: columnOf(facts.dataset, indicator),
     cell: (county) => {
@@ -124,7 +128,7 @@ function derived(facts: Facts, indicator: Indicator, i18n: I18n): Made[] {
       .filter((own) => own.indicator === indicator.id && dataset.indicators.some(({ id }) => id === own.over))
       .map((own) => ({ own, id: own.id, rate: (code: CountyCode) => countRatio(facts, own, code) })),
   ];
-  return all.map(({ own: { name, label, note, decimals }, id, rate }): Made => {
+  return all.map(({ own: { name, label, short, note, decimals }, id, rate }): Made => {
     const values = dataset.counties.flatMap(({ code }) => {
       const here = rate(code);
       return here ? [{ county: code, value: here.value }] : [];
@@ -134,6 +138,7 @@ function derived(facts: Facts, indicator: Indicator, i18n: I18n): Made[] {
       indicator,
       kind: 'derived',
       label: name,
+      head: `${measureName(dataset, indicator).short} ${short}`,
       own: { text: i18n.t('figures.own'), note },
       column: makeColumn(indicator, values),
       cell: (county) => {
@@ -156,7 +161,7 @@ function viewMeasure(
   i18n: I18n,
   notes: Readonly<Record<CountyCode, CountyNote>>,
 ): MeasureView {
-  const { id, indicator, kind, label, own, column, cell, decimals, unit, rate } = made;
+  const { id, indicator, kind, label, head, own, column, cell, decimals, unit, rate } = made;
   const { counties, country } = facts.dataset;
   // A page shows some of the measures, and of a figure one side at a time: the rest is not written out.
   const cells = once(() => new Map([country, ...counties].map(({ code }) => [code, cell(code)])));
@@ -211,6 +216,7 @@ function viewMeasure(
     indicator,
     kind,
     label,
+    head,
     own,
     period: periodText(indicator, i18n),
     decimals,

@@ -4,6 +4,7 @@ import type { IndicatorId } from '../domain/ids.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { Mark } from './cell.ts';
+import { measureName } from './measureName.ts';
 import { viewTable } from './table.ts';
 
 /** The counties that answer to one statsforvalter; `office` is none where it is not known. */
@@ -29,8 +30,9 @@ export type CountyMarks = {
   readonly county: County;
   readonly marks: readonly {
     readonly id: IndicatorId;
-    /** The short name of the figure's group. */
+    /** The short name of the figure's group, and what is counted. */
     readonly label: string;
+    readonly meaning: string;
     readonly figure: string;
     readonly mark: Mark;
   }[];
@@ -38,14 +40,16 @@ export type CountyMarks = {
 
 /** The marks of every county, in the table's order. */
 export function viewCountyMarks(dataset: Dataset, i18n: I18n): CountyMarks[] {
-  const { groups, indicators } = dataset;
+  const { indicators } = dataset;
   return viewTable(dataset, 'extremes', i18n).rows.map(({ county, cells }) => ({
     county,
-    marks: indicators.flatMap(({ id, kind, group }) => {
+    marks: indicators.flatMap((indicator) => {
+      const { id, kind, label: meaning } = indicator;
       const cell = cells[id];
       if (kind === 'count' || !cell?.mark) return [];
-      const label = groups.find((one) => one.id === group)?.short ?? '';
-      return [{ id, label, figure: cell.text + cell.unit, mark: cell.mark }];
+      return [
+        { id, label: measureName(dataset, indicator).short, meaning, figure: cell.text + cell.unit, mark: cell.mark },
+      ];
     }),
   }));
 }

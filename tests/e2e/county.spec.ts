@@ -264,7 +264,7 @@ for (const [width, most] of [
         - rowgroup:
           - row:
             - columnheader "Prioritert område i kunngjøringen for 2021"
-            - columnheader "6–12 md. og hovedinntekt"
+            - columnheader "Langvarig sosialhjelp"
             - columnheader "Unge 18–24 år"
             - columnheader "Barn"
             - columnheader "KVP av rammen"

@@ -122,7 +122,7 @@ it('leaves a missing figure without place, bar and difference, and says why', ()
     columns: { en: { cells: [4, 'suppressed', 2], country: 10 }, to: { cells: [8, 8, 0], country: 40 } },
   });
   const ratio = { id: 'en-per-to', indicator: indicatorId('en'), over: indicatorId('to'), per: 10, decimals: 1 };
-  const words = { name: 'En per ti', label: 'per ti', note: 'Regnet ut her.' };
+  const words = { name: 'En per ti', label: 'per ti', short: 'per ti', note: 'Regnet ut her.' };
   const all = viewAllMeasures({ dataset, people: {}, rates: [], ratios: [{ ...ratio, ...words }] }, nb);
   const [, per] = all;
   expect(per?.figures.map(({ text, note, bar, rank }) => [text, note, bar, rank])).toEqual([

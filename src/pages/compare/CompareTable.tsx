@@ -70,7 +70,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
               <th scope="col" aria-sort={sorted('name')}>
                 <SortButton by="name" name={t('table.county')} onOrder={onOrder} />
               </th>
-              {measures.map(({ id, label, period, own: derived }) => (
+              {measures.map(({ id, label, head, period, own: derived }) => (
                 <th
                   key={id}
                   scope="col"
@@ -78,7 +78,7 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
                   data-period={derived ? `${period}, ${derived.text}` : period}
                   aria-sort={sorted(id)}
                 >
-                  <SortButton by={id} name={label} onOrder={onOrder} />
+                  <SortButton by={id} name={label} head={head} onOrder={onOrder} />
                 </th>
               ))}
             </tr>
@@ -95,14 +95,24 @@ export function CompareTable({ groups, own, counties, mode, order, onOrder, chil
   );
 }
 
-type SortProps = Pick<Props, 'onOrder'> & { readonly by: string; readonly name: string };
+type SortProps = Pick<Props, 'onOrder'> & { readonly by: string; readonly name: string; readonly head?: string };
 
-/** Alone drawn anew once a press would be answered. */
-function SortButton({ by, name, onOrder }: SortProps) {
+/** Alone drawn anew once a press would be answered. `head`: what stands over a column; a card has room for the name. */
+function SortButton({ by, name, head = name, onOrder }: SortProps) {
   const isHydrated = useHydrated();
   return (
-    <button type="button" disabled={!isHydrated} onClick={() => onOrder(by, name)}>
-      <Unbroken text={name} />
+    <button
+      type="button"
+      disabled={!isHydrated}
+      title={head === name ? undefined : name}
+      onClick={() => onOrder(by, name)}
+    >
+      <span className={css.head}>
+        <Unbroken text={head} />
+      </span>
+      <span className={css.name}>
+        <Unbroken text={name} />
+      </span>
     </button>
   );
 }

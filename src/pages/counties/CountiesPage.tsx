@@ -52,8 +52,8 @@ export function CountiesPage() {
                     <span className={css.marks}>
                       {marks
                         .find((one) => one.county.code === county.code)
-                        ?.marks.map(({ id, label, figure, mark }) => (
-                          <span key={id} data-mark={mark.tone}>
+                        ?.marks.map(({ id, label, meaning, figure, mark }) => (
+                          <span key={id} data-mark={mark.tone} title={meaning}>
                             <span aria-hidden>{mark.symbol}</span> {label} {figure}
                             <span className="visually-hidden">, {mark.text}.</span>
                           </span>

@@ -49,8 +49,8 @@ export function Matrix({ view, figures, year, name }: Props) {
             <th role="columnheader" scope="col" className={css.corner}>
               {t('county.matrix.area', { year })}
             </th>
-            {columns.map(({ id, label, figure: { rate } }) => (
-              <th key={id} role="columnheader" scope="col">
+            {columns.map(({ id, label, figure: { figure, rate } }) => (
+              <th key={id} role="columnheader" scope="col" title={figure.indicator.label}>
                 {label}
                 <HeadUnit rate={rate} />
               </th>
@@ -65,9 +65,9 @@ export function Matrix({ view, figures, year, name }: Props) {
             <th role="rowheader" scope="row">
               {name}
             </th>
-            {columns.map(({ id, label, figure: { rate } }) => (
+            {columns.map(({ id, label, figure: { figure, rate } }) => (
               <td key={id} role="cell" data-indicator={id} data-extreme={rate.extreme?.end}>
-                <span className={css.label} aria-hidden>
+                <span className={css.label} title={figure.indicator.label} aria-hidden>
                   <Unbroken text={label} />
                   <HeadUnit rate={rate} />
                 </span>
@@ -82,11 +82,11 @@ export function Matrix({ view, figures, year, name }: Props) {
               <th role="rowheader" scope="row" id={slug}>
                 <Link to={priorityPlace(slug)}>{title}</Link>
               </th>
-              {columns.map(({ id, label }, at) => {
+              {columns.map(({ id, label, figure: { figure } }, at) => {
                 const cell = cells[at];
                 return cell ? (
                   <td key={id} role="cell" data-indicator={id} data-support={cell.support}>
-                    <span className={css.label} aria-hidden>
+                    <span className={css.label} title={figure.indicator.label} aria-hidden>
                       <Unbroken text={label} />
                     </span>
                     <Verdict sign={cell.support}>{cell.text}</Verdict>

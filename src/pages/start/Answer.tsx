@@ -56,7 +56,9 @@ function CountyAnswer({ county, figures }: Props) {
       <ul className={css.rates} role="list">
         {rates.map(({ indicator, label, text, unit, shortUnit = unit, place, extreme, country }) => (
           <li key={indicator.id}>
-            <p className={css.label}>{label}</p>
+            <p className={css.label} title={indicator.label}>
+              {label}
+            </p>
             <p className={css.value}>
               <b>{text}</b> <span>{shortUnit}</span>
             </p>
@@ -117,7 +119,9 @@ function EndsAnswer() {
       <ul className={css.rates} role="list">
         {rates.map((rate) => (
           <li key={rate.indicator.id}>
-            <p className={css.label}>{rate.label}</p>
+            <p className={css.label} title={rate.indicator.label}>
+              {rate.label}
+            </p>
             <RateEnd rate={rate} end="highest" />
             <RateEnd rate={rate} end="lowest" />
             <p className={css.whole}>
