@@ -17,12 +17,14 @@ type Props = {
   readonly view: MapView;
   readonly map: DrawnMap;
   readonly touch: Omit<MapTouch, 'onLeave'>;
+  /** What its colours say, to choose between. */
+  readonly colours?: ReactNode;
   /** What stands under the map: how to take it along. */
   readonly children?: ReactNode;
 };
 
 /** A map with what makes it readable: title, the county in hand, legend, the same as a list, sources. How to read it, and which counties, its page says. */
-export function MapFigure({ view, map: { geometry, paths }, touch, children }: Props) {
+export function MapFigure({ view, map: { geometry, paths }, touch, colours, children }: Props) {
   const { t, plural, number } = useI18n();
   const list = useRef<HTMLElement>(null);
   const label = `${view.title} ${t('map.keys')}`;
@@ -56,17 +58,11 @@ export function MapFigure({ view, map: { geometry, paths }, touch, children }: P
           />
         </div>
       </div>
+      {colours}
       <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} />
       <p className="small">
         {view.areas.some(({ cell }) => cell.mark) && `${t('map.marks')} `}
-        {view.form === 'circles' ? (
-          <>
-            <span className={css.inMap}>{t('map.counts')}</span>
-            <span className={css.inTiles}>{t('map.counts.tiles')}</span>
-          </>
-        ) : (
-          (view.about ?? t('map.classes'))
-        )}
+        {view.form === 'circles' ? t('map.counts') : (view.about ?? t('map.classes'))}
       </p>
       <MapList view={view} focus={list} />
       <LargerMap view={view} map={{ geometry, paths }} touch={touch} />

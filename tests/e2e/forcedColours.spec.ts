@@ -36,6 +36,19 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('with dark forced colours the charts, their words and what is in focus are seen', async ({ page }) => {
+  await test.step('the menu has a line under where the reader is, and no other', async () => {
+    await open(page, 'tilskudd/');
+    const lines = await page
+      .locator('header nav > div > ul > li > a')
+      .evaluateAll((all) =>
+        all.map((link) => [
+          getComputedStyle(link).borderBottomColor !== getComputedStyle(document.body).backgroundColor,
+          link.hasAttribute('aria-current'),
+        ]),
+      );
+    expect(lines.filter(([isLined, isHere]) => isLined !== isHere)).toEqual([]);
+    expect(lines.filter(([isLined]) => isLined)).toHaveLength(1);
+  });
   await test.step('a strip’s words, axis and dots', async () => {
     await open(page, 'fylke/08-telemark/');
     expect(await lowest(page, '.strip text', 'fill')).toBeGreaterThanOrEqual(4.5);

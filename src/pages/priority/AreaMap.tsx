@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { useSelection } from '../../state/selection.ts';
-import { MapColourButton } from '../MapColourButton.tsx';
+import { MapColours } from '../MapColours.tsx';
 import { NarrowFold } from '../../ui/NarrowFold.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { foldsIf } from '../../ui/folds.ts';
@@ -37,8 +37,7 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
     <section ref={panel} className={css.map} data-part="map-panel" aria-label={i18n.t('map.label')}>
       <NarrowFold label={i18n.t('map.label')} controls="kart" isOpen={isOpen} onToggle={setIsOpen} />
       <div id="kart" className={foldsIf(!isOpen)}>
-        <MapFigure view={view} map={map} touch={touch}>
-          <MapColourButton view={view} />
+        <MapFigure view={view} map={map} touch={touch} colours={<MapColours view={view} />}>
           {/* The code that makes the picture is loaded when it is asked for. */}
           <SavePicture
             onSave={async (form) => {

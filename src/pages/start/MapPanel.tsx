@@ -8,7 +8,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { choose, useSelection } from '../../state/selection.ts';
-import { MapColourButton } from '../MapColourButton.tsx';
+import { MapColours } from '../MapColours.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
@@ -73,8 +73,7 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
           options={forms.map((one) => ({ value: one, label: t(`map.form.${one}`) }))}
         />
       </div>
-      <MapFigure view={view} map={map} touch={touch}>
-        {!changed && <MapColourButton view={view} />}
+      <MapFigure view={view} map={map} touch={touch} colours={!changed && <MapColours view={view} />}>
         {/* The code that makes the picture is loaded when it is asked for. */}
         <SavePicture
           onSave={async (form) => {

@@ -30,6 +30,15 @@ describe('the choice of colours', () => {
     expect(page.one('table').textContent).not.toMatch(/▲|▼|høyest|lavest/);
   });
 
+  it('of the map is a choice of its own, and what it became is said', async () => {
+    const { user, one } = renderStart(dataset);
+    const panel = within(one('[data-part="map-panel"]'));
+    expect(panel.getByRole('radio', { name: 'Tallene' })).toBeChecked();
+    await user.click(panel.getByRole('radio', { name: 'Mot landet' }));
+    expect(useSelection.getState().mapColour).toBe('country');
+    expect(panel.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Farger: Mot landet');
+  });
+
   it('keeps the figures as they are', () => {
     const numbers = (colour: 'extremes' | 'off') =>
       renderStart(dataset, { colour })
