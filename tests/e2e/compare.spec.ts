@@ -75,7 +75,7 @@ test('a link shows its counties beside the country, as printed, and the same is 
       heads.map((th) => {
         const id = th.getAttribute('data-indicator');
         const cells = document.querySelectorAll(`[data-compare] td[data-indicator="${id}"] b`);
-        return [th.textContent.trim(), ...[...cells].map((b) => b.textContent)];
+        return [th.querySelector('button')?.title || th.textContent.trim(), ...[...cells].map((b) => b.textContent)];
       }),
     );
     for (const [label, ...figures] of shown)

@@ -107,12 +107,16 @@ function SortButton({ by, name, head = name, onOrder }: SortProps) {
       title={head === name ? undefined : name}
       onClick={() => onOrder(by, name)}
     >
-      <span className={css.head}>
-        <Unbroken text={head} />
-      </span>
-      <span className={css.name}>
+      {head === name ? (
         <Unbroken text={name} />
-      </span>
+      ) : (
+        <>
+          <span className={css.head}>{head}</span>
+          <span className={css.name}>
+            <Unbroken text={name} />
+          </span>
+        </>
+      )}
     </button>
   );
 }
