@@ -14,7 +14,7 @@ type Parts = Omit<Parameters<typeof mapPicture>[0], 'form'> & {
 export async function saveMap({ isConverted, isChange, ...parts }: Parts, form: PictureForm): Promise<void> {
   const { view, table, i18n } = parts;
   const { t } = i18n;
-  const map = t(isChange ? 'map.file.change' : 'map.file', {
+  const map = t(isChange ? 'change.map.file' : 'map.file', {
     indicator: view.indicator.id,
     period: periodSlug(view.indicator),
   });
