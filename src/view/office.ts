@@ -3,11 +3,12 @@ import type { NumberCell } from '../domain/cell.ts';
 import type { ImportedMeasure, ImportedRegion } from '../domain/importedFile.ts';
 import { ownCodesIn } from '../domain/municipality.ts';
 import type { OfficePart, OwnFigure } from '../domain/office.ts';
-import { breaksWithin, figureAt, hasYears, latestNumber, linesAtLevelOf, linesOf } from '../domain/series.ts';
-import type { LineBeside, Series, SeriesBreak } from '../domain/series.ts';
-import { breaksOf, isOfOtherStatistics, tableOfMeasure } from '../domain/sources.ts';
+import { breaksWithin, figureAt, hasYears, latestNumber } from '../domain/series.ts';
+import { breaksOf, isOfOtherStatistics } from '../domain/sources.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { nameMunicipality } from './municipality.ts';
+import { viewChart } from './officeChart.ts';
+import type { OfficeChart } from './officeChart.ts';
 import {
   countFacts,
   gapFacts,
@@ -17,10 +18,11 @@ import {
   unrevisedFact,
   versionFacts,
 } from './officeFacts.ts';
-import { cellIn, joined, partWith, sourceText } from './officeParts.ts';
-import type { Beside, Latest, OfficeContext } from './officeParts.ts';
+import { ownFigure } from './officeOwnFigure.ts';
+import { cellIn, joined, partWith } from './officeParts.ts';
+import type { Beside, OfficeContext } from './officeParts.ts';
 import { noCountyFact, placesBefore, placesBeside, viewOtherAreas } from './officePlaces.ts';
-import { alikeText, knownTitle, measureTitle, officeCell, timeText, unitInWords, unitOf } from './officeText.ts';
+import { alikeText, knownTitle, measureTitle, officeCell, timeText, unitOf } from './officeText.ts';
 
 /** A place's figures year by year, in print. */
 export type OfficePlace = { readonly name: string; readonly texts: readonly string[] };
@@ -36,13 +38,7 @@ export type OfficeMeasure = {
   /** The office's own first. */
   readonly places: readonly OfficePlace[];
   /** None where the file has no years, but months or quarters. */
-  readonly chart?: {
-    readonly series: Series;
-    readonly breaks: readonly SeriesBreak[];
-    readonly beside: readonly { readonly name: string; readonly lines: readonly LineBeside[] }[];
-    /** What the lines beside it are. */
-    readonly note: string | undefined;
-  };
+  readonly chart?: OfficeChart;
   /** The months or quarters that have a figure, where there are several: the reader may choose another than the latest. */
   readonly times?: {
     readonly chosen: string;
@@ -253,89 +249,4 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
 function alikeNote(measure: ImportedMeasure, { indicators }: OfficeContext, i18n: I18n): string | undefined {
   const alike = alikeText(measure, indicators, i18n);
   return alike && `${alike.short} ${alike.reason}`;
-}
-
-/** The series with the county of its latest year and the country beside it: counts on its own level, shares as they are. */
-function viewChart(
-  series: Series,
-  beside: readonly Beside[],
-  breaks: readonly SeriesBreak[],
-  hasLevel: boolean,
-  { t, list }: I18n,
-): NonNullable<OfficeMeasure['chart']> {
-  const year = latestNumber(series)?.year ?? 0;
-  const isSame = (other: Series) =>
-    series.every((point) => cellIn(other, point.year)?.value === cellIn(series, point.year)?.value);
-  const drawn = beside.filter(
-    ({ region, series: other }) => region.kind !== 'countryPart' && cellIn(other, year) && !isSame(other),
-  );
-  const lines = drawn.flatMap(({ region, series: other }) => {
-    const own = hasLevel ? linesAtLevelOf(series, other, breaks) : linesOf(other, breaks);
-    return own.some((line) => line.length > 1) ? [{ name: region.label, lines: own }] : [];
-  });
-  const names = list(lines.map(({ name }) => name));
-  return {
-    series,
-    breaks,
-    beside: lines,
-    note: lines.length > 0 && hasLevel ? t('office.figures.lineAtLevel', { names }) : undefined,
-  };
-}
-
-type Said = {
-  readonly name: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly cited: readonly string[];
-  readonly comparison: string;
-  /** Its year, month or quarter in print. */
-  readonly when: string;
-};
-
-/** The latest figure as it goes into the application, with the file that it is from. */
-function ownFigure(
-  latest: Latest,
-  parts: readonly [OfficePart, ...OfficePart[]],
-  { name, title, unit, cited, comparison, when }: Said,
-  { sources, municipality, indicators }: OfficeContext,
-  i18n: I18n,
-): OwnFigure {
-  const { t } = i18n;
-  const { cell } = latest;
-  const { one, measure } = partWith(latest, parts, municipality);
-  const { file, retrieved } = one;
-  // A file's own name is no source that others can look up.
-  const isSourced = file.source !== undefined || file.table !== undefined;
-  const source = isSourced
-    ? sourceText({ source: file.source ?? sources.name, table: tableOfMeasure(file, measure), retrieved }, i18n)
-    : '';
-  const alike = alikeText(measure, indicators, i18n);
-  const inFile = measureTitle(measure);
-  // A source is cited in its own words, unless they are but a column's name.
-  const label = /\s/.test(inFile) ? inFile : title;
-  const mark = latest.isUnrevised ? ` ${t('office.sentence.unrevised')}` : '';
-  const sentence = t(isSourced ? 'office.sentence' : 'office.sentence.unsourced', {
-    place: name,
-    title: label,
-    year: when,
-    figure: officeCell(cell, i18n) + unit,
-    beside: cited.length > 0 ? t('office.sentence.beside', { places: cited.join(', ') }) : '',
-    unrevised: mark,
-    source,
-  });
-  return {
-    id: `${one.id}:${measure.id}:${municipality.code}`,
-    place: municipality.code,
-    where: { name, counties: municipality.counties },
-    sentence: [sentence, comparison, alike?.short].filter(Boolean).join(' '),
-    ...(alike && { reason: alike.reason }),
-    row: {
-      label: t('office.row.label', { title: label, place: name }),
-      value: officeCell(cell, i18n),
-      unit: unit.trim() || unitInWords(measure, indicators, i18n),
-      year: when + mark,
-      source,
-      comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', comparison, alike?.short].filter(Boolean).join(' '),
-    },
-  };
 }

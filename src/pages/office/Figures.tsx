@@ -1,18 +1,14 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { SeriesChart } from '../../charts/SeriesChart.tsx';
-import { StripPlot } from '../../charts/StripPlot.tsx';
 import { useTable } from '../../context/TableContext.tsx';
-import { stepAnchor } from '../../domain/applicationSteps.ts';
 import type { Municipality, MunicipalityRegister } from '../../domain/municipality.ts';
 import { usedFigures } from '../../domain/office.ts';
-import type { OfficePart, OwnFigure } from '../../domain/office.ts';
+import type { OfficePart } from '../../domain/office.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useDraftKeeper } from '../../state/draftKeeper.ts';
-import type { DraftKeeper } from '../../state/draftKeeper.ts';
-import { changeOffice, useOffice } from '../../state/office.ts';
-import { addOwnFigures, lacksOwnFigure, removeOwnFigure } from '../../state/ownFigures.ts';
+import { useOffice } from '../../state/office.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Press } from '../../ui/Press.tsx';
@@ -23,9 +19,9 @@ import { viewOfficeMeasure } from '../../view/office.ts';
 import type { OfficeMeasure } from '../../view/office.ts';
 import type { OfficeContext } from '../../view/officeParts.ts';
 import { viewNeighbours } from '../../view/officeNeighbours.ts';
-import type { Neighbour, Neighbours as NeighboursView } from '../../view/officeNeighbours.ts';
 import { measureTitle } from '../../view/officeText.ts';
-import { places } from '../../view/places.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { TakeFigure, challenge, isInDraft, takeToDraft } from './TakeFigure.tsx';
 import css from './OfficePage.module.css';
 
 type Props = {
@@ -91,23 +87,6 @@ export function Figures({ sources, register, municipality }: Props) {
   );
 }
 
-const challenge = `${places.application}#${stepAnchor('challenge')}`;
-
-/** Whether a figure was taken as it is now, and has not been removed from the draft since. */
-const isInDraft = (taken: readonly OwnFigure[], { id, sentence, row }: OwnFigure, keeper: DraftKeeper | undefined) =>
-  taken.some((one) => one.id === id && one.sentence === sentence) && !lacksOwnFigure(keeper, row);
-
-function takeToDraft(figures: readonly OwnFigure[], municipality: string, keeper: DraftKeeper | undefined): void {
-  addOwnFigures(
-    keeper,
-    figures.map(({ row }) => row),
-    municipality,
-  );
-  changeOffice(({ taken }) => ({
-    taken: [...taken.filter(({ id }) => !figures.some((one) => one.id === id)), ...figures],
-  }));
-}
-
 type FigureProps = {
   readonly parts: readonly [OfficePart, ...OfficePart[]];
   readonly view: OfficeMeasure;
@@ -158,7 +137,7 @@ function Figure({ parts, view, context, onTime, onSaid }: FigureProps) {
             <p className={css.latest}>{view.latest}</p>
           </>
         )}
-        {view.own && <Take own={view.own} title={title} municipality={name} onSaid={onSaid} />}
+        {view.own && <TakeFigure own={view.own} title={title} municipality={name} onSaid={onSaid} />}
         <Facts facts={view.facts} />
         {view.notOwn.map((text) => (
           <p key={text}>{text}</p>
@@ -197,46 +176,6 @@ const Facts = ({ facts }: { readonly facts: readonly string[] }) =>
     </ul>
   );
 
-type TakeProps = Pick<FigureProps, 'onSaid'> & {
-  readonly own: OwnFigure;
-  readonly title: string;
-  readonly municipality: string;
-};
-
-/** Puts the figure with the draft's own, or takes it out again. */
-function Take({ own, title, municipality, onSaid }: TakeProps) {
-  const { t } = useI18n();
-  const keeper = useDraftKeeper();
-  const taken = useOffice((office) => office.taken);
-  const isTaken = isInDraft(taken, own, keeper);
-  const press = () => {
-    if (isTaken) {
-      removeOwnFigure(keeper, own.row);
-      changeOffice((office) => ({ taken: office.taken.filter(({ id }) => id !== own.id) }));
-    } else takeToDraft([own], municipality, keeper);
-    onSaid(t(isTaken ? 'office.figures.removed' : 'office.figures.added', { title }));
-  };
-  return (
-    <div className={css.take}>
-      <p>{own.sentence}</p>
-      {own.row.source === '' && <p className={css.question}>{t('office.figures.unsourced')}</p>}
-      {isTaken && (
-        <p className="no-print">
-          {t('office.figures.taken')} <Link to={challenge}>{t('office.figures.see')}</Link>
-        </p>
-      )}
-      <p className="needs-script no-print">
-        <Press
-          aria-label={t(isTaken ? 'office.figures.untakeName' : 'office.figures.takeName', { title })}
-          onClick={press}
-        >
-          {t(isTaken ? 'office.figures.untake' : 'office.figures.take')}
-        </Press>
-      </p>
-    </div>
-  );
-}
-
 type YearsProps = { readonly view: OfficeMeasure; readonly reckoned: readonly string[] };
 
 /** All places beside each other, year by year, and how the figure is reckoned. */
@@ -271,66 +210,6 @@ function Years({ view: { places: all, years, title, chart }, reckoned }: YearsPr
         </table>
       </ScrollTable>
       <Facts facts={reckoned} />
-    </details>
-  );
-}
-
-type NeighbourProps = { readonly view: NeighboursView; readonly title: string; readonly here: string };
-
-type Order = 'name' | 'value' | 'rate';
-
-/** The county's municipalities, by name, figure or rate. No order of merit. */
-function Neighbours({ view: { year, sum, neighbours, strip, rateOf, why }, title, here }: NeighbourProps) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const [order, setOrder] = useState<Order>('name');
-  if (year === undefined) return null;
-  const of = (one: Neighbour) => (order === 'rate' ? one.rate?.value : one.value) ?? -Infinity;
-  const sorted = [...neighbours].sort(
-    (a, b) => (order === 'name' ? 0 : of(b) - of(a) || 0) || i18n.compare(a.name, b.name),
-  );
-  const head = (by: Order, words: string) => (
-    <th scope="col" aria-sort={order === by ? (by === 'name' ? 'ascending' : 'descending') : undefined}>
-      <button type="button" className={css.sort} onClick={() => setOrder(by)}>
-        {words}
-      </button>
-    </th>
-  );
-  const hasRates = rateOf !== undefined;
-  return (
-    <details className="unfolds">
-      <summary>{t('office.figures.neighbours', { year })}</summary>
-      {sum !== undefined && <p className="small">{sum}</p>}
-      {why !== undefined && <p className="small">{why}</p>}
-      {strip && (
-        <StripPlot
-          view={strip}
-          here={here}
-          label={t(hasRates ? 'office.neighbours.dots' : 'office.figures.dots', {
-            title,
-            year,
-          })}
-        />
-      )}
-      {hasRates && <p className="small">{rateOf}</p>}
-      <table className={`plain-table ${css.neighbours}`}>
-        <thead>
-          <tr>
-            {head('name', t('office.figures.byName'))}
-            {head('value', t('office.figures.byFigure'))}
-            {hasRates && head('rate', t('office.neighbours.byRate'))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ code, name, text, rate, isOwn }) => (
-            <tr key={code} data-own={isOwn || undefined}>
-              <th scope="row">{isOwn ? t('office.figures.ownMark', { name }) : name}</th>
-              <td>{text}</td>
-              {hasRates && <td>{rate?.text ?? t('office.cell.none')}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </details>
   );
 }
