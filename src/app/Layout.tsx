@@ -33,7 +33,7 @@ export function Layout({ page, isReplaced, children }: Props) {
             {(['about', 'openData', 'accessibility'] as const).map((place) => (
               <li key={place}>
                 <Link to={places[place]} aria-current={page === place ? 'page' : undefined}>
-                  {t(`site.nav.${place}`)}
+                  {t(`page.${place}.title`)}
                 </Link>
               </li>
             ))}

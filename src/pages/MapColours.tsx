@@ -7,7 +7,7 @@ import type { MapView } from '../view/map.ts';
 import css from '../ui/panels.module.css';
 
 /** Named as the legend names what they show. */
-const words = { classes: 'map.plain', country: 'map.side' } as const;
+const words = { classes: 'map.percent', country: 'map.side' } as const;
 const colours = ['classes', 'country'] as const;
 
 /** What the map's colours say: the figures in classes, or which counties lie over and under the country. */
@@ -17,7 +17,7 @@ export function MapColours({ view }: { readonly view: Pick<MapView, 'form'> }) {
   const colour = useSelection((selection) => selection.mapColour);
   // Of rates only: a count's side of the country would show where people live.
   if (view.form !== 'choropleth') return null;
-  const label = t('choices.colour');
+  const label = t('map.colours');
   return (
     <div className={`${css.colours} needs-script`}>
       <Segments

@@ -33,10 +33,10 @@ describe('the choice of colours', () => {
   it('of the map is a choice of its own, and what it became is said', async () => {
     const { user, one } = renderStart(dataset);
     const panel = within(one('[data-part="map-panel"]'));
-    expect(panel.getByRole('radio', { name: 'Tallene' })).toBeChecked();
+    expect(panel.getByRole('radio', { name: 'Prosent' })).toBeChecked();
     await user.click(panel.getByRole('radio', { name: 'Mot landet' }));
     expect(useSelection.getState().mapColour).toBe('country');
-    expect(panel.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Farger: Mot landet');
+    expect(panel.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Fargelegg etter: Mot landet');
   });
 
   it('keeps the figures as they are', () => {
