@@ -107,6 +107,19 @@ it('a file after the other: the first one’s press leads to the second', async 
   expect(screen.getByText('14019.csv').closest('details')).not.toHaveAttribute('open');
 });
 
+it('a file that is taken away leads on to the next, the last one to the field; nothing asks to check it any more', async () => {
+  const { user, field } = show();
+  await user.upload(field, [file('14019.csv', cases), file('07459.csv', people)]);
+  await screen.findByText('07459.csv');
+  await user.click(screen.getByRole('button', { name: 'Ta bort 14019.csv' }));
+  expect(document.activeElement).toHaveTextContent('07459.csv');
+  expect(screen.queryByText(/^14019.csv er lest/)).toBeNull();
+  expect(screen.getByText(/^07459.csv er lest/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Ta bort 07459.csv' }));
+  expect(field).toHaveFocus();
+  expect(screen.queryByText(/^07459.csv er lest/)).toBeNull();
+});
+
 it('a file says of which places it is, by name; many are folded', async () => {
   const { user, field } = show();
   const places = Array.from({ length: 9 }, (_, at) => `"400${at} Sted ${at}";5`);

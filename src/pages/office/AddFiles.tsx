@@ -14,9 +14,11 @@ type Props = { readonly sources: Sources; readonly register: MunicipalityRegiste
 export function AddFiles(about: Props) {
   const { t } = useI18n();
   const { reading, said, readAll } = useRead(about);
-  // Once a file is in use there is nothing left to check.
+  // Once a file is in use, or taken away, there is nothing left to check.
   const files = useOffice((office) => office.files);
-  const open = said.filter(({ read }) => !files.some(({ id, isConfirmed }) => id === read && isConfirmed));
+  const open = said.filter(
+    ({ read }) => read === undefined || files.some(({ id, isConfirmed }) => id === read && !isConfirmed),
+  );
   const pasteId = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
   const take = (brought: readonly File[]) => readAll(brought.map((content) => ({ content, name: content.name })));

@@ -47,6 +47,14 @@ function confirm(ids: readonly string[]): void {
   if (!next) to?.scrollIntoView({ block: 'start' });
 }
 
+/** Takes a file away. Its button goes with it: the next file's heading has the focus then, else where files are brought. */
+function remove(id: string): void {
+  const at = useOffice.getState().files.findIndex((one) => one.id === id);
+  flushSync(() => changeOffice(({ files }) => ({ files: files.filter((one) => one.id !== id) })));
+  const left = [...document.querySelectorAll<HTMLElement>('[data-file-read] > summary')];
+  (left[at] ?? left.at(-1) ?? document.querySelector<HTMLElement>('[data-file=office]'))?.focus();
+}
+
 /** How each file was read, before anything in it is used: what it says, what was left out, what only a person knows. */
 export function Readings(props: Props) {
   const { t } = useI18n();
@@ -145,9 +153,7 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
             {t('office.reading.confirm')}
           </Press>
         )}{' '}
-        <Press onClick={() => changeOffice(({ files }) => ({ files: files.filter((other) => other.id !== id) }))}>
-          {t('office.reading.remove', { name: file.name })}
-        </Press>
+        <Press onClick={() => remove(id)}>{t('office.reading.remove', { name: file.name })}</Press>
         {lack && !isConfirmed && <span className="small"> {t(lack)}</span>}
       </p>
       <div role="status">
