@@ -164,7 +164,13 @@ export type Imported =
   | { readonly kind: 'refused'; readonly name: string; readonly reason: RefusalReason };
 
 /** A place that is known by name or by a code of its own, for files that have no official codes. */
-export type KnownPlace = { readonly kind: RegionKind; readonly code: string; readonly names: readonly string[] };
+export type KnownPlace = {
+  readonly kind: RegionKind;
+  readonly code: string;
+  readonly names: readonly string[];
+  /** Of a municipality that is a county by itself: that county's number. Both have the same figures. */
+  readonly county?: string;
+};
 
 /**
  * By what a measure is known. Labels are compared as a whole, without case, year, and unit; codes as they are. With `tables`,

@@ -36,6 +36,17 @@ export type MunicipalityRegister = {
 export const todaysDivision = ({ countyNames }: Pick<MunicipalityRegister, 'countyNames'>): string =>
   Object.keys(countyNames).sort().at(-1) ?? '';
 
+/** The number of the county that is this municipality and nothing else, in every division that is known; mostly none. */
+export function wholeCountyOf(
+  { municipalities }: Pick<MunicipalityRegister, 'municipalities'>,
+  municipality: Municipality,
+): CountyCode | undefined {
+  const [number, ...others] = new Set(Object.values(municipality.counties));
+  if (number === undefined || others.length > 0) return undefined;
+  const isIn = ({ counties }: Municipality) => Object.values(counties).includes(number);
+  return municipalities.some((one) => one.code !== municipality.code && isIn(one)) ? undefined : number;
+}
+
 /** All that it is called, in the order of its languages. */
 export const municipalityNames = ({ name, otherNames }: Municipality): string[] => [name, ...otherNames];
 

@@ -1,6 +1,6 @@
 import { isNumber } from '../domain/cell.ts';
 import type { ImportedRegion } from '../domain/importedFile.ts';
-import { municipalityCodes, ownCodesIn } from '../domain/municipality.ts';
+import { municipalityCodes, ownCodesIn, wholeCountyOf } from '../domain/municipality.ts';
 import type { EarlierNumbers, Municipality } from '../domain/municipality.ts';
 import type { OfficePart } from '../domain/office.ts';
 import type { Series } from '../domain/series.ts';
@@ -41,11 +41,11 @@ export function noCountyFact(
 ): string[] {
   const isPublished = have.length > 0 || isOfServices(sources, one.file, measure);
   if (!isPublished || have.some(({ kind }) => kind === 'county')) return [];
+  // A county that is one municipality has the same figures.
+  if (wholeCountyOf(register, municipality) !== undefined) return [];
   const number = ownCodesIn(municipality, year)[0]?.slice(0, 2);
   const divisions = Object.keys(register.countyNames).filter((division) => municipality.counties[division] === number);
   const county = divisions.map((division) => countyNameIn(municipality, register, division)).at(-1);
-  // A county that is one municipality has the same figures.
-  if (county === nameMunicipality(municipality, i18n).name) return [];
   return [i18n.t('office.fact.noCounty', { county: county ?? i18n.t('office.sources.county'), when })];
 }
 

@@ -186,3 +186,22 @@ it('a municipality that grew and kept its number has no change or mean across', 
     'Før 2013 vet vi ikke om Eigersund hadde samme grenser som i dag. Tallene derfra er ikke regnet med her.',
   ]);
 });
+
+describe('a municipality that is a county by itself', () => {
+  it('is one place, whether the file has the county, the municipality or both; no county is missed beside it', async () => {
+    const country = ['EAK Landet', 901] as const;
+    const asked = await viewOf('0301', table('14019', cases, 2024, [country, ['EKA03 Oslo', 579], ['0301 Oslo', 579]]));
+    expect(asked.texts).toEqual({ Oslo: ['579'], Landet: ['901'] });
+    for (const place of ['EKA03 Oslo', '03 Oslo', 'Oslo', '0301 Oslo']) {
+      const { texts, latest, facts } = await viewOf('0301', table('14019', cases, 2024, [country, [place, 579]]));
+      expect([texts['Oslo'], latest, facts.filter((fact) => fact.includes('Oslo'))]).toEqual([
+        ['579'],
+        '579 i 2024',
+        [],
+      ]);
+    }
+    // Others have a county that is not theirs.
+    const { latest } = await viewOf('4001', table('14019', cases, 2024, [country, ['EKA40 Telemark', 120]]));
+    expect(latest).toBeUndefined();
+  });
+});

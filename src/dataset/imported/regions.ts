@@ -51,8 +51,10 @@ const groupCode = (label: string) => {
 export function regionFinder(places: readonly KnownPlace[]) {
   const byCode = new Map<string, KnownPlace>();
   const byName = new Map<string, KnownPlace>();
+  const byCounty = new Map<string, KnownPlace>();
   for (const place of places) {
     byCode.set(place.code, place);
+    if (place.county !== undefined) byCounty.set(place.county, place);
     for (const name of place.names) {
       const key = plainName(name);
       const other = byName.get(key);
@@ -74,7 +76,8 @@ export function regionFinder(places: readonly KnownPlace[]) {
       codeText === '' ? inText : /^\d{3}$/.test(codeText) ? String(10_000 + Number(codeText)).slice(1) : codeText;
     const label = withoutCode(text) || (written ?? '');
     const named = written === undefined ? byName.get(plainName(label)) : undefined;
-    const code = written ?? named?.code ?? groupCode(label);
+    const own = byCounty.get(/^(?:EKA)?(\d\d)$/.exec(written ?? '')?.[1] ?? '');
+    const code = own?.code ?? written ?? named?.code ?? groupCode(label);
     const kind = (code === undefined ? undefined : byCode.get(code)?.kind) ?? named?.kind ?? kindOfCode(code ?? '');
     const region: ImportedRegion = { label, kind, ...(code === undefined ? {} : { code }) };
     seen.set(key, region);
