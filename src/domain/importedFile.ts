@@ -52,7 +52,15 @@ export type ImportedMeasure = {
 
 /** A part of the file that holds no figures that are used, and where it stands. */
 export type LeftOut = {
-  readonly what: 'title' | 'footer' | 'total' | 'sideTable' | 'columnWithoutTitle' | 'column' | 'emptyCell';
+  readonly what:
+    | 'title'
+    | 'footer'
+    | 'total'
+    | 'sideTable'
+    | 'columnWithoutTitle'
+    | 'column'
+    | 'emptyCell'
+    | 'longName';
   readonly text: string;
   readonly count: number;
 };

@@ -14,6 +14,8 @@ const mostCells = 2_000_000;
 const mostMeasures = 5000;
 /** So many things that are not understood are told apart; the rest is counted with the first of its kind. */
 const longestText = 80;
+/** A longer name is none that a person can read: the rest of it is left out, and that is said. */
+const longestName = 500;
 
 /** Thrown where a file has more figures than are kept; the reader makes a refusal of it. */
 export class TooManyFigures extends Error {}
@@ -100,6 +102,18 @@ export class Collector {
     this.odd.set(why, before ? { ...before, count: before.count + 1 } : { why, text: short(text), place, count: 1 });
   }
 
+  /** A name as far as it can be read. */
+  cut(name: string): string {
+    if (name.length <= longestName) return name;
+    this.leftOut('longName', name);
+    return `${name.slice(0, longestName)}…`;
+  }
+
+  private readable<T extends { readonly label: string; readonly code?: string }>(named: T): T {
+    const { label, code } = named;
+    return { ...named, label: this.cut(label), ...(code === undefined ? {} : { code: this.cut(code) }) };
+  }
+
   /** `losesZeros`: whether the file is of a kind that keeps 1.0 as 1. */
   finish(losesZeros = false): Collected {
     const times = [...this.times.keys()].sort();
@@ -112,8 +126,12 @@ export class Collector {
       if (!texts.some((text) => text !== '')) return [];
       const { unit = unitIn(name.label), decimals, ...rest } = name;
       const measure: ImportedMeasure = {
-        ...rest,
-        ...(unit === undefined ? {} : { unit }),
+        ...this.readable(rest),
+        categories: rest.categories.map(({ dimension, ...one }) => ({
+          dimension: this.cut(dimension),
+          ...this.readable(one),
+        })),
+        ...(unit === undefined ? {} : { unit: this.cut(unit) }),
         id: String(index),
         kind: kindOf(name, unit, texts),
         cells: losesZeros ? withZeros(texts, decimals) : texts,
@@ -128,8 +146,8 @@ export class Collector {
       }
     return {
       missing,
-      regions: [...this.regions.values()].map(({ region }) => region),
-      times,
+      regions: [...this.regions.values()].map(({ region }) => this.readable(region)),
+      times: times.map((time) => this.cut(time)),
       measures,
       leftOut: [...this.left.values()],
       notUnderstood: [...this.odd.values()],

@@ -16,7 +16,7 @@ import { matchMeasure } from './match.ts';
 import { readSheets } from './readGrid.ts';
 import type { GridReading, Sheet } from './readGrid.ts';
 import { regionFinder } from './regions.ts';
-import { splitText } from './splitText.ts';
+import { isTooWide, splitText } from './splitText.ts';
 import { twoDigits } from './times.ts';
 
 /** A file, or cells that were pasted, with what a person has answered. */
@@ -51,6 +51,7 @@ export async function readImported(
       ];
       return finish(name, 'jsonStat', { ...read, questions, ranges: [] }, collector, rules);
     }
+    if (recognised.kind === 'text' && isTooWide(recognised.text)) return refused('tooWide');
     const split = recognised.kind === 'text' ? splitText(recognised.text, answers, progress) : undefined;
     const sheets: Sheet[] | RefusalReason = split
       ? [{ name: '', grid: split.grid }]
@@ -86,6 +87,8 @@ function finish(
   collector: Collector,
   rules: ImportRules,
 ): Imported {
+  // Before the collector ends, so that it says what it has cut.
+  const [cutTitle, cutSource] = [title, source].map((text) => text && collector.cut(text));
   const { measures, ...collected } = collector.finish(format === 'jsonStat' || format === 'xlsx');
   if (measures.length === 0 && questions.length === 0) return { kind: 'refused', name, reason: 'noFigures' };
   const table =
@@ -101,11 +104,11 @@ function finish(
     file: {
       name,
       format,
-      ...(title === undefined ? {} : { title }),
+      ...(cutTitle === undefined ? {} : { title: cutTitle }),
       ...(table === undefined ? {} : { table }),
       ...(date ? { updated: `${date[1]}-${date[2]}-${date[3]}` } : {}),
       ...(unrevisedYear === undefined || Number.isNaN(unrevisedYear) ? {} : { unrevised: unrevisedYear }),
-      ...(source === undefined ? {} : { source }),
+      ...(cutSource === undefined ? {} : { source: cutSource }),
       ranges,
       ...collected,
       measures: measures.map((measure) => {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { ImportAnswers, ImportQuestion } from '../../domain/importedFile.ts';
 import { isFigure } from './figureText.ts';
+import { mostColumns } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { timeOf } from './times.ts';
 
@@ -14,7 +15,42 @@ export type SplitText = {
 const delimiters = [';', '\t', ',', '|'];
 /** Lines that tell how a text is split. */
 const looked = 300;
-const longestLine = 200_000;
+const longestLine = 100_000;
+const mostLooked = 200_000;
+/** What a text is asked about is shown no longer than this. */
+const longestExample = 200;
+
+/** Whether one of the first lines has more columns than are read, whichever sign parts them. */
+export function isTooWide(text: string): boolean {
+  let at = 0;
+  for (let line = 0; line < looked && at < text.length; line++) {
+    const counts = new Map(delimiters.map((delimiter) => [delimiter, 0]));
+    for (; at < text.length && text[at] !== '\n'; at++) {
+      const count = counts.get(text[at] ?? '');
+      if (count === undefined) continue;
+      if (count >= mostColumns) return true;
+      counts.set(text[at] ?? '', count + 1);
+    }
+    at++;
+  }
+  return false;
+}
+
+/** Lines from the beginning of a text that tell how it is split; a very long one says less than those after it. */
+function firstLines(text: string): string[] {
+  const lines: string[] = [];
+  let letters = 0;
+  for (let at = 0; at < text.length && lines.length < looked && letters < mostLooked;) {
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? text.length : end;
+    if (next - at <= longestLine) {
+      lines.push(text.slice(at, next));
+      letters += next - at;
+    }
+    at = next + 1;
+  }
+  return lines.length > 0 ? lines : [text.slice(0, mostLooked)];
+}
 
 /** Splits a text by the sign that parts most of its lines alike; without one, by its spaces. */
 export function splitText(text: string, answers: ImportAnswers, progress: (part: number) => void): SplitText {
@@ -39,7 +75,7 @@ export function splitText(text: string, answers: ImportAnswers, progress: (part:
 const tidy = (cell: string) => (/^\s|\s$|[\n\u00A0]/.test(cell) ? cell.replace(/[\n\u00A0]+/g, ' ').trim() : cell);
 
 function findDelimiter(text: string): string | undefined {
-  const lines = text.slice(0, longestLine).split('\n').slice(0, looked);
+  const lines = firstLines(text);
   const spaced = lines.filter((line) => / {2,}\S/.test(line.trim())).length;
   const ways = delimiters.map((delimiter) => {
     const { data } = Papa.parse<string[]>(lines.join('\n'), { delimiter });
@@ -91,7 +127,11 @@ function splitSpaces(text: string, { spaces }: ImportAnswers): SplitText {
     if (!chosen) doubt ??= line.trim();
     return [words.slice(0, from).join(' '), ...(chosen ?? [])];
   });
-  return { grid, isSpaced: true, questions: doubt === undefined ? [] : [{ about: 'spaces', example: doubt }] };
+  return {
+    grid,
+    isSpaced: true,
+    questions: doubt === undefined ? [] : [{ about: 'spaces', example: doubt.slice(0, longestExample) }],
+  };
 }
 
 /** The ways in which digits with spaces between them make numbers: as many as there are columns, where that is known. */

@@ -243,6 +243,28 @@ describe('hostile files', () => {
     expect(await reason(many(6000, (at) => `Sted;x${at};2022;1`))).toBe('tooManyFigures');
     expect(await reason(many(20_000, (at) => `Sted${at};a;${1800 + (at % 250)};1`))).toBe('tooManyFigures');
   });
+  it.each([
+    ['in a heading', (count: number) => `region;${'Tilfeller;'.repeat(count)}\n9101 A;${'1;'.repeat(count)}\n`],
+    ['without a last line end', (count: number) => `region${'\tT'.repeat(count)}\n9101 A${'\t1'.repeat(count)}`],
+    ['of which nothing else is a table', (count: number) => ';'.repeat(count)],
+  ])('hundreds of thousands of columns %s are too wide, as some thousands are', async (_, text) => {
+    for (const count of [5000, 20_000, 300_000])
+      expect(await readAny(text(count))).toMatchObject({ kind: 'refused', reason: 'tooWide' });
+  });
+  it('a name without end is cut, which is said; the figures stay', async () => {
+    const long = 'Sted'.repeat(500_000);
+    const texts = [
+      `region;Tilfeller 2022\n9101 ${long};1\n9102 Lillevik;2\n`,
+      `region;${long} 2022\n9101 Storvik;1\n9102 Lillevik;2\n`,
+      `${long}\n\nregion;Tilfeller 2022\n9101 Storvik;1\n9102 Lillevik;2\nKilde: ${long}\n`,
+    ];
+    for (const text of texts) {
+      const file = await readFile(text);
+      expect(JSON.stringify(file).length).toBeLessThan(3000);
+      expect(file.leftOut).toContainEqual(expect.objectContaining({ what: 'longName' }));
+      expect(Object.values(figuresIn(file))).toEqual([1, 2]);
+    }
+  });
   it('deeply nested and endless lines are refused or read, at once', async () => {
     const start = performance.now();
     await readAny('['.repeat(200_000));
