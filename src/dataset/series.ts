@@ -58,7 +58,8 @@ export function readSeries(
     const codes = countyCodes(table, numbers);
     const [country] = table.regions.country;
     refuse(fileFaults(name, file, codes, sources));
-    return file.measures.map(({ indicator, regions }): NewerFigures => {
+    return file.measures.map(({ regions, ...measure }): NewerFigures => {
+      const match = matchOf(measure, file.table, sources);
       const figuresOf = (code: string | undefined): YearFigure[] =>
         (regions.find((region) => region.code === code)?.figures ?? []).flatMap(({ year, value }) => {
           const cell = cellOfText(String(value));
@@ -66,11 +67,12 @@ export function readSeries(
         });
       const counties = numbers.map((number) => [number, figuresOf(countyCodes(table, [number]).at(-1))] as const);
       return {
-        indicator: indicator as IndicatorId,
+        indicator: measure.indicator as IndicatorId,
         source: sources.short,
         table: table.id,
         retrieved: file.retrieved,
         ...(file.note !== undefined && { note: file.note }),
+        ...(match?.kind === 'same' && match.counted && { counted: match.counted }),
         breaks: sources.breaks,
         country: figuresOf(country?.code),
         division,
@@ -80,6 +82,12 @@ export function readSeries(
   });
 }
 
+const matchOf = (
+  { label, code }: Pick<SeriesFile['measures'][number], 'label' | 'code'>,
+  table: string,
+  sources: Sources,
+) => matchMeasure({ label, categories: [], ...(code !== undefined && { code }) }, table, sources.measures);
+
 function fileFaults(name: string, file: SeriesFile, codes: readonly string[], sources: Sources): string[] {
   const at = (path: JsonPath, expected: string) => jsonFault(name, file, path, expected);
   return [
@@ -87,12 +95,9 @@ function fileFaults(name: string, file: SeriesFile, codes: readonly string[], so
     ...repeated(file.measures.map(({ indicator }) => indicator)).map((measure) =>
       at(['measures', measure, 'indicator'], 'et tall som ikke står der fra før'),
     ),
-    ...file.measures.flatMap(({ indicator, label, code, regions }, measure) => {
-      const match = matchMeasure(
-        { label, categories: [], ...(code !== undefined && { code }) },
-        file.table,
-        sources.measures,
-      );
+    ...file.measures.flatMap((one, measure) => {
+      const { indicator, regions } = one;
+      const match = matchOf(one, file.table, sources);
       return [
         ...(match?.kind === 'same' && match.indicator === indicator
           ? []

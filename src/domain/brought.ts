@@ -95,8 +95,8 @@ const isCategory = (value: unknown): value is ImportedMeasure['categories'][numb
 
 function isMatch(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { kind, indicator, reason, sharesLimitsNote: shares, people, table } = value;
-  if (kind === 'same') return isText(indicator);
+  const { kind, indicator, reason, sharesLimitsNote: shares, people, table, counted } = value;
+  if (kind === 'same') return isText(indicator) && (counted === undefined || isCounted(counted));
   if (kind === 'people') return isOptional(table);
   return (
     kind === 'alike' &&
@@ -105,6 +105,8 @@ function isMatch(value: unknown): boolean {
     [undefined, true, false].includes(shares as never)
   );
 }
+
+const isCounted = (value: unknown) => isRecord(value) && isText(value['unit']) && isText(value['note']);
 
 const parts = ['label', 'value', 'unit', 'year', 'source', 'comparison'] satisfies (keyof OwnFigure['row'])[];
 

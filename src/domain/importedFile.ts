@@ -16,12 +16,15 @@ export type ImportedRegion = {
 /** What a figure is limited to besides place and time: "Kjønn: Kvinner". */
 export type ImportedCategory = { readonly dimension: string; readonly label: string; readonly code?: string };
 
+/** What the statistics count where the announcement's column has another word for it, and what that means. */
+export type Counted = { readonly unit: string; readonly note: string };
+
 /**
  * Which indicator a measure is, or why it is not the one that it looks like; nothing where neither its label nor its code
  * says so.
  */
 export type MeasureMatch =
-  | { readonly kind: 'same'; readonly indicator: string }
+  | { readonly kind: 'same'; readonly indicator: string; readonly counted?: Counted }
   | {
       readonly kind: 'alike';
       readonly indicator?: string;

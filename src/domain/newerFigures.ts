@@ -2,6 +2,7 @@ import type { Cell } from './cell.ts';
 import { compositionOf, partsOf } from './crosswalk.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { CountyCode, IndicatorId } from './ids.ts';
+import type { Counted } from './importedFile.ts';
 
 /** A year's figure. Those of the first publishing are unrevised. */
 export type YearFigure = { readonly year: number; readonly cell: Cell; readonly isUnrevised: boolean };
@@ -14,6 +15,8 @@ export type NewerFigures = {
   readonly table: string;
   readonly retrieved: string;
   readonly note?: string;
+  /** What the statistics count, where that should be said. */
+  readonly counted?: Counted;
   readonly breaks: readonly { readonly from: number; readonly reason: string }[];
   readonly country: readonly YearFigure[];
   /** By the numbers of the division (first day) of today. */

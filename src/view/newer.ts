@@ -39,7 +39,7 @@ export function viewNewer(
       {
         text: [
           t('county.newer', {
-            unit: counted.unit,
+            unit: series.counted?.unit ?? counted.unit,
             places: places
               .map(({ name, later }) =>
                 t('county.newer.place', { name, figures: i18n.list(later.map((one) => figureIn(one, i18n))) }),
@@ -50,6 +50,7 @@ export function viewNewer(
           t('county.newer.source', { source: series.source, table: series.table }),
         ].join(' '),
         notes: [
+          ...(series.counted ? [series.counted.note] : []),
           ...breaks.map(({ reason }) => reason),
           [
             t('county.newer.read', { table: series.table, date: i18n.date(series.retrieved) }),

@@ -22,7 +22,7 @@ import { ownFigure } from './officeOwnFigure.ts';
 import { cellIn, joined, partWith } from './officeParts.ts';
 import type { Beside, OfficeContext } from './officeParts.ts';
 import { noCountyFact, placesBefore, placesBeside, viewOtherAreas } from './officePlaces.ts';
-import { alikeText, knownTitle, measureTitle, officeCell, timeText, unitOf } from './officeText.ts';
+import { alikeText, countedOf, knownTitle, measureTitle, officeCell, timeText, unitOf } from './officeText.ts';
 
 /** A place's figures year by year, in print. */
 export type OfficePlace = { readonly name: string; readonly texts: readonly string[] };
@@ -96,6 +96,7 @@ export function viewOfficeMeasure(
   const cited = placesIn(beside.filter(({ region }) => region.kind !== 'countryPart'));
   const title = knownTitle(measure, indicators);
   const inFile = measureTitle(measure);
+  const counts = countedOf(measure);
   const limitsNote = isCount ? limitsNoteOf(lead, indicators) : undefined;
   const isSure = limitsNote === undefined;
   const rate = latest && rateFacts(latest, parts, beside, isSure, context, i18n);
@@ -140,6 +141,7 @@ export function viewOfficeMeasure(
     ],
     reckoned: [
       ...(inFile === title ? [] : [t('office.figures.inFile', { label: inFile })]),
+      ...(counts ? [counts.note] : []),
       ...(sameYear.length > 0 ? [t('office.figures.beside', { places: list(sameYear) })] : []),
       ...(latest?.isUnrevised ? [unrevisedFact(latest, partWith(latest, parts, municipality), sources, i18n)] : []),
       ...(counted?.chance ?? []),
@@ -203,6 +205,7 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
   const cited = placesIn(beside.filter(({ region }) => region.kind !== 'countryPart'));
   const title = knownTitle(measure, indicators);
   const inFile = measureTitle(measure);
+  const counts = countedOf(measure);
   const latest = cell && isNumber(cell) ? { year: Number(time.slice(0, 4)), cell, isUnrevised: false } : undefined;
   const figure = latest && ownFigure(latest, [lead], { name, title, unit, cited, comparison: '', when }, context, i18n);
   return {
@@ -236,6 +239,7 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
     ],
     reckoned: [
       ...(inFile === title ? [] : [t('office.figures.inFile', { label: inFile })]),
+      ...(counts ? [counts.note] : []),
       ...(sameTime.length > 0 ? [t('office.figures.besideThen', { places: list(sameTime) })] : []),
     ],
     notOwn: [],

@@ -1,6 +1,6 @@
 import { isNumber } from '../domain/cell.ts';
 import type { Cell } from '../domain/cell.ts';
-import type { ImportedMeasure } from '../domain/importedFile.ts';
+import type { Counted, ImportedMeasure } from '../domain/importedFile.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 
@@ -35,11 +35,16 @@ export function unitOf({ unit, kind }: ImportedMeasure, { percent, t }: I18n): s
   return ` ${unit.replace(/^1[\s.\u00A0]?000(?=\s)/, t('office.unit.thousand'))}`;
 }
 
-/** What a figure without a unit in print counts: the announcement's own word, or that it is a number of something. */
-export function unitInWords({ match, kind }: ImportedMeasure, indicators: readonly Indicator[], { t }: I18n): string {
+/** What a figure without a unit in print counts: the statistics' own word, else the announcement's, or that it is a number of something. */
+export function unitInWords(measure: ImportedMeasure, indicators: readonly Indicator[], { t }: I18n): string {
+  const { match, kind } = measure;
   const same = match?.kind === 'same' ? indicators.find(({ id }) => id === match.indicator) : undefined;
-  return same?.unit ?? (kind === 'count' ? t('office.unit.count') : '');
+  return countedOf(measure)?.unit ?? same?.unit ?? (kind === 'count' ? t('office.unit.count') : '');
 }
+
+/** What the statistics count under a measure, where that should be said. */
+export const countedOf = ({ match }: Pick<ImportedMeasure, 'match'>): Counted | undefined =>
+  match?.kind === 'same' ? match.counted : undefined;
 
 /** A brought figure in print: its number as the file has it, or why there is none. */
 export function officeCell(cell: Cell | undefined, i18n: I18n): string {

@@ -22,10 +22,11 @@ it('and say where they were read', () => {
   const indicator = dataset.indicators.find(({ id }) => id === 'hovedinntekt-andel')!;
   const [line] = viewNewer(newer, indicator, dataset, crosswalk, dataset.counties[0]!, nb);
   expect(line?.text.replaceAll('\u00A0', ' ')).toBe(
-    'Nyere tall, personer: Landet 23 378 i 2022, 27 943 i 2023, 33 019 i 2024 og 34 306 i 2025 (urevidert). ' +
+    'Nyere tall, tilfeller: Landet 23 378 i 2022, 27 943 i 2023, 33 019 i 2024 og 34 306 i 2025 (urevidert). ' +
       'Brudd fra 2022. SSB, tabell 14019.',
   );
   expect(line?.notes).toEqual([
+    expect.stringMatching(/^SSB teller tilfeller: .* telles to ganger/),
     expect.stringContaining('kan være talt på ulike måter'),
     'De nyere tallene er lest 27. november 2026, i tabell 14019. ' +
       'Lest i en offentlig kopi av SSBs tabell, ikke hentet fra SSB selv.',

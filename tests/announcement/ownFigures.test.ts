@@ -108,6 +108,7 @@ describe('an office’s own figure', () => {
     ]);
     expect(reckoned).toEqual([
       'I fila: Langtidstilfeller (6-12 mnd) med sosialhjelp som hovedinntekt',
+      expect.stringMatching(/^SSB teller tilfeller: .* telles to ganger/),
       'Samme år: Telemark 720 og Landet 34\u00a0306.',
       'Tallet for 2025 er urevidert.',
       'Tilfeldigheter alene kan gi fra 148 til 200 (95 %-grenser).',
@@ -118,6 +119,8 @@ describe('an office’s own figure', () => {
     );
     expect(own!.row).toMatchObject({
       value: '172',
+      // Where the announcement says persons.
+      unit: 'tilfeller',
       year: '2025 (urevidert)',
       source: 'Statistisk sentralbyrå, tabell 14019, hentet 1. april 2026',
     });
@@ -317,10 +320,10 @@ describe('an office’s own figure', () => {
 
   it('says by what it is known to be unrevised; a day in the file counts before that of the retrieval', async () => {
     const file = await csv();
-    expect(view(file, undefined, '2027-04-10').reckoned[1]).toBe(
+    expect(view(file, undefined, '2027-04-10').reckoned[2]).toBe(
       'Tallet for 2026 er urevidert: fila ble hentet 10. april 2027, før de reviderte tallene 15. juni 2027. Fila sier ikke når tabellen sist ble oppdatert.',
     );
-    expect(view({ ...file, updated: '2027-03-15' }, undefined, '2027-07-01').reckoned[1]).toBe(
+    expect(view({ ...file, updated: '2027-03-15' }, undefined, '2027-07-01').reckoned[2]).toBe(
       'Tallet for 2026 er urevidert.',
     );
     expect(view({ ...file, updated: '2027-06-15' }, undefined, '2027-04-10').own!.row.year).toBe('2026');
