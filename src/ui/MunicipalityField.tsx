@@ -6,6 +6,7 @@ import { todaysDivision } from '../domain/municipality.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import {
   countyNameIn,
+  isDivided,
   nameMunicipality,
   searchMunicipalities,
   sortMunicipalities,
@@ -47,6 +48,7 @@ export function MunicipalityField({ chosen, county, onChoose, register, classNam
           // Whoever searches has the best answer first, wherever it lies; of answers as good, the own county's.
           const nearFirst = [...sorted.filter(isNear), ...sorted.filter((one) => !isNear(one))];
           const found = searchMunicipalities(nearFirst, typed);
+          if (isDivided(typed, found)) return group(t('office.municipality.divided', { number: typed.trim() }), found);
           if (typed.trim() !== '' || !county || !found.some(isNear)) return group(undefined, found);
           return [
             ...group(t('office.municipality.near', { name: county.name }), found.filter(isNear)),

@@ -43,6 +43,12 @@ export function searchMunicipalities(sorted: readonly NamedMunicipality[], searc
   return [...hits.filter(begins), ...hits.filter((one) => !begins(one))];
 }
 
+/** Whether a text is a number of earlier years that has become several municipalities: none of them is meant before another. */
+export const isDivided = (typed: string, found: readonly NamedMunicipality[]): boolean =>
+  /^\d{4}$/.test(typed.trim()) &&
+  found.length > 1 &&
+  found.every(({ municipality }) => municipality.code !== typed.trim());
+
 /** The name of the county that it lies in, in a division (first day); none where the register does not know that one. */
 export function countyNameIn(
   { counties }: Pick<Municipality, 'counties'>,
@@ -64,12 +70,16 @@ export function viewMunicipality(
   const { name } = nameMunicipality(municipality, i18n);
   const county = countyNameIn(municipality, register, todaysDivision(register)) ?? '';
   const before = countyNameIn(municipality, register, division);
+  const changed = municipality.earlier.find(({ isSameArea }) => !isSameArea);
   return {
     place:
       before === undefined || before === county
         ? t('office.municipality.in', { name, county })
         : t('office.municipality.moved', { name, county, before }),
-    note: municipality.note && t('office.municipality.note', { note: municipality.note }),
+    note: municipality.note
+      ? t('office.municipality.note', { note: municipality.note })
+      : changed &&
+        t('office.municipality.changed', { name, until: changed.until, numbers: i18n.list([...changed.codes]) }),
   };
 }
 

@@ -75,6 +75,12 @@ describe('an office finds its municipality by', () => {
     render(provide(<Page />));
     await user.type(field(), '1507');
     expect(shown()).toEqual(['Haram', 'Ålesund']);
+    expect(screen.getByRole('group', { name: 'Nummer 1507 er i dag flere kommuner' })).toBeVisible();
+    // Neither is taken before it is chosen.
+    await user.keyboard('{Enter}');
+    expect(chose).not.toHaveBeenCalled();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(chose.mock.calls).toEqual([['1508']]);
   });
 });
 
@@ -86,6 +92,8 @@ describe('it says', () => {
       'Lunner ligger i Akershus i dag, og i Oppland i tabellen. Grensene er endret: til Viken 2020 fra Oppland.',
     ],
     ['0301', 'Oslo ligger i Oslo, i dag og i tabellen.'],
+    ['1508', 'Til og med 2023 hadde Ålesund andre grenser (nummer 1507). Eldre tall gjelder ikke det samme området.'],
+    ['1103', 'Til og med 2019 hadde Stavanger andre grenser (nummer 1103, 1141 og 1142).'],
   ])('in which county %s lies, and how its borders moved', (code, text) => {
     render(provide(<Page first={code} />));
     expect(part()).toContain(text);
