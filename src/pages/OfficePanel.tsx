@@ -24,6 +24,7 @@ export function OfficePanel({ counties, dataset, county }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const taken = useOffice((office) => office.taken);
+  const isInUse = useOffice(({ files }) => files.some(({ isConfirmed, used }) => isConfirmed && used.length > 0));
   useEffect(() => void arriveOffice(), []);
   return (
     <aside className={`${css.panel} no-print`} aria-label={t('figures.office.heading')} data-part="office">
@@ -41,6 +42,7 @@ export function OfficePanel({ counties, dataset, county }: Props) {
           ))}
         </ul>
       )}
+      {isInUse && taken.length === 0 && <p>{t('figures.office.notTaken')}</p>}
       <Link to={places.office + followingQuery({ ...defaultChoice, county })}>{t('figures.office.link')}</Link>
     </aside>
   );

@@ -13,6 +13,7 @@ import {
   countFacts,
   gapFacts,
   laterFacts,
+  laterReasons,
   limitsNoteOf,
   rateFacts,
   unrevisedFact,
@@ -101,6 +102,10 @@ export function viewOfficeMeasure(
   const isSure = limitsNote === undefined;
   const rate = latest && rateFacts(latest, parts, beside, isSure, context, i18n);
   const counted = latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : undefined;
+  const later = laterReasons(
+    own.flatMap(({ year, cell }) => (year > (latest?.year ?? Infinity) ? [{ when: String(year), cell }] : [])),
+    i18n,
+  );
   const hidden = own.filter(({ cell }) => cell?.kind === 'suppressed').map(({ year }) => String(year));
   return {
     id: `${lead.one.id}:${measure.id}`,
@@ -122,10 +127,7 @@ export function viewOfficeMeasure(
       ...(rate?.difference ?? []),
       ...gapFacts(own, breaks, isCount, municipality, i18n),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
-      ...laterFacts(
-        own.flatMap(({ year, cell }) => (year > (latest?.year ?? Infinity) ? [{ when: String(year), cell }] : [])),
-        i18n,
-      ),
+      ...laterFacts(later, i18n),
       ...(latest
         ? noCountyFact(
             latest.year,
@@ -163,7 +165,7 @@ export function viewOfficeMeasure(
       ownFigure(
         latest,
         parts,
-        { name, title, unit, cited, comparison: rate?.comparison ?? '', when: String(latest.year) },
+        { name, title, unit, cited, comparison: rate?.comparison ?? '', when: String(latest.year), later },
         context,
         i18n,
       ),
@@ -194,6 +196,7 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
   const untold = file.times.map((one, i) => ({ when: timeText(one, i18n), cell: own[i] }));
   const last = filled.length > 0 ? file.times.indexOf(filled.at(-1) ?? '') : file.times.length;
   const hidden = untold.flatMap((one, i) => (i < last && one.cell?.kind === 'suppressed' ? [one.when] : []));
+  const later = laterReasons(untold.slice(last + 1), i18n);
   const unit = unitOf(measure, i18n);
   const placesIn = (some: typeof beside) =>
     some.flatMap(({ region, cells }) => {
@@ -207,7 +210,15 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
   const inFile = measureTitle(measure);
   const counts = countedOf(measure);
   const latest = cell && isNumber(cell) ? { year: Number(time.slice(0, 4)), cell, isUnrevised: false } : undefined;
-  const figure = latest && ownFigure(latest, [lead], { name, title, unit, cited, comparison: '', when }, context, i18n);
+  const figure =
+    latest &&
+    ownFigure(
+      latest,
+      [lead],
+      { name, title, unit, cited, comparison: '', when, later: time === filled.at(-1) ? later : [] },
+      context,
+      i18n,
+    );
   return {
     id: `${id}:${measure.id}`,
     title,
@@ -234,7 +245,7 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
             i18n,
           )
         : []),
-      ...laterFacts(untold.slice(last + 1), i18n),
+      ...laterFacts(later, i18n),
       ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
     ],
     reckoned: [

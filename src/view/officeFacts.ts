@@ -110,8 +110,8 @@ export function gapFacts(
   ];
 }
 
-/** What there is instead of a number after the latest one. */
-export function laterFacts(
+/** What there is instead of a number after the latest one: "For 2025: skjult." */
+export function laterReasons(
   later: readonly { readonly when: string; readonly cell: Cell | undefined }[],
   i18n: I18n,
 ): string[] {
@@ -121,6 +121,10 @@ export function laterFacts(
       : [],
   );
 }
+
+/** The same beside the figure itself. */
+export const laterFacts = (later: readonly string[], { t }: I18n): string[] =>
+  later.map((reason) => `${reason} ${t('office.fact.last')}`);
 
 /** Where several files have a number for the same year: which one counts, and what the other ones say. */
 export function versionFacts(

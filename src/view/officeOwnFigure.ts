@@ -13,13 +13,15 @@ type Said = {
   readonly comparison: string;
   /** Its year, month or quarter in print. */
   readonly when: string;
+  /** Why there is no number of later ones. */
+  readonly later: readonly string[];
 };
 
 /** The latest figure as it goes into the application, with the file that it is from. */
 export function ownFigure(
   latest: Latest,
   parts: readonly [OfficePart, ...OfficePart[]],
-  { name, title, unit, cited, comparison, when }: Said,
+  { name, title, unit, cited, comparison, when, later }: Said,
   { sources, municipality, indicators }: OfficeContext,
   i18n: I18n,
 ): OwnFigure {
@@ -50,7 +52,7 @@ export function ownFigure(
     id: `${one.id}:${measure.id}:${municipality.code}`,
     place: municipality.code,
     where: { name, counties: municipality.counties },
-    sentence: [sentence, comparison, alike?.short].filter(Boolean).join(' '),
+    sentence: [sentence, ...later, comparison, alike?.short].filter(Boolean).join(' '),
     ...(alike && { reason: alike.reason }),
     row: {
       label: t('office.row.label', { title: label, place: name }),
@@ -58,7 +60,9 @@ export function ownFigure(
       unit: unit.trim() || unitInWords(measure, indicators, i18n),
       year: when + mark,
       source,
-      comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', comparison, alike?.short].filter(Boolean).join(' '),
+      comparison: [cited.length > 0 ? `${cited.join(', ')}.` : '', ...later, comparison, alike?.short]
+        .filter(Boolean)
+        .join(' '),
     },
   };
 }

@@ -29,7 +29,7 @@ export function viewReading(file: ImportedFile, i18n: I18n): string[] {
     ...(symbols.length > 0 ? [t('office.reading.symbols', { symbols: list(symbols) })] : []),
     ...(left.length > 0 ? [t('office.reading.left', { parts: list(left) })] : []),
     ...file.notUnderstood.map(({ why, text, place, count }) =>
-      t(`office.reading.odd.${why}`, { count: number(count, 0), text, place }),
+      plural(`office.reading.odd.${why}`, count, { text, place }),
     ),
   ];
 }

@@ -407,6 +407,9 @@ describe('an office’s own figure', () => {
     expect(view(file).facts).toEqual(['For februar 2025: skjult. Tallet over er det siste som finnes.']);
     const years = await read('region;Kurs 2024;Kurs 2025\n4001 Porsgrunn;5;..', 'x.csv');
     expect(view(years).facts).toContain('For 2025: mangler. Tallet over er det siste som finnes.');
+    // And where the application says why an older year is used.
+    const { sentence, row } = view(years).own!;
+    expect([sentence, row.comparison]).toEqual([expect.stringMatching(/ For 2025: mangler\.$/), 'For 2025: mangler.']);
   });
 
   it.each([

@@ -148,6 +148,9 @@ it('inhabitants are not offered one age after the other as own figures, unless o
   const reading = (await screen.findByText('07459.csv')).closest('details')!;
   const asked = within(reading).getByText('Bruk tall på innbyggere som egne tall').closest('details')!;
   expect(asked).not.toHaveAttribute('open');
+  expect(screen.getByText(/er lest/, { selector: '[role=status] p' })).toHaveTextContent(
+    '07459.csv er lest: ett mål etter alder, 49 i alt.',
+  );
   expect(within(asked).getAllByRole('checkbox', { hidden: true })).toHaveLength(
     within(reading).getAllByRole('checkbox', { hidden: true }).length,
   );
@@ -255,8 +258,11 @@ it('a measure that only looks like the announcement’s says why on its card and
   await user.click(screen.getByRole('button', { name: 'Det stemmer, bruk tallene' }));
   const card = container.querySelector<HTMLElement>('[data-measure]')!;
   expect(card).toHaveTextContent(/Ikke det samme som «.+» i kunngjøringen\. Her er alle barn med/);
-  await user.click(within(card).getByRole('button', { name: /^Bruk i utkast/ }));
   render(provide(<OfficePanel counties={[]} dataset={dataset} />));
+  const panel = screen.getByRole('complementary', { name: 'Kommunens egne tall' });
+  expect(panel).toHaveTextContent('står her når dere velger «Bruk i utkast»');
+  await user.click(within(card).getByRole('button', { name: /^Bruk i utkast/ }));
+  expect(panel).not.toHaveTextContent('når dere velger');
   expect(document.querySelector('[data-own-figure]')).toHaveTextContent(
     /Ikke det samme som «.+» i kunngjøringen\. Her er alle barn med, uansett/,
   );

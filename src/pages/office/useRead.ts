@@ -6,6 +6,7 @@ import { toldOf } from '../../domain/office.ts';
 import type { MunicipalityRegister } from '../../domain/municipality.ts';
 import type { Sources } from '../../domain/sources.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { I18n } from '../../i18n/createI18n.ts';
 import { changeOffice } from '../../state/office.ts';
 import { dayOfFile, today } from '../../ui/useToday.ts';
 
@@ -32,6 +33,16 @@ const firstUsed = ({ measures }: ImportedFile): string[] => {
   const known = measures.filter(({ match }) => match?.kind === 'same');
   return (known.length > 0 ? known : measures.length === 1 ? measures : []).map(({ id }) => id);
 };
+
+/** How much was read; what is split by age, sex or the like is one measure. */
+function readText({ name, measures }: ImportedFile, { t, plural }: Pick<I18n, 't' | 'plural'>): string {
+  const [first, ...others] = measures;
+  const isOne = first && others.every(({ label, code }) => label === first.label && code === first.code);
+  const by = isOne ? first.categories.map(({ dimension }) => dimension.toLowerCase()).join(', ') : '';
+  return others.length > 0 && by !== ''
+    ? t('office.add.readBy', { name, by, count: measures.length })
+    : plural('office.add.read', measures.length, { name });
+}
 
 /** Reads files one after the other and keeps what is in them; what is said of each is in `said`. */
 export function useRead({ sources, register }: About) {
@@ -68,7 +79,7 @@ export function useRead({ sources, register }: About) {
           files: id === undefined ? [...files, added] : files.map((before) => (before.id === id ? added : before)),
         };
       });
-      setSaid((lines) => [...lines, { text: plural('office.add.read', file.measures.length, { name }), read: own }]);
+      setSaid((lines) => [...lines, { text: readText(file, { t, plural }), read: own }]);
     } catch {
       const stopped = t('office.add.stopped', { name });
       const failed = t('office.refused', { name, reason: t('office.refused.failed') });
