@@ -11,7 +11,7 @@ import type { ApplicationFacts } from './context.ts';
 import { usedFigures } from './figureBlocks.ts';
 import { numbersOf } from './quoted.ts';
 
-import { alteredSentences } from './textChecks.ts';
+import { alteredSentences, uncheckedSentences } from './textChecks.ts';
 import type { AlteredSentence } from './textChecks.ts';
 
 /** The draft's figures as they are printed now, to be kept in its file: a share with the count that its sentence names. */
@@ -53,8 +53,12 @@ export function checkBlocks(
     ...missing.map((figure) => missingCheck(figure, context)),
     ...alteredSentences(draft, context).map((altered) => alteredCheck(altered, context)),
   ];
-  const unchecked = paragraph(t('application.reader.unchecked'));
-  if (checks.length === 0) return [paragraph(t('application.reader.figures.none')), unchecked];
+  const open = uncheckedSentences(draft, context);
+  const unchecked = [
+    ...(open > 0 ? [paragraph(plural('application.reader.ownWords', open))] : []),
+    paragraph(t('application.reader.unchecked')),
+  ];
+  if (checks.length === 0) return [paragraph(t('application.reader.figures.none')), ...unchecked];
   const differing = checks.filter(({ isSame }) => !isSame).length - missing.length;
   const table = (of: readonly Check[]): Block => ({
     kind: 'table',
@@ -83,8 +87,8 @@ export function checkBlocks(
       : []),
     ...(differing > 0 ? [paragraph(plural('application.reader.someDiffer', differing), 'stop')] : []),
     ...(missing.length > 0 ? [paragraph(plural('application.reader.someMissing', missing.length), 'stop')] : []),
-    ...(differing + missing.length === 0 ? [paragraph(t('application.reader.allSame'))] : []),
-    unchecked,
+    ...(differing + missing.length === 0 ? [paragraph(t(open > 0 ? 'application.reader.allSame.checked' : 'application.reader.allSame'))] : []),
+    ...unchecked,
     paragraph(`${facts.dataset.table.readingRule.lead} ${facts.dataset.table.readingRule.rest}`),
   ];
 }
@@ -164,9 +168,9 @@ function missingCheck(figure: QuotedFigure, context: ApplicationFacts): Check {
 }
 
 /** A figure's sentence that says something else in the text than in the table. */
-function alteredCheck({ figure, written }: AlteredSentence, { i18n: { t } }: ApplicationFacts): Check {
+function alteredCheck({ figure, written, right }: AlteredSentence, { i18n: { t } }: ApplicationFacts): Check {
   const inText = t('application.reader.inText', { sentence: written });
-  const cells = [figure.label, figure.period, inText, figure.sentence, t('application.reader.differs')];
+  const cells = [figure.label, figure.period, inText, right, t('application.reader.differs')];
   return { isSame: false, row: { cells } };
 }
 

@@ -6,113 +6,187 @@ import { figureText as printed } from '../map.ts';
 import { viewFigure } from '../figureText.ts';
 import type { FigureView } from '../figureText.ts';
 import { cleanText } from './blocks.ts';
+import { usedFigures } from './figureBlocks.ts';
+import { sourceMarks } from './insertion.ts';
+import { beginnings, escape, isRounded, numberIn, numbersIn, ownForms, ownNumbers, yearOf } from './ownForms.ts';
+import type { OwnForm } from './ownForms.ts';
+import { citations, level } from './quoted.ts';
 import { writtenTexts } from './writtenFields.ts';
-import { insertedForms } from './insertion.ts';
-import { beginOf, citations, level, saysNumber } from './quoted.ts';
 
 /** A figure's sentence as it stands in the office's own text, where it says something else than the table; `right`: what it would say. */
 export type AlteredSentence = { readonly figure: FigureView; readonly written: string; readonly right: string };
 
-/** Finds the sentences of the county's figures in what was written, in which a number, the rank or the county is another. */
+/** Where a figure's own sentence stands in a text, whatever numbers it has. */
+type Hit = { readonly at: number; readonly written: string; readonly altered: AlteredSentence | undefined };
+
+/**
+ * Finds the sentences of the county's figures in what was written, in which a number or the place is another: none but
+ * those that were put in here, or have a chosen figure's words. What is said otherwise is the writer's, and left alone.
+ */
 export function alteredSentences(draft: Draft, context: ApplicationFacts): AlteredSentence[] {
-  const county = areaOf(draft, context.facts);
-  if (!county) return [];
-  const texts = writtenTexts(draft, grantOf(draft, context.grants)).map((text) => level(cleanText(text)));
-  const others = context.facts.dataset.counties.filter(({ code }) => code !== county.code);
-  const names = context.facts.dataset.counties.map(({ name }) => escape(name)).join('|');
-  const figures = context.facts.dataset.indicators.map((one) => viewFigure(context.facts, one, county, context.i18n));
-  const altered = figures.flatMap((figure) => {
-    const gaps = [
-      ...[figure.rank, figure.ownRate?.rank].map((rank) => ({ said: rank, others: '.{1,60}?' })),
-      { said: county.name, others: names },
-    ];
-    const templates = formsOf(figure, context.i18n).map((right) => ({ right, ...templateOf(level(right), gaps) }));
-    return texts.flatMap((text) => {
-      // The longest form that stands there: of a sentence that is there as a whole its beginning is no news.
-      const found = templates.map((template) => ({ ...template, hits: [...text.matchAll(template.pattern)] }));
-      const { right = '', values = [], hits = [] } = found.find(({ hits }) => hits.length > 0) ?? {};
-      return hits.flatMap(({ 0: written, index, ...groups }) => {
-        const other = others.find(({ name }) => text.slice(0, index).endsWith(`${name}: `));
-        if (other) return [{ figure, written: `${other.name}: ${written}`, right: `${county.name}: ${right}` }];
-        return values.some((value, i) => groups[i + 1] !== value) ? [{ figure, written, right }] : [];
-      });
-    });
+  return checkedTexts(draft, context).flatMap(({ hits }) => hits.flatMap(({ altered }) => altered ?? []));
+}
+
+/** How many sentences name a source that was put in here, with numbers that cannot be checked here. */
+export function uncheckedSentences(draft: Draft, context: ApplicationFacts): number {
+  const figures = figuresOf(draft, context);
+  const unchecked = checkedTexts(draft, context).map(({ text, hits }) => {
+    const cited = figures.flatMap((figure) => citations(figure, text, context.i18n));
+    const open = cited.filter(
+      ({ said, end }) => /\d/.test(said) && !hits.some(({ at, written }) => at + written.length === end),
+    );
+    return new Set(open.map(({ next }) => next)).size;
   });
-  return [...altered, ...reworded(texts, figures, altered, context)];
+  return unchecked.reduce((sum, count) => sum + count, 0);
+}
+
+/** The county's figures; none before a county is chosen. */
+function figuresOf(draft: Draft, { facts, i18n }: ApplicationFacts): FigureView[] {
+  const county = areaOf(draft, facts);
+  return county ? facts.dataset.indicators.map((one) => viewFigure(facts, one, county, i18n)) : [];
+}
+
+/** Each text, with the figures' own sentences that stand in it. */
+function checkedTexts(draft: Draft, context: ApplicationFacts): { text: string; hits: Hit[] }[] {
+  const { facts, i18n } = context;
+  const all = figuresOf(draft, context);
+  const used = usedFigures(draft, context).map(({ figure }) => figure.indicator.id);
+  const figures = all.map((figure) => ({ figure, forms: ownForms(figure, facts.dataset.counties, i18n) }));
+  const marks = [...new Set(all.flatMap((figure) => sourceMarks(figure, i18n).map(level)))];
+  const own = `${draft.texts.municipality} ${draft.texts.office}`;
+  return writtenTexts(draft, grantOf(draft, context.grants)).map((written) => {
+    const text = level(cleanText(written));
+    if (!/\d/.test(text)) return { text, hits: [] };
+    const hits: Hit[] = [];
+    const isFree = (from: number, to: number) =>
+      hits.every(({ at, written: { length } }) => to <= at || from >= at + length);
+    for (const { figure, forms } of figures)
+      for (const form of forms)
+        for (const { 0: said, index, ...groups } of text.matchAll(form.pattern))
+          // The longest form that stands there: of a sentence that is there as a whole its beginning is no news.
+          if (isFree(index, index + said.length) && isOfCounty(text.slice(0, index), figure, form, own, i18n)) {
+            const isOther = isAltered(form, (i) => groups[(i + 1) as keyof typeof groups] as unknown as string);
+            if (isOther === undefined) continue;
+            const altered = isOther ? { figure, written: said, right: form.right } : undefined;
+            hits.push({ at: index, written: said, altered });
+          }
+    for (const { at, said } of sentencesIn(text, marks))
+      for (const { figure } of figures) {
+        if (!used.includes(figure.indicator.id) || !isFree(at, at + said.length)) continue;
+        const right = nearly(said, figure, i18n);
+        if (right !== undefined)
+          hits.push({ at, written: said, altered: right === said ? undefined : { figure, written: said, right } });
+      }
+    return { text, hits };
+  });
 }
 
 /**
- * Sentences in the writer's own words before a source that was put in here, where the table's number is none of theirs:
- * what it says is the figure's whose sentence has most of their words.
+ * Whether a figure's own sentence says something else; unknown where it says another year or county and other numbers:
+ * that is another figure, which the table may not have.
  */
-function reworded(
-  texts: readonly string[],
-  figures: readonly FigureView[],
-  known: readonly AlteredSentence[],
-  { i18n }: ApplicationFacts,
-): AlteredSentence[] {
-  const wordsIn = (sentence: string, figure: FigureView) =>
-    sentence.split(/[\s,.]+/).filter((word) => word.length > 3 && level(figure.sentence).includes(word)).length;
-  const most = <T>(all: readonly T[], count: (one: T) => number): T | undefined =>
-    all.toSorted((a, b) => count(b) - count(a))[0];
-  return texts.flatMap((text) => {
-    const cited = figures.flatMap((figure) => citations(figure, text, i18n).map((place) => ({ ...place, figure })));
-    return [...new Set(cited.map(({ next }) => next))].flatMap((next) => {
-      const here = cited.filter((place) => place.next === next);
-      const said = here[0]?.said ?? '';
-      if (known.some(({ written }) => said.includes(written))) return [];
-      const sentences = said.split(/(?<=[.!?]) +(?=\p{Lu})/u).filter((sentence) => /\d/.test(sentence));
-      const pairs = here.some(({ figure }) => saysNumber(figure, said))
-        ? sentences.flatMap((written) => misstated(written, said, here).map((figure) => ({ written, figure })))
-        : sentences.flatMap((written) => here.map(({ figure }) => ({ written, figure })));
-      const best = most(pairs, ({ written, figure }) => wordsIn(written, figure));
-      if (!best) return [];
-      const [right = best.figure.sentence] = insertedForms(best.figure, i18n).map((form) => form.text);
-      return [{ ...best, right }];
-    });
-  });
+function isAltered({ values, kinds }: OwnForm, said: (gap: number) => string): boolean | undefined {
+  const isSame = (i: number) =>
+    said(i) === values[i] || (kinds[i] === 'number' && isRounded(said(i), values[i] ?? ''));
+  const gaps = values.map((_, i) => i);
+  const other = gaps.filter((i) => !isSame(i));
+  if (!other.some((i) => kinds[i] === 'year' || kinds[i] === 'county')) return other.length > 0;
+  const same = gaps.filter((i) => isSame(i) && kinds[i] === 'number');
+  return other.length === 1 && same.length > 1 ? true : undefined;
 }
 
-/**
- * The shares and rates that a sentence gives another number than theirs. The number of a count beside it, or of another
- * figure, does not make it right; the figure's own, somewhere before the source, does.
- */
-function misstated(
-  sentence: string,
-  said: string,
-  here: readonly { readonly figure: FigureView }[],
-): readonly FigureView[] {
-  const claims = here.flatMap(({ figure }) => claimsOf(figure, sentence).map((claim) => ({ ...claim, figure })));
-  const wrong = [...new Set(claims.map(({ at }) => at))].map((at) => claims.filter((claim) => claim.at === at));
-  const isRight = ({ figure, number }: (typeof claims)[number]) =>
-    number === numberIn(figure.ownRate?.country ?? printed(figure.country)) ||
-    (figure.ownRate ? beginOf(level(figure.ownRate.text), said) >= 0 : saysNumber(figure, said));
-  return wrong.find((same) => !same.some(isRight))?.map(({ figure }) => figure) ?? [];
+/** What a sentence may begin with before the figure's own words, without being about something else. */
+const besideWords = ({ t }: I18n) => t('application.altered.beside').split(' ');
+
+/** Whether what stands before a figure's own sentence lets it be the county's: it names nobody else. */
+function isOfCounty(before: string, { county }: FigureView, { kinds }: OwnForm, own: string, i18n: I18n): boolean {
+  const begun = before.split(/\n|[.!?]\)? +(?=[\p{Lu}«]|$)|\)\.? +(?=\p{Lu}|$)/u);
+  const lead = wordsIn((begun.at(-1) ?? '').replaceAll(county.name, ''));
+  if (lead.some((word) => !besideWords(i18n).includes(word))) return false;
+  if (kinds.includes('county')) return true;
+  // Without a county it is about whatever the sentence before is about.
+  const last = begun.at(-2) ?? '';
+  const names = own.match(/\p{Lu}[\p{Ll}]{2,}/gu) ?? [];
+  const isNamed = names.some((name) => name !== county.name && last.includes(name));
+  return !isNamed && !/(?<=\S )\p{Lu}\p{Ll}/u.test(last.replaceAll(county.name, ''));
 }
 
-const numberIn = (text: string) => /\d+(?:,\d+)?/.exec(level(text))?.[0];
+const wordsIn = (text: string): string[] =>
+  level(text)
+    .toLowerCase()
+    .replaceAll(numbersIn(), ' ')
+    .match(/%|[\p{L}\d][\p{L}\d–-]*/gu) ?? [];
 
-/** Where a sentence gives a number as the share or the rate of those that the figure is about: "9,9 % av de unge". */
-function claimsOf({ indicator, cell, ownRate, sentence }: FigureView, text: string): { at: number; number: string }[] {
-  const unit = ownRate ? level(ownRate.label) : level(cell.unit).trim();
-  if (unit === '') return [];
-  const first = (words: string) => words.split(/[^\p{L}\d–-]+/u).find((word) => word.length > 2 && !/^\d+$/.test(word));
-  const own = level(sentence).split(level(printed(cell)))[1] ?? '';
-  const about = [first(indicator.shortLabel), first(own)].map((word) => word?.toLowerCase());
-  const pattern = new RegExp(`(\\d+(?:,\\d+)?) ?${escape(unit)}((?: [\\p{L}\\d–-]+){0,3})`, 'gu');
-  return [...text.matchAll(pattern)].flatMap(({ index, 1: number = '', 2: after = '' }) =>
-    ownRate ||
-    after
-      .toLowerCase()
-      .split(' ')
-      .some((word) => about.includes(word))
-      ? [{ at: index, number }]
-      : [],
+/** The sentences of a text, without the sources that were put in here, each with where it stands. */
+function sentencesIn(text: string, marks: readonly string[]): { at: number; said: string }[] {
+  const end = new RegExp(
+    [...marks.map(escape), String.raw`\n`, String.raw`(?<=[.!?]) +(?=[\p{Lu}«])`].join('|'),
+    'gu',
   );
+  const ends = [...text.matchAll(end), { 0: '', index: text.length }];
+  return ends.flatMap(({ index }, i) => {
+    const before = ends[i - 1];
+    const from = before ? before.index + before[0].length : 0;
+    const said = text.slice(from, index);
+    const at = from + (said.length - said.trimStart().length);
+    return /\d/.test(said) ? [{ at, said: said.trim() }] : [];
+  });
+}
+
+/** How many of a figure's own words have to stand in a sentence. */
+const enough = 0.8;
+
+/** A sentence with nearly a figure's own words, with the table's numbers in it; none where it may be about something else. */
+function nearly(said: string, figure: FigureView, i18n: I18n): string | undefined {
+  const text = said.replaceAll(/ ?prosent(?!\p{L})/gu, ' %');
+  const words = wordsIn(text);
+  const numbers = [...text.matchAll(numbersIn())];
+  const own = ownNumbers(figure);
+  const [value, count] = [numberIn(printed(figure.cell)), numberIn(figure.count && printed(figure.count))];
+  if (value === undefined) return undefined;
+  for (const form of beginnings(figure).map(level)) {
+    const wanted = wordsIn(form);
+    const extra = without(words, wanted);
+    const lacking = without(wanted, words);
+    // Words beside them may make it another group, and a long word less too.
+    if (extra.some((word) => !besideWords(i18n).includes(word)) || lacking.some((word) => word.length > 5)) continue;
+    if (lacking.length > (1 - enough) * wanted.length) continue;
+    // Ages, months and the year are the figure's; of those that are left one is said of it, and one of its count.
+    const fixed = [...form.matchAll(numbersIn())].map(([number]) => number).filter((number) => !own.includes(number));
+    const rest = numbers.filter(({ 0: number }) => !fixed.includes(number));
+    const year = yearOf(figure);
+    if (fixed.some((number) => !numbers.some(([one]) => one === number)) || !fixed.includes(year ?? '')) continue;
+    const unit = level(figure.cell.unit).trim();
+    const [first, second, ...more] = rest;
+    if (!first || more.length > 0) continue;
+    const isAfter = ({ 0: number, index }: RegExpExecArray, sign: string) =>
+      text.slice(index + number.length).trimStart().startsWith(sign);
+    if (!isAfter(first, unit)) continue;
+    if (second && (count === undefined || text[second.index - 1] !== '(')) continue;
+    // Without a county's name there has to be a number that is the figure's.
+    const pairs = [[first[0], value] as const, ...(second ? [[second[0], count ?? ''] as const] : [])];
+    const wrong = pairs.filter(([one, right]) => !isRounded(one, right));
+    if (wrong.length === pairs.length && !said.includes(figure.county.name)) continue;
+    return wrong.reduce(
+      (mended, [one, right]) => mended.replace(new RegExp(`(?<![\\d,])${escape(one)}(?![\\d,]*\\d)`), right),
+      said,
+    );
+  }
+  return undefined;
+}
+
+/** The words of one list that the other has not, each as often as it stands there. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** The draft with such a sentence as the table has it now, wherever it stands. */
-export function withSentence(draft: Draft, { written, right }: AlteredSentence): Draft {
+export function withSentence(draft: Draft, { written, right }: Pick<AlteredSentence, 'written' | 'right'>): Draft {
   const pattern = new RegExp(escape(written).replaceAll(' ', '[ \\u00a0]'), 'g');
   const mend = <Texts extends Readonly<Record<string, string>>>(texts: Texts) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.replace(pattern, () => right)])) as Texts;
@@ -123,32 +197,4 @@ export function withSentence(draft: Draft, { written, right }: AlteredSentence):
     encouragements: mend(draft.encouragements as Readonly<Record<string, string>>),
     questions: mend(draft.questions as Readonly<Record<string, string>>),
   };
-}
-
-/** The sentence as it was put in, by this version and earlier ones, and its beginning alone, which names what is counted. */
-function formsOf(figure: FigureView, i18n: I18n): string[] {
-  const inserted = insertedForms(figure, i18n).map(({ text }) => text);
-  const whole = [...(figure.ofCounty ? [figure.ofCounty.sentence] : []), figure.sentence];
-  const begins = whole.map((text) => text.split(/(?<=\.) (?=\p{Lu})/u)[0] ?? text);
-  return [...new Set([...inserted, figure.sentence, ...begins])];
-}
-
-/** What stands in a sentence and may be said otherwise: a pattern for whatever is said in its place. */
-type Gap = { readonly said: string | undefined; readonly others: string };
-
-const number = /\d+(?:[ ,.]\d+)*/;
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-/** A sentence with a gap for each number and for what else may be another: it finds the same sentence whatever stands there. */
-function templateOf(sentence: string, gaps: readonly Gap[]): { pattern: RegExp; values: string[] } {
-  const known = gaps.flatMap(({ said, others }) => (said === undefined ? [] : [{ said: level(said), others }]));
-  const gap = new RegExp([...known.map(({ said }) => escape(said)), number.source].join('|'), 'g');
-  const values = sentence.match(gap) ?? [];
-  const between = sentence.split(gap).map(escape);
-  const pattern = values.reduce(
-    (whole, value, i) =>
-      `${whole}(${known.find(({ said }) => said === value)?.others ?? number.source})${between[i + 1] ?? ''}`,
-    between[0] ?? '',
-  );
-  return { pattern: new RegExp(pattern, 'g'), values };
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { insertedForms, insertion } from '../../../src/view/application/insertion.ts';
 import { chosenFigures } from '../../../src/view/application/sheet.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
-import { alteredSentences, withSentence } from '../../../src/view/application/textChecks.ts';
+import { alteredSentences, uncheckedSentences, withSentence } from '../../../src/view/application/textChecks.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { context, fullDraft, known } from '../../support/draft.ts';
 
 const inserted = chosenFigures(fullDraft(), context).map(({ figure }) => insertion(figure, context.i18n));
+const source = / \(Kilde.*\)$/.exec(inserted[0] ?? '')?.[0] ?? 'none';
 const draftWith = (challenge: string) => fullDraft({ texts: { ...fullDraft().texts, challenge } });
 /** As earlier versions put them in. */
 const earlier = chosenFigures(fullDraft(), context).map(({ figure }) => insertedForms(figure, context.i18n)[1]!.whole);
@@ -28,7 +29,7 @@ describe('the figures’ sentences in the office’s own text', () => {
     ['7,9', '9,7'],
     ['1\u00a0187', '1\u00a0178'],
     ['i 2018', 'i 2020'],
-    ['høyest av 18 fylker', 'nest lavest av 18 fylker'],
+    ['høyest av 18 fylker', '2. lavest av 18 fylker'],
     ['landet: 5,6', 'landet: 3,6'],
     ['Telemark', 'Vestfold'],
   ])('are found where %s was made %s', (was, is) => {
@@ -48,37 +49,73 @@ describe('the figures’ sentences in the office’s own text', () => {
     ]);
   });
 
-  it('are found in the writer’s own words before their source, where the table’s number is none of them', () => {
-    const source = / \(Kilde.*\)$/.exec(inserted[0] ?? '')?.[0] ?? 'none';
-    const wrong = `I Telemark mottok 9,7 % av 18–24-åringene sosialhjelp i 2018.${source}`;
-    expect(altered(`Vi har 40 unge. ${wrong} De er mange.`)).toEqual([
-      ['unge-andel', 'I Telemark mottok 9,7 % av 18–24-åringene sosialhjelp i 2018.'],
+  it('are found with nearly their own words, and nothing but the number is changed', () => {
+    const of = (said: string) =>
+      alteredSentences(draftWith(`Vi har 40 unge. ${said}${source} De er mange.`), context).map(
+        ({ written, right }) => [written, right],
+      );
+    for (const wrong of [
+      'I Telemark mottok 9,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.',
+      'I Telemark mottok hele 9,9 prosent av 18–24-åringene sosialhjelp minst én gang i 2018.',
+      'Vi ser at 9,9 % av 18–24-åringene i Telemark mottok sosialhjelp minst én gang i 2018',
+    ])
+      expect(of(wrong)).toEqual([
+        [wrong, wrong.replace('9,9', '7,9')].map((text) => text.replaceAll('\u00a0', ' ')),
+      ]);
+    expect(of('I Telemark mottok 9,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.')).toEqual([
+      [
+        'I Telemark mottok 9,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.',
+        'I Telemark mottok 7,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.',
+      ],
     ]);
-    expect(altered(wrong.replace('9,7', '7,9'))).toEqual([]);
-    expect(altered(`Mange unge mottar sosialhjelp.${source}`)).toEqual([]);
   });
 
-  it('are found where a share is another and its count, or another figure’s number, stands beside it', () => {
-    const source = / \(Kilde.*\)$/.exec(inserted[0] ?? '')?.[0] ?? 'none';
-    const of = (said: string) => altered(`Vi har 40 unge. ${said}${source} De er mange.`);
-    for (const wrong of [
-      'Hos oss mottok 9,9 % av 18–24-åringene sosialhjelp (1 187).',
-      'Hele 9,9 % av de unge, 1 187 i alt, fikk sosialhjelp.',
-      // The children's share.
-      'Hos oss mottok 5,5 % av 18–24-åringene sosialhjelp.',
-    ])
-      expect(of(wrong)).toEqual([['unge-andel', wrong]]);
-    expect(of('Hos oss fikk 44 husholdninger botilbud, 0,52 per 1 000 innbyggere.')).toEqual([
-      ['botilbud-antall', 'Hos oss fikk 44 husholdninger botilbud, 0,52 per 1 000 innbyggere.'],
-    ]);
-    for (const right of [
-      'Hos oss var det 1 187 unge, 20 % flere enn før.',
-      'Hos oss var det 1 187 unge; 30 % av dem var nye.',
-      'Hos oss mottok 7,9 % av 18–24-åringene sosialhjelp (1 187), mot 6,1 % av 18–24-åringene i nabofylket.',
-      'Hos oss var det 1 187, i landet 5,6 % av 18–24-åringene.',
-      'Hos oss fikk 0,25 per 1 000 innbyggere botilbud.',
-    ])
-      expect(of(right)).toEqual([]);
+  const theirs = [
+    'I Skien fikk 11 % av 18–24-åringene sosialhjelp i 2020.',
+    'I Skien mottok 11 % av 18–24-åringene sosialhjelp minst én gang i 2018.',
+    'I Skien mottok 11 % av 18–24-åringene sosialhjelp minst én gang i 2018 (512).',
+    'Skien: 11 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (512).',
+    'Slik er det i Skien. 11 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (512).',
+    'I Telemark mottok 8,4 % av 18–24-åringene sosialhjelp minst én gang i 2020 (1 250).',
+    'I Vestfold mottok 6,1 % av 18–24-åringene sosialhjelp minst én gang i 2018 (1 100).',
+    'I Telemark mottok 9,9 % av de kvinnelige 18–24-åringene sosialhjelp minst én gang i 2018.',
+    'I Telemark mottok 9,9 % av 18–29-åringene sosialhjelp minst én gang i 2018.',
+    'I Telemark mottok om lag 9 % av 18–24-åringene sosialhjelp minst én gang i 2018.',
+    'Vi ligger over landet (5,6 % av de unge).',
+    'Det er 2,3 prosentpoeng over landet.',
+    'Om lag 8 % av de unge fikk sosialhjelp i 2018.',
+    'I Skien er 412 unge uten arbeid.',
+    'Andelen unge er høyest i landet, og var det også i 2018.',
+    'Andelen er 41 % høyere enn i landet.',
+    'Fylket har den høyeste andelen av 18 fylker.',
+    'Hos oss mottok 9,9 % av 18–24-åringene sosialhjelp (1 187).',
+    'Hos oss fikk 44 husholdninger botilbud, 0,52 per 1 000 innbyggere.',
+    'Hos oss var det 1 187 unge, 20 % flere enn før.',
+    'Hos oss mottok 7,9 % av 18–24-åringene sosialhjelp (1 187), mot 6,1 % av 18–24-åringene i nabofylket.',
+  ];
+  it.each(theirs)('are not «%s»: that is the writer’s own', (said) => {
+    for (const figures of [fullDraft().figures, known.indicators]) {
+      const draft = { ...draftWith(`Vi har 40 unge. ${said}${source} De er mange.`), figures };
+      expect(alteredSentences(draft, context)).toEqual([]);
+      expect(alteredSentences(draftWith(said), context)).toEqual([]);
+      expect(uncheckedSentences(draft, context)).toBe(1);
+    }
+  });
+
+  it('are right with fewer decimals', () => {
+    const draft = draftWith(`I Telemark mottok 8 % av 18–24-åringene sosialhjelp minst én gang i 2018.${source}`);
+    expect([alteredSentences(draft, context), uncheckedSentences(draft, context)]).toEqual([[], 0]);
+  });
+
+  it('are not told of where the figure is neither chosen nor put in', () => {
+    const text = 'I Telemark mottok 9,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.';
+    expect(alteredSentences({ ...draftWith(text), figures: [] }, context)).toEqual([]);
+  });
+
+  it('are told of where a whole sentence has another year or county and the table’s numbers; else that is another figure', () => {
+    const [young = ''] = inserted;
+    expect(altered(young.replace('i 2018', 'i 2020').replace('7,9', '8,4'))).toEqual([]);
+    expect(altered(young.replace('Telemark', 'Vestfold').replace('7,9', '6,1'))).toEqual([]);
   });
 
   it('can be put right, with their figures as they are printed, and nothing else in the text is touched', () => {
@@ -105,5 +142,16 @@ describe('the figures’ sentences in the office’s own text', () => {
     const last = table?.kind === 'table' ? table.rows.at(-1)?.cells : undefined;
     expect(last?.[2]).toMatch(/^I teksten: «I Telemark mottok 9,7/);
     expect(last?.[4]).toBe('Ulikt');
+  });
+
+  it('say to the case officer how many could not be checked, and that all is right of the others alone', () => {
+    const said = (challenge: string) => {
+      const draft = draftWith(challenge);
+      return JSON.stringify(viewReview(draft, quoteFigures(draft, context), context));
+    };
+    expect(said(inserted.join(' '))).toContain('Alle tallene er de samme som i tabellen her.');
+    const theirOwn = said(`${inserted.join(' ')} Om lag 8 % av de unge fikk sosialhjelp.${source}`);
+    expect(theirOwn).toContain('Alle tallene som er sjekket, er de samme som i tabellen her.');
+    expect(theirOwn).toContain('1 setning med kilde herfra er skrevet med kontorets egne ord.');
   });
 });
