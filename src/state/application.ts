@@ -41,7 +41,7 @@ export type ApplicationState = {
   readonly quotes: readonly QuotedFigure[];
   /** What the table had in their place when the writer last said that the draft is to keep its own. */
   readonly declined: readonly QuotedFigure[];
-  /** What was typed in rows that have been taken away, by the rows' path, the last one last: it can be fetched back. */
+  /** What was typed and has been taken away, in rows by their path, the last one last: it can be fetched back. */
   readonly removed: Readonly<Record<FieldPath, readonly RemovedRow[]>>;
 };
 

@@ -1,13 +1,13 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { useApplication, useApplicationStore, useEdit } from '../../state/application.ts';
+import { useApplication, useApplicationStore } from '../../state/application.ts';
 import { Press } from '../../ui/Press.tsx';
 import { areDeclined } from '../../view/application/changedFigures.ts';
 import type { ChangedFigure } from '../../view/application/changedFigures.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
-import { alteredSentences, withSentence } from '../../view/application/textChecks.ts';
+import { AlteredSentences } from './AlteredSentences.tsx';
 
 type Props = { readonly changed: readonly ChangedFigure[]; readonly context: ApplicationFacts };
 
@@ -71,33 +71,5 @@ export function ChangedFigures({ changed, context }: Props) {
       )}
       {isSettled && changed.length === 0 && <AlteredSentences context={context} onDone={say} />}
     </div>
-  );
-}
-
-/** Sentences of the table's figures that say something else in the office's text: nothing of it is changed unasked. */
-function AlteredSentences({ context, onDone }: Pick<Props, 'context'> & { readonly onDone: (said: string) => void }) {
-  const { t, plural } = useI18n();
-  const draft = useDeferredValue(useApplication((state) => state.draft));
-  const edit = useEdit();
-  const altered = useMemo(() => alteredSentences(draft, context), [draft, context]);
-  return (
-    altered.length > 0 && (
-      <div className="ask-first" data-altered>
-        <p>{plural('application.altered', altered.length)}</p>
-        <ul>
-          {altered.map(({ written, right }, i) => (
-            <li key={i}>{t('application.altered.of', { written, right })}</li>
-          ))}
-        </ul>
-        <Press
-          onClick={() => {
-            edit((now) => altered.reduce(withSentence, now));
-            onDone(t('application.altered.done'));
-          }}
-        >
-          {plural('application.altered.mend', altered.length)}
-        </Press>
-      </div>
-    )
   );
 }

@@ -87,7 +87,9 @@ export function checkBlocks(
       : []),
     ...(differing > 0 ? [paragraph(plural('application.reader.someDiffer', differing), 'stop')] : []),
     ...(missing.length > 0 ? [paragraph(plural('application.reader.someMissing', missing.length), 'stop')] : []),
-    ...(differing + missing.length === 0 ? [paragraph(t(open > 0 ? 'application.reader.allSame.checked' : 'application.reader.allSame'))] : []),
+    ...(differing + missing.length === 0
+      ? [paragraph(t(open > 0 ? 'application.reader.allSame.checked' : 'application.reader.allSame'))]
+      : []),
     ...unchecked,
     paragraph(`${facts.dataset.table.readingRule.lead} ${facts.dataset.table.readingRule.rest}`),
   ];

@@ -86,8 +86,7 @@ function checkedTexts(draft: Draft, context: ApplicationFacts): { text: string; 
  * that is another figure, which the table may not have.
  */
 function isAltered({ values, kinds }: OwnForm, said: (gap: number) => string): boolean | undefined {
-  const isSame = (i: number) =>
-    said(i) === values[i] || (kinds[i] === 'number' && isRounded(said(i), values[i] ?? ''));
+  const isSame = (i: number) => said(i) === values[i] || (kinds[i] === 'number' && isRounded(said(i), values[i] ?? ''));
   const gaps = values.map((_, i) => i);
   const other = gaps.filter((i) => !isSame(i));
   if (!other.some((i) => kinds[i] === 'year' || kinds[i] === 'county')) return other.length > 0;
@@ -119,10 +118,7 @@ const wordsIn = (text: string): string[] =>
 
 /** The sentences of a text, without the sources that were put in here, each with where it stands. */
 function sentencesIn(text: string, marks: readonly string[]): { at: number; said: string }[] {
-  const end = new RegExp(
-    [...marks.map(escape), String.raw`\n`, String.raw`(?<=[.!?]) +(?=[\p{Lu}«])`].join('|'),
-    'gu',
-  );
+  const end = new RegExp([...marks.map(escape), String.raw`\n`, String.raw`(?<=[.!?]) +(?=[\p{Lu}«])`].join('|'), 'gu');
   const ends = [...text.matchAll(end), { 0: '', index: text.length }];
   return ends.flatMap(({ index }, i) => {
     const before = ends[i - 1];
@@ -160,7 +156,10 @@ function nearly(said: string, figure: FigureView, i18n: I18n): string | undefine
     const [first, second, ...more] = rest;
     if (!first || more.length > 0) continue;
     const isAfter = ({ 0: number, index }: RegExpExecArray, sign: string) =>
-      text.slice(index + number.length).trimStart().startsWith(sign);
+      text
+        .slice(index + number.length)
+        .trimStart()
+        .startsWith(sign);
     if (!isAfter(first, unit)) continue;
     if (second && (count === undefined || text[second.index - 1] !== '(')) continue;
     // Without a county's name there has to be a number that is the figure's.

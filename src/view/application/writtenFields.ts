@@ -33,7 +33,19 @@ export function writtenFields({ texts, benefits, encouragements, questions }: Dr
   ];
 }
 
-type WrittenField = { readonly path: FieldPath; readonly text: string };
+export type WrittenField = { readonly path: FieldPath; readonly text: string };
 
 export const writtenTexts = (draft: Draft, grant: Grant): string[] =>
   writtenFields(draft, grant).map(({ text }) => text);
+
+/** The draft with another text in one of these fields. */
+export function withText(draft: Draft, path: FieldPath, text: string): Draft {
+  const [first = '', second = '', third] = path.split('.');
+  if (third !== undefined)
+    return {
+      ...draft,
+      benefits: draft.benefits.map((row, i) => (`${i}` === second ? { ...row, [third]: text } : row)),
+    };
+  const part = first === 'texts' ? 'texts' : first === 'questions' ? 'questions' : 'encouragements';
+  return { ...draft, [part]: { ...draft[part], [second]: text } };
+}

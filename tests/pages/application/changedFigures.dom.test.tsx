@@ -134,3 +134,32 @@ it('remembers that the old figures are kept, in the tab and on the machine, unti
   expect(within(question() as HTMLElement).getByText('Behold de gamle')).toBeInTheDocument();
   expect(lines()).toContain('Unge 18–24 år, antall: 1\u00a0187 → 1\u00a0210');
 });
+
+it('a sentence that says something else is swapped or kept, and the office’s own comes back with what was written since', async () => {
+  const wrong = 'I Telemark mottok 9,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.';
+  const right = wrong.replace('9,9', '7,9');
+  const texts = { ...draft.texts, challenge: `${wrong} Vi har 40.` };
+  keep(
+    writeProject({ draft: { ...draft, texts }, quotes: quoteFigures(draft, context), saved, table }),
+    saved,
+    undefined,
+    true,
+  );
+  const { user } = open(shipped, { anchor: '#trinn-2', isSaved: true });
+  const text = () => document.querySelector<HTMLTextAreaElement>('#felt-texts-challenge')!;
+  const asked = () => document.querySelector('[data-altered]');
+  await waitFor(() => expect(asked()).toHaveTextContent(right));
+  await user.click(button('Bytt ut setningen'));
+  expect(text()).toHaveValue(`${right} Vi har 40.`);
+  await waitFor(() => expect(asked()).toBeNull());
+  await user.type(text(), ' Og flere.');
+  await user.click(button('Hent tilbake setningen deres'));
+  expect(text()).toHaveValue(`${wrong} Vi har 40. Og flere.`);
+  // Who has asked for it back is not asked again, neither here nor where the tab is loaded again.
+  expect(asked()).toBeNull();
+  expect(screen.queryByText('Hent tilbake setningen deres')).toBeNull();
+  cleanup();
+  open(shipped, { anchor: '#trinn-2', isSaved: true });
+  await waitFor(() => expect(text().value).toContain(wrong));
+  expect(asked()).toBeNull();
+});
