@@ -2,7 +2,6 @@ import { emptyDraft } from './application.ts';
 import type { Draft } from './application.ts';
 import { hasBudget, lacksOf } from './draftChecks.ts';
 import type { Lack } from './draftChecks.ts';
-import type { TieWords } from './draftChain.ts';
 import type { FieldPath } from './draftNumbers.ts';
 import type { Grant } from './grant.ts';
 import type { PriorityArea } from './priority.ts';
@@ -58,10 +57,9 @@ export function stepStatuses(
   draft: Draft,
   grant: Grant,
   priorities: readonly PriorityArea[],
-  words?: TieWords,
 ): Readonly<Record<StepName, StepStatus>> {
   const asked = lacksOf(emptyDraft(grant), grant, priorities);
-  const lacking = lacksOf(draft, grant, priorities, words);
+  const lacking = lacksOf(draft, grant, priorities);
   const pathsIn = (lacks: readonly Lack[], step: StepName) =>
     new Set(lacks.filter(({ path }) => stepOf(path) === step).map(({ path }) => path));
   const status = (step: StepName): StepStatus => {

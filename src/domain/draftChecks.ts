@@ -54,6 +54,9 @@ export type OtherLack =
   | 'positionOverFull'
   | 'tooManyYears';
 
+/** Whether it is asked rather than known: nothing is missing for it. */
+export const isQuestion = ({ code }: Lack): boolean => code.kind === 'benefitGroup';
+
 /** Texts that an application should have; the others may stay empty. */
 const wantedBefore = ['office', 'municipality'] as const satisfies readonly TextField[];
 const wantedChallenge = ['challenge', 'blindSpots'] as const satisfies readonly TextField[];
@@ -88,8 +91,8 @@ export function linkOf(draft: Pick<Draft, 'areas' | 'figures'>, priorities: read
 }
 
 /**
- * Everything that the draft lacks, in the order of the form. Empty for an application that answers all. `words`: to see
- * which benefits name nobody of the target group; without them that is not asked.
+ * Everything that the draft lacks, in the order of the form. Empty for an application that answers all. `words`: to ask
+ * of benefits that name nobody whether they reach the target group; without them that is not asked.
  */
 export function lacksOf(draft: Draft, grant: Grant, priorities: readonly PriorityArea[], words?: TieWords): Lack[] {
   const other = (kind: OtherLack, path: FieldPath, isLacking: boolean, row?: number): Lack[] =>

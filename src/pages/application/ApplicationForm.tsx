@@ -12,7 +12,6 @@ import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { budgetOf } from '../../view/application/budgetBlocks.ts';
-import { tieWords } from '../../view/application/lacks.ts';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
@@ -66,10 +65,7 @@ export function ApplicationForm({ context, store, question }: Props) {
   const grant = grantOf(draft, context.grants);
   const stopped = stoppedBy(draft, grant);
   const { priorities } = context.grants;
-  const statuses = useMemo(
-    () => stepStatuses(draft, grant, priorities, tieWords(i18n)),
-    [draft, grant, priorities, i18n],
-  );
+  const statuses = useMemo(() => stepStatuses(draft, grant, priorities), [draft, grant, priorities]);
   const { grant: sum } = budgetOf(draft, grant);
   const content: Record<StepName, () => ReactNode> = {
     opening: () => <OpeningStep context={context} grant={grant} />,

@@ -21,8 +21,8 @@ export function Chain({ left }: Props) {
   const textOf = (part: ChainPart) => {
     const link = links[part];
     const isOpen = !left.has(part === 'challenge' ? 'challenge' : 'measure');
-    if (link === 'gap' && part === 'benefit' && !isOpen && alone)
-      return t('application.chain.benefit.gapOf', { name: alone });
+    if (link === 'gap' && part === 'benefit' && !isOpen && alone !== undefined)
+      return alone === '' ? t('application.chain.benefit.who') : t('application.chain.benefit.whoOf', { name: alone });
     if (link === 'gap') return t(isOpen ? 'application.chain.begun' : `application.chain.${part}.gap`);
     return t(isOpen && link === 'missing' ? 'application.chain.open' : `application.chain.${link}`);
   };

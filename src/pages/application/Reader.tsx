@@ -9,7 +9,7 @@ import type { Block, Fold } from '../../view/application/blocks.ts';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { viewDraft } from '../../view/application/draft.ts';
-import { lackText, tieWords } from '../../view/application/lacks.ts';
+import { lackText } from '../../view/application/lacks.ts';
 import { viewReport } from '../../view/application/report.ts';
 import { viewChoices, viewReview } from '../../view/application/review.ts';
 import { Blocks } from './Blocks.tsx';
@@ -62,7 +62,7 @@ function WholeDraft({ project: { draft, quotes }, context }: { readonly project:
   // As the office wrote it: what the table has now stands in the check of its figures.
   const written = withQuotes(changedFigures(draft, quotes, context), context);
   const view = viewDraft(draft, written);
-  const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities, tieWords(i18n));
+  const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities);
   return (
     <>
       <Folding blocks={viewReview(draft, quotes, context)} />

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { stepNames, stepOf } from '../../domain/applicationSteps.ts';
 import type { StepName, StepStatus } from '../../domain/applicationSteps.ts';
-import { lacksOf } from '../../domain/draftChecks.ts';
+import { isQuestion, lacksOf } from '../../domain/draftChecks.ts';
 import { inputErrors } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -38,7 +38,8 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
   // Before the draft is there, nothing is known of it, and nothing is said.
   const hasArrived = useDeferredValue(useApplication((state) => state.hasArrived));
   const [outcome, setOutcome] = useState<Outcome>();
-  const lacks = lacksOf(draft, grant, context.grants.priorities, tieWords(i18n));
+  const all = lacksOf(draft, grant, context.grants.priorities, tieWords(i18n));
+  const lacks = all.filter((lack) => !isQuestion(lack));
   const lacksIn = (name: StepName) => lacks.filter(({ path }) => stepOf(path) === name);
   const isBegun = (name: StepName) => statuses[name].kind !== 'none';
   const begun = lacks.filter(({ path }) => isBegun(stepOf(path))).length;
@@ -63,6 +64,7 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
         <ul className="cards">
           {steps.map((name) => {
             const inStep = lacksIn(name);
+            const asked = all.filter((lack) => isQuestion(lack) && stepOf(lack.path) === name);
             const title = t(`application.step.${name}`);
             return (
               <li key={name} className="step-card" data-status={statuses[name].kind}>
@@ -82,6 +84,7 @@ export const ReviewStep = memo(function ReviewStep({ context, grant, statuses }:
                     <LackList lacks={inStep} />
                   </details>
                 )}
+                {asked.length > 0 && <LackList lacks={asked} />}
               </li>
             );
           })}

@@ -5,7 +5,6 @@ import { lacksOf } from '../../domain/draftChecks.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { PriorityArea } from '../../domain/priority.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { tieWords } from '../../view/application/lacks.ts';
 import { LackList } from './LackList.tsx';
 import { stepHref } from './steps.ts';
 
@@ -19,14 +18,11 @@ type Props = {
 
 /** Under a step: what lacks in it, once it has been left, and the way to its neighbours. */
 export function StepEnd({ name, wasLeft, draft, grant, priorities }: Props) {
-  const i18n = useI18n();
-  const { t, plural } = i18n;
+  const { t, plural } = useI18n();
   const at = stepNames.indexOf(name);
   const [before, next] = [stepNames[at - 1], stepNames[at + 1]];
   const lacks =
-    wasLeft && name !== 'review'
-      ? lacksOf(draft, grant, priorities, tieWords(i18n)).filter(({ path }) => stepOf(path) === name)
-      : [];
+    wasLeft && name !== 'review' ? lacksOf(draft, grant, priorities).filter(({ path }) => stepOf(path) === name) : [];
   return (
     <div className="step-end needs-script no-print">
       {lacks.length > 0 && (

@@ -11,7 +11,8 @@ export function tieWords({ t }: I18n): TieWords {
   const list = (text: string) => text.split(' ');
   return {
     common: list(t('application.chain.common')),
-    group: list(t('application.chain.group')),
+    people: list(t('application.chain.people')),
+    within: list(t('application.chain.peopleWithin')),
     same: t('application.chain.same').split(', ').map(list),
   };
 }
