@@ -95,11 +95,20 @@ type LineProps = {
 /** How long an error waits after its field is left: a press on what lies below must not slip away under it. */
 const patience = 150;
 
-/** Whether what is wrong in a field is said now: once it has been left, or all is pointed out. */
-function useLeft() {
-  const [wasLeft, setLeft] = useState(false);
-  const isChecked = useApplication((state) => state.isChecked);
-  return { isLeft: wasLeft || isChecked, onBlur: () => setTimeout(() => setLeft(true), patience) };
+/**
+ * Whether what is wrong in a field is said now: not while it is being typed for the first time, but once the field has been
+ * left, where it stood there before one came, or where all is pointed out.
+ */
+function useLeft(isWrong: boolean) {
+  const [state, setState] = useState<'untouched' | 'typing' | 'left'>('untouched');
+  const isChecked = useApplication((all) => all.isChecked);
+  return {
+    isLeft: state !== 'typing' || isChecked,
+    onType: () => {
+      if (state === 'untouched' && !isWrong) setState('typing');
+    },
+    onBlur: () => setTimeout(() => setState('left'), patience),
+  };
 }
 
 /** A field of one line; `wrong`: what is wrong with what stands in it. */
@@ -111,7 +120,7 @@ export function LineInput({
   onChange,
   wrong,
 }: LineProps & { readonly wrong?: string | undefined }) {
-  const { isLeft, onBlur } = useLeft();
+  const { isLeft, onType, onBlur } = useLeft(wrong !== undefined);
   return (
     <Field
       id={fieldId(path)}
@@ -121,7 +130,10 @@ export function LineInput({
       value={value}
       error={isLeft && wrong}
       onBlur={onBlur}
-      onChange={({ target }) => onChange(target.value)}
+      onChange={({ target }) => {
+        onType();
+        onChange(target.value);
+      }}
     />
   );
 }
@@ -137,8 +149,8 @@ export function NumberInput({
   fault,
 }: LineProps & { readonly field: NumberField; readonly fault?: InputError['why'] | undefined }) {
   const i18n = useI18n();
-  const { isLeft, onBlur } = useLeft();
   const why = wrongIn(field, value) ?? fault;
+  const { isLeft, onType, onBlur } = useLeft(why !== undefined);
   return (
     <Field
       id={fieldId(path)}
@@ -149,7 +161,10 @@ export function NumberInput({
       value={value}
       error={why && isLeft && wrongText(field, why, i18n)}
       onBlur={onBlur}
-      onChange={({ target }) => onChange(target.value)}
+      onChange={({ target }) => {
+        onType();
+        onChange(target.value);
+      }}
     />
   );
 }
