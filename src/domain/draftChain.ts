@@ -1,6 +1,6 @@
 import { isFilled } from './application.ts';
 import type { Draft } from './application.ts';
-import { readNumber } from './draftNumbers.ts';
+import { hasNumber } from './draftNumbers.ts';
 
 /** The reasoning of an application, each part resting on the one before it. */
 export const chainParts = ['challenge', 'targetGroup', 'measure', 'benefit', 'followUp'] as const;
@@ -35,12 +35,9 @@ export function chainOf(draft: Draft, words: TieWords): Readonly<Record<ChainPar
   const of = (isThere: boolean, isWhole: boolean): ChainLink => (!isThere ? 'missing' : isWhole ? 'whole' : 'gap');
   return {
     challenge: of(has(texts.challenge), hasFigure),
-    targetGroup: of(has(texts.targetGroup), readNumber('people', texts.people).kind === 'number'),
+    targetGroup: of(has(texts.targetGroup), hasNumber(texts.people)),
     measure: of(has(texts.measure) || has(texts.objective), has(texts.objective)),
-    benefit: of(
-      filled.length > 0,
-      filled.every(({ answers }) => has(answers)) && untied(draft, words).length === 0,
-    ),
+    benefit: of(filled.length > 0, filled.every(({ answers }) => has(answers)) && untied(draft, words).length === 0),
     followUp: of(
       filled.some(({ baseline, aim, followUp }) => [baseline, aim, followUp].some(has)),
       filled.every(({ baseline, aim, followUp }) => [baseline, aim, followUp].every(has)),

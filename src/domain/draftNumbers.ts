@@ -29,11 +29,15 @@ export function readNumber(field: NumberField, text: string): TypedNumber {
   return parseNumber(text, numberRules[field]);
 }
 
-/** Why a text is wrong in its field; nothing if it is a number or empty. */
+/** Why a text is wrong in its field; nothing if it is a number or empty. People may be as many as "ca. 40" or "40–50". */
 export function wrongIn(field: NumberField, text: string): WrongNumber | undefined {
   const read = readNumber(field, text);
-  return read.kind === 'wrong' ? read.why : undefined;
+  const isAbout = (field === 'people' || field === 'reached') && hasNumber(text);
+  return read.kind !== 'wrong' || (isAbout && read.why === 'notNumber') ? undefined : read.why;
 }
+
+/** Whether there is a number in a text, whatever else is said with it. */
+export const hasNumber = (text: string): boolean => /\p{N}/u.test(text);
 
 /**
  * Where in a draft something stands, for messages that lead back there: "competence", "texts.people",
@@ -200,7 +204,7 @@ export function isTimeUnread({ from, to }: Pick<Row<'activities'>, 'from' | 'to'
 /** Which of a local figure's value and year is none: a value has a figure in it («ca. 40» too), a year has four of them. */
 export function wrongInFigure({ value, year }: Row<'ownFigures'>): ('value' | 'year')[] {
   return [
-    ...(value.trim() === '' || /\p{N}/u.test(value) ? [] : (['value'] as const)),
+    ...(value.trim() === '' || hasNumber(value) ? [] : (['value'] as const)),
     ...(year.trim() === '' || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(year) ? [] : (['year'] as const)),
   ];
 }

@@ -3,6 +3,7 @@ import { emptyDraft } from '../../src/domain/application.ts';
 import type { Draft } from '../../src/domain/application.ts';
 import { stepNames, stepOf, stepStatuses } from '../../src/domain/applicationSteps.ts';
 import { chainOf, untied } from '../../src/domain/draftChain.ts';
+import { wrongIn } from '../../src/domain/draftNumbers.ts';
 import { lackText, tieWords } from '../../src/view/application/lacks.ts';
 import { lacksOf } from '../../src/domain/draftChecks.ts';
 import { context, fullDraft, grant2021 } from '../support/draft.ts';
@@ -91,6 +92,20 @@ describe('the chain from challenge to measuring', () => {
     const { areas, figures, ownFigures } = fullDraft();
     expect(chainOf({ ...draft(challenge), areas, figures }, none).challenge).toBe('whole');
     expect(chainOf({ ...draft(challenge), ownFigures }, none).challenge).toBe('whole');
+  });
+
+  it.each(['40', 'ca. 40', '40–50', 'om lag førti (40)'])('counts a target group of %s', (people) => {
+    const { targetGroup } = chainOf(draft({ targetGroup: 'Unge', people }), none);
+    expect([targetGroup, wrongIn('people', people)]).toEqual(['whole', undefined]);
+  });
+
+  it.each([
+    ['mange', 'notNumber', 'gap'],
+    ['12,5', 'notWhole', 'whole'],
+    ['-3', 'tooSmall', 'whole'],
+  ])('takes %s for no number of people', (people, why, link) => {
+    expect(wrongIn('people', people)).toBe(why);
+    expect(chainOf(draft({ targetGroup: 'Unge', people }), none).targetGroup).toBe(link);
   });
 
   const young = 'Ungdom 18–24 år uten arbeid eller utdanning som har fått sosialhjelp i mer enn seks måneder';

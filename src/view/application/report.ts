@@ -2,7 +2,7 @@ import { accountsOf } from '../../domain/accounts.ts';
 import type { AccountLine, AccountSum } from '../../domain/accounts.ts';
 import { isFilled } from '../../domain/application.ts';
 import type { Draft, ReportText, Row } from '../../domain/application.ts';
-import { readNumber, readSpan } from '../../domain/draftNumbers.ts';
+import { readNumber, readSpan, wrongIn } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { cleanText, heading, paragraph, placeholder } from './blocks.ts';
@@ -45,7 +45,9 @@ export function viewReport(draft: Draft, context: ApplicationFacts): DocumentVie
         ...(people === '' ? [] : [t('application.report.people.planned', { people }), t('list.comma')]),
         reached.kind === 'number'
           ? t('application.report.people.reached', { people: i18n.number(reached.value, 0) })
-          : placeholder(t('application.report.placeholder.reached')),
+          : reached.kind === 'wrong' && wrongIn('reached', draft.report.reached) === undefined
+            ? t('application.report.people.reached', { people: cleanText(draft.report.reached) })
+            : placeholder(t('application.report.placeholder.reached')),
       ],
     },
   ];
