@@ -73,7 +73,7 @@ export function ApplicationForm({ context, store, question }: Props) {
     challenge: () => <ChallengeStep context={context} grant={grant} />,
     measure: () => <MeasureStep context={context} grant={grant} hasFigures={shown === 'measure'} left={left} />,
     learning: () => <LearningStep context={context} grant={grant} hasFigures={shown === 'learning'} />,
-    budget: () => <BudgetStep grant={grant} />,
+    budget: () => <BudgetStep grant={grant} isAlone={shown === 'budget'} />,
     review: () => <ReviewStep context={context} grant={grant} statuses={statuses} />,
   };
   // What is prerendered is complete; the stylesheet shows of it what the address asks for.

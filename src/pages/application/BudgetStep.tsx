@@ -15,11 +15,18 @@ import { fieldId } from '../../view/application/lacks.ts';
 import { Asked, NumberInput } from './fields.tsx';
 import { RowList } from './RowList.tsx';
 import { Sums } from './Sums.tsx';
+import { YearsQuestion } from './YearsQuestion.tsx';
 
 const upTo = (most: number) => Array.from({ length: most }, (_, i) => i + 1);
 
+type Props = {
+  readonly grant: Grant;
+  /** Whether it stands alone: else the plan, which asks for its years, stands above it. */
+  readonly isAlone: boolean;
+};
+
 /** Step 5: positions, competence and own share, reckoned by the announcement's amounts. */
-export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: Grant }) {
+export const BudgetStep = memo(function BudgetStep({ grant, isAlone }: Props) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const { amounts, period } = grant;
@@ -70,6 +77,7 @@ export const BudgetStep = memo(function BudgetStep({ grant }: { readonly grant: 
           ))}
         </Select>
       </div>
+      {isAlone && <YearsQuestion grant={grant} after="years" />}
       <div className="needs-script">
         <p role="status" className="said">
           {beyond > 0 && plural('application.years.beyond', beyond)}

@@ -1,5 +1,6 @@
 import { rowFields } from '../../domain/application.ts';
-import type { MeasureRows } from '../../domain/application.ts';
+import type { MeasureRows, Row } from '../../domain/application.ts';
+import { readSpan } from '../../domain/draftNumbers.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Asked } from './fields.tsx';
@@ -9,6 +10,10 @@ import { RowList } from './RowList.tsx';
 export function MeasureRowList({ kind }: { readonly kind: MeasureRows }) {
   const { t } = useI18n();
   const rows = useApplication(({ draft }) => draft[kind]);
+  // Months are those of the whole measure.
+  const last = useApplication(({ draft }) => 12 * (draft.firstYear + draft.years - 1));
+  const isBeyond = (row: (typeof rows)[number] | undefined) =>
+    kind === 'activities' && (readSpan(row as Row<'activities'>)?.to ?? 0) > last;
   const edit = useEdit();
   return (
     <>
@@ -17,6 +22,7 @@ export function MeasureRowList({ kind }: { readonly kind: MeasureRows }) {
           kind={kind}
           path={kind}
           rows={rows}
+          note={(at) => (isBeyond(rows[at]) ? t('application.years.rowBeyond', { last }) : undefined)}
           onChange={(changed) => edit((draft) => ({ ...draft, [kind]: changed }))}
         />
       </div>

@@ -49,7 +49,7 @@ export const MeasureStep = memo(function MeasureStep({ context, grant, hasFigure
         <h3>{t('application.rows.activities')}</h3>
         <p>{t('application.rows.help.activities')}</p>
         <MeasureRowList kind="activities" />
-        <YearsQuestion grant={grant} />
+        <YearsQuestion grant={grant} after="activities.0.activity" />
         <details className="unfolds">
           <summary>
             <h3 id={fieldId('encouragements')} tabIndex={-1}>

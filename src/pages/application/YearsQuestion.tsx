@@ -1,14 +1,22 @@
 import { useState } from 'react';
 import { withYears } from '../../domain/application.ts';
 import { yearsAsked } from '../../domain/draftNumbers.ts';
+import type { FieldPath } from '../../domain/draftNumbers.ts';
 import type { Grant } from '../../domain/grant.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useApplication, useEdit } from '../../state/application.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { Press } from '../../ui/Press.tsx';
+import { fieldId } from '../../view/application/lacks.ts';
+
+type Props = {
+  readonly grant: Grant;
+  /** Where the focus goes once the years are set: the button is gone. */
+  readonly after: FieldPath;
+};
 
 /** Asks for as many years as the plan takes, where it goes on after those that are applied for. */
-export function YearsQuestion({ grant }: { readonly grant: Grant }) {
+export function YearsQuestion({ grant, after }: Props) {
   const { t, plural } = useI18n();
   const years = useApplication(({ draft }) => yearsAsked(draft, grant));
   const now = useApplication(({ draft }) => draft.years);
@@ -24,7 +32,7 @@ export function YearsQuestion({ grant }: { readonly grant: Grant }) {
             onClick={() => {
               edit((draft) => withYears(draft, years));
               setSaid(t('application.years.set', { years }));
-              document.getElementById('felt-activities-0-activity')?.focus();
+              document.getElementById(fieldId(after))?.focus();
             }}
           >
             {t('application.years.take', { years })}

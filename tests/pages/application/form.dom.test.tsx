@@ -56,6 +56,51 @@ it('says what is wrong once the field is left, beside it, and keeps what was typ
   expect(months).not.toHaveAttribute('aria-invalid');
 });
 
+it('says again what is wrong where one comes back to a step', () => {
+  renderApplication('', '#trinn-5');
+  fill('Stillingsprosent', '150');
+  fill('Måneder', '13');
+  fill('Lønn og sosiale utgifter', 'abc');
+  fill('Kompetansemidler', '12,5');
+  const invalid = () => [...document.querySelectorAll<HTMLInputElement>('[aria-invalid=true]')];
+  expect(invalid()).toEqual([]);
+  goTo('#trinn-6');
+  goTo('#trinn-5');
+  expect(invalid().map(({ value }) => value)).toEqual(['150', '13', 'abc', '12,5']);
+  expect(field('Måneder')).toHaveAccessibleDescription(expect.stringContaining('Skriv et tall som er høyst 12.'));
+  goTo('#trinn-3');
+  fill('Hvor mange personer gjelder det?', 'mange');
+  fill('Fra måned', '20');
+  fill('Til måned', '3');
+  goTo('#trinn-4');
+  goTo('#trinn-3');
+  expect(invalid().map(({ value }) => value)).toEqual(['mange', '3']);
+  expect(field('Til måned')).toHaveAccessibleDescription(expect.stringContaining('før fra måned'));
+  // It is about to be put right: no flicker meanwhile.
+  fill('Hvor mange personer gjelder det?', 'ca');
+  expect(invalid()).toHaveLength(2);
+  fill('Hvor mange personer gjelder det?', 'ca. 40');
+  expect(invalid()).toHaveLength(1);
+});
+
+it('says at its row that an activity goes beyond the years, and sets them in the plan’s step and the budget’s', async () => {
+  const { press } = renderApplication('', '#trinn-3');
+  fill('Fra måned', '1');
+  fill('Til måned', '20');
+  const said = () => group('Aktivitet 1').querySelector('.row-note')?.textContent;
+  expect(said()).toBe('Aktiviteten varer lenger enn årene dere søker for. De går til og med måned 12.');
+  goTo('#trinn-5');
+  await press('Sett 2 år');
+  expect(field('Antall år dere søker for')).toHaveValue('2');
+  expect(field('Antall år dere søker for')).toHaveFocus();
+  goTo('#trinn-3');
+  expect(said()).toBeUndefined();
+  // More than the announcement gives: said here too.
+  fill('Til måned', '40');
+  expect(said()).toContain('til og med måned 24');
+  expect(document.querySelector('[data-years-asked]')).toBeNull();
+});
+
 it('says in one folded line how much lacks in a step that was left, each a way to its field', () => {
   renderApplication('', '#trinn-3');
   expect(document.querySelector('.checklist')).toBeNull();
