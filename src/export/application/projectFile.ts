@@ -4,7 +4,7 @@ import { readBrought } from '../../domain/brought.ts';
 import type { TableId } from '../../domain/ids.ts';
 import type { Brought } from '../../domain/office.ts';
 import { BrokenFile, readDraft } from './readDraft.ts';
-import type { Known } from './readDraft.ts';
+import type { Known, UnknownId } from './readDraft.ts';
 import { upgrade } from './upgradeDraft.ts';
 
 /** What says that a file is one of these. */
@@ -33,7 +33,7 @@ export type FileFault =
 
 /** `unknown`: what the file names and this site does not have; it is left out. */
 export type ProjectReading =
-  | { readonly ok: true; readonly project: Project; readonly unknown: readonly string[] }
+  | { readonly ok: true; readonly project: Project; readonly unknown: readonly UnknownId[] }
   | { readonly ok: false; readonly fault: FileFault };
 
 /** What a file may name; of a table its own counties and figures. Every table, newest first. */

@@ -11,6 +11,9 @@ export type Known = {
   readonly priorities: readonly PrioritySlug[];
 };
 
+/** An id that a file names and this site does not have, and where. */
+export type UnknownId = { readonly at: string; readonly id: string };
+
 /** A place in a file where something else stands than can stand there. */
 export class BrokenFile extends Error {
   constructor(readonly at: string) {
@@ -22,8 +25,8 @@ export class BrokenFile extends Error {
 const mostRows = 1_000;
 
 /** Checks a draft field by field, down to the last text. Ids that this site does not have are left out and named. */
-export function readDraft(value: unknown, known: Known): { draft: Draft; unknown: string[] } {
-  const unknown: string[] = [];
+export function readDraft(value: unknown, known: Known): { draft: Draft; unknown: UnknownId[] } {
+  const unknown: UnknownId[] = [];
   const file = record(value, 'draft');
   const year = whole(file['grant'], 'draft.grant', 1_000, 9_999);
   const grant = known.grants.find((candidate) => candidate.year === year);
@@ -32,7 +35,7 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
     list(file[name], `draft.${name}`).flatMap((id, i) => {
       const text = string(id, `draft.${name}.${i}`);
       const found = all.find((candidate) => candidate === text);
-      if (found === undefined) unknown.push(text);
+      if (found === undefined) unknown.push({ at: `draft.${name}`, id: text });
       return found === undefined ? [] : [found];
     });
   // An answer to another announcement than the draft's is kept: it counts again when that one is chosen again.
@@ -47,14 +50,14 @@ export function readDraft(value: unknown, known: Known): { draft: Draft; unknown
       Object.entries(record(file[name], `draft.${name}`)).flatMap(([id, answer]) => {
         const checked = read(answer, `draft.${name}.${id}`);
         const isKnown = every(itemsOf).some((one) => one === id);
-        if (!isKnown) unknown.push(id);
+        if (!isKnown) unknown.push({ at: `draft.${name}`, id });
         return isKnown ? [[id, checked]] : [];
       }),
     );
   const rows = <Kind extends MeasureRows>(kind: Kind) => readRows(kind, file[kind], `draft.${kind}`);
   const area = file['area'] === undefined ? undefined : string(file['area'], 'draft.area');
   const county = known.counties.find((code) => code === area);
-  if (area !== undefined && county === undefined) unknown.push(area);
+  if (area !== undefined && county === undefined) unknown.push({ at: 'draft.area', id: area });
   const { maxYears } = grant.period;
   const years = whole(file['years'], 'draft.years', 1, maxYears);
   const perYear = list(file['perYear'], 'draft.perYear').map((one, i) => readYear(one, `draft.perYear.${i}`));

@@ -11,7 +11,7 @@ import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { nameMunicipality } from '../../view/municipality.ts';
 import { LinkReader } from './LinkReader.tsx';
-import { faultText } from './faultText.ts';
+import { faultText, unknownNames } from './faultText.ts';
 import type { Outcome } from './OutcomeLine.tsx';
 import { readButtonId, useReader } from './readerContext.ts';
 import type { Opened } from './readerContext.ts';
@@ -65,7 +65,7 @@ export function FileActions({ context, onOutcome }: Props) {
     const reading = await readFile(file, context, tables);
     // The same file can be chosen again.
     input.current.value = '';
-    if (reading?.ok) then(reading);
+    if (reading?.ok) then({ project: reading.project, unknown: unknownNames(reading.unknown, i18n) });
     else {
       const text = reading ? faultText(reading.fault, i18n) : t('application.fault.unreadable');
       onOutcome({ text, isFault: true });

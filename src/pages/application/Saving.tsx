@@ -7,7 +7,7 @@ import type { ApplicationState } from '../../state/application.ts';
 import { declineInTab, forget, forgetTab, readKept, watchKept } from '../../state/draftStorage.ts';
 import { Press } from '../../ui/Press.tsx';
 import type { ApplicationFacts } from '../../view/application/context.ts';
-import { faultText } from './faultText.ts';
+import { storedFaultText } from './faultText.ts';
 import { readText } from './readFile.ts';
 import { keepDraftInTab, keepOnMachine, loseKept } from './saveProject.ts';
 import { SavingQuestion } from './SavingQuestion.tsx';
@@ -171,8 +171,7 @@ export function Saving({ context }: Props) {
       return;
     }
     if (!other || !reading?.ok) {
-      const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : t('application.saved.unreadable');
-      store.setState({ saveStatus: t('application.saved.broken', { fault }) });
+      store.setState({ saveStatus: storedFaultText(reading, i18n) });
       return;
     }
     const { draft, quotes, declined, isUnsaved: isOpen } = store.getState();

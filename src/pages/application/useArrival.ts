@@ -9,7 +9,7 @@ import { takeWaiting } from '../../state/ownFigures.ts';
 import { useSelection } from '../../state/selection.ts';
 import { areaOf, viewAreaFigures } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
-import { faultText } from './faultText.ts';
+import { storedFaultText, unknownNames } from './faultText.ts';
 import { hasSame, keepInStep } from './keepInStep.ts';
 import { readText } from './readFile.ts';
 import { loseKept } from './saveProject.ts';
@@ -102,15 +102,14 @@ function arrive(
     const found = i18n.t(isInTab ? 'application.saved.fromTab' : 'application.saved.found', {
       when: whenText(reading.project.saved, i18n),
     });
-    const names = reading.unknown;
+    const names = unknownNames(reading.unknown, i18n);
     const left = names.length > 0 ? ` ${i18n.t('application.fileUnknown', { names: i18n.list(names) })}` : '';
     return { saveStatus: found + left, offer: offerOf(store, asked, context) };
   }
   store.setState(({ draft }) => ({ draft: { ...draft, ...withSpeaking(asked, context) } }));
   if (there.kind === 'none' || there.kind === 'closed') return { saveStatus: '', offer: undefined };
   if (there.kind === 'kept' && !reading) return { saveStatus: i18n.t('application.saved.noTable'), offer: undefined };
-  const fault = reading && !reading.ok ? faultText(reading.fault, i18n) : i18n.t('application.saved.unreadable');
-  return { saveStatus: i18n.t('application.saved.broken', { fault }), offer: undefined };
+  return { saveStatus: storedFaultText(reading, i18n), offer: undefined };
 }
 
 /** Comes back from another page of the site: the draft stands as it was left. */
