@@ -27,6 +27,11 @@ export function ChangedFigures({ changed, context }: Props) {
   // The figures that the host has may be those that the draft was saved with.
   const { isSettled } = useTable();
   const lines = changed.flatMap((one) => one.lines);
+  // Another place alone comes of some figure.
+  const count = Math.max(
+    1,
+    changed.reduce((sum, { numbers }) => sum + numbers, 0),
+  );
   const take = () => {
     store.setState({ quotes: [], declined: [], isUnsaved: true });
     say(t('application.changed.taken'));
@@ -50,11 +55,11 @@ export function ChangedFigures({ changed, context }: Props) {
       </p>
       {isSettled && changed.length > 0 && !isDeclined && (
         <div className="ask-first" role="status" data-changed-figures>
-          <p>{plural('application.changed', lines.length)}</p>
+          <p>{plural('application.changed', count)}</p>
           {list}
           <div className="presses">
             <Press variant="primary" onClick={take}>
-              {t(lines.length === 1 ? 'application.changed.takeOne' : 'application.changed.take')}
+              {t(count === 1 ? 'application.changed.takeOne' : 'application.changed.take')}
             </Press>
             <Press onClick={keep}>{t('application.changed.keep')}</Press>
           </div>
@@ -64,9 +69,7 @@ export function ChangedFigures({ changed, context }: Props) {
         <details className="unfolds" data-changed-figures>
           <summary>{t('application.changed.kept')}</summary>
           {list}
-          <Press onClick={take}>
-            {t(lines.length === 1 ? 'application.changed.takeOne' : 'application.changed.take')}
-          </Press>
+          <Press onClick={take}>{t(count === 1 ? 'application.changed.takeOne' : 'application.changed.take')}</Press>
         </details>
       )}
       {isSettled && changed.length === 0 && <AlteredSentences context={context} onDone={say} />}

@@ -21,6 +21,8 @@ export type ChangedFigure = {
   readonly indicator: Indicator;
   /** What has changed, old and new, of all that the draft says of it. */
   readonly lines: readonly string[];
+  /** How many of them are numbers, and not places. */
+  readonly numbers: number;
   /** Whether the draft knows the count that a share's sentence names. */
   readonly hasCount: boolean;
 };
@@ -49,15 +51,15 @@ export function changedQuotes(quotes: readonly QuotedFigure[], context: Applicat
     const here = quotedBy(quote, printed);
     const rate = facts.rates.find((own) => own.indicator === indicator.id)?.name ?? '';
     const names = { label: indicator.shortLabel, country: country.name, rate };
-    const lines = quotedParts
-      .filter((part) => !isSameAs(here, quote, part))
-      .map((part) => {
-        const { [part]: before = '' } = quote;
-        const { [part]: after = t('application.changed.gone') } = here;
-        return t(lineKeys[part], { ...names, before, after });
-      });
+    const parts = quotedParts.filter((part) => !isSameAs(here, quote, part) && !goesAlong(part, here));
+    const lines = parts.map((part) => {
+      const { [part]: before = '' } = quote;
+      const { [part]: after = t('application.changed.gone') } = here;
+      return t(lineKeys[part], { ...names, before, after });
+    });
+    const numbers = parts.filter((part) => part !== 'rank' && part !== 'ownRateRank').length;
     const hasCount = quotes.some(({ indicator: id, area }) => id === indicator.numerator && area === quote.area);
-    return lines.length > 0 ? [{ quote, here, indicator, lines, hasCount }] : [];
+    return lines.length > 0 ? [{ quote, here, indicator, lines, numbers, hasCount }] : [];
   });
   if (changed.length === 0) return { changed, said: [] };
   const before = withQuotes(changed, context).facts;
@@ -87,6 +89,11 @@ export function usedBy(draft: Draft, { changed, said }: ChangedQuotes, context: 
   const all = [...used, ...countsOf(used, facts.dataset.indicators)];
   return changed.filter(({ quote, indicator }) => quote.area === draft.area && all.includes(indicator.id));
 }
+
+/** Whether something is only not said any more because the figure, or the rate, that it belongs to is gone: it has not changed. */
+const goesAlong = (part: QuotedPart, here: QuotedFigure): boolean =>
+  here[part] === undefined &&
+  (!/\d/.test(here.figure) || ((part === 'ownRateCountry' || part === 'ownRateRank') && here.ownRate === undefined));
 
 const lineKeys = {
   figure: 'application.changed.figure',

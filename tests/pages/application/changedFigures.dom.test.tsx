@@ -78,6 +78,16 @@ it('asks before another county’s correction moves the place that the draft’s
   expect(said()).toContain('2. høyest');
 });
 
+it('says of a count that is not printed any more that alone, and calls it one figure', () => {
+  const column = shipped.indicators.findIndex(({ id }) => id === 'botilbud-antall') + 2;
+  const hidden = readBeside(writeTable(withField(9, column, ':')));
+  if (!hidden.ok) throw new Error('the file with a hidden count was refused');
+  const { question, lines } = open(hidden.dataset);
+  expect(lines()).toEqual(['Midlertidig botilbud, antall: 44 → :']);
+  expect(question()?.textContent).toContain('Et tall i utkastet er rettet');
+  expect(button('Bruk det nye tallet')).toBeInTheDocument();
+});
+
 it('says which figures changed, old and new, keeps the old ones until they are taken, and never the office’s words', async () => {
   const { user, question, lines, text } = open();
   expect(lines()).toEqual([
