@@ -6,9 +6,11 @@ import { Press } from '../../ui/Press.tsx';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { escape } from '../../view/application/ownForms.ts';
+import { fieldId } from '../../view/application/lacks.ts';
 import { level } from '../../view/application/quoted.ts';
 import { alteredSentences, withSentence } from '../../view/application/textChecks.ts';
 import type { AlteredSentence } from '../../view/application/textChecks.ts';
+import { goTo } from './steps.ts';
 import { withText, writtenFields } from '../../view/application/writtenFields.ts';
 
 type Props = {
@@ -42,6 +44,8 @@ export function AlteredSentences({ context, onDone }: Props) {
     writtenFields(draft, grantOf(draft, context.grants)).some(({ path, text }) =>
       swapped.some(({ at, row }) => at === last.at && row.path === path && said(row.right).test(text)),
     );
+  const fieldOf = (written: string) =>
+    writtenFields(draft, grantOf(draft, context.grants)).find(({ text }) => said(written).test(text))?.path;
   const keep = ({ written, right }: Pick<AlteredSentence, 'written' | 'right'>) =>
     setRemoved(store, keptPath, [...kept, { at: kept.length, row: { written, right } }]);
   const swap = ({ written, right }: AlteredSentence) => {
@@ -80,22 +84,30 @@ export function AlteredSentences({ context, onDone }: Props) {
         <div className="ask-first" data-altered>
           <p>{plural('application.altered', altered.length)}</p>
           <ul>
-            {altered.map((sentence, i) => (
-              <li key={i}>
-                <p>{t('application.altered.of', { written: sentence.written, right: sentence.right })}</p>
-                <div className="presses">
-                  <Press onClick={() => swap(sentence)}>{t('application.altered.mend')}</Press>
-                  <Press
-                    onClick={() => {
-                      keep(sentence);
-                      onDone(t('application.altered.kept'));
-                    }}
-                  >
-                    {t('application.altered.keep')}
-                  </Press>
-                </div>
-              </li>
-            ))}
+            {altered.map((sentence, i) => {
+              const path = fieldOf(sentence.written);
+              return (
+                <li key={i}>
+                  <p>{t('application.altered.of', { written: sentence.written, right: sentence.right })}</p>
+                  <div className="presses">
+                    <Press onClick={() => swap(sentence)}>{t('application.altered.mend')}</Press>
+                    <Press
+                      onClick={() => {
+                        keep(sentence);
+                        onDone(t('application.altered.kept'));
+                      }}
+                    >
+                      {t('application.altered.keep')}
+                    </Press>
+                    {path !== undefined && (
+                      <a href={`#${fieldId(path)}`} onClick={(event) => goTo(event, path)}>
+                        {t('application.altered.go')}
+                      </a>
+                    )}
+                  </div>
+                </li>
+              );
+            })}
           </ul>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writeProject } from '../../../src/export/application/projectFile.ts';
 import { ApplicationPage } from '../../../src/pages/application/ApplicationPage.tsx';
 import { keep } from '../../../src/state/draftStorage.ts';
@@ -159,6 +159,9 @@ it('a sentence that says something else is swapped or kept, and the office’s o
   const text = () => document.querySelector<HTMLTextAreaElement>('#felt-texts-challenge')!;
   const asked = () => document.querySelector('[data-altered]');
   await waitFor(() => expect(asked()).toHaveTextContent(right));
+  Element.prototype.scrollIntoView = vi.fn();
+  await user.click(within(asked() as HTMLElement).getByText('Gå til teksten'));
+  expect(text()).toHaveFocus();
   await user.click(button('Bytt ut setningen'));
   expect(text()).toHaveValue(`${right} Vi har 40.`);
   await waitFor(() => expect(asked()).toBeNull());
