@@ -384,7 +384,7 @@ test.describe('project files', () => {
     for (const [broken, says] of [
       [text.slice(0, 300), /kan ikke leses/],
       [text.replace(/"version": \d+/, '"version": 99'), /nyere utgave/],
-      [text.replace('"competence": ""', '"competence": 5'), /«draft.competence»/],
+      [text.replace('"competence": ""', '"competence": 5'), /«Kompetansemidler»/],
     ] as const) {
       await page.locator('input[data-file="write"]').setInputFiles(file(broken));
       await expect(page.getByText(says)).toBeVisible();

@@ -88,7 +88,7 @@ it('says at its row that an activity goes beyond the years, and sets them in the
   fill('Fra måned', '1');
   fill('Til måned', '20');
   const said = () => group('Aktivitet 1').querySelector('.row-note')?.textContent;
-  expect(said()).toBe('Aktiviteten varer lenger enn årene dere søker for. De går til og med måned 12.');
+  expect(said()).toBe('Aktiviteten varer lenger enn årene dere søker for, som går til og med måned 12.');
   goTo('#trinn-5');
   await press('Sett 2 år');
   expect(field('Antall år dere søker for')).toHaveValue('2');
