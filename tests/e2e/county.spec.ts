@@ -84,14 +84,47 @@ test('every county has a page of its own, with the figures of the announcement i
   }
 });
 
-test('those that most is said of print on two upright sheets, their summary on one', async ({ page }) => {
+/** Lines of the sheet that are printed upon one another. */
+async function overprinted(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  // A4 less its margins.
+  await page.setViewportSize({ width: Math.floor((184 / 25.4) * 96), height: 1000 });
+  const found = await page.locator('main').evaluate((main) => {
+    const lines: { text: string; node: Node; box: DOMRect }[] = [];
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const within = node.parentElement;
+      if (!node.textContent?.trim() || !within?.checkVisibility() || within.closest('.visually-hidden, .chart-skip'))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) lines.push({ text: node.textContent, node, box });
+    }
+    // The boxes of lines that follow closely touch, and their letters do not.
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+    return lines.flatMap((a, i) =>
+      lines.slice(i + 1).flatMap((b) => (a.node !== b.node && meet(a.box, b.box) ? [`${a.text} on ${b.text}`] : [])),
+    );
+  });
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return found;
+}
+
+test('those that most is said of print on two upright sheets, their summary on one, no line upon another', async ({
+  page,
+}) => {
   for (const place of profiles.toSorted((a, b) => written(b) - written(a)).slice(0, 4))
     await test.step(place, async () => {
       await open(page, place);
       const full = await sheets(page);
       expect(full.length).toBeLessThanOrEqual(2);
       expect(new Set(full)).toEqual(new Set([upright]));
+      expect(await overprinted(page)).toEqual([]);
       await chooseSummary(page);
+      expect(await overprinted(page)).toEqual([]);
       expect(await sheets(page)).toEqual([upright]);
     });
 });
