@@ -128,7 +128,25 @@ test.describe('in the system’s font, as on a first visit', () => {
   });
 });
 
-test('nothing is cut off at 1280 px, and no range or date breaks over two lines: in heads, titles and what is said of the figures', async ({
+/** Text of 200 %, at a desk and on a phone. */
+async function expectNoSidewaysScrollOfLargeText(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await settle(page);
+    await expectNoSidewaysScroll(page);
+  }
+}
+
+test('with text of 200 % no page scrolls sideways', async ({ page }) => {
+  for (const address of ['?fylke=08', 'sammenlign/?fylke=08&visning=to-mal', 'fylke/', 'tilskudd/2021/', 'soknad/'])
+    await test.step(address, async () => {
+      await open(page, address);
+      await expectNoSidewaysScrollOfLargeText(page);
+    });
+});
+
+test('nothing is cut off at 1280 px, no range or date breaks over two lines, and larger text has room: in heads, titles and what is said of the figures', async ({
   page,
 }) => {
   const area = 'omrade/sarbare-overganger/';
@@ -169,5 +187,6 @@ test('nothing is cut off at 1280 px, and no range or date breaks over two lines:
       // A figure's name stands over its columns, on a phone too.
       if (address === area) await expect(page.locator('[data-part="figures"] [data-group]').first()).toBeVisible();
     }
+    await expectNoSidewaysScrollOfLargeText(page);
   }
 });
