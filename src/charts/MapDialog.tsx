@@ -59,8 +59,9 @@ export function MapDialog({ view, map: { geometry, paths }, touch, onClose }: Pr
           <MapDetail view={view} county={touch.pointed ?? touch.chosen} chosen={touch.chosen} />
           <p className="small">
             <b>{table.readingRule.lead}</b>{' '}
-            <Unbroken text={t('map.source', { source: view.indicator.source, credit: geometry.credit })} />{' '}
-            {table.divisionLabel}.
+            <Unbroken
+              text={`${t('map.source', { source: view.indicator.source, credit: geometry.credit })} ${table.divisionLabel}.`}
+            />
           </p>
         </div>
       </div>

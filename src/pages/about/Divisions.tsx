@@ -2,6 +2,7 @@ import { useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewDivisions } from '../../view/divisions.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 /** What the counties of the figures became: for every later county what it is made of, and how exactly. */
 export function Divisions() {
@@ -11,7 +12,9 @@ export function Divisions() {
   const { t } = i18n;
   return (
     <>
-      <p>{t('about.divisions.text', { date: i18n.date(table.division) })}</p>
+      <p>
+        <Unbroken text={t('about.divisions.text', { date: i18n.date(table.division) })} />
+      </p>
       {viewDivisions(crosswalk, i18n).map(({ start, title, counties }) => (
         <details key={start} className="unfolds">
           <summary id={`fra-${start}`}>{title}</summary>

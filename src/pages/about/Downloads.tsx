@@ -2,6 +2,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { places } from '../../view/places.ts';
 import { Unfolds } from '../../ui/Unfolds.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import type { Download } from './files.ts';
 
 /** Links to files that the build writes under data/. */
@@ -16,7 +17,7 @@ export function Downloads({ files }: { readonly files: readonly Download[] }) {
             <li key={path}>
               <Link to={`data/${path}`}>{path}</Link>
               <br />
-              {text}
+              <Unbroken text={text} />
             </li>
           ))}
         </ul>

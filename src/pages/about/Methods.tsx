@@ -4,6 +4,7 @@ import { cellOf } from '../../domain/figure.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ruleText } from '../../view/support.ts';
 import { viewYardsticks } from '../../view/yardsticks.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { Example } from './Example.tsx';
 import { Unfolds } from '../../ui/Unfolds.tsx';
 
@@ -28,7 +29,7 @@ export function Methods() {
       </Unfolds>
       <Unfolds title={<h3>{t('about.methods.rates')}</h3>}>
         <p>
-          {t('about.methods.rates.text', { dates: days })}{' '}
+          <Unbroken text={t('about.methods.rates.text', { dates: days })} />{' '}
           {finer &&
             t('about.methods.rates.finer', {
               column: t('quote', { text: finer.column }),
@@ -38,12 +39,14 @@ export function Methods() {
         </p>
         {support.rates.map(({ indicator, note, denominator, label }) => (
           <p key={indicator}>
-            {t('about.methods.rates.own', {
-              column: indicators.find(({ id }) => id === indicator)?.shortLabel ?? indicator,
-              label,
-              note,
-              denominator,
-            })}
+            <Unbroken
+              text={t('about.methods.rates.own', {
+                column: indicators.find(({ id }) => id === indicator)?.shortLabel ?? indicator,
+                label,
+                note,
+                denominator,
+              })}
+            />
           </p>
         ))}
       </Unfolds>

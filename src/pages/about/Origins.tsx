@@ -1,6 +1,7 @@
 import { useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Quotation } from '../../ui/Quotation.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 /** Sources and periods: the announcement's words, and what must not be added up. */
 export function Origins() {
@@ -19,7 +20,7 @@ export function Origins() {
         ))}
       </ul>
       <p>
-        {table.age} {table.divisionLabel}. {table.divisionNote}
+        <Unbroken text={`${table.age} ${table.divisionLabel}. ${table.divisionNote}`} />
       </p>
       <p>{t('about.sources.mixed')}</p>
     </>

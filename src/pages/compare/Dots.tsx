@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { nameIn } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import { series } from '../../view/series.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import charts from './charts.module.css';
 import { MeasureTable } from './MeasureTable.tsx';
 import { TakePicture } from './TakePicture.tsx';
@@ -100,7 +101,10 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
   const title = `${measure.label}, ${measure.period}`;
   const heading = (
     <h3>
-      {measure.label} <small>{measure.period}</small>
+      {measure.label}{' '}
+      <small>
+        <Unbroken text={measure.period} />
+      </small>
     </h3>
   );
   if (measure.empty !== undefined) {

@@ -5,6 +5,7 @@ import { nameIn } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import { symbolLines } from '../../view/table.ts';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import charts from './charts.module.css';
 import grid from './plainTable.module.css';
 
@@ -28,7 +29,7 @@ export function MeasureTable({ measures, label }: Props) {
               <th scope="col">{t('table.county')}</th>
               {measures.map(({ indicator, label: name }) => (
                 <th key={indicator.id} scope="col">
-                  {name}
+                  <Unbroken text={name} />
                 </th>
               ))}
             </tr>

@@ -10,6 +10,7 @@ import { goTo } from '../../ui/goTo.ts';
 import { groupCounties, latestYear, viewCountyMarks } from '../../view/counties.ts';
 import { countyPlace, places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { CountyTiles } from './CountyTiles.tsx';
 import css from './CountiesPage.module.css';
 
@@ -73,7 +74,7 @@ export function CountiesPage() {
             </p>
           </section>
           <p className={css.small}>
-            {table.divisionLabel}. {table.divisionNote}
+            <Unbroken text={`${table.divisionLabel}. ${table.divisionNote}`} />
           </p>
         </div>
       </div>

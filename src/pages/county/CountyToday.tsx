@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useSelection } from '../../state/selection.ts';
 import { viewEarlier, viewLater, viewStatsforvalter } from '../../view/today.ts';
 import { Fold } from '../Fold.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { LaterFigures } from './LaterFigures.tsx';
 import css from './CountyPage.module.css';
 
@@ -25,7 +26,9 @@ export function CountyToday({ county }: { readonly county: County }) {
       isOpen={division !== undefined}
       hint={(later.at(-1)?.sentences ?? [earlier[0]?.sentence])[0]}
     >
-      <p>{t('county.division', { code: county.code, division: table.divisionLabel })}</p>
+      <p>
+        <Unbroken text={t('county.division', { code: county.code, division: table.divisionLabel })} />
+      </p>
       <ul className={css.changes} data-part="county-today">
         {later.map(({ start, sentences, warning }, at, { length }) => (
           <li

@@ -90,7 +90,7 @@ export function FigureRow({ view, newer, county }: Props) {
             {newer.flatMap(({ notes }) =>
               notes.map((note) => (
                 <p key={note} className={css.newerNote}>
-                  {note}
+                  <Unbroken text={note} />
                 </p>
               )),
             )}
@@ -101,11 +101,13 @@ export function FigureRow({ view, newer, county }: Props) {
                     {t(`rank.${count.extreme.end}.first`)}
                   </Mark>
                 )}{' '}
-                {count.text}
+                <Unbroken text={count.text} />
               </p>
             )}
             {says.map(({ slug, text }) => (
-              <p key={slug}>{text}</p>
+              <p key={slug}>
+                <Unbroken text={text} />
+              </p>
             ))}
           </div>
         </details>

@@ -37,7 +37,9 @@ export function IsThisMuch({ county }: { readonly county: County }) {
               <th scope="col">{t('county.much.count')}</th>
               <th scope="col">{t('county.much.expected')}</th>
               <th scope="col">{t('county.much.difference')}</th>
-              <th scope="col">{t('county.much.limits')}</th>
+              <th scope="col">
+                <Unbroken text={t('county.much.limits')} />
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -57,7 +59,9 @@ export function IsThisMuch({ county }: { readonly county: County }) {
       </ScrollTable>
       <p>{t('county.much.not', { notes: notes.join(' ') })}</p>
       <p>{viewYardsticks(basis.dataset, support, i18n).join(' ')}</p>
-      <p className="small">{t('county.much.method')}</p>
+      <p className="small">
+        <Unbroken text={t('county.much.method')} />
+      </p>
     </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { usePrintedBasis } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
 import { Fold } from '../Fold.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 /** Where the profile's figures come from, and what must be known to read them and the counts behind them. */
 export function ProfileSources({ figures }: { readonly figures: readonly ProfileFigure[] }) {
@@ -18,14 +19,18 @@ export function ProfileSources({ figures }: { readonly figures: readonly Profile
         <p>
           {dataset.table.sources} {dataset.table.terms}
         </p>
-        {dates.length > 0 && <p>{t('county.sources.population', { date: dates.join(t('list.comma')) })}</p>}
+        {dates.length > 0 && (
+          <p>
+            <Unbroken text={t('county.sources.population', { date: dates.join(t('list.comma')) })} />
+          </p>
+        )}
         <ul>
           {noted.flatMap((one) =>
             one.note === undefined
               ? []
               : [
                   <li key={one.id} className={shown.includes(one) ? undefined : 'no-print'}>
-                    {t('county.sources.note', { name: one.shortLabel, note: one.note })}
+                    <Unbroken text={t('county.sources.note', { name: one.shortLabel, note: one.note })} />
                   </li>,
                 ],
           )}

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { viewChanges } from '../../view/changes.ts';
 import type { ChangeView, FieldChanges, SideView } from '../../view/changes.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 type Props = { readonly before: Grant; readonly after: Grant };
 
@@ -81,6 +82,6 @@ function Side({ side: { runs, url } }: { readonly side: SideView }) {
   if (url !== undefined) return <ExternalLink url={url}>{runs.map(({ text }) => text).join('')}</ExternalLink>;
   return runs.map(({ kind, text }, i) => {
     if (kind === 'removed') return <del key={i}>{text}</del>;
-    return kind === 'added' ? <ins key={i}>{text}</ins> : text;
+    return kind === 'added' ? <ins key={i}>{text}</ins> : <Unbroken key={i} text={text} />;
   });
 }

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import css from '../../ui/Quotation.module.css';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 /** The announcement's words within a line of ours. */
 export function Words({ text }: { readonly text: string }) {
-  return <q>{useI18n().t('quote', { text })}</q>;
+  return (
+    <q>
+      <Unbroken text={useI18n().t('quote', { text })} />
+    </q>
+  );
 }
 
 /** The announcement's words, a line in the margin. The page says at its top which year's they are. */
@@ -21,7 +26,9 @@ export function Paragraphs({ paragraphs }: { readonly paragraphs: readonly strin
   return (
     <Block>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <Unbroken text={paragraph} />
+        </p>
       ))}
     </Block>
   );

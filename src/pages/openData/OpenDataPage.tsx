@@ -39,7 +39,9 @@ export function OpenDataPage() {
             <Identifier text={t('openData.fetch.python', { address })} />
           </code>
         </pre>
-        <p>{t('openData.fetch.host')}</p>
+        <p>
+          <Unbroken text={t('openData.fetch.host')} />
+        </p>
       </section>
       <section>
         <h2>{t('openData.tables')}</h2>
@@ -59,7 +61,9 @@ export function OpenDataPage() {
                 rows={indicators.map((one) => [one.id, one.label, one.unit, one.period])}
               />
             </Unfolds>
-            <p>{t('openData.tables.sources', { sources: sources.join(t('list.semicolon')) })}</p>
+            <p>
+              <Unbroken text={t('openData.tables.sources', { sources: sources.join(t('list.semicolon')) })} />
+            </p>
           </section>
         ))}
       </section>
@@ -89,7 +93,7 @@ export function OpenDataPage() {
         <p>
           <Link to={`data/${dataPackage}`}>{dataPackage}</Link>
           <br />
-          {t('openData.others.package')}
+          <Unbroken text={t('openData.others.package')} />
         </p>
         <p>
           {t('openData.more')} <Link to={`${places.about}#last-ned`}>{t('openData.more.about')}</Link>

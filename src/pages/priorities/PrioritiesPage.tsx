@@ -8,6 +8,7 @@ import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { rateIds } from '../../view/rateIds.ts';
 import { viewAreas } from '../../view/areas.ts';
 import { Door } from '../Door.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { AreaSection } from './AreaSection.tsx';
 import css from './PrioritiesPage.module.css';
 
@@ -39,7 +40,7 @@ export function PrioritiesPage() {
         </AreaSection>
       ))}
       <p className={css.division}>
-        {table.divisionLabel}. {table.divisionNote}
+        <Unbroken text={`${table.divisionLabel}. ${table.divisionNote}`} />
       </p>
       {isSummed && <DivisionNotes texts={table.divisionDetails ?? []} />}
       <Door

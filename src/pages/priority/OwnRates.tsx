@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { viewOwnRates } from '../../view/ownRates.ts';
 import { countyPlace } from '../../view/places.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { Fold } from '../Fold.tsx';
 import css from '../../ui/DataTable.module.css';
 
@@ -19,7 +20,9 @@ export function OwnRates({ dataset }: { readonly dataset: Dataset }) {
     const title = rate.name;
     return (
       <Fold key={indicator.id} id={`${indicator.id}-alle`} title={title}>
-        <p>{t('area.rate.caption', { note: rate.note, denominator: rate.denominator })}</p>
+        <p>
+          <Unbroken text={t('area.rate.caption', { note: rate.note, denominator: rate.denominator })} />
+        </p>
         <ScrollTable label={t('grant.scroll', { name: title })}>
           <table className="plain-table figure-table" aria-label={title}>
             <thead>

@@ -14,6 +14,7 @@ import { AreaFigures } from '../AreaFigures.tsx';
 import { Door } from '../Door.tsx';
 import { Fold } from '../Fold.tsx';
 import { UseArea } from '../UseArea.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { AreaMap } from './AreaMap.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { Missing } from './Missing.tsx';
@@ -90,7 +91,7 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
             {table.sources} {table.terms}
           </p>
           <p>
-            {table.divisionLabel}. {table.divisionNote}
+            <Unbroken text={`${table.divisionLabel}. ${table.divisionNote}`} />
           </p>
         </Fold>
       </div>
