@@ -3,7 +3,7 @@
  * over two lines. What is copied has no sign that is not seen.
  */
 export const Unbroken = ({ text }: { readonly text: string }) =>
-  text.split(/(\w+[–-]\d+|\d+(?:\. [a-z]+ \d+| [\d%]\S*))/).map((part, i) =>
+  text.split(/(\w+[–-]\d+|\d+(?:\. [a-z]+)? [\d%]\S*)/).map((part, i) =>
     i % 2 === 1 ? (
       <span key={i} className="whole">
         {part}

@@ -228,10 +228,10 @@ export function ComparePage() {
               )}
               <p className="small">
                 <Unbroken
-                  text={t('compare.table.sources', {
+                  text={`${t('compare.table.sources', {
                     sources: shown.table.sources,
                     division: shown.table.divisionLabel,
-                  })}
+                  })} ${shown.table.terms ?? ''}`}
                 />
               </p>
               <Changes counties={chosen} />
