@@ -248,7 +248,7 @@ export function ComparePage() {
         </Panel>
         <Panel {...panel('scatter')}>
           {draws('scatter') && (
-            <ScatterPanel charted={charted} counties={shaped} others={chosen.length - shaped.length} />
+            <ScatterPanel charted={charted} counties={shaped} others={chosen.length - shaped.length} onSay={say} />
           )}
         </Panel>
         <Panel {...panel('marks')}>{draws('marks') && <RobustnessTable own={own} chosen={chosen} />}</Panel>

@@ -21,6 +21,7 @@ type Props = {
   readonly counties: readonly County[];
   /** How many chosen ones have no shape of their own. */
   readonly others: number;
+  readonly onSay: (text: string) => void;
 };
 
 const frames = {
@@ -29,15 +30,27 @@ const frames = {
 };
 
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
-export const ScatterPanel = memo(function ScatterPanel({ charted, counties, others }: Props) {
+export const ScatterPanel = memo(function ScatterPanel({ charted, counties, others, onSay }: Props) {
   const measures = charted();
   const { indicators } = useTable().shown;
-  const { t, list } = useI18n();
+  const i18n = useI18n();
+  const { t, list } = i18n;
   const [indicator, against] = [
     useSelection((selection) => selection.indicator),
     useSelection((selection) => selection.against),
   ];
   const pair = chooseMeasures(measures, indicator, against);
+  // Of the one that the other axis has, the two change places.
+  const chooseAxis = (id: IndicatorId, isX: boolean) => {
+    if (!pair) return;
+    const [x, y] = pair;
+    const ids = isX
+      ? [id, id === y.indicator.id ? x.indicator.id : y.indicator.id]
+      : [id === x.indicator.id ? y.indicator.id : x.indicator.id, id];
+    choose({ indicator: ids[0], against: ids[1] });
+    const next = chooseMeasures(measures, ids[0], ids[1]);
+    if (next) onSay(t('compare.said.view', { view: pairTitle(...next, i18n) }));
+  };
   // A link may come from a page where counts can be chosen too.
   const counts = indicators.filter(
     ({ id }) => (id === indicator || id === against) && !measures.some((measure) => measure.indicator.id === id),
@@ -51,23 +64,13 @@ export const ScatterPanel = memo(function ScatterPanel({ charted, counties, othe
               label={t('compare.scatter.x')}
               value={pair[0]}
               measures={measures}
-              onChoose={(id) =>
-                choose({
-                  indicator: id,
-                  against: id === pair[1].indicator.id ? pair[0].indicator.id : pair[1].indicator.id,
-                })
-              }
+              onChoose={(id) => chooseAxis(id, true)}
             />
             <MeasureChoice
               label={t('compare.scatter.y')}
               value={pair[1]}
               measures={measures}
-              onChoose={(id) =>
-                choose({
-                  against: id,
-                  indicator: id === pair[0].indicator.id ? pair[1].indicator.id : pair[0].indicator.id,
-                })
-              }
+              onChoose={(id) => chooseAxis(id, false)}
             />
           </div>
           {counts.length > 0 && (
@@ -101,7 +104,7 @@ function MeasureChoice({ label, value, measures, onChoose }: ChoiceProps) {
   );
 }
 
-type PlotProps = Omit<Props, 'charted'> & { readonly x: Measure; readonly y: Measure };
+type PlotProps = Omit<Props, 'charted' | 'onSay'> & { readonly x: Measure; readonly y: Measure };
 
 function Plot({ x, y, counties, others }: PlotProps) {
   const { shown } = useTable();

@@ -26,3 +26,14 @@ it('what was said of counties that were added is gone once Back has taken them a
   });
   expect(said).not.toHaveTextContent(/lagt til/);
 });
+
+it('what an axis of the scatter plot was set to is said, of both where they change places', async () => {
+  choose({ ...defaultChoice, view: 'scatter' });
+  const { container } = render(provide(<ComparePage />));
+  const user = userEvent.setup();
+  const said = container.querySelector('[data-part=said]');
+  await user.selectOptions(screen.getByLabelText('Vannrett'), 'barn-andel');
+  expect(said).toHaveTextContent('Viser «Barn i husholdninger med sosialhjelp mot unge 18–24 år, andel».');
+  await user.selectOptions(screen.getByLabelText('Loddrett'), 'barn-andel');
+  expect(said).toHaveTextContent('Viser «Unge 18–24 år mot barn i husholdninger med sosialhjelp, andel».');
+});

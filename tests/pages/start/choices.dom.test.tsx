@@ -174,6 +174,9 @@ describe('one figure at a time', () => {
     await user.selectOptions(within(choices()).getByLabelText('Tall'), 'unge-antall');
     expect(useSelection.getState().indicator).toBe('unge-antall');
     expect(table.dataset['column']).toBe('unge-antall');
+    expect(page.said()).toContain('Tall: Unge 18–24 år, antall');
+    await user.click(within(one('[data-part="map-panel"]')).getByRole('radio', { name: 'Kart' }));
+    expect(page.said()).toContain('Form: Kart');
     // A country's count is no yardstick for a county's.
     expect(all('tbody svg path')).toEqual([]);
   });
