@@ -3,7 +3,7 @@ import type { CountyCode } from '../domain/ids.ts';
 import type { Measure } from '../view/measures.ts';
 import { seriesOf } from '../view/series.ts';
 import { LineLabels } from './LineLabels.tsx';
-import type { ChartLabel } from './LineLabels.tsx';
+import type { LineLabel } from './lineLabels.layout.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 import { layoutDots } from './dots.layout.ts';
 import type { DotFrame, PlacedDot } from './dots.layout.ts';
@@ -22,8 +22,8 @@ type Props = {
 };
 
 /**
- * One share as a row: every county a dot, the chosen ones as their shapes, the country as a line. The chosen ones' names and
- * figures stand below it, each with its shape: at their marks they would not all have room.
+ * One share as a row: every county a dot, the chosen ones as their shapes, the country as a line. The first chosen
+ * one's name and figure stand at its mark; those of the others, which would not all have room, below it with their shapes.
  */
 export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name, countryName, onPoint }: Props) {
   const figures = measure.figures.map(({ county, value }) => ({ county: county.code, value }));
@@ -36,28 +36,25 @@ export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name
     const found = measure.figures.find(({ county }) => county.code === dot.county);
     return `${found?.name} ${found?.short}`;
   };
-  const dotOf = (county: CountyCode | undefined) => row.dots.filter((dot) => dot.county === county);
-  const named = (dot: PlacedDot, kind: 'pointed' | 'end') => ({
-    kind,
-    text: textOf(dot),
-    x: dot.x,
-    must: kind === 'pointed',
-  });
-  const labels: ChartLabel[] = [
-    ...dotOf(keys.pointed).map((dot) => named(dot, 'pointed')),
+  const labelOf = (county: CountyCode | undefined, kind: LineLabel['kind']): LineLabel[] =>
+    row.dots.filter((dot) => dot.county === county).map((dot) => ({ kind, text: textOf(dot), x: dot.x }));
+  const [own] = chosen;
+  const labels: LineLabel[] = [
+    ...labelOf(own, 'here'),
     ...(row.country !== undefined && measure.country
-      ? [{ kind: 'country', text: `${countryName} ${measure.country.short}`, x: row.country, must: true } as const]
+      ? [{ kind: 'country', text: `${countryName} ${measure.country.short}`, x: row.country } as const]
       : []),
-    ...[order[0], order.at(-1)]
-      .filter((county) => county !== undefined && !chosen.includes(county))
-      .flatMap(dotOf)
-      .map((dot) => named(dot, 'end')),
+    ...labelOf(keys.pointed === own ? undefined : keys.pointed, 'pointed'),
+    ...[...new Set([order[0], order.at(-1)])]
+      .filter((county) => county !== keys.pointed && !chosen.some((one) => one === county))
+      .flatMap((county) => labelOf(county, 'end')),
   ];
   const end = frame.width - frame.right;
   return (
     <svg
       className="chart dot-row"
       data-chart=""
+      data-large={frame.font > 13 || undefined}
       viewBox={`0 0 ${frame.width} ${row.base + 22}`}
       aria-label={label}
       {...keys.list}
@@ -87,7 +84,7 @@ export const DotRow = memo(function DotRow({ measure, chosen, frame, label, name
           </g>
         );
       })}
-      <LineLabels labels={labels} size={13} within={[0, frame.width]} y={13} />
+      <LineLabels labels={labels} size={frame.font} within={[0, frame.width]} y={13} />
     </svg>
   );
 });

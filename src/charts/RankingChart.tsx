@@ -86,9 +86,7 @@ export const RankingChart = memo(function RankingChart({
         <g aria-hidden pointerEvents="none">
           <path className="chart-country" d={`M${chart.country} ${top - 6}V${bottom + 4}`} />
           <LineLabels
-            labels={[
-              { kind: 'country', text: `${countryName} ${measure.country.short}`, x: chart.country, must: true },
-            ]}
+            labels={[{ kind: 'country', text: `${countryName} ${measure.country.short}`, x: chart.country }]}
             size={frame.font}
             within={[0, frame.width]}
             y={13}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
 import type { StripDots } from '../view/strip.ts';
 import { LineLabels } from './LineLabels.tsx';
-import type { ChartLabel } from './LineLabels.tsx';
+import type { LineLabel } from './lineLabels.layout.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 import { layoutStrip, strip } from './strip.layout.ts';
 
@@ -41,28 +41,19 @@ export function StripPlot({ view, here, label, table }: Props) {
     const x = ((clientX - box.left) / box.width) * width;
     setPointed(least(dots, (dot) => Math.abs(dot.x - x))?.figure.county.code);
   };
-  const labelOf = (dot: (typeof dots)[number] | undefined, kind: 'pointed' | 'here' | 'end'): ChartLabel[] =>
-    dot
-      ? [
-          {
-            kind,
-            text: `${dot.figure.county.name} ${dot.figure.text}`,
-            x: dot.x,
-            must: kind !== 'end',
-            tone: kind === 'here' ? dot.figure.tone : undefined,
-          },
-        ]
-      : [];
+  const labelOf = (dot: (typeof dots)[number] | undefined, kind: LineLabel['kind']): LineLabel[] =>
+    dot ? [{ kind, text: `${dot.figure.county.name} ${dot.figure.text}`, x: dot.x }] : [];
   const own = dots.find(({ figure }) => figure.isHere);
   const held = dots.find(({ figure }) => figure.county.code === pointed);
-  const labels = [
+  const labels: LineLabel[] = [
     ...labelOf(own, 'here'),
-    ...labelOf(held !== own ? held : undefined, 'pointed'),
     ...(view.country && countryX !== undefined
-      ? [{ kind: 'country', text: view.country.text, x: countryX, must: true } as const]
+      ? [{ kind: 'country', text: view.country.text, x: countryX } as const]
       : []),
-    ...labelOf(dots[0] !== own ? dots[0] : undefined, 'end'),
-    ...labelOf(dots.at(-1) !== own ? dots.at(-1) : undefined, 'end'),
+    ...labelOf(held !== own ? held : undefined, 'pointed'),
+    ...[...new Set([dots[0], dots.at(-1)])]
+      .filter((dot) => dot !== own && dot !== held)
+      .flatMap((dot) => labelOf(dot, 'end')),
   ];
   return (
     <>
@@ -86,7 +77,7 @@ export function StripPlot({ view, here, label, table }: Props) {
             };
             return figure.isHere ? (
               // A shape within a group: the maps' rules colour every shape that bears a county itself.
-              <g key={figure.county.code} {...shared} data-here="" data-tone={figure.tone}>
+              <g key={figure.county.code} {...shared} data-here="">
                 <path d={`M${x} ${y - diamond}l${diamond} ${diamond}-${diamond} ${diamond}-${diamond}-${diamond}z`} />
               </g>
             ) : (

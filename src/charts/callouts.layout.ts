@@ -1,6 +1,6 @@
 import type { MapGeometry } from '../domain/geometry.ts';
 import type { CountyCode } from '../domain/ids.ts';
-import { widthOf } from './lineLabels.layout.ts';
+import { widthOf } from './widthOf.ts';
 
 /** What is said of a county beside the land. */
 export type Callout = { readonly county: CountyCode; readonly text: string };

@@ -32,6 +32,8 @@ export type DotFrame = {
   readonly right: number;
   /** Radius that keeps dots apart. */
   readonly radius: number;
+  /** Size of the labels; the axis has numbers to match. */
+  readonly font: number;
 };
 
 /** Room above the highest dot, for the labels. */

@@ -74,7 +74,7 @@ function drawing({ map, under, inset, legend }: Drawn, view: MapView, i18n: I18n
     made('rect', { class: 'picture-frame', fill: 'none', x, y, ...size }),
     ...key,
   );
-  return { svg, heading: '', key: '' };
+  return { svg, heading: '', keys: [] };
 }
 
 /** The ramp at a height of the sea, with its unit and its classes' limits. */

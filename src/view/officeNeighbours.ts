@@ -127,7 +127,7 @@ function stripOf(neighbours: readonly Neighbour[], measure: OfficePart['measure'
       const shown = isCount ? one.rate : one.value !== undefined && { value: one.value, text: one.text + unit };
       if (!shown) return [];
       const label = i18n.t('office.sentence.place', { name, figure: shown.text });
-      return [{ county: { code, name }, ...shown, label, tone: undefined }];
+      return [{ county: { code, name }, ...shown, label }];
     }),
     print: (value, isLast) => i18n.number(value, decimalsOf(value)) + (isLast ? unit : ''),
     country: undefined,

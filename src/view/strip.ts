@@ -5,7 +5,6 @@ import { rateColumnOf } from '../domain/rateColumn.ts';
 import { ownRate } from '../domain/compare.ts';
 import type { Facts } from '../domain/compare.ts';
 import { cellOf } from '../domain/figure.ts';
-import type { Extreme } from '../domain/extreme.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import { viewCell } from './cell.ts';
@@ -24,8 +23,6 @@ export type StripFigure<Area extends StripArea = County> = {
   readonly text: string;
   /** "Telemark: 7,9 %, høyest av 18 fylker". */
   readonly label: string;
-  /** Of a printed column's two ends; our own rates have none. */
-  readonly tone: Extreme['tone'] | undefined;
 };
 
 /** All counties' figures on one line: shares and ratios as printed, a count by our own rate. */
@@ -66,7 +63,7 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
     const value = unrounded(facts, indicator, county.code);
     return isNumber(raw) && value !== undefined ? { value, text: text + unit } : undefined;
   };
-  const { ranks, extremes } = rateColumnOf(facts, indicator) ?? columnOf(facts.dataset, indicator);
+  const { ranks } = rateColumnOf(facts, indicator) ?? columnOf(facts.dataset, indicator);
   const figures = counties.flatMap((county) => {
     const [figure, rank] = [shown(county), ranks.get(county.code)];
     if (!figure) return [];
@@ -77,7 +74,7 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
           rank: rankText(rank, counties.length, i18n),
         })
       : t('figures.strip.country', { name: county.name, figure: figure.text });
-    return [{ county, ...figure, label, tone: own ? undefined : extremes.get(county.code)?.tone }];
+    return [{ county, ...figure, label }];
   });
   const whole = shown(country);
   return {

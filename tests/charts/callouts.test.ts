@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTableMaps } from '../../build/read/divisionMaps.ts';
 import { layoutCallouts, layoutNames } from '../../src/charts/callouts.layout.ts';
-import { widthOf } from '../../src/charts/lineLabels.layout.ts';
+import { widthOf } from '../../src/charts/widthOf.ts';
 
 const { own, later } = readTableMaps();
 

@@ -26,7 +26,7 @@ const dots = (
   <DotRow
     measure={x}
     chosen={chosen}
-    frame={{ width: 400, left: 20, right: 20, radius: 6 }}
+    frame={{ width: 400, left: 20, right: 20, radius: 6, font: 13 }}
     label="Prikker"
     name={(county) => `Fylke ${county}`}
     countryName="Hele riket"

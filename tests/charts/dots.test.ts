@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutDots } from '../../src/charts/dots.layout.ts';
 import { countyCode } from '../support/makeDataset.ts';
 
-const frame = { width: 400, left: 10, right: 10, radius: 5 };
+const frame = { width: 400, left: 10, right: 10, radius: 5, font: 13 };
 const row = (values: readonly number[]) => values.map((value, i) => ({ county: countyCode(String(i)), value }));
 
 describe('the row of dots', () => {

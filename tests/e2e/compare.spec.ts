@@ -470,7 +470,8 @@ test('the charts: all counties, the chosen ones with their shape, by keyboard an
         .first()
         .locator('path')
         .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
-      expect(shapes).toEqual(legend);
+      // The first has its label at its mark.
+      expect(shapes.slice(1)).toEqual(legend);
     }
   });
   await tab(page, 'To mål');

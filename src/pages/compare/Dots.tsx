@@ -22,8 +22,9 @@ type Props = {
 };
 
 const frames = {
-  wide: { width: 760, left: 28, right: 36, radius: 7 },
-  narrow: { width: 340, left: 24, right: 30, radius: 5.5 },
+  wide: { width: 760, left: 28, right: 36, radius: 7, font: 13 },
+  narrow: { width: 340, left: 24, right: 30, radius: 5.5, font: 13 },
+  slide: { width: 440, left: 28, right: 36, radius: 6, font: 15 },
 };
 
 /** Every share and rate as a row of dots, each on its own scale from zero. */
@@ -34,6 +35,17 @@ export const Dots = memo(function Dots({ charted, counties, others }: Props) {
   const frame = useNarrowFrame() ? frames.narrow : frames.wide;
   const box = useRef<HTMLDivElement>(null);
   const chosen = counties.map(({ code }) => code);
+  const rows = (within: typeof frame) =>
+    measures.map((measure) => (
+      <Row
+        key={measure.indicator.id}
+        measure={measure}
+        counties={counties}
+        chosen={chosen}
+        frame={within}
+        countryName={country.name}
+      />
+    ));
   const about = [
     t('compare.dots.about'),
     ...measures.flatMap(({ axis, note }) => (note === undefined ? [] : t('compare.note', { label: axis, note }))),
@@ -41,16 +53,7 @@ export const Dots = memo(function Dots({ charted, counties, others }: Props) {
   return (
     <div className={charts.beside}>
       <div ref={box} data-part="dot-rows">
-        {measures.map((measure) => (
-          <Row
-            key={measure.indicator.id}
-            measure={measure}
-            counties={counties}
-            chosen={chosen}
-            frame={frame}
-            countryName={country.name}
-          />
-        ))}
+        {rows(frame)}
       </div>
       <div className={charts.aside}>
         <p className="small">{about}</p>
@@ -63,6 +66,7 @@ export const Dots = memo(function Dots({ charted, counties, others }: Props) {
           measures={measures}
           counties={counties}
           all="shares"
+          slide={rows(frames.slide)}
         />
       </div>
     </div>
@@ -94,10 +98,6 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
     max: measure.print(Math.max(...measure.figures.map(({ value }) => value))),
   });
   const found = find(pointed);
-  const key = counties.map((county) => {
-    const none = measure.missing.find((one) => one.county.code === county.code);
-    return `${nameIn([measure], county)} ${find(county.code)?.text ?? none?.reason ?? ''}`;
-  });
   const title = `${measure.label}, ${measure.period}`;
   const heading = (
     <h3>
@@ -112,14 +112,14 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
     const words = country ? `${empty} ${t('card.country', { name: countryName, figure: country.text })}.` : empty;
     // No scale is drawn: a line from zero with nothing on it would look like figures of zero.
     return (
-      <div className={charts.row} data-part="dot-figure" data-title={title} data-key={words} data-empty="">
+      <div className={charts.row} data-part="dot-figure" data-title={title} data-empty="">
         {heading}
-        <p>{words}</p>
+        <p data-key="">{words}</p>
       </div>
     );
   }
   return (
-    <div className={charts.row} data-part="dot-figure" data-title={title} data-key={key.join(' · ')}>
+    <div className={charts.row} data-part="dot-figure" data-title={title}>
       {heading}
       <DotRow
         measure={measure}
@@ -133,10 +133,14 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
       <p className={charts.words} data-part="dot-words">
         {counties.map((county, i) => {
           const look = series[i];
+          const figure = find(county.code)?.text;
+          const none = measure.missing.find((one) => one.county.code === county.code);
+          // The first has its label at its mark.
+          if (i === 0 && figure !== undefined) return undefined;
           return (
-            <span key={county.code}>
+            <span key={county.code} data-key={i}>
               {look && <SeriesShape look={look} />}
-              {key[i]}
+              {`${nameIn([measure], county)} ${figure ?? none?.reason ?? ''}`}
             </span>
           );
         })}

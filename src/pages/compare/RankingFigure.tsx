@@ -33,7 +33,7 @@ export function RankingFigure({ measure, counties }: Props) {
   const found = ranked.find(({ county }) => county.code === pointed);
   return (
     <div className={charts.beside}>
-      <div ref={box} className={charts.scatter} data-part="ranking-figure" data-title={title} data-key="">
+      <div ref={box} className={charts.scatter} data-part="ranking-figure">
         <RankingChart
           measure={measure}
           ranked={ranked}
@@ -48,7 +48,7 @@ export function RankingFigure({ measure, counties }: Props) {
       <div className={charts.aside}>
         <div className={`${charts.words} no-print`}>{found && said(found)}</div>
         <p className="small">{about}</p>
-        <TakePicture charts={box} title={title} about={about} measures={[measure]} counties={counties} />
+        <TakePicture charts={box} title={title} about={about} measures={[measure]} counties={counties} isNamed />
       </div>
     </div>
   );

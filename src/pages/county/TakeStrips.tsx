@@ -30,7 +30,7 @@ export function TakeStrips({ charts, figures, county }: Props) {
     const here = strip?.figures.find((one) => one.county.code === county.code);
     return {
       heading: `${strip?.column ?? figure.label}, ${figure.period}`,
-      key: here?.label ?? t('card.country', { name: county.name, figure: rate.text }),
+      keys: [{ text: here?.label ?? t('card.country', { name: county.name, figure: rate.text }) }],
     };
   };
   const save = async (form: PictureForm) => {
