@@ -58,6 +58,11 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
   const belowMark = (code: CountyCode) =>
     view.areas.some(({ county, cell }) => cell.mark && county.code === code) ? markRadius + nameSize * 0.6 : 0;
   const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
+  const around = {
+    className: css.around,
+    d: paths.around,
+    'data-sides': view.classes.some(({ over }) => over !== undefined) || undefined,
+  };
   const pointer = {
     onPointerOver: ({ target }: { target: EventTarget }) => onPoint(areaOf(target) as CountyCode | undefined),
     onPointerLeave: () => onPoint(undefined),
@@ -135,14 +140,14 @@ export function CountyMap({ view, geometry, paths, label, insetLabel, insetTitle
       {/* Inert: what a `use` shows again could else be focused again. */}
       <div className={css.under} data-under="" inert>
         <svg viewBox={geometry.box.join(' ')} aria-hidden>
-          <path className={css.around} d={paths.around} data-around="" />
+          <path {...around} data-around="" />
           <use className={css.coast} href={`#${shapes}`} />
         </svg>
       </div>
       <div className={css.window}>
         <p aria-hidden>{insetTitle}</p>
         <svg className={css.inset} viewBox={geometry.inset.join(' ')} role="img" aria-label={insetLabel}>
-          <path className={css.around} d={paths.around} />
+          <path {...around} />
           <use className={css.coast} href={`#${shapes}-inset`} aria-hidden />
           <g id={`${shapes}-inset`}>
             {insetAreas.map((area) => (

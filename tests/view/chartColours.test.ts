@@ -45,6 +45,10 @@ describe.each([
     for (const name of ['dot-edge', 'coast']) expect(contrast(token(name)[at], ground)).toBeGreaterThanOrEqual(3);
   });
 
+  it('what is about level with the country is not taken for the land around it', () => {
+    expect(contrast(token('neighbour-sides')[at], token('level')[at])).toBeGreaterThanOrEqual(1.3);
+  });
+
   it('the sides of the country differ in lightness from what is about level, more the farther', () => {
     const apart = (name: string) => contrast(token(name)[at], token('level')[at]);
     for (const side of ['under', 'over']) {
