@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Measure } from '../view/measures.ts';
 import { seriesOf } from '../view/series.ts';
-import { isSamePlace, sizeUnder } from './scatter.layout.ts';
+import { isSamePlace, isUnder, sizeUnder } from './scatter.layout.ts';
 import type { PlacedPoint, Scatter } from './scatter.layout.ts';
 import { usePointKeys } from './usePointKeys.ts';
 
@@ -13,7 +13,6 @@ type Props = {
   readonly chosen: readonly CountyCode[];
   readonly label: string;
   readonly name: (point: PlacedPoint) => string;
-  readonly countryName: string;
   readonly onPoint: (county: CountyCode | undefined) => void;
 };
 
@@ -26,16 +25,7 @@ const [axisName, letterWidth] = [18, 0.58];
 const axisLine = 14;
 
 /** Two shares against each other: every county a named point, the chosen ones as their shapes, the country as a cross. */
-export const ScatterPlot = memo(function ScatterPlot({
-  scatter,
-  x,
-  y,
-  chosen,
-  label,
-  name,
-  countryName,
-  onPoint,
-}: Props) {
+export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, label, name, onPoint }: Props) {
   const { width, height, plot, points, country } = scatter;
   // The keyboard walks from left to right.
   const order = [...points].sort((a, b) => a.cx - b.cx || a.cy - b.cy).map(({ county }) => county);
@@ -45,7 +35,8 @@ export const ScatterPlot = memo(function ScatterPlot({
   const mark = (point: PlacedPoint) => {
     const { county, cx, cy, label: box } = point;
     const look = seriesOf(chosen, county);
-    const size = sizeUnder(drawn.slice(drawn.indexOf(point) + 1).filter((other) => isSamePlace(point, other)).length);
+    const above = drawn.slice(drawn.indexOf(point) + 1).filter((other) => isSamePlace(point, other)).length;
+    const size = sizeUnder(above + Number(!look && isUnder(point, country)));
     return (
       <g key={county} data-point="" {...keys.option(county, name(point))}>
         {look ? (
@@ -115,7 +106,7 @@ export const ScatterPlot = memo(function ScatterPlot({
             fontWeight={600}
             data-label="country"
           >
-            {countryName}
+            {country.name}
           </text>
         </g>
       )}

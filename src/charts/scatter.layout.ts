@@ -30,7 +30,7 @@ export type Scatter = {
   readonly x: Axis;
   readonly y: Axis;
   readonly points: readonly PlacedPoint[];
-  readonly country: (Centre & Placed) | undefined;
+  readonly country: (Centre & Placed & { readonly name: string }) | undefined;
 };
 
 /** Measures in drawn units. `radius`: how far a mark reaches that lies under no other. */
@@ -70,11 +70,11 @@ export function layoutScatter(
   );
   const centres = figures.map((figure) => ({ ...figure, cx: cx(figure.x), cy: cy(figure.y) }));
   // Which of a heap lies undermost depends on what is chosen: names keep clear of the largest that each can be.
+  const cross = country && { name: country.name ?? '', cx: cx(country.x), cy: cy(country.y), reach: frame.radius };
   const points = centres.map((point) => {
     const others = centres.filter((other) => other !== point && isSamePlace(point, other)).length;
-    return { ...point, reach: frame.radius * sizeUnder(others) };
+    return { ...point, reach: frame.radius * sizeUnder(others + Number(isUnder(point, cross))) };
   });
-  const cross = country && { name: country.name ?? '', cx: cx(country.x), cy: cy(country.y), reach: frame.radius };
   // The country first: its name is the one that every other is read against.
   const placed = placeLabels<Omit<PlacedPoint, keyof Placed>>(
     [...(cross ? [cross as never] : []), ...points],
@@ -113,6 +113,11 @@ export function sizeUnder(others: number): number {
 /** Whether two points' marks lie upon each other. */
 export function isSamePlace(a: Centre, b: Centre): boolean {
   return Math.hypot(a.cx - b.cx, a.cy - b.cy) < nearness;
+}
+
+/** Whether a point's mark lies under the country's cross, which is wider than another mark. */
+export function isUnder(point: Centre, cross: Centre | undefined): boolean {
+  return cross !== undefined && Math.hypot(point.cx - cross.cx, point.cy - cross.cy) < 2 * nearness;
 }
 
 /** Points whose marks lie upon each other, two or more together. */

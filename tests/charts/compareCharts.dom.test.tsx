@@ -1,3 +1,4 @@
+import { render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DotRow } from '../../src/charts/DotRow.tsx';
@@ -39,13 +40,16 @@ const figures = x.figures.flatMap(({ county, value }) => {
 });
 const scatter = (
   <ScatterPlot
-    scatter={layoutScatter(figures, { x: 3, y: 64 }, { width: 500, height: 400, radius: 6, letter: 8, line: 16 })}
+    scatter={layoutScatter(
+      figures,
+      { x: 3, y: 64, name: 'Hele riket 3,0 % / 64 %' },
+      { width: 500, height: 400, radius: 6, letter: 8, line: 16 },
+    )}
     x={x}
     y={y}
     chosen={chosen}
     label="To mot to"
     name={({ name }) => name}
-    countryName="Hele riket"
     onPoint={() => undefined}
   />
 );
@@ -81,6 +85,24 @@ describe('a mark under others', () => {
   const layout = { width: 500, height: 400, radius: 6, letter: 8, line: 16 };
   const heap = layoutScatter([first, { ...second, x: first.x, y: first.y }], undefined, layout);
 
+  it('an unchosen one under the country’s cross is too', () => {
+    const under = layoutScatter([first, second], { x: first.x, y: first.y, name: 'Hele riket' }, layout);
+    const { container } = render(
+      <ScatterPlot
+        scatter={under}
+        x={x}
+        y={y}
+        chosen={[]}
+        label="To mot to"
+        name={({ name }) => name}
+        onPoint={() => undefined}
+      />,
+    );
+    const [radius, usual] = [...container.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('r')));
+    expect(radius).toBeGreaterThan(8);
+    expect(usual).toBe(5.5);
+  });
+
   it.each([
     ['an unchosen under a chosen one', [second.county]],
     ['a chosen under a chosen one', [first.county, second.county]],
@@ -94,7 +116,6 @@ describe('a mark under others', () => {
         chosen={held}
         label="To mot to"
         name={({ name }) => name}
-        countryName="Hele riket"
         onPoint={() => undefined}
       />,
     );

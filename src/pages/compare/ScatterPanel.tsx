@@ -119,7 +119,12 @@ function Plot({ x, y, counties, others }: PlotProps) {
       const other = y.figures.find((figure) => figure.county.code === county.code);
       return other ? [{ county: county.code, name, x: value, y: other.value }] : [];
     });
-    const country = x.country && y.country && { x: x.country.value, y: y.country.value, name: countryName };
+    const country = x.country &&
+      y.country && {
+        x: x.country.value,
+        y: y.country.value,
+        name: `${countryName} ${x.country.short} / ${y.country.short}`,
+      };
     return layoutScatter(figures, country, frame);
   }, [x, y, frame, countryName]);
   const textOf = (measure: Measure, code: CountyCode) =>
@@ -168,7 +173,6 @@ function Plot({ x, y, counties, others }: PlotProps) {
             chosen={counties.map(({ code }) => code)}
             label={`${title}. ${t('compare.scatter.keys')}`}
             name={words}
-            countryName={countryName}
             onPoint={setPointed}
           />
         </div>
