@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CountyCode } from '../domain/ids.ts';
 import type { Measure } from '../view/measures.ts';
 import { seriesOf } from '../view/series.ts';
-import { isSamePlace, isUnder, sizeUnder } from './scatter.layout.ts';
+import { crossReach, isSamePlace, isUnder, sizeUnder } from './scatter.layout.ts';
 import type { PlacedPoint, Scatter } from './scatter.layout.ts';
 import { usePointKeys } from './usePointKeys.ts';
 
@@ -116,7 +116,8 @@ export const ScatterPlot = memo(function ScatterPlot({ scatter, x, y, chosen, la
 });
 
 /** The country's cross: as wide as the largest shape of a county, so that its arms stand out from one under it. */
-const crossAt = ({ cx, cy }: NonNullable<Scatter['country']>) => `M${cx - 8} ${cy - 8}l16 16m0-16l-16 16`;
+const crossAt = ({ cx, cy }: NonNullable<Scatter['country']>) =>
+  `M${cx - crossReach} ${cy - crossReach}l16 16m0-16l-16 16`;
 
 type AxisProps = {
   readonly text: string;

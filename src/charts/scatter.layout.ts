@@ -115,9 +115,12 @@ export function isSamePlace(a: Centre, b: Centre): boolean {
   return Math.hypot(a.cx - b.cx, a.cy - b.cy) < nearness;
 }
 
-/** Whether a point's mark lies under the country's cross, which is wider than another mark. */
+/** How far the country's cross reaches: farther than another mark. */
+export const crossReach = 8;
+
+/** Whether a point's mark lies under the country's cross. */
 export function isUnder(point: Centre, cross: Centre | undefined): boolean {
-  return cross !== undefined && Math.hypot(point.cx - cross.cx, point.cy - cross.cy) < 2 * nearness;
+  return cross !== undefined && Math.hypot(point.cx - cross.cx, point.cy - cross.cy) < crossReach;
 }
 
 /** Points whose marks lie upon each other, two or more together. */

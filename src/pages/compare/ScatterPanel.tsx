@@ -123,7 +123,8 @@ function Plot({ x, y, counties, others }: PlotProps) {
       y.country && {
         x: x.country.value,
         y: y.country.value,
-        name: `${countryName} ${x.country.short} / ${y.country.short}`,
+        // On a phone its figures would have no room near it; they stand below.
+        name: frame === frames.narrow ? countryName : `${countryName} ${x.country.short} / ${y.country.short}`,
       };
     return layoutScatter(figures, country, frame);
   }, [x, y, frame, countryName]);
