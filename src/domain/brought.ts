@@ -95,12 +95,12 @@ const isCategory = (value: unknown): value is ImportedMeasure['categories'][numb
 
 function isMatch(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { kind, indicator, reason, sharesLimitsNote: shares, people, table, counted } = value;
+  const { kind, indicator, reason, unit, sharesLimitsNote: shares, people, table, counted } = value;
   if (kind === 'same') return isText(indicator) && (counted === undefined || isCounted(counted));
   if (kind === 'people') return isOptional(table);
   return (
     kind === 'alike' &&
-    [indicator, people].every(isOptional) &&
+    [indicator, unit, people].every(isOptional) &&
     isText(reason) &&
     [undefined, true, false].includes(shares as never)
   );

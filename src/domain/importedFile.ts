@@ -29,6 +29,8 @@ export type MeasureMatch =
       readonly kind: 'alike';
       readonly indicator?: string;
       readonly reason: string;
+      /** What it counts, in the plural. */
+      readonly unit?: string;
       /** What the indicator's limits of chance suffer from (its `limitsNote`), this one's do too. */
       readonly sharesLimitsNote?: boolean;
       /** Which inhabitants (a column of the register's) its rate is of. */

@@ -74,7 +74,7 @@ export function viewMunicipality(
   return {
     place:
       before === undefined || before === county
-        ? t('office.municipality.in', { name, county })
+        ? t(name === county ? 'office.municipality.alone' : 'office.municipality.in', { name, county })
         : t('office.municipality.moved', { name, county, before }),
     note: municipality.note
       ? t('office.municipality.note', { note: municipality.note })

@@ -39,7 +39,8 @@ export function unitOf({ unit, kind }: ImportedMeasure, { percent, t }: I18n): s
 export function unitInWords(measure: ImportedMeasure, indicators: readonly Indicator[], { t }: I18n): string {
   const { match, kind } = measure;
   const same = match?.kind === 'same' ? indicators.find(({ id }) => id === match.indicator) : undefined;
-  return countedOf(measure)?.unit ?? same?.unit ?? (kind === 'count' ? t('office.unit.count') : '');
+  const alike = match?.kind === 'alike' ? match.unit : undefined;
+  return countedOf(measure)?.unit ?? same?.unit ?? alike ?? (kind === 'count' ? t('office.unit.count') : '');
 }
 
 /** What the statistics count under a measure, where that should be said. */

@@ -462,6 +462,7 @@ describe('an office’s own figure', () => {
 
   it('that only looks like one of the announcement’s says so with its reason, and in short in the draft', async () => {
     const { alike, own } = view(await csv('Antall barn under 18 i familier som mottok sosialhjelp (antall)'));
+    expect(own!.row.unit).toBe('barn');
     const indicator = dataset.indicators.find(({ id }) => id === 'barn-antall')!.shortLabel;
     const short = `Ikke det samme som «${indicator}» i kunngjøringen.`;
     expect(alike).toMatch(`${short} Her er alle barn med, uansett hvor lenge`);

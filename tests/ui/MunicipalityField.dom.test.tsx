@@ -91,7 +91,7 @@ describe('it says', () => {
       '3234',
       'Lunner ligger i Akershus i dag, og i Oppland i tabellen. Grensene er endret: til Viken 2020 fra Oppland.',
     ],
-    ['0301', 'Oslo ligger i Oslo, i dag og i tabellen.'],
+    ['0301', 'Oslo er både kommune og fylke, i dag og i tabellen.'],
     ['1508', 'Til og med 2023 hadde Ålesund andre grenser (nummer 1507). Eldre tall gjelder ikke det samme området.'],
     ['1103', 'Til og med 2019 hadde Stavanger andre grenser (nummer 1103, 1141 og 1142).'],
   ])('in which county %s lies, and how its borders moved', (code, text) => {
