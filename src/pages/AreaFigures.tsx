@@ -1,6 +1,6 @@
 import type { County } from '../domain/county.ts';
 import { useI18n } from '../i18n/I18nContext.tsx';
-import { Verdict } from '../ui/Tags.tsx';
+import { Mark, Verdict } from '../ui/Tags.tsx';
 import type { AreaFigure } from '../view/areas.ts';
 import { Unbroken } from '../ui/Unbroken.tsx';
 import css from './AreaFigures.module.css';
@@ -42,7 +42,8 @@ export function AreaFigures({ figures, county }: Props) {
             {own ? (
               <>
                 <td>
-                  <b>{own.value}</b> <span className={css.small}>{own.rank}</span>{' '}
+                  <b>{own.value}</b>{' '}
+                  <span className={css.small}>{own.extreme ? <Mark {...own.extreme}>{own.rank}</Mark> : own.rank}</span>{' '}
                   <span className={css.small}>{country}</span>
                 </td>
                 <td>

@@ -27,6 +27,9 @@ export type AnswerFigure = {
   readonly isMissing: boolean;
 };
 
+/** An end that a figure stands at, with the announcement's tone where it has one. */
+export type AnyExtreme = Pick<Extreme, 'end'> & Partial<Extreme>;
+
 /** One of the county's rates. */
 export type AnswerRate = AnswerFigure & {
   readonly indicator: Indicator;
@@ -36,7 +39,7 @@ export type AnswerRate = AnswerFigure & {
   readonly place: string | undefined;
   readonly rank: string | undefined;
   /** Without a tone where the rate is worked out here: the announcement's colours are for its own columns. */
-  readonly extreme: (Pick<Extreme, 'end'> & Partial<Extreme>) | undefined;
+  readonly extreme: AnyExtreme | undefined;
   /** "0,86 %". */
   readonly country: string;
 };
@@ -105,14 +108,13 @@ export function viewAnswer(facts: Facts & AnswerBasis, county: County, i18n: I18
   const { counties, country, indicators } = dataset;
   const rates = ratesOf(facts, i18n).map(({ indicator, label, own, column, print }): AnswerRate => {
     const rank = column.ranks.get(county.code);
-    const end = rank && endOf(rank);
     return {
       ...print(county.code),
       indicator,
       label,
       place: rank && shortRankText(rank, counties.length, i18n),
       rank: rank && rankText(rank, counties.length, i18n),
-      extreme: own ? end && { end } : column.extremes.get(county.code),
+      extreme: extremeOf(column, own !== undefined, county.code),
       country: whole(print(country.code), i18n),
     };
   });
@@ -147,6 +149,14 @@ export function viewAnswer(facts: Facts & AnswerBasis, county: County, i18n: I18
 
 const endOf = ({ tied, of, fromTop, fromBottom }: Rank): End | undefined =>
   tied === of ? undefined : fromTop === 1 ? 'highest' : fromBottom === 1 ? 'lowest' : undefined;
+
+/** The end that a county stands at in a column; of a rate that is worked out here (`isOwn`) without a tone. */
+export function extremeOf({ ranks, extremes }: Column, isOwn: boolean, county: CountyCode): AnyExtreme | undefined {
+  if (!isOwn) return extremes.get(county);
+  const rank = ranks.get(county);
+  const end = rank && endOf(rank);
+  return end && { end };
+}
 
 /** Before a county is chosen: who is highest and who is lowest by each rate. */
 export function viewRateEnds(facts: Facts, i18n: I18n): RateEnds[] {

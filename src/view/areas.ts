@@ -1,10 +1,14 @@
+import { columnOf } from '../domain/column.ts';
 import type { Facts } from '../domain/compare.ts';
 import type { County } from '../domain/county.ts';
 import type { Grants } from '../domain/grant.ts';
 import type { IndicatorId, PrioritySlug } from '../domain/ids.ts';
+import { rateColumnOf } from '../domain/rateColumn.ts';
 import type { MissingTheme, PriorityArea } from '../domain/priority.ts';
 import type { Support } from '../domain/support.ts';
 import type { I18n } from '../i18n/createI18n.ts';
+import { extremeOf } from './answer.ts';
+import type { AnyExtreme } from './answer.ts';
 import { viewFigure } from './figureText.ts';
 import { missingThemes } from './missingThemes.ts';
 import { areaWordings } from './priority.ts';
@@ -25,7 +29,13 @@ export type AreaFigure = {
   readonly period: string;
   /** The county's figure with its place and what it says to the area; none before a county is chosen. */
   readonly own:
-    | { readonly value: string; readonly rank: string | undefined; readonly support: SupportView }
+    | {
+        readonly value: string;
+        readonly rank: string | undefined;
+        /** The end that it stands at; of a rate that is worked out here without a tone. */
+        readonly extreme: AnyExtreme | undefined;
+        readonly support: SupportView;
+      }
     | undefined;
   /** The highest and the lowest county with its figure, several if they share it; none where no county has a figure. */
   readonly ends: { readonly highest: string; readonly lowest: string } | undefined;
@@ -67,6 +77,7 @@ export function viewArea(
     const strip = viewStrip(facts, indicator, i18n);
     const figure = viewFigure(facts, indicator, county ?? facts.dataset.country, i18n);
     const { ownRate, cell } = figure;
+    const rate = rateColumnOf(facts, indicator);
     return [
       {
         id: indicator.id,
@@ -75,6 +86,7 @@ export function viewArea(
         own: county && {
           value: strip?.printed(county) ?? cell.text + cell.unit,
           rank: ownRate ? ownRate.rank : (figure.rank ?? cell.note),
+          extreme: extremeOf(rate ?? columnOf(facts.dataset, indicator), rate !== undefined, county.code),
           support: viewSupport(figure, one, grants.support, i18n),
         },
         ends: strip && endsOf(strip.figures, i18n),

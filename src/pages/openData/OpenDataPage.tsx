@@ -45,6 +45,7 @@ export function OpenDataPage() {
       </section>
       <section>
         <h2>{t('openData.tables')}</h2>
+        {table.terms && <p>{table.terms}</p>}
         {tables.map(({ id, title, files, indicators, sources }) => (
           <section key={id} data-published={id}>
             <h3>{title}</h3>

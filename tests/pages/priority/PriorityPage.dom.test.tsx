@@ -90,7 +90,7 @@ describe('in the browser', () => {
     expect(first.querySelector('caption')).toHaveTextContent('Tallene for Telemark');
     const rows = [...first.querySelectorAll('tbody tr')].map((row) => row.textContent.replaceAll('\u00a0', ' '));
     expect(rows).toEqual([
-      expect.stringMatching(/^Unge.* 7,9 % høyest av 18 fylker Landet 5,6 %Støtter$/),
+      expect.stringMatching(/^Unge.* 7,9 % ▲ høyest av 18 fylker Landet 5,6 %Støtter$/),
       expect.stringMatching(/^Midlertidig botilbud.* 0,25 3\. lavest av 18 fylker Landet 0,80Støtter ikke$/),
     ]);
     expect(first.querySelector('a.button')).toHaveAttribute(
