@@ -37,11 +37,15 @@ export function ownNumbers({ cell, count, country, ownRate }: FigureView): strin
 
 export const yearOf = ({ period }: FigureView): string | undefined => /(?:19|20)\d\d/.exec(period)?.[0];
 
-/** Whether a number says the same with fewer decimals: "8" of 7,9. */
+/** Whether a number says the same, rounded: "8" of 7,9, "1 200" and "1 190" of 1 187; not by a tenth of it or more. */
 export function isRounded(written: string, right: string): boolean {
-  const [one, other] = [written, right].map((text) => Number(text.replaceAll(' ', '').replace(',', '.')));
-  const decimals = /,(\d+)/.exec(written)?.[1]?.length ?? 0;
-  return one !== undefined && other !== undefined && Math.abs(one - other) <= 0.5 / 10 ** decimals + 1e-9;
+  const [one, other] = [written, right].map((text) => text.replaceAll(' ', ''));
+  if (one === undefined || other === undefined) return false;
+  const [, fraction, zeros = ''] = /^\d*?(?:,(\d+)|(0*))$/.exec(one) ?? [];
+  const [value, exact] = [one, other].map((text) => Number(text.replace(',', '.'))) as [number, number];
+  const most = Math.max(0, Math.floor(Math.log10(exact / 10)));
+  const step = 10 ** (fraction ? -fraction.length : Math.min(zeros.length, most));
+  return Math.abs(value - exact) <= step / 2 + 1e-9;
 }
 
 /** The sentences of a figure as they were put in, by this version and earlier ones, and their beginnings; the longest first. */

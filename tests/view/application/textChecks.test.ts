@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertedForms, insertion } from '../../../src/view/application/insertion.ts';
 import { chosenFigures } from '../../../src/view/application/sheet.ts';
 import { viewReview } from '../../../src/view/application/review.ts';
+import { isRounded } from '../../../src/view/application/ownForms.ts';
 import { alteredSentences, uncheckedSentences, withSentence } from '../../../src/view/application/textChecks.ts';
 import { quoteFigures } from '../../../src/view/application/figureChecks.ts';
 import { context, fullDraft, known } from '../../support/draft.ts';
@@ -152,4 +153,24 @@ describe('the figures’ sentences in the office’s own text', () => {
     expect(theirOwn).toContain('Alle tallene som er sjekket, er de samme som i tabellen her.');
     expect(theirOwn).toContain('1 setning med kilde herfra er skrevet med kontorets egne ord.');
   });
+});
+
+describe('a number that is written rounded', () => {
+  it.each([
+    ['8', '7,9'],
+    ['1', '0,86'],
+    ['1 200', '1 187'],
+    ['1190', '1 187'],
+    ['29 300', '29 301'],
+  ])('says the same: %s of %s', (written, right) => expect(isRounded(written, right)).toBe(true));
+
+  it.each([
+    ['7', '7,9'],
+    ['7,8', '7,9'],
+    ['40', '44'],
+    ['80', '70'],
+    ['100', '97'],
+    ['1 300', '1 187'],
+    ['2 000', '1 585'],
+  ])('does not: %s of %s', (written, right) => expect(isRounded(written, right)).toBe(false));
 });
