@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { choose, useSelection } from '../../state/selection.ts';
-import { CountySearch } from '../../ui/CountySearch.tsx';
+import { useSelection } from '../../state/selection.ts';
 import { DivisionNotes } from '../../ui/DivisionNotes.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { rateIds } from '../../view/rateIds.ts';
 import { viewAreas } from '../../view/areas.ts';
+import { AreaCounty } from '../AreaCounty.tsx';
 import { Door } from '../Door.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import { AreaSection } from './AreaSection.tsx';
@@ -14,7 +14,7 @@ import css from './PrioritiesPage.module.css';
 
 /** The areas that the announcements give priority: what the reader's county's figures say to each, and what has no figure. */
 export function PrioritiesPage() {
-  const { shown, isSummed, toShown, toPrinted } = useTable();
+  const { shown, isSummed, toShown } = useTable();
   const { grants } = useFacts();
   const basis = useBasis();
   const i18n = useI18n();
@@ -27,12 +27,7 @@ export function PrioritiesPage() {
     <div className={css.page}>
       <h1>{t('page.priorities.title')}</h1>
       <div className={css.head}>
-        <CountySearch
-          label={t('areas.county')}
-          hint={t('areas.county.hint')}
-          chosen={chosen}
-          onChoose={(code) => choose({ county: code && toPrinted(code) })}
-        />
+        <AreaCounty />
       </div>
       {areas.map((area, i) => (
         <AreaSection key={area.slug} area={area} county={county}>

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useBasis, useFacts, useTable } from '../../context/TableContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { choose, useSelection } from '../../state/selection.ts';
+import { useSelection } from '../../state/selection.ts';
 import { Breadcrumb } from '../../ui/Breadcrumb.tsx';
-import { CountySearch } from '../../ui/CountySearch.tsx';
 import { IndicatorInfos } from '../../ui/IndicatorInfo.tsx';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { viewArea } from '../../view/areas.ts';
 import { places } from '../../view/places.ts';
 import { rateIds } from '../../view/rateIds.ts';
 import { areaWordings, findPriority, priorityDataset } from '../../view/priority.ts';
+import { AreaCounty } from '../AreaCounty.tsx';
 import { AreaFigures } from '../AreaFigures.tsx';
 import { Door } from '../Door.tsx';
 import { Fold } from '../Fold.tsx';
@@ -29,7 +29,7 @@ import css from './PriorityPage.module.css';
  * figures, and what they rest on. `subject`: its slug.
  */
 export function PriorityPage({ subject }: { readonly subject: string }) {
-  const { shown: whole, toShown, toPrinted } = useTable();
+  const { shown: whole, toShown } = useTable();
   const { grants } = useFacts();
   const basis = useBasis();
   const i18n = useI18n();
@@ -53,12 +53,7 @@ export function PriorityPage({ subject }: { readonly subject: string }) {
           {hasFigures ? <AreaFigures figures={area.figures} county={county} /> : <p>{t('area.figures.none')}</p>}
           <div className={`${css.ways} no-print`}>
             <UseArea area={area} county={county} />
-            <CountySearch
-              label={t('areas.county')}
-              hint={t('areas.county.hint')}
-              chosen={chosen}
-              onChoose={(code) => choose({ county: code && toPrinted(code) })}
-            />
+            <AreaCounty />
           </div>
         </div>
         <div className={css.words}>
