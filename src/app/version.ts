@@ -2,7 +2,7 @@ import { openDocument } from './openDocument.ts';
 
 /** Longer than this the host is not waited for: in all, and by a reader who wants another page (ms). */
 const patience = 5_000;
-const pause = 200;
+const pause = 80;
 
 /** How old the host's answer may be: for a link that is pointed at, which asks in good time, and for a change of page (ms). */
 const freshAtLink = 10_000;

@@ -49,7 +49,7 @@ describe('the host’s version', () => {
     expect(await waited(version.settle())).toBe(50);
     expect(version.isOutdated()).toBe(true);
     delay = 9_000;
-    expect(await waited(watch().settle())).toBe(200);
+    expect(await waited(watch().settle())).toBe(80);
   });
 
   it('is not waited for while unsaved text keeps the document, but asked for all the same', async () => {
