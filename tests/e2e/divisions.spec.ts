@@ -295,6 +295,8 @@ test('the comparison in later counties: chosen ones move along, ranks are of 15,
     await page.getByLabel('Fylkesinndeling').selectOption('');
     await expect.poll(() => query(page)).toEqual({ fylker: '01,02,06,07,08,09,10' });
     await expect(page.getByRole('status').filter({ hasText: '18 fylker, inndelingen 2018–2019' })).toBeVisible();
+    await page.goBack();
+    await expect.poll(() => query(page)).toEqual({ fylker: '30,38,42', inndeling: '2020' });
   });
   await test.step('the notes of the chosen counties stand first, all of them are a press away', async () => {
     await open(page, 'sammenlign/?fylker=32,03&inndeling=2024');

@@ -6,6 +6,7 @@ import { isNumber } from '../../domain/cell.ts';
 import { moveCounties } from '../../domain/division.ts';
 import { cellOf } from '../../domain/figure.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { addStep } from '../../state/address.ts';
 import { choose, lacksDivision, useSelection } from '../../state/selection.ts';
 import { ReadingRule } from '../../ui/ReadingRule.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
@@ -121,6 +122,8 @@ export function ComparePage() {
   };
   const chooseDivision = (next: string | undefined) => {
     setMoved(true);
+    // Counties that become one there would stay one: Back brings them back.
+    addStep();
     choose({ division: next, counties: moveCounties(crosswalk, codes, division, next) });
     const span = divisions.find(({ start }) => start === next);
     say(span ? divisionName(span, i18n) : printed.table.divisionLabel);
