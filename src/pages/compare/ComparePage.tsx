@@ -216,27 +216,29 @@ export function ComparePage() {
           )}
           {draws('table') && drawn !== 'first' && (
             <>
-              <p className="small">
-                {t('compare.table.about')}{' '}
-                {asPrinted.length > 0 &&
-                  t('compare.table.printed', { names: list(asPrinted.map(({ shortLabel }) => shortLabel)) })}
-              </p>
-              {measures.map(
-                ({ id, label, own: derived }) =>
-                  derived && (
-                    <p key={id} className="small">
-                      <Unbroken text={t('compare.note', { label, note: derived.note })} />
-                    </p>
-                  ),
-              )}
-              <p className="small">
-                <Unbroken
-                  text={`${t('compare.table.sources', {
-                    sources: shown.table.sources,
-                    division: shown.table.divisionLabel,
-                  })} ${shown.table.terms ?? ''}`}
-                />
-              </p>
+              <div className={css.notes}>
+                <p className="small">
+                  {t('compare.table.about')}{' '}
+                  {asPrinted.length > 0 &&
+                    t('compare.table.printed', { names: list(asPrinted.map(({ shortLabel }) => shortLabel)) })}
+                </p>
+                {measures.map(
+                  ({ id, label, own: derived }) =>
+                    derived && (
+                      <p key={id} className="small">
+                        <Unbroken text={t('compare.note', { label, note: derived.note })} />
+                      </p>
+                    ),
+                )}
+                <p className="small">
+                  <Unbroken
+                    text={`${t('compare.table.sources', {
+                      sources: shown.table.sources,
+                      division: shown.table.divisionLabel,
+                    })} ${shown.table.terms ?? ''}`}
+                  />
+                </p>
+              </div>
               <Changes counties={chosen} />
             </>
           )}
