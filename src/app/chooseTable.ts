@@ -55,7 +55,8 @@ function moved(choice: Choice, crosswalk: Crosswalk, now: TableBrief, next: Tabl
     sort: sort?.by === 'name' || has(sort?.by) ? sort : undefined,
     indicator: has(indicator),
     against: has(against),
-    change: has(change),
+    // Since the first table nothing has changed.
+    change: next === tables.at(-1) ? undefined : has(change),
     figures: figures.filter(has),
   };
 }

@@ -1,6 +1,6 @@
 import { isFilled } from './application.ts';
 import type { Draft } from './application.ts';
-import { hasNumber } from './draftNumbers.ts';
+import { hasNumber, wrongIn } from './draftNumbers.ts';
 
 /** The reasoning of an application, each part resting on the one before it. */
 export const chainParts = ['challenge', 'targetGroup', 'measure', 'benefit', 'followUp'] as const;
@@ -35,7 +35,7 @@ export function chainOf(draft: Draft, words: TieWords): Readonly<Record<ChainPar
   const of = (isThere: boolean, isWhole: boolean): ChainLink => (!isThere ? 'missing' : isWhole ? 'whole' : 'gap');
   return {
     challenge: of(has(texts.challenge), hasFigure),
-    targetGroup: of(has(texts.targetGroup), hasNumber(texts.people)),
+    targetGroup: of(has(texts.targetGroup), hasNumber(texts.people) && wrongIn('people', texts.people) === undefined),
     measure: of(has(texts.measure) || has(texts.objective), has(texts.objective)),
     benefit: of(filled.length > 0, filled.every(({ answers }) => has(answers)) && untied(draft, words).length === 0),
     followUp: of(

@@ -4,6 +4,7 @@ import {
   emptyYears,
   endsBeyond,
   endsTooSoon,
+  inputErrors,
   isTimeUnread,
   placedPositions,
   readSpan,
@@ -12,7 +13,7 @@ import {
 } from './draftNumbers.ts';
 import { untied } from './draftChain.ts';
 import type { TieWords } from './draftChain.ts';
-import type { FieldPath } from './draftNumbers.ts';
+import type { FieldPath, InputError } from './draftNumbers.ts';
 import type { Grant } from './grant.ts';
 import type { IndicatorId } from './ids.ts';
 import type { PriorityArea } from './priority.ts';
@@ -24,6 +25,7 @@ export type Lack = { readonly path: FieldPath; readonly code: LackCode };
 export type LackCode =
   | { readonly kind: 'text'; readonly field: TextField }
   | { readonly kind: 'question' | 'exclusion' | 'interest' | 'encouragementHow'; readonly wording: string }
+  | { readonly kind: 'number'; readonly error: InputError; readonly firstYear: number }
   | { readonly kind: OtherLack; readonly row?: number; readonly name?: string };
 
 export type OtherLack =
@@ -113,6 +115,11 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
   const years = yearsAsked(draft, grant);
   const firstBeyond = draft.activities.findIndex((row) => endsBeyond(draft, row));
   const alone = words ? untied(draft, words) : [];
+  // Of a row's numbers the row says it.
+  const unread = inputErrors(draft)
+    .filter(({ field }) => field === 'people' || field === 'otherOwn' || field === 'competence')
+    .map((error): Lack => ({ path: error.path, code: { kind: 'number', error, firstYear: draft.firstYear } }));
+  const unreadIn = (isMeasure: boolean) => unread.filter(({ path }) => path.startsWith('texts') === isMeasure);
   return [
     ...other('stopped', 'exclusions', stoppedBy(draft, grant).length > 0),
     ...open.map(({ id, question }): Lack => ({
@@ -134,6 +141,7 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
     }),
     ...texts(wantedChallenge),
     ...texts(wantedMeasure),
+    ...unreadIn(true),
     ...other('benefits', 'benefits.0.benefit', benefits.length === 0),
     ...benefits.flatMap(({ row, i }) => [
       ...other('benefitAnswers', `benefits.${i}.answers`, row.answers.trim() === '', i + 1),
@@ -185,6 +193,7 @@ export function lacksOf(draft: Draft, grant: Grant, priorities: readonly Priorit
         return open ? other(kind, `perYear.${year}.positions.${at}.${open}`, true, at + 1) : [];
       }),
     ),
+    ...unreadIn(false),
     ...other('tooManyYears', 'years', draft.years > yearsLeft(draft, grant)),
   ];
 }

@@ -191,10 +191,19 @@ export function yearsAsked(
   draft: Pick<Draft, 'activities' | 'firstYear' | 'years'>,
   grant: Pick<Grant, 'period'>,
 ): number | undefined {
-  const last = Math.max(0, ...draft.activities.map((row) => readSpan(row)?.to ?? 0));
-  const years = Math.ceil(last / 12) - draft.firstYear + 1;
+  const years = planYears(draft) - draft.firstYear + 1;
   return years > draft.years && years <= yearsLeft(draft, grant) ? years : undefined;
 }
+
+/** How many years the plan takes, where that is more than the announcement gives to the same measure. */
+export function yearsTooMany(draft: Pick<Draft, 'activities'>, { period }: Pick<Grant, 'period'>): number | undefined {
+  const years = planYears(draft);
+  return years > period.maxYears ? years : undefined;
+}
+
+/** The years of the measure that the plan takes, from its first. */
+const planYears = ({ activities }: Pick<Draft, 'activities'>) =>
+  Math.ceil(Math.max(0, ...activities.map((row) => readSpan(row)?.to ?? 0)) / 12);
 
 /** Whether a time has been typed for an activity that cannot be read. */
 export function isTimeUnread({ from, to }: Pick<Row<'activities'>, 'from' | 'to'>): boolean {

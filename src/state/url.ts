@@ -10,8 +10,12 @@ type KnownTable = {
   readonly divisions: readonly { readonly start: string; readonly counties: readonly CountyCode[] }[];
 };
 
-/** What a link may name: the ids that exist. Of a table they are those of the newest, and `tables` has all, newest first. */
+/**
+ * What a link may name: the ids that exist. Of a table they are those of the newest, and `tables` has all, newest first;
+ * `id`: which of them is shown.
+ */
 export type Known = KnownTable & {
+  readonly id?: TableId;
   readonly priorities: readonly PrioritySlug[];
   readonly tables?: readonly (KnownTable & { readonly id: TableId })[];
 };
@@ -117,6 +121,8 @@ function ordered<Id extends string>(param: string, ids: (context: Context) => re
   return { read: inOrder, write };
 }
 
+/** Whether there is a table before the one that is shown: else nothing has changed since it. */
+const hasEarlier = ({ id, tables }: Known) => tables?.at(-1)?.id !== id;
 const indicatorOf = (text: string, { indicators }: Known) => indicators.find((id) => id === text);
 
 /** In the order in which what is unknown is told. */
@@ -152,7 +158,11 @@ const schema: Schema = {
     (code) => code,
   ),
   indicator: one('indicator', indicatorOf, (id) => id),
-  change: one('change', indicatorOf, (id) => id),
+  change: one(
+    'change',
+    (text, known) => (hasEarlier(known) ? indicatorOf(text, known) : undefined),
+    (id) => id,
+  ),
   priorities: ordered(params.priorities, ({ known }) => known.priorities),
   form: one('form', (text) => own(forms, text), formParam),
   mapColour: one(
@@ -285,12 +295,11 @@ export function divisionParam(division: Choice['division']): string | undefined 
 }
 
 // A column is of most interest from the top, a name from A: that direction needs no suffix.
-function parseSort(value: string, { indicators, tables = [] }: Known): Sort | undefined {
+function parseSort(value: string, all: Known): Sort | undefined {
   if (value === byName) return { by: 'name', direction: 'ascending' };
   if (value === byName + descending) return { by: 'name', direction: 'descending' };
   const id = value.endsWith(ascending) ? value.slice(0, -ascending.length) : value;
-  // A change is one of several tables' figures.
-  const known = tables.length > 1 ? [...indicators, byChange] : indicators;
+  const known = hasEarlier(all) ? [...all.indicators, byChange] : all.indicators;
   const by = known.find((indicator) => indicator === id);
   return by && { by, direction: id === value ? 'descending' : 'ascending' };
 }

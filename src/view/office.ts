@@ -12,11 +12,11 @@ import type { OfficeChart } from './officeChart.ts';
 import {
   countFacts,
   gapFacts,
-  laterFacts,
   laterReasons,
   limitsNoteOf,
   rateFacts,
   unrevisedFact,
+  untoldFacts,
   versionFacts,
 } from './officeFacts.ts';
 import { ownFigure } from './officeOwnFigure.ts';
@@ -102,11 +102,8 @@ export function viewOfficeMeasure(
   const isSure = limitsNote === undefined;
   const rate = latest && rateFacts(latest, parts, beside, isSure, context, i18n);
   const counted = latest && isCount ? countFacts(latest, own, breaks, isSure, i18n) : undefined;
-  const later = laterReasons(
-    own.flatMap(({ year, cell }) => (year > (latest?.year ?? Infinity) ? [{ when: String(year), cell }] : [])),
-    i18n,
-  );
-  const hidden = own.filter(({ cell }) => cell?.kind === 'suppressed').map(({ year }) => String(year));
+  const untold = own.map(({ year, cell }) => ({ when: String(year), cell }));
+  const after = untold.filter((_, at) => (own[at]?.year ?? 0) > (latest?.year ?? Infinity));
   return {
     id: `${lead.one.id}:${measure.id}`,
     title,
@@ -126,8 +123,7 @@ export function viewOfficeMeasure(
       ...(counted?.change ?? []),
       ...(rate?.difference ?? []),
       ...gapFacts(own, breaks, isCount, municipality, i18n),
-      ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
-      ...laterFacts(later, i18n),
+      ...untoldFacts(untold, after, i18n),
       ...(latest
         ? noCountyFact(
             latest.year,
@@ -165,7 +161,15 @@ export function viewOfficeMeasure(
       ownFigure(
         latest,
         parts,
-        { name, title, unit, cited, comparison: rate?.comparison ?? '', when: String(latest.year), later },
+        {
+          name,
+          title,
+          unit,
+          cited,
+          comparison: rate?.comparison ?? '',
+          when: String(latest.year),
+          later: laterReasons(after, i18n),
+        },
         context,
         i18n,
       ),
@@ -195,8 +199,8 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
   const when = timeText(time, i18n);
   const untold = file.times.map((one, i) => ({ when: timeText(one, i18n), cell: own[i] }));
   const last = filled.length > 0 ? file.times.indexOf(filled.at(-1) ?? '') : file.times.length;
-  const hidden = untold.flatMap((one, i) => (i < last && one.cell?.kind === 'suppressed' ? [one.when] : []));
-  const later = laterReasons(untold.slice(last + 1), i18n);
+  // Another than the latest has more after it.
+  const after = time === filled.at(-1) ? untold.slice(last + 1) : [];
   const unit = unitOf(measure, i18n);
   const placesIn = (some: typeof beside) =>
     some.flatMap(({ region, cells }) => {
@@ -215,7 +219,7 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
     ownFigure(
       latest,
       [lead],
-      { name, title, unit, cited, comparison: '', when, later: time === filled.at(-1) ? later : [] },
+      { name, title, unit, cited, comparison: '', when, later: laterReasons(after, i18n) },
       context,
       i18n,
     );
@@ -245,8 +249,7 @@ function viewPeriods(lead: OfficePart, context: OfficeContext, i18n: I18n, chose
             i18n,
           )
         : []),
-      ...laterFacts(later, i18n),
-      ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
+      ...untoldFacts(untold, after, i18n),
     ],
     reckoned: [
       ...(inFile === title ? [] : [t('office.figures.inFile', { label: inFile })]),

@@ -110,11 +110,11 @@ export function gapFacts(
   ];
 }
 
+/** A year or another time, and what there is of it. */
+export type Untold = { readonly when: string; readonly cell: Cell | undefined };
+
 /** What there is instead of a number after the latest one: "For 2025: skjult." */
-export function laterReasons(
-  later: readonly { readonly when: string; readonly cell: Cell | undefined }[],
-  i18n: I18n,
-): string[] {
+export function laterReasons(later: readonly Untold[], i18n: I18n): string[] {
   return later.flatMap(({ when, cell }) =>
     cell && !isNumber(cell) && cell.kind !== 'notApplicable'
       ? [i18n.t('office.fact.later', { when, why: officeCell(cell, i18n) })]
@@ -122,9 +122,25 @@ export function laterReasons(
   );
 }
 
-/** The same beside the figure itself. */
-export const laterFacts = (later: readonly string[], { t }: I18n): string[] =>
-  later.map((reason) => `${reason} ${t('office.fact.last')}`);
+/**
+ * The same beside the figure itself, each once: the hidden ones by their reason, wherever they stand, and that the figure
+ * is the last there is. `after`: those after the latest number; none where another than that is shown.
+ */
+export function untoldFacts(all: readonly Untold[], after: readonly Untold[], i18n: I18n): string[] {
+  const { t, list } = i18n;
+  const isHidden = ({ cell }: Untold) => cell?.kind === 'suppressed';
+  const hidden = all.filter(isHidden).map(({ when }) => when);
+  const later = laterReasons(
+    after.filter((one) => !isHidden(one)),
+    i18n,
+  );
+  const last = later.length > 0 || after.some(isHidden) ? [t('office.fact.last')] : [];
+  const said = [
+    ...(hidden.length > 0 ? [t('office.fact.hidden', { years: list(hidden) })] : []),
+    ...(later.length > 0 ? [later.join(' ')] : []),
+  ];
+  return said.map((fact, at) => (at === said.length - 1 ? [fact, ...last].join(' ') : fact));
+}
 
 /** Where several files have a number for the same year: which one counts, and what the other ones say. */
 export function versionFacts(

@@ -404,7 +404,16 @@ describe('an office’s own figure', () => {
 
   it('of a month after the latest number is said to be hidden, in the open', async () => {
     const file = await read('Kommune;Helt ledige 2025M01;Helt ledige 2025M02\nPorsgrunn;410;:\n', 'nav.csv');
-    expect(view(file).facts).toEqual(['For februar 2025: skjult. Tallet over er det siste som finnes.']);
+    const last = 'Tallet over er det siste som finnes.';
+    expect(view(file).facts).toEqual([`Skjult av personvernhensyn: februar 2025. ${last}`]);
+    const more = await read(
+      'region;Kurs 2021;Kurs 2022;Kurs 2023;Kurs 2024;Kurs 2025\n4001 Porsgrunn;:;5;:;..;:',
+      'x.csv',
+    );
+    expect(view(more).facts.filter((fact) => /skjult|siste|mangler/i.test(fact))).toEqual([
+      'Skjult av personvernhensyn: 2021, 2023 og 2025.',
+      `For 2024: mangler. ${last}`,
+    ]);
     const years = await read('region;Kurs 2024;Kurs 2025\n4001 Porsgrunn;5;..', 'x.csv');
     expect(view(years).facts).toContain('For 2025: mangler. Tallet over er det siste som finnes.');
     // And where the application says why an older year is used.

@@ -36,6 +36,17 @@ describe('the steps', () => {
     expect(of(begun)).toBeGreaterThan(of(before));
   });
 
+  it('are not done with a number that cannot be read, and say which', () => {
+    const full = fullDraft();
+    const draft = { ...full, texts: { ...full.texts, people: '-3' }, competence: 'litt' };
+    const { measure, budget, review, learning } = statuses(draft);
+    expect([measure.kind, budget.kind, review.kind, learning.kind]).toEqual(['some', 'some', 'none', 'done']);
+    expect(lacksOf(draft, grant2021, priorities).map((lack) => [lack.path, lackText(lack, nb)])).toEqual([
+      ['texts.people', expect.stringMatching(/^Hvor mange.*: /)],
+      ['competence', expect.stringMatching(/: Skriv /)],
+    ]);
+  });
+
   it('are where every lack has its home, and none lies in the review', () => {
     const homes = new Set(lacksOf(empty, grant2021, priorities).map(({ path }) => stepOf(path)));
     expect([...homes].sort()).toEqual(stepNames.filter((name) => name !== 'review').toSorted());
@@ -101,8 +112,8 @@ describe('the chain from challenge to measuring', () => {
 
   it.each([
     ['mange', 'notNumber', 'gap'],
-    ['12,5', 'notWhole', 'whole'],
-    ['-3', 'tooSmall', 'whole'],
+    ['12,5', 'notWhole', 'gap'],
+    ['-3', 'tooSmall', 'gap'],
   ])('takes %s for no number of people', (people, why, link) => {
     expect(wrongIn('people', people)).toBe(why);
     expect(chainOf(draft({ targetGroup: 'Unge', people }), none).targetGroup).toBe(link);

@@ -115,9 +115,14 @@ it('a file that is taken away leads on to the next, the last one to the field; n
   expect(document.activeElement).toHaveTextContent('07459.csv');
   expect(screen.queryByText(/^14019.csv er lest/)).toBeNull();
   expect(screen.getByText(/^07459.csv er lest/)).toBeVisible();
+  expect(screen.getByText('14019.csv er tatt bort.').closest('[role=status]')).not.toBeNull();
   await user.click(screen.getByRole('button', { name: 'Ta bort 07459.csv' }));
   expect(field).toHaveFocus();
   expect(screen.queryByText(/^07459.csv er lest/)).toBeNull();
+  expect(screen.getByText('07459.csv er tatt bort.')).toBeVisible();
+  await user.upload(field, file('14019.csv', cases));
+  await screen.findByText(/^14019.csv er lest/);
+  expect(screen.queryByText(/er tatt bort/)).toBeNull();
 });
 
 it('a file says of which places it is, by name; many are folded', async () => {

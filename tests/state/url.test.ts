@@ -183,6 +183,20 @@ describe('writeChoice', () => {
       expect(parseChoice('?tabell=gammel', several, following, [newest.id]).choice.table).toBeUndefined();
     });
 
+    it('a change that no table before can tell is named, as all else that a link asks for in vain', () => {
+      const told = (query: string, of: Parameters<typeof parseChoice>[1] = several) => {
+        const { choice, unknown } = parseChoice(query, of);
+        return [choice.change, choice.sort?.by, ...unknown.map(({ param, value }) => `${param}=${value}`)];
+      };
+      expect(told('?endring=nytt&sorter=endring')).toEqual(['nytt', 'endring']);
+      expect(told('?endring=borte')).toEqual([undefined, undefined, 'endring=borte']);
+      const first = [undefined, undefined, 'sorter=endring', 'endring=gammelt'];
+      expect(told('?tabell=gammel&endring=gammelt&sorter=endring')).toEqual(first);
+      expect(told('?endring=gammelt&sorter=endring', { ...known, ...older, tables: [older] })).toEqual(first);
+      // A page that is of no table's names one and says nothing.
+      expect(parseChoice('?endring=borte', several, following).unknown).toEqual([]);
+    });
+
     it('the table goes along also to a link that asks for something itself', () => {
       const choice = { ...defaultChoice, table: older.id, counties: [countyCode('08')] };
       expect(withFollowing('?indikator=gammelt', choice)).toBe('?indikator=gammelt&tabell=gammel');
@@ -228,7 +242,8 @@ describe('writeChoice', () => {
     ),
     division: fc.constant(undefined),
     table: fc.constant(undefined),
-    change: fc.option(fc.constantFrom(...known.indicators), { nil: undefined }),
+    // With one table nothing has changed.
+    change: fc.constant(undefined),
     search: fc.string({ unit: fc.constantFrom(...Array.from('aøÅ &=+%?#/\u00a0.;"😀')), maxLength: 40 }),
   });
 

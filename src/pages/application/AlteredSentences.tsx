@@ -5,10 +5,8 @@ import type { RemovedRow } from '../../state/application.ts';
 import { Press } from '../../ui/Press.tsx';
 import { grantOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
-import { escape } from '../../view/application/ownForms.ts';
 import { fieldId } from '../../view/application/lacks.ts';
-import { level } from '../../view/application/quoted.ts';
-import { alteredSentences, withSentence } from '../../view/application/textChecks.ts';
+import { alteredSentences, sentencePattern, withSentence } from '../../view/application/textChecks.ts';
 import type { AlteredSentence } from '../../view/application/textChecks.ts';
 import { goTo } from './steps.ts';
 import { withText, writtenFields } from '../../view/application/writtenFields.ts';
@@ -23,12 +21,9 @@ type Props = {
 const [keptPath, swappedPath] = ['altered.kept', 'altered.swapped'];
 const none: readonly RemovedRow[] = [];
 
-/** A sentence as it may stand in a field, with whichever spaces. */
-const said = (sentence = '') => new RegExp(escape(level(sentence)).replaceAll(' ', '[ \\u00a0]'));
-
 /** Sentences of the table's figures that say something else in the office's text: nothing of it is changed unasked, and all comes back. */
 export function AlteredSentences({ context, onDone }: Props) {
-  const { t, plural } = useI18n();
+  const { t, plural, list } = useI18n();
   const store = useApplicationStore();
   const edit = useEdit();
   const draft = useDeferredValue(useApplication((state) => state.draft));
@@ -42,10 +37,8 @@ export function AlteredSentences({ context, onDone }: Props) {
   const isThere =
     last !== undefined &&
     writtenFields(draft, grantOf(draft, context.grants)).some(({ path, text }) =>
-      swapped.some(({ at, row }) => at === last.at && row.path === path && said(row.right).test(text)),
+      swapped.some(({ at, row }) => at === last.at && row.path === path && sentencePattern(row.right ?? '').test(text)),
     );
-  const fieldOf = (written: string) =>
-    writtenFields(draft, grantOf(draft, context.grants)).find(({ text }) => said(written).test(text))?.path;
   const keep = ({ written, right }: Pick<AlteredSentence, 'written' | 'right'>) =>
     setRemoved(store, keptPath, [...kept, { at: kept.length, row: { written, right } }]);
   const swap = ({ written, right }: AlteredSentence) => {
@@ -67,7 +60,11 @@ export function AlteredSentences({ context, onDone }: Props) {
         const field = writtenFields(whole, grantOf(whole, context.grants)).find((one) => one.path === path);
         // What has been written since then stays.
         return field
-          ? withText(whole, path, field.text === after ? before : field.text.replace(said(right), () => written))
+          ? withText(
+              whole,
+              path,
+              field.text === after ? before : field.text.replace(sentencePattern(right), () => written),
+            )
           : whole;
       }, now),
     );
@@ -85,10 +82,11 @@ export function AlteredSentences({ context, onDone }: Props) {
           <p>{plural('application.altered', altered.length)}</p>
           <ul>
             {altered.map((sentence, i) => {
-              const path = fieldOf(sentence.written);
+              const { written, right, fields } = sentence;
+              const names = fields.map(({ name }) => t('quote', { text: name }));
               return (
                 <li key={i}>
-                  <p>{t('application.altered.of', { written: sentence.written, right: sentence.right })}</p>
+                  <p>{t('application.altered.of', { fields: list(names), written, right })}</p>
                   <div className="presses">
                     <Press onClick={() => swap(sentence)}>{t('application.altered.mend')}</Press>
                     <Press
@@ -99,11 +97,17 @@ export function AlteredSentences({ context, onDone }: Props) {
                     >
                       {t('application.altered.keep')}
                     </Press>
-                    {path !== undefined && (
-                      <a href={`#${fieldId(path)}`} onClick={(event) => goTo(event, path)}>
-                        {t('application.altered.go')}
+                    {fields.map(({ path }, at) => (
+                      <a
+                        key={path}
+                        href={`#${fieldId(path)}`}
+                        onClick={(event) => goTo(event, path, sentencePattern(written))}
+                      >
+                        {fields.length === 1
+                          ? t('application.altered.go')
+                          : t('application.altered.goTo', { field: names[at] ?? '' })}
                       </a>
-                    )}
+                    ))}
                   </div>
                 </li>
               );

@@ -9,6 +9,7 @@ import { areaOf } from '../../view/application/context.ts';
 import type { ApplicationFacts } from '../../view/application/context.ts';
 import { fieldId } from '../../view/application/lacks.ts';
 import { mayNamePlaces, otherPlaceSentences } from '../../view/application/otherPlaces.ts';
+import { sentencePattern } from '../../view/application/textChecks.ts';
 import { goTo } from './steps.ts';
 
 type Props = { readonly step: StepName; readonly context: ApplicationFacts; readonly grant: Grant };
@@ -33,7 +34,7 @@ export function OtherPlaceSentences({ step, context, grant }: Props) {
       <ul>
         {here.map(({ path, field, sentence }, at) => (
           <li key={at}>
-            <a href={`#${fieldId(path)}`} onClick={(event) => goTo(event, path)}>
+            <a href={`#${fieldId(path)}`} onClick={(event) => goTo(event, path, sentencePattern(sentence))}>
               {field}
             </a>
             : {t('quote', { text: sentence })}

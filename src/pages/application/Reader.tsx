@@ -62,7 +62,8 @@ function WholeDraft({ project: { draft, quotes }, context }: { readonly project:
   // As the office wrote it: what the table has now stands in the check of its figures.
   const written = withQuotes(changedFigures(draft, quotes, context), context);
   const view = viewDraft(draft, written);
-  const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities);
+  // Numbers that cannot be read are told as they were typed, above.
+  const lacks = lacksOf(draft, grantOf(draft, grants), grants.priorities).filter(({ code }) => code.kind !== 'number');
   return (
     <>
       <Folding blocks={viewReview(draft, quotes, context)} />

@@ -33,7 +33,7 @@ export function ReportFile({ context, grant }: Props) {
     setOutcome(undefined);
     const now = store.getState().draft;
     try {
-      const name = fileName(now, i18n, 'report');
+      const name = fileName(now, context, 'report');
       await saveWord(name, viewReport(now, context), wordSettings(now, context, 'report'));
       setOutcome({ text: t('application.take.wordDone'), isFault: false });
     } catch (fault) {

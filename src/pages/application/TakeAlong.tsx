@@ -37,7 +37,7 @@ export function TakeAlong({ context, outcome, onOutcome }: Props) {
     onOutcome();
     try {
       const { draft } = store.getState();
-      await saveWord(fileName(draft, i18n), view(), wordSettings(draft, context));
+      await saveWord(fileName(draft, context), view(), wordSettings(draft, context));
       say(t('application.take.wordDone'));
     } catch (fault) {
       fail(t(fault instanceof MissingCode ? 'failed.missing' : 'application.take.wordFailed'));

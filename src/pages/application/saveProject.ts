@@ -68,7 +68,7 @@ export function saveProject(store: ApplicationStore, context: ApplicationFacts):
   const { draft, isUnsaved, kept, isFromFile } = store.getState();
   const saved = new Date().toISOString();
   const text = projectText(store.getState(), saved, context, officeGoingAlong());
-  saveFile(`${fileName(draft, i18n)}.json`, text, 'application/json');
+  saveFile(`${fileName(draft, context)}.json`, text, 'application/json');
   // The text is safe in the file, so nothing need warn; but the browser does not have it. With the time it stays true
   // when something more is written.
   const saveStatus = i18n.t('application.saved.inFile', { when: whenText(saved, i18n) });

@@ -44,8 +44,8 @@ function openStep(step: StepName): void {
   for (const changed of listeners) changed();
 }
 
-/** Takes the reader to a field, whichever step it stands in, and gives it the focus. */
-export function showField(path: string): void {
+/** Takes the reader to a field, whichever step it stands in, and gives it the focus; `said`: to what is selected in its text. */
+export function showField(path: string, said?: RegExp): void {
   const find = () => document.getElementById(fieldId(path));
   if (!find()) flushSync(() => openStep(stepOf(path)));
   const field = find();
@@ -55,12 +55,27 @@ export function showField(path: string): void {
   field.scrollIntoView({ block: 'center' });
   const target = field.matches('input, select, textarea, [tabindex]') ? field : field.querySelector('input');
   target?.focus({ preventScroll: true });
+  if (said && target instanceof HTMLTextAreaElement) selectIn(target, said);
+}
+
+/** Selects what is said in a text, in the middle of the window: a field grows with its text, and may be longer than that. */
+function selectIn(field: HTMLTextAreaElement, said: RegExp): void {
+  const { value } = field;
+  const found = said.exec(value);
+  if (!found) return;
+  const [{ length }] = found;
+  field.setSelectionRange(found.index, found.index + length);
+  // Where it stands no browser tells: about as far down as into the text.
+  const middle = field.scrollHeight * ((found.index + length / 2) / value.length);
+  field.scrollTop = middle - field.clientHeight / 2;
+  const inWindow = field.getBoundingClientRect().top + middle - field.scrollTop;
+  window.scrollBy(0, inWindow - window.innerHeight / 2);
 }
 
 /** The same for a press on a link: the address stays the step's. */
-export function goTo(event: { preventDefault: () => void }, path: string): void {
+export function goTo(event: { preventDefault: () => void }, path: string, said?: RegExp): void {
   event.preventDefault();
-  showField(path);
+  showField(path, said);
 }
 
 /** "Steg 3 av 6"; the opening page comes before the first. */

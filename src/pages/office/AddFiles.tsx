@@ -8,10 +8,16 @@ import { Press } from '../../ui/Press.tsx';
 import { useRead } from './useRead.ts';
 import css from './OfficePage.module.css';
 
-type Props = { readonly sources: Sources; readonly register: MunicipalityRegister };
+type Props = {
+  readonly sources: Sources;
+  readonly register: MunicipalityRegister;
+  /** The file that was taken away last, until another one comes. */
+  readonly removed: string | undefined;
+  readonly onRead: () => void;
+};
 
 /** Where files are dropped, chosen or pasted; several at once, in any order. */
-export function AddFiles(about: Props) {
+export function AddFiles({ removed, onRead, ...about }: Props) {
   const { t } = useI18n();
   const { reading, said, readAll } = useRead(about);
   // Once a file is in use, or taken away, there is nothing left to check.
@@ -21,11 +27,15 @@ export function AddFiles(about: Props) {
   );
   const pasteId = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const take = (brought: readonly File[]) => readAll(brought.map((content) => ({ content, name: content.name })));
+  const bring = (brought: Parameters<typeof readAll>[0]) => {
+    onRead();
+    readAll(brought);
+  };
+  const take = (brought: readonly File[]) => bring(brought.map((content) => ({ content, name: content.name })));
   const paste = (content: string) => {
     if (content.trim() === '') return;
     const time = new Date().toTimeString().slice(0, 5);
-    readAll([{ content, name: t('office.add.pasted', { time }) }]);
+    bring([{ content, name: t('office.add.pasted', { time }) }]);
     if (pasted.current) pasted.current.value = '';
   };
   return (
@@ -53,6 +63,7 @@ export function AddFiles(about: Props) {
         {open.map(({ text }, at) => (
           <p key={at}>{text}</p>
         ))}
+        {removed !== undefined && <p>{t('office.add.removed', { name: removed })}</p>}
       </div>
     </div>
   );

@@ -36,6 +36,7 @@ export function OfficePage() {
   // Once there has been something it stays: it says that all was deleted.
   const [wasKept, setWasKept] = useState(isKept);
   if (isKept && !wasKept) setWasKept(true);
+  const [removed, setRemoved] = useState<string>();
   const own = useSelection((selection) => selection.county);
   const county = printed.counties.find((one) => one.code === own);
   useEffect(() => void arriveOffice(), []);
@@ -91,7 +92,7 @@ export function OfficePage() {
         <div>
           <section className="needs-script no-print">
             <h2>{t('office.step.add')}</h2>
-            <AddFiles sources={sources} register={register} />
+            <AddFiles sources={sources} register={register} removed={removed} onRead={() => setRemoved(undefined)} />
           </section>
           <section className="needs-script" data-reading="">
             {hasFiles ? (
@@ -102,6 +103,7 @@ export function OfficePage() {
                   register={register}
                   municipality={municipality}
                   onMunicipality={chooseMunicipality}
+                  onRemove={setRemoved}
                 />
               </>
             ) : (

@@ -13,6 +13,9 @@ import css from './OfficePage.module.css';
 
 // What a person is asked of a file that has been read: what it is, whose, which part of it, how its signs are meant.
 
+/** A year that figures may be of. */
+const isYear = /^(?:19|20)\d\d$/;
+
 type NamingProps = {
   readonly one: OfficeFile;
   readonly onTell: (told: Pick<ImportAnswers, 'label' | 'source'>) => void;
@@ -200,13 +203,13 @@ export function Question({ question, municipality, onAnswer }: QuestionProps) {
           onSubmit={(event) => {
             event.preventDefault();
             const year = new FormData(event.currentTarget).get('year');
-            if (typeof year === 'string' && /^\d{4}$/.test(year)) onAnswer({ year });
+            if (typeof year === 'string' && isYear.test(year)) onAnswer({ year });
           }}
         >
           <label className="visually-hidden" htmlFor={yearId}>
             {t('office.figures.year')}
           </label>
-          <input id={yearId} name="year" inputMode="numeric" pattern="\d{4}" size={6} required />
+          <input id={yearId} name="year" inputMode="numeric" pattern={isYear.source} size={6} required />
           <button type="submit" className="aksel-button aksel-button--small" data-variant="secondary">
             <span className="aksel-label aksel-label--small">{t('office.ask.year.use')}</span>
           </button>

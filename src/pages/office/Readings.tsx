@@ -22,6 +22,8 @@ type Props = {
   readonly register: MunicipalityRegister;
   readonly municipality: Municipality | undefined;
   readonly onMunicipality: (municipality: Municipality) => void;
+  /** Takes the name of a file that was taken away. */
+  readonly onRemove: (name: string) => void;
 };
 
 /** What is left to ask of a file before something in it, or its inhabitants, can be used. */
@@ -79,7 +81,7 @@ export function Readings(props: Props) {
 const update = (id: string, change: Partial<OfficeFile>) =>
   changeOffice(({ files }) => ({ files: files.map((one) => (one.id === id ? { ...one, ...change } : one)) }));
 
-function Reading({ one, municipality, onMunicipality, ...about }: Props & { readonly one: OfficeFile }) {
+function Reading({ one, municipality, onMunicipality, onRemove, ...about }: Props & { readonly one: OfficeFile }) {
   const i18n = useI18n();
   const { t, plural } = i18n;
   const { file, id, answers, isConfirmed, used } = one;
@@ -153,7 +155,14 @@ function Reading({ one, municipality, onMunicipality, ...about }: Props & { read
             {t('office.reading.confirm')}
           </Press>
         )}{' '}
-        <Press onClick={() => remove(id)}>{t('office.reading.remove', { name: file.name })}</Press>
+        <Press
+          onClick={() => {
+            remove(id);
+            onRemove(file.name);
+          }}
+        >
+          {t('office.reading.remove', { name: file.name })}
+        </Press>
         {lack && !isConfirmed && <span className="small"> {t(lack)}</span>}
       </p>
       <div role="status">

@@ -170,8 +170,10 @@ function missingCheck(figure: QuotedFigure, context: ApplicationFacts): Check {
 }
 
 /** A figure's sentence that says something else in the text than in the table. */
-function alteredCheck({ figure, written, right }: AlteredSentence, { i18n: { t } }: ApplicationFacts): Check {
-  const inText = t('application.reader.inText', { sentence: written });
+function alteredCheck({ figure, written, right, fields }: AlteredSentence, { i18n }: ApplicationFacts): Check {
+  const { t } = i18n;
+  const names = i18n.list(fields.map(({ name }) => t('quote', { text: name })));
+  const inText = t('application.reader.inText', { fields: names, sentence: written });
   const cells = [figure.label, figure.period, inText, right, t('application.reader.differs')];
   return { isSame: false, row: { cells } };
 }

@@ -18,7 +18,8 @@ export function tieWords({ t }: I18n): TieWords {
 }
 
 /** What is lacking, as one line of the checklist. */
-export function lackText({ code }: Lack, { t }: I18n): string {
+export function lackText({ code }: Lack, i18n: I18n): string {
+  const { t } = i18n;
   switch (code.kind) {
     case 'text':
       return t('application.lack.text', { label: t(`application.text.${code.field}`) });
@@ -28,6 +29,8 @@ export function lackText({ code }: Lack, { t }: I18n): string {
       return t('application.lack.wording', { wording: code.wording });
     case 'encouragementHow':
       return t('application.lack.how', { wording: code.wording });
+    case 'number':
+      return errorText(code.error, code.firstYear, i18n);
     case 'benefitGroup':
       return t('application.lack.benefitGroup', { name: code.name || (code.row ?? '') });
     default:

@@ -4,7 +4,7 @@ import type { Grant } from '../../domain/grant.ts';
 import { municipalityNames } from '../../domain/municipality.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
-import { writtenFields } from './writtenFields.ts';
+import { writtenFieldName, writtenFields } from './writtenFields.ts';
 
 /** A sentence with figures of a municipality that the draft is not of: in which text, and how it begins. */
 export type OtherPlaceSentence = {
@@ -42,15 +42,9 @@ export function otherPlaceSentences(
   );
   return writtenFields(draft, grant).flatMap(({ path, text }) =>
     [...text.matchAll(pattern)].flatMap(([sentence, place = '']) =>
-      /\d/.test(sentence) ? [{ path, field: fieldIn(path, grant, i18n), place, sentence: sentence.trim() }] : [],
+      /\d/.test(sentence)
+        ? [{ path, field: writtenFieldName(path, grant, i18n), place, sentence: sentence.trim() }]
+        : [],
     ),
   );
-}
-
-/** What a text is called on the page. */
-function fieldIn(path: FieldPath, grant: Grant, { t }: I18n): string {
-  const [first = '', second = '', third] = path.split('.');
-  const wording = [...grant.encouragements.items, ...grant.questions].find(({ id }) => id === second)?.wording;
-  if (third !== undefined) return t('application.row.benefits', { number: Number(second) + 1 });
-  return first === 'texts' ? t(`application.text.${second as keyof Draft['texts']}`) : (wording ?? '');
 }

@@ -37,13 +37,25 @@ export function ownNumbers({ cell, count, country, ownRate }: FigureView): strin
 
 export const yearOf = ({ period }: FigureView): string | undefined => /(?:19|20)\d\d/.exec(period)?.[0];
 
-/** Whether a number says the same, rounded: "8" of 7,9, "1 200" and "1 190" of 1 187; not by a tenth of it or more. */
-export function isRounded(written: string, right: string): boolean {
+/** The words that say of a number that it is no more than near. */
+const aboutWords = ({ t }: I18n): string =>
+  t('application.altered.about')
+    .split(', ')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${escape(word.slice(1))}`)
+    .join('|');
+
+/**
+ * Whether a number says the same, rounded: "8" of 7,9, "1 200" and "1 190" of 1 187; not by a tenth of it or more, unless
+ * it is said to be no more than near: "ca. 1 000" of 1 187 has its one digit.
+ */
+export function isRounded(said: string, right: string): boolean {
+  const written = numberIn(said) ?? said;
+  const isAbout = written !== level(said);
   const [one, other] = [written, right].map((text) => text.replaceAll(' ', ''));
   if (one === undefined || other === undefined) return false;
   const [, fraction, zeros = ''] = /^\d*?(?:,(\d+)|(0*))$/.exec(one) ?? [];
   const [value, exact] = [one, other].map((text) => Number(text.replace(',', '.'))) as [number, number];
-  const most = Math.max(0, Math.floor(Math.log10(exact / 10)));
+  const most = Math.max(0, Math.floor(Math.log10(isAbout ? exact : exact / 10)));
   const step = 10 ** (fraction ? -fraction.length : Math.min(zeros.length, most));
   return Math.abs(value - exact) <= step / 2 + 1e-9;
 }
@@ -76,7 +88,7 @@ function formOf(right: string, figure: FigureView, counties: readonly County[], 
   const gaps: Readonly<Record<PartKind, { said: string; others: string }>> = {
     rank: { said: either(places), others: either([...places, ...anyPlace]) },
     county: { said: escape(figure.county.name), others: either(counties.map(({ name }) => name)) },
-    number: { said: alone(either(ownNumbers(figure))), others: anyNumber },
+    number: { said: alone(either(ownNumbers(figure))), others: `(?:(?:${aboutWords(i18n)}) )?${anyNumber}` },
     year: { said: year === undefined ? '' : alone(year), others: String.raw`\d{4}` },
   };
   const kindsOf = (Object.keys(gaps) as PartKind[]).filter((kind) => gaps[kind].said !== '');

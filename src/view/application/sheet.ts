@@ -1,5 +1,4 @@
 import type { Draft } from '../../domain/application.ts';
-import type { I18n } from '../../i18n/createI18n.ts';
 import { figureText as printFigure } from '../map.ts';
 import { slugOf } from '../places.ts';
 import type { TableBlock } from './blocks.ts';
@@ -56,9 +55,17 @@ export function sheetNotes(draft: Draft, { facts, grants, i18n }: ApplicationFac
   ];
 }
 
-/** A file's name without its ending: the year of the announcement, and the office as an address would have it. */
-export function fileName({ grant, texts }: Draft, { t }: I18n, kind: 'draft' | 'report' = 'draft'): string {
+/**
+ * A file's name without its ending: the year of the announcement, and the office as an address would have it; before that
+ * is written its municipality or county.
+ */
+export function fileName(draft: Draft, { facts, i18n: { t } }: ApplicationFacts, kind: 'draft' | 'report' = 'draft') {
+  const { grant, texts } = draft;
   const name = t(kind === 'draft' ? 'application.take.fileName' : 'application.report.fileName', { year: grant });
-  const office = slugOf(texts.office).slice(0, 40).replace(/-$/, '');
-  return office === '' ? name : `${name}-${office}`;
+  const slugs = [texts.office, texts.municipality, areaOf(draft, facts)?.name ?? ''].map(slugOf);
+  const place = slugs
+    .find((slug) => slug !== '')
+    ?.slice(0, 40)
+    .replace(/-$/, '');
+  return place === undefined ? name : `${name}-${place}`;
 }

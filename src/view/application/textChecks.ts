@@ -1,4 +1,5 @@
 import type { Draft } from '../../domain/application.ts';
+import type { FieldPath } from '../../domain/draftNumbers.ts';
 import type { I18n } from '../../i18n/createI18n.ts';
 import { areaOf, grantOf } from './context.ts';
 import type { ApplicationFacts } from './context.ts';
@@ -11,20 +12,39 @@ import { sourceMarks } from './insertion.ts';
 import { beginnings, escape, isRounded, numberIn, numbersIn, ownForms, ownNumbers, yearOf } from './ownForms.ts';
 import type { OwnForm } from './ownForms.ts';
 import { citations, level } from './quoted.ts';
-import { writtenTexts } from './writtenFields.ts';
+import { writtenFieldName, writtenFields } from './writtenFields.ts';
+import type { WrittenField } from './writtenFields.ts';
 
-/** A figure's sentence as it stands in the office's own text, where it says something else than the table; `right`: what it would say. */
-export type AlteredSentence = { readonly figure: FigureView; readonly written: string; readonly right: string };
+/**
+ * A figure's sentence as it stands in the office's own text, where it says something else than the table; `right`: what it
+ * would say; `fields`: those in which it stands, by what they are called.
+ */
+export type AlteredSentence = AlteredText & {
+  readonly fields: readonly { readonly path: FieldPath; readonly name: string }[];
+};
+type AlteredText = { readonly figure: FigureView; readonly written: string; readonly right: string };
 
 /** Where a figure's own sentence stands in a text, whatever numbers it has. */
-type Hit = { readonly at: number; readonly written: string; readonly altered: AlteredSentence | undefined };
+type Hit = { readonly at: number; readonly written: string; readonly altered: AlteredText | undefined };
 
 /**
  * Finds the sentences of the county's figures in what was written, in which a number or the place is another: none but
  * those that were put in here, or have a chosen figure's words. What is said otherwise is the writer's, and left alone.
+ * The same sentence in several fields is one.
  */
 export function alteredSentences(draft: Draft, context: ApplicationFacts): AlteredSentence[] {
-  return checkedTexts(draft, context).flatMap(({ hits }) => hits.flatMap(({ altered }) => altered ?? []));
+  const grant = grantOf(draft, context.grants);
+  const found = new Map<string, AlteredSentence>();
+  for (const { path, hits } of checkedTexts(draft, context))
+    for (const { altered } of hits) {
+      if (!altered) continue;
+      const key = JSON.stringify([altered.written, altered.right]);
+      const fields = found.get(key)?.fields ?? [];
+      if (fields.some((field) => field.path === path)) continue;
+      const field = { path, name: writtenFieldName(path, grant, context.i18n) };
+      found.set(key, { ...altered, fields: [...fields, field] });
+    }
+  return [...found.values()];
 }
 
 /** How many sentences name a source that was put in here, with numbers that cannot be checked here. */
@@ -47,16 +67,16 @@ function figuresOf(draft: Draft, { facts, i18n }: ApplicationFacts): FigureView[
 }
 
 /** Each text, with the figures' own sentences that stand in it. */
-function checkedTexts(draft: Draft, context: ApplicationFacts): { text: string; hits: Hit[] }[] {
+function checkedTexts(draft: Draft, context: ApplicationFacts): (WrittenField & { hits: Hit[] })[] {
   const { facts, i18n } = context;
   const all = figuresOf(draft, context);
   const used = usedFigures(draft, context).map(({ figure }) => figure.indicator.id);
   const figures = all.map((figure) => ({ figure, forms: ownForms(figure, facts.dataset.counties, i18n) }));
   const marks = [...new Set(all.flatMap((figure) => sourceMarks(figure, i18n).map(level)))];
   const own = `${draft.texts.municipality} ${draft.texts.office}`;
-  return writtenTexts(draft, grantOf(draft, context.grants)).map((written) => {
+  return writtenFields(draft, grantOf(draft, context.grants)).map(({ path, text: written }) => {
     const text = level(cleanText(written));
-    if (!/\d/.test(text)) return { text, hits: [] };
+    if (!/\d/.test(text)) return { path, text, hits: [] };
     const hits: Hit[] = [];
     const isFree = (from: number, to: number) =>
       hits.every(({ at, written: { length } }) => to <= at || from >= at + length);
@@ -77,7 +97,7 @@ function checkedTexts(draft: Draft, context: ApplicationFacts): { text: string; 
         if (right !== undefined)
           hits.push({ at, written: said, altered: right === said ? undefined : { figure, written: said, right } });
       }
-    return { text, hits };
+    return { path, text, hits };
   });
 }
 
@@ -184,9 +204,13 @@ function without(words: readonly string[], others: readonly string[]): string[] 
   });
 }
 
+/** A sentence as it may stand in a field, with whichever spaces. */
+export const sentencePattern = (sentence: string, flags = ''): RegExp =>
+  new RegExp(escape(level(sentence)).replaceAll(' ', '[ \\u00a0]'), flags);
+
 /** The draft with such a sentence as the table has it now, wherever it stands. */
 export function withSentence(draft: Draft, { written, right }: Pick<AlteredSentence, 'written' | 'right'>): Draft {
-  const pattern = new RegExp(escape(written).replaceAll(' ', '[ \\u00a0]'), 'g');
+  const pattern = sentencePattern(written, 'g');
   const mend = <Texts extends Readonly<Record<string, string>>>(texts: Texts) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.replace(pattern, () => right)])) as Texts;
   return {

@@ -160,8 +160,10 @@ it('a sentence that says something else is swapped or kept, and the office’s o
   const asked = () => document.querySelector('[data-altered]');
   await waitFor(() => expect(asked()).toHaveTextContent(right));
   Element.prototype.scrollIntoView = vi.fn();
+  window.scrollBy = vi.fn();
   await user.click(within(asked() as HTMLElement).getByText('Gå til teksten'));
   expect(text()).toHaveFocus();
+  expect(text().value.slice(text().selectionStart, text().selectionEnd)).toBe(wrong);
   await user.click(button('Bytt ut setningen'));
   expect(text()).toHaveValue(`${right} Vi har 40.`);
   await waitFor(() => expect(asked()).toBeNull());

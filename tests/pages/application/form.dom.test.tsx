@@ -99,6 +99,12 @@ it('says at its row that an activity goes beyond the years, and sets them in the
   fill('Til måned', '40');
   expect(said()).toContain('til og med måned 24');
   expect(document.querySelector('[data-years-asked]')).toBeNull();
+  // No button any more: why.
+  expect(within(group('Aktivitet 1').closest('.part')!).getByText(/Planen går over 4 år/)).toHaveTextContent(
+    'Det gis tilskudd i høyst 3 år til samme tiltak.',
+  );
+  fill('Til måned', '36');
+  expect(screen.queryByText(/høyst 3 år/)).toBeNull();
 });
 
 it('says in one folded line how much lacks in a step that was left, each a way to its field', () => {

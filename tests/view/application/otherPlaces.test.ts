@@ -32,7 +32,7 @@ it('also in a benefit, and put in from a row; not what only names a place', () =
   const [benefit] = fullDraft().benefits;
   const baseline = 'Langtidstilfeller, Porsgrunn: 161 (SSB, 2023).';
   expect(inDraft('Skien', {}, { benefits: [{ ...benefit!, baseline }] })).toMatchObject([
-    { path: 'benefits.0.baseline', field: 'Gevinst 1', place: 'Porsgrunn' },
+    { path: 'benefits.0.baseline', field: 'Gevinst 1, Utgangspunkt i dag', place: 'Porsgrunn' },
   ]);
   for (const challenge of ['Samarbeid med Porsgrunn: de har erfaring.', 'Porsgrunn har 161 tilfeller.'])
     expect(inDraft('Skien', { challenge })).toEqual([]);

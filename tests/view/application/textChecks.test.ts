@@ -106,6 +106,36 @@ describe('the figures’ sentences in the office’s own text', () => {
     expect([alteredSentences(draft, context), uncheckedSentences(draft, context)]).toEqual([[], 0]);
   });
 
+  it('are checked too where a number is said to be no more than near', () => {
+    const [young = ''] = inserted;
+    const of = (count: string, share = '7,9') => {
+      const draft = draftWith(young.replace('7,9', share).replace('1\u00a0187', count));
+      return [alteredSentences(draft, context).length, uncheckedSentences(draft, context)];
+    };
+    expect(of('om lag 1 000', 'om lag 8')).toEqual([0, 0]);
+    expect(of('ca. 1\u00a0200')).toEqual([0, 0]);
+    expect(of('1 000')).toEqual([1, 0]);
+    expect(of('om lag 5 000')).toEqual([1, 0]);
+    expect(altered('Om lag 8 % av 18–24-åringene mottok sosialhjelp minst én gang i 2018 (rundt 1 000).')).toEqual([]);
+  });
+
+  it('are one where the same stands in several fields, each of them named', () => {
+    const said = 'I Telemark mottok 9,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.';
+    const full = draftWith(`${said}\n${said}`);
+    const benefits = [{ ...full.benefits[0]!, baseline: said, aim: said }];
+    const [one, ...others] = alteredSentences({ ...full, benefits }, context);
+    expect(others).toEqual([]);
+    const names = [
+      'Hva er utfordringen hos dere?',
+      'Gevinst 1, Utgangspunkt i dag',
+      'Gevinst 1, Hva regner dere med å oppnå?',
+    ];
+    expect(one?.fields.map(({ name }) => name)).toEqual(names);
+    const officer = JSON.stringify(viewReview({ ...full, benefits }, [], context));
+    expect(officer.split('9,9 %')).toHaveLength(2);
+    expect(officer).toContain(`I «${names[0]}», «${names[1]}» og «${names[2]}»: «${said}»`);
+  });
+
   it('are not told of where the figure is neither chosen nor put in', () => {
     const text = 'I Telemark mottok 9,9 % av 18–24-åringene sosialhjelp minst én gang i 2018.';
     expect(alteredSentences({ ...draftWith(text), figures: [] }, context)).toEqual([]);
@@ -139,7 +169,7 @@ describe('the figures’ sentences in the office’s own text', () => {
     const draft = draftWith(inserted.join(' ').replace('7,9', '9,7'));
     const table = viewReview(draft, quoteFigures(draft, context), context).find((block) => block.kind === 'table');
     const last = table?.kind === 'table' ? table.rows.at(-1)?.cells : undefined;
-    expect(last?.[2]).toMatch(/^I teksten: «I Telemark mottok 9,7/);
+    expect(last?.[2]).toMatch(/^I «Hva er utfordringen hos dere\?»: «I Telemark mottok 9,7/);
     expect(last?.[4]).toBe('Ulikt');
   });
 
@@ -162,6 +192,10 @@ describe('a number that is written rounded', () => {
     ['1 200', '1 187'],
     ['1190', '1 187'],
     ['29 300', '29 301'],
+    ['om lag 1 000', '1 187'],
+    ['Ca. 2 000', '1 585'],
+    ['rundt 40', '44'],
+    ['om lag 8', '7,9'],
   ])('says the same: %s of %s', (written, right) => expect(isRounded(written, right)).toBe(true));
 
   it.each([
@@ -172,5 +206,9 @@ describe('a number that is written rounded', () => {
     ['100', '97'],
     ['1 300', '1 187'],
     ['2 000', '1 585'],
+    ['1 000', '1 187'],
+    ['om lag 2 000', '1 187'],
+    ['ca. 10', '7,9'],
+    ['ca. 1 000', '97'],
   ])('does not: %s of %s', (written, right) => expect(isRounded(written, right)).toBe(false));
 });
