@@ -41,9 +41,9 @@ export function Layout({ page, isReplaced, children }: Props) {
           <p>{t(isReplaced ? 'site.replaced' : 'site.built', { date: date(__BUILT__) })}</p>
           <p>{t('site.licence')}</p>
           <p>{t('site.independent')}</p>
-          <PrintFooter />
         </div>
       </footer>
+      <PrintFooter />
     </>
   );
 }

@@ -14,7 +14,8 @@ import { viewCell } from './cell.ts';
 import { differenceText } from './comparison.ts';
 import { noteSign } from './countyNote.ts';
 import { differenceInPeople } from './expected.ts';
-import { columnHead, measureName } from './measureName.ts';
+import { columnHead } from './measureName.ts';
+import { ownHead } from './measures.ts';
 import { periodText } from './indicatorInfo.ts';
 import { rankText, shortRankText } from './rank.ts';
 import type { CountyNote } from './table.ts';
@@ -128,7 +129,8 @@ function derived(facts: Facts, indicator: Indicator, i18n: I18n): Made[] {
       .filter((own) => own.indicator === indicator.id && dataset.indicators.some(({ id }) => id === own.over))
       .map((own) => ({ own, id: own.id, rate: (code: CountyCode) => countRatio(facts, own, code) })),
   ];
-  return all.map(({ own: { name, label, short, note, decimals }, id, rate }): Made => {
+  return all.map(({ own, id, rate }): Made => {
+    const { name, label, note, decimals } = own;
     const values = dataset.counties.flatMap(({ code }) => {
       const here = rate(code);
       return here ? [{ county: code, value: here.value }] : [];
@@ -138,7 +140,7 @@ function derived(facts: Facts, indicator: Indicator, i18n: I18n): Made[] {
       indicator,
       kind: 'derived',
       label: name,
-      head: `${measureName(dataset, indicator).short} ${short}`,
+      head: ownHead(dataset, indicator, own),
       own: { text: i18n.t('figures.own'), note },
       column: makeColumn(indicator, values),
       cell: (county) => {

@@ -547,7 +547,7 @@ test('on paper the address names what the draft holds, not what the link once as
   await openApplication(page, '?fylke=08&omrade=ordinaert-arbeidsliv,sarbare-overganger&tall=kvp-ramme,unge-andel');
   const printed = async () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    const text = await page.locator('footer .print-only').textContent();
+    const text = await page.locator('[data-part="printed"]').textContent();
     return /\/soknad\/([^\s#]*)/.exec(text ?? '')?.[1];
   };
   await page.getByRole('checkbox', { name: 'Ordinært arbeidsliv' }).uncheck();

@@ -207,7 +207,7 @@ test('what is taken along: on paper, as a summary and as a picture; and the ways
     ).toBeVisible();
     await expect(row(page, 'botilbud-antall').getByText('(regnet ut her)').first()).toBeVisible();
     await expect(page.locator('[data-part="sheet-foot"]')).toContainText('Telemark · Tabellen er ikke et målekort.');
-    await expect(page.locator('[data-part="sheet-foot"]')).toContainText('fylke/08-telemark/');
+    await expect(page.locator('[data-part="printed"]')).toContainText('fylke/08-telemark/');
     await expect(page.locator('.strip').first()).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Er dette mye?' })).toBeHidden();
     await page.emulateMedia({ media: null });

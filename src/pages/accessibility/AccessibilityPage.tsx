@@ -9,7 +9,6 @@ type Props = { readonly subject?: string; readonly owner?: Accessibility };
 type Part = { readonly title: MessageKey; readonly lines: readonly MessageKey[] };
 
 const parts: readonly Part[] = [
-  { title: 'access.aim', lines: ['access.aim.text'] },
   {
     title: 'access.how',
     lines: [
@@ -53,20 +52,22 @@ export function AccessibilityPage({ owner = accessibility }: Props) {
           <a href={statement}>{t('access.statement')}</a>
         </p>
       )}
-      {parts.map(({ title, lines }) => (
-        <section key={title}>
-          <h2>{t(title)}</h2>
-          {lines.length === 1 ? (
-            lines.map((line) => <p key={line}>{t(line)}</p>)
-          ) : (
+      <section>
+        <h2>{t('access.aim')}</h2>
+        <p>{t('access.aim.text')}</p>
+      </section>
+      <div className="columns">
+        {parts.map(({ title, lines }) => (
+          <section key={title}>
+            <h2>{t(title)}</h2>
             <ul>
               {lines.map((line) => (
                 <li key={line}>{t(line)}</li>
               ))}
             </ul>
-          )}
-        </section>
-      ))}
+          </section>
+        ))}
+      </div>
       {contact !== undefined && (
         <section>
           <h2>{t('access.report')}</h2>

@@ -2,6 +2,7 @@ import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ChangeTable } from '../../ui/ChangeTable.tsx';
+import { columnHead } from '../../view/measureName.ts';
 import { changeTitle, sharedIndicators, viewChange } from '../../view/change.ts';
 
 /** How the figures of the counties side by side have changed since the table before, the country's first. */
@@ -19,7 +20,7 @@ export function Changes({ counties }: { readonly counties: readonly County[] }) 
       {sharedIndicators(basis, before).map((indicator) => (
         <ChangeTable
           key={indicator.id}
-          caption={indicator.label}
+          caption={columnHead(basis.dataset, indicator)}
           head={t('table.county')}
           nameOf={({ county }) => county.name}
           rows={all.flatMap((county) => viewChange(basis, before, indicator, county, i18n) ?? [])}

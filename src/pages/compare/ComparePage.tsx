@@ -15,6 +15,7 @@ import { useHydrated } from '../../ui/useHydrated.ts';
 import { once, viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
 import { divisionName } from '../../view/divisionName.ts';
+import { columnHead } from '../../view/measureName.ts';
 import { viewMeasures } from '../../view/measures.ts';
 import { rateIds } from '../../view/rateIds.ts';
 import { Door } from '../Door.tsx';
@@ -220,7 +221,9 @@ export function ComparePage() {
                 <p className="small">
                   {t('compare.table.about')}{' '}
                   {asPrinted.length > 0 &&
-                    t('compare.table.printed', { names: list(asPrinted.map(({ shortLabel }) => shortLabel)) })}
+                    t('compare.table.printed', {
+                      names: list(asPrinted.map((indicator) => columnHead(shown, indicator))),
+                    })}
                 </p>
                 {measures.map(
                   ({ id, label, own: derived }) =>

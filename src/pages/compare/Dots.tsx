@@ -101,9 +101,9 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
   const title = `${measure.label}, ${measure.period}`;
   const heading = (
     <h3>
-      {measure.label}{' '}
+      {measure.head}{' '}
       <small>
-        <Unbroken text={measure.period} />
+        <Unbroken text={measure.head === measure.label ? measure.period : title} />
       </small>
     </h3>
   );

@@ -27,9 +27,9 @@ export function MeasureTable({ measures, label }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('table.county')}</th>
-              {measures.map(({ indicator, label: name }) => (
+              {measures.map(({ indicator, head }) => (
                 <th key={indicator.id} scope="col">
-                  <Unbroken text={name} />
+                  <Unbroken text={head} />
                 </th>
               ))}
             </tr>

@@ -11,10 +11,10 @@ export function GrantsPage() {
   const { grants, priorities } = useFacts().grants;
   const { t, list, number } = useI18n();
   return (
-    <>
+    <div className="prose upright">
       <h1>{t('page.grants.title')}</h1>
       <p className="lead">{t('grants.lead')}</p>
-      <div className="prose upright">
+      <div className="columns">
         {grants.map(({ year, title, deadline, amounts, priorityAreas, hasTable }) => (
           <section key={year}>
             <h2>
@@ -40,6 +40,6 @@ export function GrantsPage() {
         ))}
       </div>
       <Door />
-    </>
+    </div>
   );
 }
