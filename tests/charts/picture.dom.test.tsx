@@ -70,7 +70,7 @@ function take(shown: MapView, table = dataset.table, rules = '', form: PictureFo
       {legendOf(shown)}
     </section>,
   );
-  return mapPicture({ view: shown, panel: document.body, credit: geometry.credit, table, i18n: nb, form });
+  return mapPicture({ view: shown, panel: document.body, geometry, chosen: c, table, i18n: nb, form });
 }
 const pretty = (html: string) => html.replaceAll('><', '>\n<');
 
@@ -146,7 +146,7 @@ describe('the picture to take along', () => {
 
   it('is not made of half a page', () => {
     document.body.innerHTML = '';
-    const parts = { view: view('andel'), credit: '', table: dataset.table, i18n: nb, form: 'svg' as const };
+    const parts = { view: view('andel'), geometry, chosen: c, table: dataset.table, i18n: nb, form: 'svg' as const };
     expect(() => mapPicture({ ...parts, panel: document.body })).toThrow('no map');
     expect(() => mapPicture({ ...parts, panel: null })).toThrow('no map');
   });
