@@ -4,7 +4,7 @@ import { widthOf } from '../charts/widthOf.ts';
 import type { MapGeometry } from '../domain/geometry.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { I18n } from '../i18n/createI18n.ts';
-import { circleRadius, largestFigure, legendFigures } from '../view/circles.ts';
+import { circleRadius, largestFigure, layoutCircles, legendFigures } from '../view/circles.ts';
 import { calloutsOf } from '../view/map.ts';
 import type { MapView } from '../view/map.ts';
 import { boxOf } from './chartPicture.ts';
@@ -51,12 +51,15 @@ export function slideMap(drawn: Drawn, { view, geometry, chosen, i18n }: Parts):
   };
   const ends = new Map(calloutsOf(view, chosen).map((end) => [end.county, end.text]));
   const enlarge = window.width / inset.width;
+  // Names stand under circles, not on them.
+  const circles = view.form === 'circles' ? layoutCircles(view, geometry.labels) : [];
+  const radius = (code: CountyCode) => (circles.find(({ county }) => county === code)?.r ?? 0) * scale;
   const within = layoutNames(
     view.areas.filter(({ county }) => isWithin(geometry.labels[county.code], geometry.inset)).map(named),
     geometry.labels,
     size / enlarge,
     geometry.inset,
-    (code) => (isMarked(view, code) ? (size * 1.2) / enlarge : 0),
+    (code) => (radius(code) > 0 ? radius(code) + size * 0.65 : isMarked(view, code) ? size * 1.2 : 0) / enlarge,
   );
   const rest = view.areas
     .map(named)
@@ -65,7 +68,7 @@ export function slideMap(drawn: Drawn, { view, geometry, chosen, i18n }: Parts):
   const onLand = rest.flatMap(({ code, name }) => {
     const at = px(code);
     const across = widthOf(name, size);
-    if (!at || ends.has(code) || !hasRoom(code, at, across)) return [];
+    if (!at || ends.has(code) || circles.length > 0 || !hasRoom(code, at, across)) return [];
     return [{ name, at, box: { x: at[0] - across / 2, y: at[1] - size / 2, width: across, height: size } }];
   });
   function hasRoom(code: CountyCode, [atX, atY]: readonly [number, number], across: number): boolean {
