@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { widthOf } from './widthOf.ts';
+import { widthOf } from '../view/widthOf.ts';
 
 /** A number of an axis: what it says, and its middle in drawn units. */
 type Numbered = { readonly text: string; readonly at: number };

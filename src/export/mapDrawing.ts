@@ -1,4 +1,4 @@
-import { widthOf } from '../charts/widthOf.ts';
+import { widthOf } from '../view/widthOf.ts';
 import type { I18n } from '../i18n/createI18n.ts';
 import type { MapView } from '../view/map.ts';
 import { boxOf } from './chartPicture.ts';

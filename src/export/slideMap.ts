@@ -1,6 +1,6 @@
-import { besideLeading, layoutBeside } from '../charts/besideLand.layout.ts';
-import { layoutNames } from '../charts/callouts.layout.ts';
-import { widthOf } from '../charts/widthOf.ts';
+import { besideLeading, layoutBeside } from '../view/besideLand.ts';
+import { layoutNames } from '../view/callouts.ts';
+import { widthOf } from '../view/widthOf.ts';
 import type { MapGeometry } from '../domain/geometry.ts';
 import type { CountyCode } from '../domain/ids.ts';
 import type { I18n } from '../i18n/createI18n.ts';
