@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Unbroken } from '../ui/Unbroken.tsx';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { mainId } from '../ui/mainContent.ts';
@@ -38,7 +39,9 @@ export function Layout({ page, isReplaced, children }: Props) {
               </li>
             ))}
           </ul>
-          <p>{t(isReplaced ? 'site.replaced' : 'site.built', { date: date(__BUILT__) })}</p>
+          <p>
+            <Unbroken text={t(isReplaced ? 'site.replaced' : 'site.built', { date: date(__BUILT__) })} />
+          </p>
           <p>{t('site.licence')}</p>
           <p>{t('site.independent')}</p>
         </div>

@@ -7,7 +7,7 @@ import { calloutsOf } from '../view/map.ts';
 import type { MapArea, MapView } from '../view/map.ts';
 import { layoutCircles, markPlace } from '../view/circles.ts';
 import type { PlacedCircle } from '../view/circles.ts';
-import { calloutLeading, layoutCallouts, layoutNames } from './callouts.layout.ts';
+import { calloutLeading, layoutCallouts, layoutNames } from '../view/callouts.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import css from './CountyMap.module.css';
 

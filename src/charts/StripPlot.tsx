@@ -6,6 +6,7 @@ import { LineLabels } from './LineLabels.tsx';
 import type { LineLabel } from './lineLabels.layout.ts';
 import { ValueAxis } from './ValueAxis.tsx';
 import { layoutStrip, strip } from './strip.layout.ts';
+import type { StripFrame } from './strip.layout.ts';
 
 type Props = {
   readonly view: StripDots;
@@ -15,23 +16,24 @@ type Props = {
   readonly label: string;
   /** Where the same figures stand as a table: what leads there, and what it is called. */
   readonly table?: { readonly href: string; readonly text: string } | undefined;
+  readonly frame?: StripFrame;
 };
-
-const { width, height, margin, axis, radius, font } = strip;
-const diamond = radius * 1.75;
 
 /**
  * All areas on one line from zero: this one as a diamond, the country as a dashed line. One image with a sentence: who
  * reads by ear or by keyboard goes to its table.
  */
-export function StripPlot({ view, here, label, table }: Props) {
+export function StripPlot({ view, here, label, table, frame = strip }: Props) {
+  const { width, height, margin, axis, radius, font } = frame;
+  const diamond = radius * 1.75;
   const { dots, countryX, ticks } = useMemo(
     () =>
       layoutStrip(
         view.figures.map((figure) => ({ ...figure, isHere: figure.county.code === here })),
         view.country?.value,
+        frame,
       ),
-    [view, here],
+    [view, here, frame],
   );
   const [pointed, setPointed] = useState<string>();
   // The whole height answers to a finger: the dot that is nearest sideways.
@@ -60,6 +62,7 @@ export function StripPlot({ view, here, label, table }: Props) {
       <svg
         className="chart strip"
         data-chart=""
+        data-large={font > 13 || undefined}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={label}

@@ -1,4 +1,4 @@
-import { widthOf } from './widthOf.ts';
+import { widthOf } from '../view/widthOf.ts';
 
 /** What a label is of: the country, the county that the chart is about, one at an end, the one in hand. */
 export type LabelKind = 'country' | 'here' | 'end' | 'pointed';

@@ -1,6 +1,6 @@
 import type { CountyCode } from '../domain/ids.ts';
 import { scaleFromZero } from './scales.ts';
-import { widthOf } from './widthOf.ts';
+import { widthOf } from '../view/widthOf.ts';
 
 /** A county's figure and its 95 % limits, to be ranked. */
 export type RankingFigure = {

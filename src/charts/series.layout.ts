@@ -1,7 +1,7 @@
 import { poissonLimits } from '../domain/change.ts';
 import { unbrokenParts } from '../domain/series.ts';
 import type { LineBeside, Series, SeriesBreak } from '../domain/series.ts';
-import { widthOf } from './widthOf.ts';
+import { widthOf } from '../view/widthOf.ts';
 import { scaleFromZero } from './scales.ts';
 
 /** A series drawn: points with limits, lines that no break or missing year lies in, and where the breaks are. */

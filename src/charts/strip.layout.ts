@@ -22,7 +22,11 @@ export type StripLayout<Figure> = {
  * Size and parts of the drawing. `line` is where the lowest dots' middle lies, `top` the highest that a dot's may, and
  * `axis` the line under them.
  */
-export const strip = {
+export type StripFrame = Readonly<
+  Record<'width' | 'height' | 'margin' | 'line' | 'top' | 'axis' | 'radius' | 'font', number>
+>;
+
+export const strip: StripFrame = {
   width: 360,
   height: 84,
   margin: 16,
@@ -31,7 +35,19 @@ export const strip = {
   axis: 62,
   radius: 4.5,
   font: 12,
-} as const;
+};
+
+/** The same for a slide: wide and low, and its letters are read across a room. */
+export const slideStrip: StripFrame = {
+  width: 440,
+  height: 70,
+  margin: 22,
+  line: 43,
+  top: 22,
+  axis: 50,
+  radius: 4.5,
+  font: 15,
+};
 
 /** About how many ticks the axis has. */
 const ticks = 4;
@@ -40,10 +56,11 @@ const ticks = 4;
 export function layoutStrip<Figure extends Placeable>(
   figures: readonly Figure[],
   country: number | undefined,
+  frame = strip,
 ): StripLayout<Figure> {
   const top = Math.max(0, ...figures.map(({ value }) => value), country ?? 0);
-  const scale = scaleFromZero(top, [strip.margin, strip.width - strip.margin]).nice(ticks);
-  const apart = 2 * strip.radius + 0.5;
+  const scale = scaleFromZero(top, [frame.margin, frame.width - frame.margin]).nice(ticks);
+  const apart = 2 * frame.radius + 0.5;
   const placed: { readonly figure: Figure; readonly x: number; readonly level: number }[] = [];
   const hereFirst = [...figures].sort((a, b) => Number(b.isHere) - Number(a.isHere) || a.value - b.value);
   for (const figure of hereFirst) {
@@ -55,8 +72,8 @@ export function layoutStrip<Figure extends Placeable>(
   }
   const highest = Math.max(0, ...placed.map(({ level }) => level));
   // A tall stack is pressed together rather than drawn over the words above it.
-  const step = Math.min(apart, (strip.line - strip.top) / Math.max(1, highest));
-  const dots = placed.map((dot) => ({ ...dot, y: Math.round((strip.line - dot.level * step) * 10) / 10 }));
+  const step = Math.min(apart, (frame.line - frame.top) / Math.max(1, highest));
+  const dots = placed.map((dot) => ({ ...dot, y: Math.round((frame.line - dot.level * step) * 10) / 10 }));
   return {
     dots: dots.sort((a, b) => a.figure.value - b.figure.value || a.level - b.level),
     countryX: country === undefined ? undefined : scale(country),

@@ -45,13 +45,16 @@ export function chartPicture(parts: Parts): Picture {
     const { table, names, i18n } = parts;
     const shapes = legendShapes(ground);
     const charts = parts.charts.map((chart) => drawnPart(chart, ground, shapes));
+    const details = sumLines(table, i18n);
+    // A slide has room for what the sign of a nearly right sum means, not for the reasons of each.
+    const sums = parts.form === 'slide' ? details.slice(0, 2).map((line) => line.replace(/:$/, '.')) : details;
     const about = (column: Column) => {
       if (parts.about !== '') column.text(parts.about, 13);
       column.gap(6);
     };
     const source = (column: Column) => {
       column.text(`${table.readingRule.lead} ${table.readingRule.rest}`, 14, 600);
-      for (const line of [parts.source, ...sumLines(table, i18n), table.age]) column.text(line, 13);
+      for (const line of [parts.source, ...sums, table.age]) column.text(line, 13);
     };
     const key = (column: Column) => {
       column.keys(
@@ -134,7 +137,7 @@ function slide({ title, charts, key, about, source }: Body, ground: Ground): Pic
 /** Up to so many charts stand under each other on a slide. */
 const fewCharts = 3;
 /** How wide words may be set, in the units of their size; any wider, they are too small to read. */
-const [wordWidths, widest] = [[300, 340, 380, 440, 520, 588, 640], 800];
+const [wordWidths, widest] = [Array.from({ length: 20 }, (_, i) => 260 + 20 * i), 800];
 
 type Sized = Block & { readonly width: number };
 type Placed = { readonly block: Sized; readonly x: number; readonly y: number; readonly width: number };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTableMaps } from '../../build/read/divisionMaps.ts';
-import { layoutCallouts, layoutNames } from '../../src/charts/callouts.layout.ts';
-import { widthOf } from '../../src/charts/widthOf.ts';
+import { layoutCallouts, layoutNames } from '../../src/view/callouts.ts';
+import { widthOf } from '../../src/view/widthOf.ts';
 
 const { own, later } = readTableMaps();
 

@@ -5,6 +5,7 @@ import { MapLegend } from '../../src/charts/MapLegend.tsx';
 import { TileMap } from '../../src/charts/TileMap.tsx';
 import type { PictureForm } from '../../src/domain/choice.ts';
 import type { MapGeometry, MapPaths } from '../../src/domain/geometry.ts';
+import { boxOf } from '../../src/export/chartPicture.ts';
 import { mapPicture } from '../../src/export/mapPicture.ts';
 import { mapIndicator, viewMap } from '../../src/view/map.ts';
 import type { MapView } from '../../src/view/map.ts';
@@ -70,7 +71,7 @@ function take(shown: MapView, table = dataset.table, rules = '', form: PictureFo
       {legendOf(shown)}
     </section>,
   );
-  return mapPicture({ view: shown, panel: document.body, credit: geometry.credit, table, i18n: nb, form });
+  return mapPicture({ view: shown, panel: document.body, geometry, chosen: c, table, i18n: nb, form });
 }
 const pretty = (html: string) => html.replaceAll('><', '>\n<');
 
@@ -144,9 +145,29 @@ describe('the picture to take along', () => {
     expect(having('stroke="rgb(101, 67, 33)"')).toEqual([]);
   });
 
+  it.each(['andel', 'antall'])('on a slide of %s names every county once in letters for a room', (id) => {
+    const { svg, width } = take(view(id), dataset.table, '', 'slide');
+    const drawing = document.createElement('div');
+    drawing.innerHTML = svg;
+    const texts = [...drawing.querySelectorAll('text')];
+    // 14 pt of 13.33 inches; what stands in a drawing within is as much larger as that drawing is.
+    const sizeOf = (text: Element): number => {
+      let size = Number(text.closest('[font-size]')?.getAttribute('font-size'));
+      for (let one = text.closest('svg'); one; one = one.parentElement?.closest('svg') ?? null) {
+        const [width = 0, height = 0] = [one.getAttribute('width'), one.getAttribute('height')].map(Number);
+        const box = boxOf(one);
+        if (one.parentElement !== drawing) size *= Math.min(width / box.width, height / box.height);
+      }
+      return size;
+    };
+    for (const text of texts) expect(sizeOf(text), text.textContent).toBeGreaterThanOrEqual((14 / 72 / 13.34) * width);
+    const words = texts.map(({ textContent }) => textContent).join(' ');
+    for (const { name } of view(id).areas) expect(words).toContain(name);
+  });
+
   it('is not made of half a page', () => {
     document.body.innerHTML = '';
-    const parts = { view: view('andel'), credit: '', table: dataset.table, i18n: nb, form: 'svg' as const };
+    const parts = { view: view('andel'), geometry, chosen: c, table: dataset.table, i18n: nb, form: 'svg' as const };
     expect(() => mapPicture({ ...parts, panel: document.body })).toThrow('no map');
     expect(() => mapPicture({ ...parts, panel: null })).toThrow('no map');
   });

@@ -46,7 +46,17 @@ describe.each([
   });
 
   it('what is about level with the country is not taken for the land around it', () => {
-    expect(contrast(token('neighbour-sides')[at], token('level')[at])).toBeGreaterThanOrEqual(1.3);
+    // On white it is the lightest of all; in the dark it lies between two darks, and must be told from both.
+    const [land, sea] = at === 0 ? [1.3, 1] : [1.5, 1.5];
+    expect(contrast(token('neighbour-sides')[at], token('level')[at])).toBeGreaterThanOrEqual(land);
+    expect(contrast(ground, token('level')[at])).toBeGreaterThanOrEqual(sea);
+  });
+
+  it('words on the tiles of all sides can be read', () => {
+    for (const name of ['under-1', 'level', 'over-1'])
+      expect(contrast(token('text-strong')[at], token(name)[at])).toBeGreaterThanOrEqual(4.5);
+    for (const name of ['under-2', 'over-2'])
+      expect(contrast(token('text-on-strong')[at], token(name)[at])).toBeGreaterThanOrEqual(4.5);
   });
 
   it('the sides of the country differ in lightness from what is about level, more the farther', () => {

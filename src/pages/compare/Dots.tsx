@@ -56,7 +56,9 @@ export const Dots = memo(function Dots({ charted, counties, others }: Props) {
         {rows(frame)}
       </div>
       <div className={charts.aside}>
-        <p className="small">{about}</p>
+        <p className="small">
+          <Unbroken text={about} />
+        </p>
         {others > 0 && <p className="small">{t('compare.shapes.first')}</p>}
         <MeasureTable measures={measures} label={t('compare.list')} />
         <TakePicture

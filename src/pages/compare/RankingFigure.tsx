@@ -4,6 +4,7 @@ import { useBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import type { CountyCode } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import type { Measure } from '../../view/measures.ts';
 import { viewRanking } from '../../view/ranking.ts';
 import type { Ranked } from '../../view/ranking.ts';
@@ -47,7 +48,9 @@ export function RankingFigure({ measure, counties }: Props) {
       </div>
       <div className={charts.aside}>
         <div className={`${charts.words} no-print`}>{found && said(found)}</div>
-        <p className="small">{about}</p>
+        <p className="small">
+          <Unbroken text={about} />
+        </p>
         <TakePicture charts={box} title={title} about={about} measures={[measure]} counties={counties} isNamed />
       </div>
     </div>

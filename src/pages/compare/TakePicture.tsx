@@ -38,7 +38,7 @@ export function TakePicture({ charts, title, about, measures, counties, all, isN
       Promise.all([
         import('../../export/chartPicture.ts'),
         import('../../export/savePicture.ts'),
-        import('./drawnApart.tsx'),
+        import('../../ui/drawnApart.tsx'),
       ]),
     );
     const box =

@@ -1,4 +1,6 @@
 import type { RefObject } from 'react';
+import { StripPlot } from '../../charts/StripPlot.tsx';
+import { slideStrip } from '../../charts/strip.layout.ts';
 import { useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import type { PictureForm } from '../../domain/choice.ts';
@@ -26,27 +28,38 @@ export function TakeStrips({ charts, figures, county }: Props) {
   const indicators = rows.map(({ figure }) => figure.indicator);
   const years = [...new Set(indicators.map((indicator) => periodSlug(indicator).slice(0, 4)))];
   const name = t('county.picture.file', { county: slugOf(county.name), years: years.join('-') });
-  const words = ({ figure, strip, rate }: ProfileFigure) => {
+  const words = ({ figure, strip, rate }: ProfileFigure, form: PictureForm) => {
     const here = strip?.figures.find((one) => one.county.code === county.code);
-    return {
-      heading: `${strip?.column ?? figure.label}, ${figure.period}`,
-      keys: [{ text: here?.label ?? t('card.country', { name: county.name, figure: rate.text }) }],
-    };
+    const heading = strip?.column ?? figure.label;
+    const text = here?.label ?? t('card.country', { name: county.name, figure: rate.text });
+    // On a slide, where lines are few, the time stands with the figure.
+    return form === 'slide'
+      ? { heading, keys: [{ text: `${figure.period}. ${text}` }] }
+      : { heading: `${heading}, ${figure.period}`, keys: [{ text }] };
   };
   const save = async (form: PictureForm) => {
-    const [{ chartParts, chartPicture }, { savePicture }] = await lateCode(
-      Promise.all([import('../../export/chartPicture.ts'), import('../../export/savePicture.ts')]),
+    const [{ chartParts, chartPicture }, { savePicture }, { drawnApart }] = await lateCode(
+      Promise.all([
+        import('../../export/chartPicture.ts'),
+        import('../../export/savePicture.ts'),
+        import('../../ui/drawnApart.tsx'),
+      ]),
     );
+    const boxOf = ({ figure, strip }: ProfileFigure) =>
+      form === 'slide'
+        ? strip && drawnApart(<StripPlot view={strip} here={county.code} label="" frame={slideStrip} />)
+        : charts.current?.querySelector(`[data-indicator="${CSS.escape(figure.indicator.id)}"]`);
     const drawn = rows.flatMap((row) => {
-      const box = charts.current?.querySelector(`[data-indicator="${CSS.escape(row.figure.indicator.id)}"]`);
-      return (box ? chartParts(box) : []).map((part) => ({ ...part, ...words(row) }));
+      const box = boxOf(row);
+      return (box ? chartParts(box) : []).map((part) => ({ ...part, ...words(row, form) }));
     });
     const notes = rows.flatMap(({ figure }) => figure.ownRate?.note ?? []);
     const picture = chartPicture({
       title: t('county.picture.title', { name: county.name }),
       charts: drawn,
-      names: [county.name],
-      about: [t('county.picture.about', { name: county.name }), ...notes].join(' '),
+      // A slide's labels say what is whose.
+      names: form === 'slide' ? [] : [county.name],
+      about: [...(form === 'slide' ? [] : [t('county.picture.about', { name: county.name })]), ...notes].join(' '),
       source: t('figures.picture.source', {
         sources: list([...new Set(indicators.map(({ source }) => source))]),
         division: table.divisionLabel,

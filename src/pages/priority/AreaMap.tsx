@@ -42,11 +42,9 @@ export function AreaMap({ dataset }: { readonly dataset: Dataset }) {
           <SavePicture
             onSave={async (form) => {
               const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
-              const { credit } = map.geometry;
-              await saveMap(
-                { view, panel: panel.current, credit, table: dataset.table, isConverted: isSummed, i18n },
-                form,
-              );
+              const { geometry } = map;
+              const parts = { view, geometry, chosen: touch.chosen, panel: panel.current };
+              await saveMap({ ...parts, table: dataset.table, isConverted: isSummed, i18n }, form);
             }}
           />
         </MapFigure>

@@ -73,9 +73,9 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
               <SavePicture
                 onSave={async (form) => {
                   const { saveMap } = await lateCode(import('../../export/saveMap.ts'));
-                  const { credit } = map.geometry;
-                  const parts = { view, panel: panel.current, credit, table: dataset.table, isConverted: false, i18n };
-                  await saveMap({ ...parts, isChange: true }, form);
+                  const { geometry } = map;
+                  const parts = { view, geometry, chosen: touch.chosen, panel: panel.current };
+                  await saveMap({ ...parts, table: dataset.table, isConverted: false, isChange: true, i18n }, form);
                 }}
               />
             </MapFigure>

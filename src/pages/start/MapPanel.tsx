@@ -82,7 +82,8 @@ export function MapPanel({ map }: { readonly map: DrawnMap }) {
               {
                 view,
                 panel: panel.current,
-                credit: map.geometry.credit,
+                geometry: map.geometry,
+                chosen: touch.chosen,
                 table: dataset.table,
                 isConverted: isSummed,
                 isChange: changed !== undefined,

@@ -27,6 +27,7 @@ import { narrowRows, pinRow, searchRows, viewScale, viewTable } from '../../view
 import { ChoiceStatus } from './ChoiceStatus.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import { CopyLink } from '../../ui/CopyLink.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { Sources } from './Sources.tsx';
 import { TableChoices } from './TableChoices.tsx';
 import { useChangeColumn } from './useChangeColumn.ts';
@@ -115,7 +116,7 @@ export function TablePanel({ isFirst, children }: Props) {
 
   return (
     <>
-      <div className={css.table}>
+      <div className={css.table} data-summed={isSummed || undefined}>
         <TableChoices measure={measure} measures={measures} />
         <p className="no-script">{t('site.noScript')}</p>
         <KeepHeight isKept={isFiltered} isPart={isFirst}>
@@ -151,8 +152,11 @@ export function TablePanel({ isFirst, children }: Props) {
           {children}
           <div className={css.notes}>
             <div className="small" data-part="about-table">
-              <p>{info.periods.map((period) => `${period}.`).join(' ')}</p>
-              <p>{info.divisionNote}</p>
+              {[info.periods.map((period) => `${period}.`).join(' '), info.divisionNote].map((text) => (
+                <p key={text}>
+                  <Unbroken text={text} />
+                </p>
+              ))}
             </div>
             {/* Always there, so that nothing moves when a link's county comes in. */}
             <p className="actions">
