@@ -106,7 +106,10 @@ function announced(facts: Facts, indicator: Indicator, i18n: I18n): Made {
       const raw = cellOf(facts.dataset, county, id);
       const { text, unit, note, between } = viewCell(raw, indicator, i18n);
       const value = isNumber(raw) ? (rate(county)?.value ?? raw.exact ?? raw.value) : undefined;
-      return { text: between ?? text + unit, note, value };
+      // The reason why there is no figure would deny the limits that stand there.
+      return between === undefined
+        ? { text: text + unit, note, value }
+        : { text: between, note: i18n.t('figures.between'), value };
     },
     decimals: indicator.denominator?.kind === 'population' ? decimals + 1 : decimals,
     unit: undefined,
