@@ -229,6 +229,18 @@ test.describe('a table of 2022 in the counties of 2020, with eight of the nine i
       await expect(page.locator('[data-figure="hovedinntekt-andel"]')).toContainText('555 personer flere.');
       await expect(page.locator('main')).toContainText(/\(2020\): 0,\d\d prosentpoeng høyere, 555 personer flere\./);
     });
+    await test.step('another table is said, and is the draft’s from then on', async () => {
+      await page.getByRole('button', { name: 'Ja, lagre mens jeg skriver' }).click();
+      await page.locator('[data-table] select').selectOption('2021');
+      await expect(page.getByText('Utkastet har nå tallene fra kunngjøringen for 2021.')).toBeVisible();
+      await page.waitForFunction(() =>
+        /"table": ?"2021"/.test(JSON.stringify({ ...localStorage }).replaceAll('\\', '')),
+      );
+      await open(page, `${site.url}soknad/`);
+      await expect(page).toHaveURL(/fylke=03.*tabell=2021/);
+      await expect(page.locator('main')).not.toContainText('Utkastet har nå tallene');
+      await page.evaluate(() => localStorage.clear());
+    });
     await test.step('a draft from before it opens with its own table: its county, its figures and their year', async () => {
       await open(
         page,

@@ -1,4 +1,5 @@
 import { linkOf, shownFigures } from '../../domain/draftChecks.ts';
+import type { TableId } from '../../domain/ids.ts';
 import type { PriorityArea } from '../../domain/priority.ts';
 import { waitingFigures } from '../../state/application.ts';
 import type { ApplicationStore } from '../../state/application.ts';
@@ -6,9 +7,14 @@ import { choose, useSelection } from '../../state/selection.ts';
 
 /**
  * Keeps the site's choices, and by them the address, in step with the draft, so that what is printed, copied or loaded
- * again names what the draft holds; also after Back, which leads to an address from before. Returns the undoing.
+ * again names what the draft holds; also after Back, which leads to an address from before. `onTable` says in words that
+ * the draft has another table's figures now. Returns the undoing.
  */
-export function keepInStep(store: ApplicationStore, priorities: readonly PriorityArea[]): () => void {
+export function keepInStep(
+  store: ApplicationStore,
+  priorities: readonly PriorityArea[],
+  onTable: (table: TableId | undefined) => string,
+): () => void {
   let { table } = useSelection.getState();
   const follow = () => {
     const chosen = useSelection.getState();
@@ -16,7 +22,13 @@ export function keepInStep(store: ApplicationStore, priorities: readonly Priorit
     if (chosen.table !== table) {
       table = chosen.table;
       const { county, figures } = chosen;
-      store.setState(({ draft }) => ({ draft: { ...draft, area: county, figures }, quotes: [], declined: [] }));
+      store.setState(({ draft, isUnsaved, kept }) => ({
+        draft: { ...draft, area: county, figures },
+        quotes: [],
+        declined: [],
+        isUnsaved: isUnsaved || kept !== undefined,
+        saveStatus: onTable(table),
+      }));
       return;
     }
     const state = store.getState();

@@ -45,7 +45,11 @@ export function useArrival(store: ApplicationStore, context: ApplicationFacts): 
       if (table === undefined || table === context.facts.dataset.table.id) come();
       else void chooseTable(table).then(come);
     }
-    return keepInStep(store, context.grants.priorities);
+    return keepInStep(store, context.grants.priorities, (id) => {
+      const { announcement: year } =
+        tables.find((table) => table.id === id) ?? tables[0] ?? context.facts.dataset.table;
+      return context.i18n.t('application.otherTable', { year });
+    });
     // Once: what the page is given later is not an arrival.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
