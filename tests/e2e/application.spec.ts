@@ -443,7 +443,7 @@ test('a granted draft becomes the report: planned beside done, budget beside spe
   await expectNoViolations(page);
   const word = page.waitForEvent('download');
   await button(page, 'Last ned Word-fil med rapporten').click();
-  expect((await word).suggestedFilename()).toBe('rapport-2021.docx');
+  expect((await word).suggestedFilename()).toBe('rapport-2021-telemark.docx');
   const file = page.waitForEvent('download');
   await button(page, 'Last ned utkastfil').click();
   const text = readFileSync(await (await file).path(), 'utf8');
