@@ -61,10 +61,10 @@ export function layoutBeside(all: readonly Said[], size: number, around: Around)
 
 /** How many lines off words must stand to be tried on the other side. */
 const far = 2.5;
-/** How far words stand from their place's height; those that stand nowhere, further than any. */
+/** How far words stand from their place; those that stand nowhere, further than any. */
 const lostBy = ({ text, at }: Said, placed: readonly Beside[]) => {
   const found = placed.find((one) => one.text === text);
-  return found ? Math.abs(found.y - at[1]) : 1000;
+  return found ? Math.hypot(found.x - at[0], found.y - at[1]) : 1000;
 };
 const lost = (all: readonly Said[], placed: readonly Beside[]) =>
   all.reduce((sum, one) => sum + lostBy(one, placed) ** 2, 0);
