@@ -48,7 +48,7 @@ describe('a figure that the earlier table lacks', () => {
     ...earlier,
     tables: [{ ...before, facts: { ...before.facts, dataset: table([60, 30, 'missing']) } }],
   };
-  const reason = 'oppgave mangler i tabellen for 1998';
+  const reason = 'oppgave mangler (tabellen for 1998)';
 
   it('has a row of its own among the changes, which says why nothing can be told', () => {
     const change = viewChange(facts, hidden, share!, west!, nb);
