@@ -12,7 +12,7 @@ import { makePublication } from './published.ts';
 import { checkData } from './read/checkData.ts';
 import { readTableMaps } from './read/divisionMaps.ts';
 import { readCountyFiles } from './read/readCountyFiles.ts';
-import type { OtherTable, TableBrief } from '../src/domain/tables.ts';
+import type { OtherTable, TableBrief, TableWords } from '../src/domain/tables.ts';
 import { dataDir, readDefinitionFiles, tableIds } from './read/readData.ts';
 import { readRegisteredCounties } from './read/readRegisteredCounties.ts';
 import { readJson } from './read/readFile.ts';
@@ -34,7 +34,7 @@ export function dataPlugin(): Plugin {
       return { dataset, file: definitions.file, text: new TextDecoder().decode(bytes) };
     },
     'virtual:definitions': () => ({ definitions: readDefinitionFiles() }),
-    'virtual:grants': () => ({ grants: readGrantFiles() }),
+    'virtual:grants': () => ({ grants: readGrantFiles(), tableWords: tableIds().map(readWords) }),
     'virtual:people': () => {
       const { people, indicators } = readDefinitionFiles();
       return { people: usedPeople(people, indicators, readGrantFiles().support.rates) };
@@ -140,6 +140,11 @@ function readBrief(id: string): TableBrief {
     indicators: indicators.map((indicator) => indicator.id),
     divisions: readDivisions(id),
   };
+}
+
+function readWords(table: string): TableWords {
+  const { id, announcement, title, readingRule, colourRule, sources } = readDefinitionFiles(dataDir, table).table;
+  return { id, announcement, title, readingRule, colourRule, sources };
 }
 
 function readOther(id: string): OtherTable {

@@ -10,7 +10,7 @@ import type { Grants } from '../domain/grant.ts';
 import type { CountyCode, TableId } from '../domain/ids.ts';
 import type { NewerFigures } from '../domain/newerFigures.ts';
 import type { PriorityColumns } from '../domain/priority.ts';
-import type { TableBrief } from '../domain/tables.ts';
+import type { TableBrief, TableWords } from '../domain/tables.ts';
 import type { Statsforvaltere } from '../domain/statsforvalter.ts';
 import type { CountyNote } from '../view/table.ts';
 
@@ -53,6 +53,8 @@ export type ShownTable = {
 export type LoadedFacts = {
   /** The announcements and how we read them. */
   readonly grants: Grants;
+  /** What they say of every table, whichever is shown. */
+  readonly tableWords: readonly TableWords[];
   readonly people: People;
   readonly crosswalk: Crosswalk;
   readonly statsforvaltere: Statsforvaltere;

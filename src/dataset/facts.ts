@@ -3,10 +3,10 @@
  * The modules are made and checked by build/data.ts.
  */
 import { crosswalk } from 'virtual:crosswalk';
-import { grants } from 'virtual:grants';
+import { grants, tableWords } from 'virtual:grants';
 import { dataPackage } from 'virtual:package';
 import { newer } from 'virtual:newer';
 import { people } from 'virtual:people';
 import { statsforvaltere } from 'virtual:statsforvaltere';
 
-export const facts = { crosswalk, dataPackage, grants, newer, people, statsforvaltere };
+export const facts = { crosswalk, dataPackage, grants, newer, people, statsforvaltere, tableWords };

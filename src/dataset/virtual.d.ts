@@ -35,6 +35,8 @@ declare module 'virtual:definitions' {
 declare module 'virtual:grants' {
   /** The announcements and how we read them. */
   export const grants: import('../domain/grant.ts').Grants;
+  /** What the announcements say of each table. */
+  export const tableWords: readonly import('../domain/tables.ts').TableWords[];
 }
 
 declare module 'virtual:people' {

@@ -1,5 +1,5 @@
 import { isNumber } from './cell.ts';
-import type { Cell, NumberCell } from './cell.ts';
+import type { Cell, MissingReason, NumberCell } from './cell.ts';
 import { exactShare } from './compare.ts';
 import type { Facts, People, Rate } from './compare.ts';
 import type { DivisionNote } from './division.ts';
@@ -26,14 +26,15 @@ export const beforeOf = ({ tables }: Pick<Earlier, 'tables'>, { id }: Pick<Indic
 
 /**
  * Whether a figure can be held against the earlier one. `nearly`: borders have moved, and `moved` people are counted in
- * another county than then. `not`: the figure is counted in another way, for the `reason` in data; the county was divided; or
- * what is printed of several counties cannot be put together.
+ * another county than then. `not`: the figure is counted in another way, for the `reason` in data; the county was divided;
+ * what is printed of several counties cannot be put together; or one of the two is no number, in the table of `year`.
  */
 export type Comparable =
   | { readonly kind: 'exact' }
   | { readonly kind: 'nearly'; readonly moved: number }
   | { readonly kind: 'not'; readonly why: 'redefined'; readonly reason: string }
-  | { readonly kind: 'not'; readonly why: 'divided' | 'noSum' };
+  | { readonly kind: 'not'; readonly why: 'divided' | 'noSum' }
+  | { readonly kind: 'not'; readonly why: 'missing'; readonly reason: MissingReason; readonly year: number };
 
 /** A figure then and now. None of it is good or bad. */
 export type Change = {
@@ -51,32 +52,37 @@ export type Change = {
   readonly limits: Interval | undefined;
 };
 
-/** What cannot be told: the county was divided or the figure redefined; what is known of then and now still stands. */
+/** What cannot be told, for the reason that `comparable` has; what is known of then and now still stands. */
 export type NoChange = Pick<Change, 'indicator'> &
   Partial<Pick<Change, 'then' | 'before' | 'now'>> & { readonly comparable: Extract<Comparable, { kind: 'not' }> };
 
-/** How a county's figure has changed; none where the earlier table has none like it, or one of the two is missing. */
+/** How a county's figure has changed; none where the earlier table has none like it, or not the county. */
 export function changeOf(
   facts: Facts,
-  { facts: earlier, notes }: Pick<Before, 'facts' | 'notes'>,
+  { announcement, facts: earlier, notes }: Before,
   indicator: Indicator,
   code: CountyCode,
 ): Change | NoChange | undefined {
   const then = earlier.dataset.indicators.find(({ id }) => id === indicator.id);
   if (!then) return undefined;
   const note = notes[code];
-  const hasFigures = earlier.dataset.figures[code] !== undefined;
   const now = cellOf(facts.dataset, code, indicator.id);
-  const before: Cell = hasFigures ? cellOf(earlier.dataset, code, then.id) : { kind: 'missing' };
+  const before: Cell | undefined = earlier.dataset.figures[code]?.[then.id];
   if (indicator.break !== undefined) {
-    const both = isNumber(now) && isNumber(before) ? { then, before, now } : {};
+    const both = before && isNumber(now) && isNumber(before) ? { then, before, now } : {};
     return { indicator, ...both, comparable: { kind: 'not', why: 'redefined', reason: indicator.break } };
   }
   if (note?.strength === 'none')
     return { indicator, ...(isNumber(now) ? { now } : {}), comparable: { kind: 'not', why: 'divided' } };
+  if (!before) return undefined;
   if (isNumber(now) && before.kind === 'notConvertible')
     return { indicator, now, comparable: { kind: 'not', why: 'noSum' } };
-  if (!isNumber(now) || !isNumber(before)) return undefined;
+  const missing = (reason: MissingReason, year: number) => ({ kind: 'not', why: 'missing', reason, year }) as const;
+  if (!isNumber(now)) {
+    const known = isNumber(before) ? { then, before } : {};
+    return { indicator, ...known, comparable: missing(now.kind, facts.dataset.table.announcement) };
+  }
+  if (!isNumber(before)) return { indicator, now, comparable: missing(before.kind, announcement) };
   const [exactNow, exactBefore] = [exactShare(facts, indicator, code), exactShare(earlier, then, code)];
   const isExact = exactNow !== undefined && exactBefore !== undefined;
   return {

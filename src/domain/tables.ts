@@ -1,7 +1,7 @@
 import type { People } from './compare.ts';
 import type { County } from './county.ts';
 import type { Crosswalk } from './crosswalk.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, TableInfo } from './dataset.ts';
 import type { DivisionSpan } from './division.ts';
 import type { DrawnMap, LaterMaps } from './geometry.ts';
 import type { IndicatorId, TableId } from './ids.ts';
@@ -19,6 +19,9 @@ export type TableBrief = {
   readonly indicators: readonly IndicatorId[];
   readonly divisions: readonly DivisionSpan[];
 };
+
+/** What an announcement says of its own table. */
+export type TableWords = Pick<TableInfo, 'id' | 'announcement' | 'title' | 'readingRule' | 'colourRule' | 'sources'>;
 
 /** A table that is not the newest, with all that pages show of it: loaded when it is asked for. */
 export type OtherTable = {

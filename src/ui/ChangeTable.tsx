@@ -10,6 +10,23 @@ type Props = {
   readonly rows: readonly ChangeView[];
 };
 
+/** What must be known to read differences, where there are any: said once, above the tables. `more`: where else they stand. */
+export function ChangeLead({ rows, more }: { readonly rows: Props['rows']; readonly more?: string }) {
+  const { t } = useI18n();
+  if (rows.every(({ amount }) => amount === undefined)) return null;
+  return (
+    <p>
+      {t('change.lead')} {more}
+    </p>
+  );
+}
+
+/** How their limits are worked out, where there are any: said once, below the tables. */
+export function ChangeMethod({ rows }: Pick<Props, 'rows'>) {
+  const { t } = useI18n();
+  return rows.some(({ limits }) => limits !== undefined) && <p className="small">{t('change.method')}</p>;
+}
+
 /**
  * Figures then and now, with their difference and whether the two can be held against each other. A column that would be
  * empty is left out, and why some cannot be told is said once, below.

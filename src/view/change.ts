@@ -60,7 +60,7 @@ export function viewChange(
   const isExact = way.kind === 'exact';
   if (!isChange(change)) {
     const none = { amount: undefined, difference: undefined, people: undefined };
-    const sentence = t('change.not', { reason: comparable });
+    const sentence = t(change.comparable.why === 'missing' ? 'change.cannot' : 'change.not', { reason: comparable });
     return { indicator, county, ...none, ...figuresAt(change, i18n), limits: undefined, comparable, isExact, sentence };
   }
   const isCount = indicator.kind === 'count';
@@ -111,8 +111,12 @@ export function viewChange(
   };
 }
 
-const whyNot = (way: NoChange['comparable'], { announcement: year }: Before, { t }: I18n) =>
-  way.why === 'redefined' ? way.reason : t(`change.${way.why}`, { year });
+/** Why, as a sentence; of a missing figure what its symbol says, which only ends one. */
+function whyNot(way: NoChange['comparable'], { announcement: year }: Before, { t }: I18n): string {
+  if (way.why === 'redefined') return way.reason;
+  if (way.why === 'missing') return t('change.missing', { reason: t(`symbol.${way.reason}`), year: way.year });
+  return t(`change.${way.why}`, { year });
+}
 
 /** As many decimals as tell it from nothing what rounding hid. */
 const decimalsOf = ({ indicator: { kind, decimals }, people }: Change) =>

@@ -1,3 +1,4 @@
+import { isNumber } from '../domain/cell.ts';
 import type { Cell } from '../domain/cell.ts';
 import { countFigures, findCorrections } from '../domain/corrections.ts';
 import type { Correction } from '../domain/corrections.ts';
@@ -21,12 +22,19 @@ export function correctionTexts(before: Dataset, after: Dataset, i18n: I18n): st
 }
 
 function correctionText({ county, indicator, before, after }: Correction, dataset: Dataset, i18n: I18n): string {
-  return i18n.t('correction', {
+  const isWords = !isNumber(before) || !isNumber(after);
+  return i18n.t(isWords ? 'correction.words' : 'correction', {
     county: county.name,
     column: columnName(indicator, dataset, i18n),
-    before: figureText(viewCell(before, indicator, i18n)),
-    after: figureText(viewCell(after, indicator, i18n)),
+    before: inWords(before, indicator, i18n),
+    after: inWords(after, indicator, i18n),
   });
+}
+
+/** A figure as it stands in a sentence: of a missing one what its symbol says, for a dot or colon reads as the sentence's own. */
+function inWords(cell: Cell, indicator: Indicator, i18n: I18n): string {
+  const view = viewCell(cell, indicator, i18n);
+  return isNumber(cell) ? figureText(view) : (view.note ?? view.text);
 }
 
 /** A column's name within a sentence: its group, and which of the group's columns where it has several. */

@@ -92,3 +92,23 @@ export function viewStrip(facts: Facts, indicator: Indicator, i18n: I18n): Strip
     },
   };
 }
+
+/** A plot in words, for who does not see it. `why`: what a symbol says that the county has for a figure. */
+export function stripSentences(
+  { title, figures, country }: StripView,
+  county: County,
+  why: string | undefined,
+  { t }: I18n,
+): string {
+  const here = figures.find((one) => one.county.code === county.code);
+  const missing = why === undefined ? county.name : t('county.strip.missing', { name: county.name, reason: why });
+  const byValue = [...figures].sort((a, b) => a.value - b.value);
+  const [low, high] = [byValue[0], byValue.at(-1)].map((one) => one && `${one.county.name} ${one.text}`);
+  const range =
+    low === undefined || high === undefined
+      ? []
+      : [byValue.length === 1 ? t('county.strip.only', { figure: low }) : t('county.strip.ends', { low, high })];
+  return [title, [here?.label ?? missing, ...(country ? [country.text] : [])].join(t('list.semicolon')), ...range]
+    .map((text) => t('figures.sentence.alone', { text }))
+    .join(' ');
+}

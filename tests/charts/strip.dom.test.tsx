@@ -2,9 +2,10 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { StripPlot } from '../../src/charts/StripPlot.tsx';
 import { layoutStrip, strip } from '../../src/charts/strip.layout.ts';
-import { viewStrip } from '../../src/view/strip.ts';
+import { stripSentences, viewStrip } from '../../src/view/strip.ts';
 import { facts } from '../support/facts.ts';
-import { countyCode } from '../support/makeDataset.ts';
+import { countyCode, makeDataset } from '../support/makeDataset.ts';
+import type { CellSpec } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { countyCodes, inhabitants, norwegian, numberOf, place, printed } from '../support/plainCsv.ts';
 
@@ -97,6 +98,32 @@ describe('what the dots say', () => {
       'barn-antall',
       'kvp-antall',
     ]);
+  });
+});
+
+describe('the plot in words', () => {
+  const said = (at: number, ...cells: readonly CellSpec[]) => {
+    const dataset = makeDataset({
+      counties: ['Nord', 'Sør', 'Vest'],
+      columns: { ramme: { kind: 'share', decimals: 1, cells, country: 5 } },
+    });
+    const view = viewStrip({ dataset, people: {}, rates: [] }, dataset.indicators[0]!, nb);
+    const why = typeof cells[at] === 'string' ? nb.t(`symbol.${cells[at]}`) : undefined;
+    return stripSentences(view!, dataset.counties[at]!, why, nb).replaceAll(space, ' ');
+  };
+
+  it('tells the county, the country and the two ends', () => {
+    expect(said(0, 4, 6, 8)).toMatch(
+      /\. Nord: 4,0 %, lavest.*; Hele riket 5,0 %\. Lavest er Nord 4,0 %, høyest er Vest 8,0 %\.$/,
+    );
+  });
+
+  it('tells why the county has no figure, and of one figure alone that it is the only one', () => {
+    const only = said(0, 'missing', 'suppressed', 8);
+    expect(only).toMatch(/\. Nord: oppgave mangler; Hele riket 5,0 %\. Det eneste tallet er Vest 8,0 %\.$/);
+    expect(said(1, 'missing', 'suppressed', 'missing')).toMatch(
+      /\. Sør: vises ikke av hensyn til personvernet; Hele riket 5,0 %\.$/,
+    );
   });
 });
 

@@ -50,7 +50,7 @@ describe('the limits of a difference of two counts', () => {
 
 describe('a figure then and now', () => {
   const denominator = (date: string) => ({ kind: 'population', column: 'alle', date, text: 'alle' }) as const;
-  const table = (date: string, cells: readonly (number | 'notConvertible' | 'suppressed')[], rest = {}) =>
+  const table = (date: string, cells: readonly (number | 'notConvertible' | 'suppressed' | 'missing')[], rest = {}) =>
     makeDataset({
       counties: ['Nord', 'Sør'],
       columns: {
@@ -119,8 +119,23 @@ describe('a figure then and now', () => {
     expect(told).not.toHaveProperty('difference');
   });
 
-  it('is none where one of the two is missing or the earlier table has no such figure', () => {
-    expect(change(andel, before(['suppressed', 30]))).toBeUndefined();
+  it('is not told where one of the two is missing, but why and in which table; what is known stands', () => {
+    const missing = { kind: 'not', why: 'missing' };
+    expect(change(andel, before(['suppressed', 30]))).toMatchObject({
+      now: { value: 1.2 },
+      comparable: { ...missing, reason: 'suppressed', year: 2001 },
+    });
+    const now = { ...facts, dataset: table('2002-01-01', ['missing', 30]) };
+    expect(change(andel, before(), now)).toMatchObject({
+      before: { value: 0.8 },
+      comparable: { ...missing, reason: 'missing', year: 1999 },
+    });
+  });
+
+  it('is none where the earlier table has no such figure, or not the county', () => {
+    const { facts: then, ...rest } = before();
+    const without = { ...then, dataset: { ...then.dataset, figures: {} } };
+    expect(change(andel, { ...rest, facts: without })).toBeUndefined();
     expect(change({ ...andel!, id: indicatorId('ny') })).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { ChangeTable } from '../../src/ui/ChangeTable.tsx';
+import { ChangeLead, ChangeMethod, ChangeTable } from '../../src/ui/ChangeTable.tsx';
 import type { ChangeView } from '../../src/view/change.ts';
 import { dataset } from '../support/announced.ts';
 import { provide } from '../support/provide.tsx';
@@ -52,4 +52,19 @@ it('of several reasons each row says which is its own', () => {
   const { last } = show([row(0, {}), row(1, { comparable: 'Fylket var delt.' }), row(2, {})]);
   expect(last).toEqual(['Nei (1)', 'Nei (2)', 'Nei (1)']);
   expect(screen.getByText('Nei (2): Fylket var delt.')).toBeVisible();
+});
+
+it('speaks of differences and of limits only where there are some', () => {
+  const words = (rows: readonly ChangeView[]) =>
+    render(
+      provide(
+        <>
+          <ChangeLead rows={rows} more="Den står også i tabellen." />
+          <ChangeMethod rows={rows} />
+        </>,
+      ),
+    ).container.textContent;
+  expect(words([row(0, {}), row(1, {})])).toBe('');
+  expect(words([row(0, {}), row(1, told)])).toMatch(/^Forskjellen .*Den står også i tabellen\.$/);
+  expect(words([row(0, { ...told, limits: '−1 til 5' })])).toContain('Newcombe');
 });

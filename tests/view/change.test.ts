@@ -1,15 +1,19 @@
 import { crosswalk } from 'virtual:crosswalk';
 import { describe, expect, it } from 'vitest';
 import { makeBefore } from '../../src/domain/makeBefore.ts';
+import { byChange } from '../../src/domain/choice.ts';
 import type { Earlier } from '../../src/domain/change.ts';
 import type { OtherTable } from '../../src/domain/tables.ts';
+import { withChange } from '../../src/view/changeColumn.ts';
+import { viewTable } from '../../src/view/table.ts';
 import { changeTitle, viewChange, viewChangeMap, viewChanges } from '../../src/view/change.ts';
 import { definitions, text } from '../support/announced.ts';
 import { countyCode, indicatorId, makeDataset } from '../support/makeDataset.ts';
+import type { CellSpec } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 import { datasetOf } from '../support/shipped.ts';
 
-const table = (cells: readonly number[]) =>
+const table = (cells: readonly CellSpec[]) =>
   makeDataset({
     counties: ['Nord', 'Sør', 'Vest'],
     columns: { ramme: { kind: 'share', decimals: 0, cells, country: cells[0]! } },
@@ -35,6 +39,34 @@ describe('a county that was divided', () => {
     expect(view?.missing).toContain(reason.slice(0, -1));
     expect(view?.areas[1]?.label).toContain(reason.slice(0, -1));
     expect(view?.missing).not.toContain(nb.t('symbol.notConvertible'));
+  });
+});
+
+describe('a figure that the earlier table lacks', () => {
+  const [north, , west] = facts.dataset.counties;
+  const hidden: Earlier = {
+    ...earlier,
+    tables: [{ ...before, facts: { ...before.facts, dataset: table([60, 30, 'missing']) } }],
+  };
+  const reason = 'oppgave mangler (tabellen for 1998)';
+
+  it('has a row of its own among the changes, which says why nothing can be told', () => {
+    const change = viewChange(facts, hidden, share!, west!, nb);
+    expect([change?.before, change?.now?.replace(/\s/g, ' '), change?.amount]).toEqual([
+      undefined,
+      '50 % (1999)',
+      undefined,
+    ]);
+    expect(change?.sentence).toBe(`Endringen kan ikke regnes ut: ${reason}.`);
+    expect(change?.comparable).toBe(`${reason}.`);
+    expect(viewChange(facts, hidden, share!, north!, nb)?.amount?.text).toBe('−20');
+  });
+
+  it('has the same reason in the column and on the map', () => {
+    const column = withChange(viewTable(facts.dataset, 'extremes', nb), facts, hidden, share!.id, nb);
+    const cell = column.rows.find(({ county }) => county === west)?.cells[byChange];
+    expect(cell).toMatchObject({ text: '–', note: `${reason}.` });
+    expect(viewChangeMap(facts, hidden, share!.id, nb)?.missing).toContain(reason);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { changedNotice, failedNotice, unknownParamsNotice } from '../../src/view/notice.ts';
 import { correctedNotice } from '../../src/view/fileReport.ts';
 import { makeDataset } from '../support/makeDataset.ts';
+import type { CellSpec } from '../support/makeDataset.ts';
 import { nb } from '../support/nb.ts';
 
 const problem = (line: number): Problem => ({
@@ -53,6 +54,14 @@ describe('correctedNotice', () => {
       300 + count,
       warnings,
     );
+
+  it('says in words what a symbol says for a figure', () => {
+    const one = (cells: readonly CellSpec[]) =>
+      makeDataset({ counties: ['Nord', 'Sør'], columns: { telling: { cells, country: 20 } } });
+    const { text } = correctedNotice(one(['suppressed', 10]), one([10, 'notApplicable']), nb);
+    expect(text).toContain(`: ${nb.t('symbol.suppressed')} → 10`);
+    expect(text).toContain('10 → tall kan ikke forekomme');
+  });
 
   it('names each figure that was replaced, with what it was', () => {
     const { about, text, details } = correctedNotice(before, after(1), nb);

@@ -1,7 +1,7 @@
 import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { ChangeTable } from '../../ui/ChangeTable.tsx';
+import { ChangeLead, ChangeMethod, ChangeTable } from '../../ui/ChangeTable.tsx';
 import { columnHead } from '../../view/measureName.ts';
 import { changeTitle, sharedIndicators, viewChange } from '../../view/change.ts';
 
@@ -13,20 +13,25 @@ export function Changes({ counties }: { readonly counties: readonly County[] }) 
   const { t } = i18n;
   if (!before || isSummed || counties.length === 0) return null;
   const all = [basis.dataset.country, ...counties];
+  const parts = sharedIndicators(basis, before).map((indicator) => ({
+    indicator,
+    rows: all.flatMap((county) => viewChange(basis, before, indicator, county, i18n) ?? []),
+  }));
+  const rows = parts.flatMap((part) => part.rows);
   return (
     <section aria-labelledby="endring">
       <h3 id="endring">{changeTitle(basis, before, i18n)}</h3>
-      <p>{t('change.lead')}</p>
-      {sharedIndicators(basis, before).map((indicator) => (
+      <ChangeLead rows={rows} />
+      {parts.map(({ indicator, rows: own }) => (
         <ChangeTable
           key={indicator.id}
           caption={columnHead(basis.dataset, indicator)}
           head={t('table.county')}
           nameOf={({ county }) => county.name}
-          rows={all.flatMap((county) => viewChange(basis, before, indicator, county, i18n) ?? [])}
+          rows={own}
         />
       ))}
-      <p className="small">{t('change.method')}</p>
+      <ChangeMethod rows={rows} />
     </section>
   );
 }

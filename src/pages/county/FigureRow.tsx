@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Mark } from '../../ui/Tags.tsx';
 import type { NewerLine } from '../../view/newer.ts';
 import type { ProfileFigure } from '../../view/profileFigures.ts';
+import { stripSentences } from '../../view/strip.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import css from './FigureRow.module.css';
@@ -17,12 +18,10 @@ type Props = {
 
 /** One figure as a row: what it is, all counties on a line, what the difference means, and how that is worked out. */
 export function FigureRow({ view, newer, county }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { figure, strip, rate, name, sentence, method, count, says } = view;
   const { indicator, label, period, ownRate, cell } = figure;
-  const here = strip?.figures.find((one) => one.county.code === county.code);
-  const byValue = [...(strip?.figures ?? [])].sort((a, b) => a.value - b.value);
-  const [low, high] = [byValue[0], byValue.at(-1)];
   return (
     <section
       className={css.row}
@@ -50,20 +49,7 @@ export function FigureRow({ view, newer, county }: Props) {
             view={strip}
             here={county.code}
             table={{ href: '#alle', text: t('county.strip.table', { title: indicator.shortLabel }) }}
-            label={[
-              strip.title,
-              [here?.label ?? county.name, strip.country?.text].filter((text) => text).join(t('list.semicolon')),
-              ...(low && high
-                ? [
-                    t('county.strip.ends', {
-                      low: `${low.county.name} ${low.text}`,
-                      high: `${high.county.name} ${high.text}`,
-                    }),
-                  ]
-                : []),
-            ]
-              .map((text) => t('figures.sentence.alone', { text }))
-              .join(' ')}
+            label={stripSentences(strip, county, cell.note, i18n)}
           />
         )}
       </div>

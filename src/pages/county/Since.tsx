@@ -1,7 +1,7 @@
 import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import { ChangeTable } from '../../ui/ChangeTable.tsx';
+import { ChangeLead, ChangeMethod, ChangeTable } from '../../ui/ChangeTable.tsx';
 import { changeTitle, viewChanges } from '../../view/change.ts';
 import { Fold } from '../Fold.tsx';
 
@@ -19,7 +19,7 @@ export function Since({ county }: { readonly county: County }) {
   const sentences = new Set(changes.map(({ sentence }) => sentence));
   return (
     <Fold id="endring" title={title}>
-      <p>{t('change.lead')}</p>
+      <ChangeLead rows={changes} />
       <ul className="no-print">
         {[...sentences].map((said) => (
           <li key={said}>
@@ -36,7 +36,7 @@ export function Since({ county }: { readonly county: County }) {
         nameOf={({ indicator }) => indicator.shortLabel}
         rows={changes}
       />
-      <p className="small">{t('change.method')}</p>
+      <ChangeMethod rows={changes} />
     </Fold>
   );
 }

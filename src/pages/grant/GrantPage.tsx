@@ -8,6 +8,7 @@ import { grantPlace, places } from '../../view/places.ts';
 import { Door } from '../Door.tsx';
 import { HeadCard } from './HeadCard.tsx';
 import { Part } from './Part.tsx';
+import { GrantLead } from './TableNote.tsx';
 import { Paragraphs } from './Words.tsx';
 import css from './GrantPage.module.css';
 
@@ -39,7 +40,7 @@ export function GrantPage({ subject }: { readonly subject: string }) {
         </ol>
       </nav>
       {/* How to read what follows, right before it. */}
-      <p className="small">{t(grant.hasTable ? 'announcement.lead.text' : 'announcement.lead')}</p>
+      <GrantLead grant={grant} />
       {headings.map(({ part, id, heading: text }) => (
         <section key={id}>
           <h2 id={id}>{text}</h2>

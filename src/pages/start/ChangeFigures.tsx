@@ -8,7 +8,7 @@ import type { IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { useMapTouch } from '../../state/mapTouch.ts';
 import { choose, useSelection } from '../../state/selection.ts';
-import { ChangeTable } from '../../ui/ChangeTable.tsx';
+import { ChangeLead, ChangeMethod, ChangeTable } from '../../ui/ChangeTable.tsx';
 import { SavePicture } from '../../ui/SavePicture.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { lateCode } from '../../ui/lateCode.ts';
@@ -49,9 +49,7 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
   return (
     <>
       <h2>{changeTitle(facts, { ...before, tables: [of] }, i18n)}</h2>
-      <p>
-        {t('change.lead')} {t('change.inTable')}
-      </p>
+      <ChangeLead rows={rows} more={t('change.inTable')} />
       {asked && indicator !== asked && (
         <p>{t('change.notShared', { label: asked.shortLabel, shown: indicator.shortLabel })}</p>
       )}
@@ -90,7 +88,7 @@ export function ChangeFigures({ dataset, before, map, wanted }: Props) {
           />
         </div>
       </div>
-      <p className="small">{t('change.method')}</p>
+      <ChangeMethod rows={rows} />
       <button type="button" className="plain" onClick={() => choose({ change: undefined })}>
         {t('change.close')}
       </button>

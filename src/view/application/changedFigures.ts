@@ -1,5 +1,6 @@
 import { quotedParts } from '../../domain/application.ts';
 import type { Draft, QuotedFigure, QuotedPart } from '../../domain/application.ts';
+import { isNumber } from '../../domain/cell.ts';
 import type { Cell } from '../../domain/cell.ts';
 import { shownFigures } from '../../domain/draftChecks.ts';
 import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
@@ -55,7 +56,7 @@ export function changedQuotes(quotes: readonly QuotedFigure[], context: Applicat
     const lines = parts.map((part) => {
       const { [part]: before = '' } = quote;
       const { [part]: after = t('application.changed.gone') } = here;
-      return t(lineKeys[part], { ...names, before, after });
+      return t(lineKeys[part], { ...names, before: inWords(before, i18n), after: inWords(after, i18n) });
     });
     const numbers = parts.filter((part) => part !== 'rank' && part !== 'ownRateRank').length;
     const hasCount = quotes.some(({ indicator: id, area }) => id === indicator.numerator && area === quote.area);
@@ -71,6 +72,12 @@ export function changedQuotes(quotes: readonly QuotedFigure[], context: Applicat
     return indicator && county ? [viewFigure(before, indicator, county, i18n)] : [];
   });
   return { changed, said };
+}
+
+/** What a symbol says, in its place: a colon or dots would be read as the line's own. */
+function inWords(printed: string, { t }: ApplicationFacts['i18n']): string {
+  const cell = cellOfText(printed);
+  return cell && !isNumber(cell) ? t(`symbol.${cell.kind}`) : printed;
 }
 
 /** Those that the draft uses: chosen ones and those whose sentence stands in a text, and the counts that they name. */

@@ -66,7 +66,7 @@ export function viewAreaFigures(
   });
 }
 
-/** How a figure has changed since the table before; of one that there was none like before the application says nothing. */
+/** How a figure has changed since the table before; of one that was or is none the application says nothing. */
 export function changeSaid(
   indicator: Indicator,
   county: County,
@@ -75,7 +75,7 @@ export function changeSaid(
   const quoted = facts.quoted?.[county.code]?.[indicator.id]?.change;
   if (quoted !== undefined) return quoted;
   const since = before && viewChange(facts, before, indicator, county, i18n);
-  return since?.before === undefined ? undefined : since.sentence;
+  return since?.before === undefined || since.now === undefined ? undefined : since.sentence;
 }
 
 /** The areas of a draft's announcement with the county's figures that speak to each. */

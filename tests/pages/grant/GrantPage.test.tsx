@@ -1,9 +1,12 @@
 import { grants } from 'virtual:grants';
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../src/dataset/tables.ts';
 import type { Grant } from '../../../src/domain/grant.ts';
+import type { TableId } from '../../../src/domain/ids.ts';
 import { GrantPage } from '../../../src/pages/grant/GrantPage.tsx';
 import { quotesOf } from '../../announcement/grantQuotes.ts';
 import { nb } from '../../support/nb.ts';
+import { dataset } from '../../support/announced.ts';
 import { linksIn, renderPage } from '../../support/renderPage.tsx';
 
 const pageOf = (year: number) => renderPage(<GrantPage subject={String(year)} />);
@@ -92,4 +95,22 @@ it('says what changed, and of the earliest that there is none before it', () => 
 it('has the table’s reading rule in the year that prints it only', () => {
   expect(pageOf(2021).text).toContain('Tabellen er ikke et målekort.');
   expect(pageOf(2020).text).toContain('Kunngjøringen har ingen tabell.');
+});
+
+it('keeps every word on its table, and leads to it, when a later announcement’s table is the one shown', () => {
+  const { table } = dataset;
+  const later = { ...tables[0], id: '2022' as TableId, announcement: 2022 };
+  const given = {
+    printed: { ...dataset, table: { ...table, id: later.id, announcement: 2022, title: 'En nyere tabell' } },
+    tables: [later, ...tables],
+  };
+  const { html, text } = renderPage(<GrantPage subject="2021" />, given);
+  const { readingRule, colourRule } = table;
+  for (const said of [table.title, readingRule.lead, readingRule.rest, colourRule.wording, colourRule.making])
+    expect(text).toContain(said);
+  expect(text).toContain(table.sources);
+  expect(text).not.toContain('forsiden');
+  // From the lead and from its own part.
+  expect(linksIn(html).filter((link) => link.includes('tabell='))).toEqual(['/?tabell=2021', '/?tabell=2021']);
+  expect(linksIn(pageOf(2021).html).filter((link) => link === '/').length).toBeGreaterThanOrEqual(2);
 });
