@@ -14,8 +14,7 @@ import { viewCell } from './cell.ts';
 import { differenceText } from './comparison.ts';
 import { noteSign } from './countyNote.ts';
 import { differenceInPeople } from './expected.ts';
-import { columnHead } from './measureName.ts';
-import { ownHead } from './measures.ts';
+import { columnHead, measureName } from './measureName.ts';
 import { periodText } from './indicatorInfo.ts';
 import { rankText, shortRankText } from './rank.ts';
 import type { CountyNote } from './table.ts';
@@ -132,8 +131,7 @@ function derived(facts: Facts, indicator: Indicator, i18n: I18n): Made[] {
       .filter((own) => own.indicator === indicator.id && dataset.indicators.some(({ id }) => id === own.over))
       .map((own) => ({ own, id: own.id, rate: (code: CountyCode) => countRatio(facts, own, code) })),
   ];
-  return all.map(({ own, id, rate }): Made => {
-    const { name, label, note, decimals } = own;
+  return all.map(({ own: { name, label, short, note, decimals }, id, rate }): Made => {
     const values = dataset.counties.flatMap(({ code }) => {
       const here = rate(code);
       return here ? [{ county: code, value: here.value }] : [];
@@ -143,7 +141,7 @@ function derived(facts: Facts, indicator: Indicator, i18n: I18n): Made[] {
       indicator,
       kind: 'derived',
       label: name,
-      head: ownHead(dataset, indicator, own),
+      head: `${measureName(dataset, indicator).short} ${short}`,
       own: { text: i18n.t('figures.own'), note },
       column: makeColumn(indicator, values),
       cell: (county) => {

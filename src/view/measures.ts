@@ -1,7 +1,6 @@
 import type { County } from '../domain/county.ts';
 import { isNumber } from '../domain/cell.ts';
 import type { Facts } from '../domain/compare.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import { cellOf } from '../domain/figure.ts';
 import type { CountyCode, IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -10,7 +9,6 @@ import { noteSign } from './countyNote.ts';
 import { viewCell } from './cell.ts';
 import { viewOwnRate } from './comparison.ts';
 import { periodText } from './indicatorInfo.ts';
-import { columnHead, measureName } from './measureName.ts';
 import { unrounded } from './unrounded.ts';
 import type { CountyNote } from './table.ts';
 
@@ -35,9 +33,7 @@ export type Unmeasured = {
 /** A share, ratio or own rate that counties can be held against each other by: never a bare count. */
 export type Measure = {
   readonly indicator: Indicator;
-  /** Its short name, where it is chosen and over its figures; of a rate that is worked out here, that it is so too. */
-  readonly head: string;
-  /** Its name in full, where it is explained; of a rate that is worked out here, that it is so too. */
+  /** Its name; of a rate that is worked out here, that it is so too. */
   readonly label: string;
   /** The same where room is short and `label` is near: without whose it is. */
   readonly axis: string;
@@ -103,7 +99,6 @@ function viewMeasure(
   const axis = own?.name ?? shortLabel;
   return {
     indicator,
-    head: own ? i18n.t('compare.own', { text: ownHead(dataset, indicator, own) }) : columnHead(dataset, indicator),
     label: own ? i18n.t('compare.own', { text: axis }) : axis,
     axis,
     note: own?.note,
@@ -126,10 +121,14 @@ export function nameIn(measures: readonly Measure[], { code, name }: County): st
 }
 
 /**
- * Two measures in one heading: "Unge 18–24 år mot barn, andel". What both end with is said
+ * Two measures in one heading: "Unge 18–24 år mot barn i husholdninger med sosialhjelp, andel". What both end with is said
  * once, and the second begins as a word within a sentence does, unless it is an abbreviation.
  */
-export function pairTitle({ head: x }: Pick<Measure, 'head'>, { head: y }: Pick<Measure, 'head'>, { t }: I18n): string {
+export function pairTitle(
+  { label: x }: Pick<Measure, 'label'>,
+  { label: y }: Pick<Measure, 'label'>,
+  { t }: I18n,
+): string {
   const [, begins = x, end = ''] = /^(.*)(, [^,]*)$/.exec(x) ?? [];
   const isShared = end !== '' && y.endsWith(end);
   const second = /^\p{Lu}\p{Ll}/u.test(y) ? y.charAt(0).toLowerCase() + y.slice(1) : y;
@@ -152,13 +151,4 @@ export function chooseMeasures(
   const first = find(x) ?? full.find((measure) => measure !== wanted);
   const second = wanted !== first && wanted ? wanted : full.find((measure) => measure !== first);
   return first && second && [first, second];
-}
-
-/** The short name of a rate that is worked out here: "Botilbud per 1 000 innb.". */
-export function ownHead(
-  dataset: Pick<Dataset, 'groups'>,
-  indicator: Indicator,
-  own: { readonly short: string },
-): string {
-  return `${measureName(dataset, indicator).short} ${own.short}`;
 }

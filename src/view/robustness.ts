@@ -10,7 +10,6 @@ import type { I18n } from '../i18n/createI18n.ts';
 import { noteSign } from './countyNote.ts';
 import { viewCell } from './cell.ts';
 import { figureText } from './map.ts';
-import { columnHead } from './measureName.ts';
 import type { CountyNote } from './table.ts';
 
 /** The answer of one test, and the word for it; of one that cannot be made, why. `itself`: of a county without itself nothing can be asked. */
@@ -76,7 +75,7 @@ export function viewRobustness(
       ({ indicator, county, extreme, byCount, byShare, withoutLargest, unrounded, why }): RobustnessRow => ({
         indicator: indicator.id,
         county,
-        label: columnHead(dataset, indicator),
+        label: indicator.shortLabel,
         mark: t(`robust.mark.${extreme.end}`, {
           name: name(county) + noteSign(notes[county], i18n),
           figure: figureText(viewCell(cellOf(dataset, county, indicator.id), indicator, i18n)),

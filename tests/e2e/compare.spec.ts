@@ -209,7 +209,9 @@ test('no county chosen: all eighteen, in any order, with their marks; counties b
     const picture = (await body(download)).toString();
     for (const { name } of announcedCounties) expect(picture, name).toContain(name);
     // A count and a ratio of two counts have no chart of their own: their table stands open.
-    await ranked.getByLabel('Mål').selectOption('KVP per 100 med langvarig sosialhjelp (regnet ut her)');
+    await ranked
+      .getByLabel('Mål')
+      .selectOption('KVP-deltakere per 100 med sosialhjelp 6–12 md. og som hovedinntekt (regnet ut her)');
     await expect(ranked.locator('tbody tr').nth(1)).toContainText('33,5');
   });
 
@@ -601,10 +603,12 @@ test('figures that are worked out here are called so, in the printed division to
     ] as const) {
       await tab(page, name);
       const section = panel(page, id);
-      await expect(section.locator('h3').filter({ hasText: /botilbud per/i })).toContainText('(regnet ut her)');
+      await expect(section.locator('h3').filter({ hasText: 'Midlertidig botilbud' })).toContainText('(regnet ut her)');
       await expect(section.locator('.small').first()).toContainText('Regnet ut her: antallet husholdninger');
       await section.locator('[data-part="chart-table"] summary').click();
-      await expect(section.locator('thead th').filter({ hasText: 'Botilbud' })).toContainText('(regnet ut her)');
+      await expect(section.locator('thead th').filter({ hasText: 'Midlertidig botilbud' })).toContainText(
+        '(regnet ut her)',
+      );
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         section.getByRole('button', { name: 'Last ned SVG' }).click(),
@@ -613,13 +617,13 @@ test('figures that are worked out here are called so, in the printed division to
         .toString()
         .replaceAll(/<[^>]+>/g, ' ')
         .replaceAll(/\s+/g, ' ');
-      expect(picture).toMatch(/per 1 000 (innbyggere|innb\.) \(regnet ut her\)/);
+      expect(picture).toContain('per 1 000 innbyggere (regnet ut her)');
       expect(picture).toContain('Regnet ut her: antallet');
     }
   });
   await test.step('the axes are in the link, and are never the same', async () => {
     await open(page, 'sammenlign/?visning=to-mal&indikator=barn-andel&mot=kvp-ramme');
-    await expect(panel(page, 'scatter').getByRole('heading', { level: 3 })).toHaveText('Barn, andel mot KVP av rammen');
+    await expect(panel(page, 'scatter').getByRole('heading', { level: 3 })).toHaveText(/^Barn .* mot KVP-deltakere/);
     await page.getByLabel('Loddrett').selectOption('barn-andel');
     await expect.poll(() => query(page)).toMatchObject({ indikator: 'kvp-ramme', mot: 'barn-andel' });
 
@@ -630,7 +634,7 @@ test('figures that are worked out here are called so, in the printed division to
     await expect(told).toHaveCount(0);
   });
   await test.step('what is worked out from printed figures is named, where there is such a figure', async () => {
-    const note = page.getByText('KVP av rammen: regnet av trykte tall.');
+    const note = page.getByText('KVP-deltakere, prosent av rammen: regnet av trykte tall.');
     await tab(page, 'Tabell');
     await expect(note).toBeVisible();
     // Agder is two counties together: no share of places can be worked out, and so none is compared.

@@ -338,7 +338,7 @@ for (const year of ['2020', '2024']) {
     // The link's figures, and no other in their stead.
     const scatter = page.locator('[data-panel="scatter"]');
     await expect(scatter.getByLabel('Vannrett')).toHaveValue('kvp-ramme');
-    await expect(scatter.getByRole('heading', { level: 3 })).toHaveText('KVP av rammen mot barn, andel');
+    await expect(scatter.getByRole('heading', { level: 3 })).toHaveText(/^KVP-deltakere.* mot barn/);
     await expect(page.locator('[data-point]')).toHaveCount(kept);
     await expect(scatter.getByText(/^.*Uten tall på en av aksene: .*Agder/)).toBeVisible();
     await scatter.getByText('Vis diagrammet som tabell').click();

@@ -109,7 +109,7 @@ describe('the two of the scatter plot', () => {
 });
 
 it('two in one heading say once what both end with, and have no capital in the middle', () => {
-  const title = (x: string, y: string) => pairTitle({ head: x }, { head: y }, nb);
+  const title = (x: string, y: string) => pairTitle({ label: x }, { label: y }, nb);
   expect(title('Barn, andel', 'Unge 18–24 år, andel')).toBe('Barn mot unge 18–24 år, andel');
   expect(title('Barn, andel', 'KVP-deltakere, prosent av rammen')).toBe(
     'Barn, andel mot KVP-deltakere, prosent av rammen',

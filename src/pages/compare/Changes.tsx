@@ -2,7 +2,6 @@ import { usePrintedBasis, useTable } from '../../context/TableContext.tsx';
 import type { County } from '../../domain/county.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { ChangeLead, ChangeMethod, ChangeTable } from '../../ui/ChangeTable.tsx';
-import { columnHead } from '../../view/measureName.ts';
 import { changeTitle, sharedIndicators, viewChange } from '../../view/change.ts';
 
 /** How the figures of the counties side by side have changed since the table before, the country's first. */
@@ -25,7 +24,7 @@ export function Changes({ counties }: { readonly counties: readonly County[] }) 
       {parts.map(({ indicator, rows: own }) => (
         <ChangeTable
           key={indicator.id}
-          caption={columnHead(basis.dataset, indicator)}
+          caption={indicator.shortLabel}
           head={t('table.county')}
           nameOf={({ county }) => county.name}
           rows={own}

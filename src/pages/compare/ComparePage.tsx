@@ -15,7 +15,6 @@ import { useHydrated } from '../../ui/useHydrated.ts';
 import { once, viewAllMeasures } from '../../view/allMeasures.ts';
 import { gridGroups, nextOrder, orderCounties } from '../../view/compareGrid.ts';
 import { divisionName } from '../../view/divisionName.ts';
-import { columnHead } from '../../view/measureName.ts';
 import { viewMeasures } from '../../view/measures.ts';
 import { rateIds } from '../../view/rateIds.ts';
 import { Door } from '../Door.tsx';
@@ -222,7 +221,7 @@ export function ComparePage() {
                   {t('compare.table.about')}{' '}
                   {asPrinted.length > 0 &&
                     t('compare.table.printed', {
-                      names: list(asPrinted.map((indicator) => columnHead(shown, indicator))),
+                      names: list(asPrinted.map(({ shortLabel }) => shortLabel)),
                     })}
                 </p>
                 {measures.map(

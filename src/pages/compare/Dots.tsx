@@ -103,9 +103,9 @@ function Row({ measure, counties, chosen, frame, countryName }: RowProps) {
   const title = `${measure.label}, ${measure.period}`;
   const heading = (
     <h3>
-      {measure.head}{' '}
+      {measure.label}{' '}
       <small>
-        <Unbroken text={measure.head === measure.label ? measure.period : title} />
+        <Unbroken text={measure.period} />
       </small>
     </h3>
   );

@@ -27,9 +27,9 @@ export function MeasureTable({ measures, label }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('table.county')}</th>
-              {measures.map(({ indicator, head }) => (
+              {measures.map(({ indicator, label: name }) => (
                 <th key={indicator.id} scope="col">
-                  <Unbroken text={head} />
+                  <Unbroken text={name} />
                 </th>
               ))}
             </tr>

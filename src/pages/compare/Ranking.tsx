@@ -86,9 +86,9 @@ export function Ranking({ measures, charted, by, own, chosen, shaped, onChoose }
           value={measure.id}
           onChange={(id) => onChoose(id, measures.find((one) => one.id === id)?.label ?? '')}
         >
-          {measures.map(({ id, head, own: here }) => (
+          {measures.map(({ id, label, own: here }) => (
             <option key={id} value={id}>
-              {here ? t('compare.own', { text: head }) : head}
+              {here ? t('compare.own', { text: label }) : label}
             </option>
           ))}
         </SelectField>

@@ -8,7 +8,6 @@ import type { CountyCode, IndicatorId } from '../../domain/ids.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { choose, useSelection } from '../../state/selection.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { columnHead } from '../../view/measureName.ts';
 import { chooseMeasures, pairTitle } from '../../view/measures.ts';
 import type { Measure } from '../../view/measures.ts';
 import charts from './charts.module.css';
@@ -33,7 +32,7 @@ const frames = {
 /** Two shares or rates against each other, all counties by name. No line is drawn through them. */
 export const ScatterPanel = memo(function ScatterPanel({ charted, counties, others, onSay }: Props) {
   const measures = charted();
-  const { shown } = useTable();
+  const { indicators } = useTable().shown;
   const i18n = useI18n();
   const { t, list } = i18n;
   const [indicator, against] = [
@@ -53,7 +52,7 @@ export const ScatterPanel = memo(function ScatterPanel({ charted, counties, othe
     if (next) onSay(t('compare.said.view', { view: pairTitle(...next, i18n) }));
   };
   // A link may come from a page where counts can be chosen too.
-  const counts = shown.indicators.filter(
+  const counts = indicators.filter(
     ({ id }) => (id === indicator || id === against) && !measures.some((measure) => measure.indicator.id === id),
   );
   return (
@@ -75,7 +74,7 @@ export const ScatterPanel = memo(function ScatterPanel({ charted, counties, othe
             />
           </div>
           {counts.length > 0 && (
-            <p>{t('compare.scatter.counts', { names: list(counts.map((count) => columnHead(shown, count))) })}</p>
+            <p>{t('compare.scatter.counts', { names: list(counts.map(({ shortLabel }) => shortLabel)) })}</p>
           )}
           <Plot x={pair[0]} y={pair[1]} counties={counties} others={others} />
         </>
@@ -96,9 +95,9 @@ type ChoiceProps = {
 function MeasureChoice({ label, value, measures, onChoose }: ChoiceProps) {
   return (
     <SelectField label={label} value={value.indicator.id} onChange={(id) => onChoose(id as IndicatorId)}>
-      {measures.map(({ indicator, head }) => (
+      {measures.map(({ indicator, label: name }) => (
         <option key={indicator.id} value={indicator.id}>
-          {head}
+          {name}
         </option>
       ))}
     </SelectField>
@@ -150,8 +149,8 @@ function Plot({ x, y, counties, others }: PlotProps) {
   ].join(' ');
   // Asked for by a link or a choice: nothing else is drawn in its stead.
   if (scatter.points.length === 0) {
-    const reasons = [x, y].flatMap(({ head, empty }) =>
-      empty === undefined ? [] : [t('compare.scatter.empty', { label: head, reason: empty })],
+    const reasons = [x, y].flatMap(({ label, empty }) =>
+      empty === undefined ? [] : [t('compare.scatter.empty', { label, reason: empty })],
     );
     return (
       <>

@@ -33,7 +33,7 @@ it('what an axis of the scatter plot was set to is said, of both where they chan
   const user = userEvent.setup();
   const said = container.querySelector('[data-part=said]');
   await user.selectOptions(screen.getByLabelText('Vannrett'), 'barn-andel');
-  expect(said).toHaveTextContent('Viser «Barn mot unge 18–24 år, andel».');
+  expect(said).toHaveTextContent('Viser «Barn i husholdninger med sosialhjelp mot unge 18–24 år, andel».');
   await user.selectOptions(screen.getByLabelText('Loddrett'), 'barn-andel');
-  expect(said).toHaveTextContent('Viser «Unge 18–24 år mot barn, andel».');
+  expect(said).toHaveTextContent('Viser «Unge 18–24 år mot barn i husholdninger med sosialhjelp, andel».');
 });
