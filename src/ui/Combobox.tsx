@@ -115,7 +115,10 @@ export function Combobox({ label, hint, chosen, find, onChoose, onFocus, classNa
         if (isOpen && !currentTarget.contains(relatedTarget)) leave();
       }}
     >
-      <label htmlFor={own}>{label}</label>
+      {/* Without JavaScript it says what the other way is for; where there is none, it goes with its field. */}
+      <label htmlFor={own} className={children === undefined ? 'needs-script' : undefined}>
+        {label}
+      </label>
       <div className={`${css.field} needs-script`}>
         <input
           ref={field}

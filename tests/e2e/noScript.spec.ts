@@ -88,6 +88,15 @@ test('no page has a control that looks alive and does nothing', async ({ page })
       );
     });
     expect(alive, address).toEqual([]);
+    // A label of a field that does not stand there says nothing.
+    const alone = await page.evaluate(() =>
+      [...document.querySelectorAll('label')].flatMap((label) => {
+        const isSeen = label.checkVisibility() && label.getBoundingClientRect().height > 1;
+        const other = label.parentElement?.querySelector('noscript, select');
+        return isSeen && label.control?.checkVisibility() !== true && !other ? label.outerHTML : [];
+      }),
+    );
+    expect(alone, address).toEqual([]);
     if (address !== 'hos-oss/') continue;
     // What a municipality is called, with its number and county, is looked up; its figures are a link away.
     await page.getByLabel('Finn kommunen med nummer og fylke').selectOption({ label: 'Porsgrunn, 4001, Telemark' });
